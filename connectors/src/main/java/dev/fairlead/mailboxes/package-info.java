@@ -1,0 +1,4 @@
+/// Mail servers: IMAP, folders, sync cursors and the ledger that accounts for every message.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"archive", "intake"})
+package dev.fairlead.mailboxes;

@@ -1,0 +1,20 @@
+package dev.fairlead.intake;
+
+import java.util.Optional;
+
+/// What the pipeline must know of a mailbox. Asked by the indexer, answered by the connectors from memory.
+public interface MailboxDirectory {
+
+    /// @param owner user name of the rep whose mailbox it is
+    record MailboxRef(long id, String address, String owner) {}
+
+    /// @param role `inbox`, `sent`, `archive`, `drafts`, `junk`, `trash` or `other`
+    record FolderRef(long id, String name, String role) {}
+
+    Optional<MailboxRef> mailbox(long mailboxId);
+
+    Optional<FolderRef> folder(long folderId);
+
+    /// The mailbox that has this address (lower case): tells our people from outsiders.
+    Optional<MailboxRef> byAddress(String address);
+}

@@ -1,0 +1,15 @@
+/// The pipeline to read first: archived, parsed, understood, linked, searchable.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "freight",
+            "linking",
+            "mime",
+            "query",
+            "recognition",
+            "search",
+            "text",
+            "vocabulary"
+        })
+package dev.fairlead.intake;

@@ -1,0 +1,4 @@
+package dev.fairlead.linking;
+
+/// A customer as the indexer needs to know it.
+public record CustomerRef(long id, String name) {}

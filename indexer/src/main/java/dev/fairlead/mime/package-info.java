@@ -1,0 +1,4 @@
+/// Raw bytes to a readable message. Never fails, never loses the text.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package dev.fairlead.mime;

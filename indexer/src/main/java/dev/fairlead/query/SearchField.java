@@ -1,0 +1,84 @@
+package dev.fairlead.query;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The fields of the search language: the one table behind parser, index, help page and suggestions.
+public enum SearchField {
+    FROM(Kind.PERSON, "Sender's name, address or domain", "from:acme.com"),
+    TO(Kind.PERSON, "Recipient's name, address or domain", "to:lisa"),
+    CC(Kind.PERSON, "Name, address or domain in copy", "cc:ops@acme.com"),
+    SUBJECT(Kind.TEXT, "Words in the subject", "subject:\"arrival notice\""),
+    BODY(Kind.TEXT, "Words in the body, quoted ones too", "body:demurrage"),
+    FILENAME(Kind.TEXT, "Words in the name of an attachment", "filename:packing"),
+    HAS(Kind.FLAG, "has:attachment", "has:attachment"),
+    IS(Kind.FLAG, "is:inbound, is:outbound, is:unanswered", "is:inbound"),
+    IN(Kind.EXACT, "Folder", "in:sent"),
+    MAILBOX(Kind.EXACT, "Address of a mailbox", "mailbox:lisa@ourfirm.com"),
+    REP(Kind.EXACT, "User name of the mailbox's owner", "rep:lisa"),
+    THREAD(Kind.EXACT, "Conversation", "thread:1234"),
+    MSGID(Kind.EXACT, "Message-ID without angle brackets", "msgid:abc@acme.com"),
+    CUSTOMER(Kind.NAME, "Customer's name", "customer:acme"),
+    VESSEL(Kind.NAME, "Ship's name", "vessel:\"EVER GIVEN\""),
+    IMO(Kind.CODE, "IMO number", "imo:9811000"),
+    VOYAGE(Kind.CODE, "Voyage", "voyage:074S"),
+    CONTAINER(Kind.CODE, "Container number", "container:MSKU1234565"),
+    BL(Kind.CODE, "Bill of lading", "bl:COSU6441804980"),
+    BOOKING(Kind.CODE, "Booking number", "booking:263522431"),
+    AWB(Kind.CODE, "Air waybill", "awb:176-12345675"),
+    PORT(Kind.CODE, "Port by code or name", "port:DEHAM"),
+    POL(Kind.CODE, "Port of loading", "pol:CNSHA"),
+    POD(Kind.CODE, "Port of discharge", "pod:DEHAM"),
+    CARGO(Kind.NAME, "Cargo", "cargo:tiles"),
+    HS(Kind.CODE, "HS code", "hs:690721"),
+    UN(Kind.CODE, "UN number", "un:3480"),
+    EQUIPMENT(Kind.CODE, "Container type", "equipment:40HQ"),
+    CARRIER(Kind.NAME, "Carrier", "carrier:MSC"),
+    QUOTE(Kind.FLAG, "quote:any: mails with a quoted rate", "quote:any");
+
+    /// How a field's value is compared: words of text, a whole code (blanks and dashes ignored), and so on.
+    public enum Kind {
+        TEXT,
+        PERSON,
+        NAME,
+        CODE,
+        EXACT,
+        FLAG
+    }
+
+    private final Kind kind;
+    private final String meaning;
+    private final String example;
+
+    SearchField(Kind kind, String meaning, String example) {
+        this.kind = kind;
+        this.meaning = meaning;
+        this.example = example;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public String example() {
+        return example;
+    }
+
+    /// As written before the colon.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<SearchField> withKey(String key) {
+        for (SearchField field : values()) {
+            if (field.key().equalsIgnoreCase(key)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+/// The search language: grammar, fields, and problems with their place. Knows nothing of Lucene.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight"})
+package dev.fairlead.query;

@@ -1,0 +1,42 @@
+package dev.fairlead.search;
+
+import dev.fairlead.linking.Link;
+import java.time.Instant;
+import java.util.List;
+
+/// A message as the index takes it in. The same id again replaces the document.
+///
+/// @param id of the mail; `messageId` is the header's, without angle brackets
+/// @param addresses every address and display name of From, To and Cc as text
+/// @param mailboxIds where copies lie; `mailboxes` are the addresses of those mailboxes, `reps` their owners
+/// @param folders roles or names of the folders in which copies lie, lower case
+/// @param direction `inbound`, `outbound` or `internal`
+/// @param newText the sender's own words; quoted words, signature and disclaimer are in `quotedText`
+/// @param quoted a rate was recognised in it
+/// @param attachmentText text of all attachments; `fileNames` their names
+public record IndexedMessage(
+        long id,
+        String messageId,
+        String threadKey,
+        String subject,
+        Participant from,
+        List<Participant> to,
+        List<Participant> cc,
+        Instant sentAt,
+        int size,
+        List<Long> mailboxIds,
+        List<String> mailboxes,
+        List<String> reps,
+        List<String> folders,
+        String direction,
+        String newText,
+        String quotedText,
+        String attachmentText,
+        List<String> fileNames,
+        List<Link> links,
+        List<String> equipment,
+        List<String> carriers,
+        boolean quoted) {
+
+    public record Participant(String name, String address) {}
+}

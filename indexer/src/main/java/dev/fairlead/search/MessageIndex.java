@@ -1,0 +1,35 @@
+package dev.fairlead.search;
+
+import java.util.Collection;
+
+/// The index of all understood mail. Derived: it can be deleted and rebuilt from the archive at any time.
+///
+/// Writing is done by one thread, searching by many. What was put in is found after the next [#refresh()] at the
+/// latest; what was put in before [#commit(long)] survives a crash.
+public interface MessageIndex extends AutoCloseable {
+
+    /// Adds the messages, replacing documents of the same id.
+    void put(Collection<IndexedMessage> messages);
+
+    void delete(Collection<Long> ids);
+
+    /// Makes what was put in visible to searches.
+    void refresh();
+
+    /// Forces everything to disk together with the sequence number up to which the log has been read.
+    void commit(long checkpoint);
+
+    /// The number of the last commit; 0 for an empty, lost or outdated index, which must be filled from the start.
+    long checkpoint();
+
+    /// Number of documents that searches see.
+    long count();
+
+    SearchResult search(SearchRequest request);
+
+    /// Empties the index and sets its checkpoint to 0.
+    void clear();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,28 @@
+package dev.fairlead.search;
+
+import dev.fairlead.query.Query;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// One search of one reader.
+///
+/// @param cursor the `next` of the page before, null for the first page
+/// @param zone the reader's time zone, in which `after:` and `before:` are meant
+/// @param facets whether to count facets over all hits
+/// @param snippets whether to cut highlighted snippets for the hits of this page
+public record SearchRequest(
+        Query query,
+        Access access,
+        Sort sort,
+        int size,
+        @Nullable String cursor,
+        ZoneId zone,
+        boolean facets,
+        boolean snippets) {
+
+    public enum Sort {
+        NEWEST,
+        OLDEST,
+        RELEVANCE
+    }
+}

@@ -1,0 +1,3 @@
+/// Who saw or changed what: append-only.
+@org.jspecify.annotations.NullMarked
+package dev.fairlead.audit;

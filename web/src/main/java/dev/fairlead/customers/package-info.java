@@ -1,0 +1,3 @@
+/// The customer file: names, domains, contacts, owner.
+@org.jspecify.annotations.NullMarked
+package dev.fairlead.customers;
