@@ -1,6 +1,8 @@
 package dev.fairlead.intake;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the pipeline must know of a mailbox. Asked by the indexer, answered by the connectors from memory.
 public interface MailboxDirectory {
@@ -17,4 +19,7 @@ public interface MailboxDirectory {
 
     /// The mailbox that has this address (lower case): tells our people from outsiders.
     Optional<MailboxRef> byAddress(String address);
+
+    /// The mailboxes of these owners: decides what a rep or a manager may see, asked with every search.
+    Collection<MailboxRef> ownedBy(Set<String> owners);
 }
