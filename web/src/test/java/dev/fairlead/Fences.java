@@ -1,0 +1,109 @@
+package dev.fairlead;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/// Which library may be used in which room, and which way the rooms depend on each other.
+final class Fences {
+
+    private static final String[] INDEXER = {
+        "dev.fairlead.freight..",
+        "dev.fairlead.vocabulary..",
+        "dev.fairlead.archive..",
+        "dev.fairlead.mime..",
+        "dev.fairlead.text..",
+        "dev.fairlead.recognition..",
+        "dev.fairlead.linking..",
+        "dev.fairlead.query..",
+        "dev.fairlead.search..",
+        "dev.fairlead.intake.."
+    };
+    private static final String[] CONNECTORS = {
+        "dev.fairlead.hub..",
+        "dev.fairlead.spi..",
+        "dev.fairlead.mailboxes..",
+        "dev.fairlead.imports..",
+        "dev.fairlead.feeds..",
+        "dev.fairlead.delivery.."
+    };
+    private static final String[] WEB = {
+        "dev.fairlead",
+        "dev.fairlead.people..",
+        "dev.fairlead.mailcenter..",
+        "dev.fairlead.customers..",
+        "dev.fairlead.quotes..",
+        "dev.fairlead.sales..",
+        "dev.fairlead.shipments..",
+        "dev.fairlead.activity..",
+        "dev.fairlead.audit..",
+        "dev.fairlead.admin..",
+        "dev.fairlead.frame..",
+        "dev.fairlead.demo.."
+    };
+
+    static final ArchRule CAMEL_IN_CONNECTORS = noClasses()
+            .that()
+            .resideOutsideOfPackages(CONNECTORS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.camel..")
+            .because("the other rooms must not change when a way in or out does");
+
+    static final ArchRule MAIL_API_IN_MIME_AND_MAILBOXES = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.fairlead.mime..", "dev.fairlead.mailboxes..", "dev.fairlead.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.mail..")
+            .because("a mail is raw bytes to the archive and a ParsedMessage to everybody else;"
+                    + " the demo fills its own mail server, as a sender would");
+
+    static final ArchRule LUCENE_IN_SEARCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.fairlead.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("the distributed engine is a second implementation of MessageIndex");
+
+    static final ArchRule TIKA_IN_TEXT = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.fairlead.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.tika..")
+            .because("attachments are hostile: one room reads them, within its limits");
+
+    static final ArchRule HTTP_IN_WEB = noClasses()
+            .that()
+            .resideOutsideOfPackages(WEB)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..")
+            .because("indexer and connectors run without a web server");
+
+    static final ArchRule INDEXER_LOOKS_AT_NOBODY = noClasses()
+            .that()
+            .resideInAnyPackage(INDEXER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(concat(CONNECTORS, WEB))
+            .because("what the indexer needs from above it asks for through a port of its own");
+
+    static final ArchRule CONNECTORS_LOOK_DOWN_ONLY = noClasses()
+            .that()
+            .resideInAnyPackage(CONNECTORS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB)
+            .because("connectors know the indexer, never the pages");
+
+    private Fences() {}
+
+    private static String[] concat(String[] some, String[] more) {
+        String[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}
