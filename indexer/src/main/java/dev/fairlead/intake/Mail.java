@@ -1,0 +1,68 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.linking.Link;
+import dev.fairlead.mime.Address;
+import dev.fairlead.recognition.QuotedRate;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One mail as people see it: all archived copies with the same Message-ID and the same body.
+///
+/// @param id of the first copy's archived message; stays over rebuilds
+/// @param messageId without angle brackets, empty when the mail has none
+/// @param threadKey the same for all mails of a conversation
+/// @param sentAt of the Date header, or when the server received it if the header cannot be true
+/// @param customerId the customer it concerns, when that is certain
+/// @param rep user name: for outbound mail its sender, otherwise the owner of the mailbox that got it first
+/// @param problems what could not be read, in sentences
+/// @param revision grows with every change of any mail: a reader of changes remembers the last one it saw
+public record Mail(
+        long id,
+        String messageId,
+        String bodyHash,
+        String threadKey,
+        String subject,
+        Address from,
+        List<Address> to,
+        List<Address> cc,
+        Instant sentAt,
+        Direction direction,
+        boolean automatic,
+        int size,
+        List<String> fileNames,
+        @Nullable Long customerId,
+        @Nullable String rep,
+        List<Link> links,
+        List<QuotedRate> rates,
+        List<String> problems,
+        long revision) {
+
+    /// Whether everything but the revision is the same.
+    boolean saysTheSameAs(Mail other) {
+        return withRevision(0).equals(other.withRevision(0));
+    }
+
+    Mail withRevision(long number) {
+        return new Mail(
+                id,
+                messageId,
+                bodyHash,
+                threadKey,
+                subject,
+                from,
+                to,
+                cc,
+                sentAt,
+                direction,
+                automatic,
+                size,
+                fileNames,
+                customerId,
+                rep,
+                links,
+                rates,
+                problems,
+                number);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.linking.Link;
+import dev.fairlead.mime.Address;
+import dev.fairlead.recognition.QuotedRate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A mail as a row: what is asked by in columns, the rest as JSON in `details`.
+@Component
+class MailRows implements RowMapper<Mail> {
+
+    static final String COLUMNS = "id, message_id, body_hash, thread_key, subject, from_name, from_address, sent_at,"
+            + " direction, automatic, size, customer_id, rep, details, revision";
+
+    /// What no statement asks by.
+    record Details(
+            List<Address> to,
+            List<Address> cc,
+            List<String> files,
+            List<Link> links,
+            List<QuotedRate> rates,
+            List<String> problems) {}
+
+    private final JsonMapper json;
+
+    MailRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    Object[] columnsOf(Mail mail) {
+        return new Object[] {
+            mail.id(),
+            mail.messageId(),
+            mail.bodyHash(),
+            mail.threadKey(),
+            mail.subject(),
+            mail.from().name(),
+            mail.from().address(),
+            mail.sentAt().atOffset(ZoneOffset.UTC),
+            mail.direction().name(),
+            mail.automatic(),
+            mail.size(),
+            mail.customerId(),
+            mail.rep(),
+            json.writeValueAsString(
+                    new Details(mail.to(), mail.cc(), mail.fileNames(), mail.links(), mail.rates(), mail.problems())),
+            mail.revision()
+        };
+    }
+
+    @Override
+    public Mail mapRow(ResultSet row, int number) throws SQLException {
+        Details details = json.readValue(row.getString("details"), Details.class);
+        long customer = row.getLong("customer_id");
+        boolean known = !row.wasNull();
+        return new Mail(
+                row.getLong("id"),
+                row.getString("message_id"),
+                row.getString("body_hash"),
+                row.getString("thread_key"),
+                row.getString("subject"),
+                new Address(row.getString("from_name"), row.getString("from_address")),
+                details.to(),
+                details.cc(),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                Direction.valueOf(row.getString("direction")),
+                row.getBoolean("automatic"),
+                row.getInt("size"),
+                details.files(),
+                known ? customer : null,
+                row.getString("rep"),
+                details.links(),
+                details.rates(),
+                details.problems(),
+                row.getLong("revision"));
+    }
+}

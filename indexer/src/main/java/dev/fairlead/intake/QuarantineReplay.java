@@ -1,0 +1,11 @@
+package dev.fairlead.intake;
+
+/// Tries once more what lies in quarantine. Each source of quarantined things provides one.
+public interface QuarantineReplay {
+
+    /// The [QuarantineItem#source()] it is for.
+    String source();
+
+    /// Starts another attempt; if that fails too, the item is open again with one more attempt.
+    void replay(QuarantineItem item);
+}

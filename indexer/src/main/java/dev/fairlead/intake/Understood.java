@@ -1,0 +1,19 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.mime.ParsedMessage;
+import dev.fairlead.recognition.Recognition;
+import dev.fairlead.text.MessageText;
+import java.util.List;
+
+/// What one archived message says; of a stage that failed the result is empty and the failure is named.
+record Understood(
+        long messageId,
+        int size,
+        ParsedMessage message,
+        MessageText text,
+        Recognition recognition,
+        List<Failure> failures) {
+
+    /// @param cause exception and its words, for the quarantine
+    record Failure(Stage stage, String cause) {}
+}
