@@ -14,7 +14,9 @@ final class SentDate {
     private SentDate() {}
 
     static Instant of(@Nullable Instant header, Instant received) {
-        boolean credible = header != null && header.isAfter(EARLIEST) && header.isBefore(received.plus(TOLERANCE));
-        return credible ? header : received;
+        if (header == null || header.isBefore(EARLIEST) || header.isAfter(received.plus(TOLERANCE))) {
+            return received;
+        }
+        return header;
     }
 }

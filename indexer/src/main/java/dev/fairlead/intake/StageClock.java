@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -17,31 +17,32 @@ class StageClock {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Map<Stage, Timer> wall = new EnumMap<>(Stage.class);
-    private final Map<Stage, Counter> cpu = new EnumMap<>(Stage.class);
+    private record Meters(Timer wall, Counter cpu) {}
+
+    private final List<Meters> byStage;
 
     StageClock(MeterRegistry meters) {
-        for (Stage stage : Stage.values()) {
-            wall.put(
-                    stage,
-                    Timer.builder("fairlead.intake").tag("stage", stage.key()).register(meters));
-            cpu.put(
-                    stage,
-                    Counter.builder("fairlead.intake.cpu")
-                            .baseUnit("seconds")
-                            .tag("stage", stage.key())
-                            .register(meters));
-        }
+        byStage = Arrays.stream(Stage.values())
+                .map(stage -> new Meters(
+                        Timer.builder("fairlead.intake")
+                                .tag("stage", stage.key())
+                                .register(meters),
+                        Counter.builder("fairlead.intake.cpu")
+                                .baseUnit("seconds")
+                                .tag("stage", stage.key())
+                                .register(meters)))
+                .toList();
     }
 
     <T> T time(Stage stage, Supplier<T> work) {
+        Meters meters = byStage.get(stage.ordinal());
         long startWall = System.nanoTime();
         long startCpu = THREADS.getCurrentThreadCpuTime();
         try {
             return work.get();
         } finally {
-            cpu.get(stage).increment((THREADS.getCurrentThreadCpuTime() - startCpu) / 1e9);
-            wall.get(stage).record(System.nanoTime() - startWall, TimeUnit.NANOSECONDS);
+            meters.cpu().increment((THREADS.getCurrentThreadCpuTime() - startCpu) / 1e9);
+            meters.wall().record(System.nanoTime() - startWall, TimeUnit.NANOSECONDS);
         }
     }
 
