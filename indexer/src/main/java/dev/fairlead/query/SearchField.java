@@ -11,8 +11,14 @@ public enum SearchField {
     SUBJECT(Kind.TEXT, "Words in the subject", "subject:\"arrival notice\""),
     BODY(Kind.TEXT, "Words in the body, quoted ones too", "body:demurrage"),
     FILENAME(Kind.TEXT, "Words in the name of an attachment", "filename:packing"),
-    HAS(Kind.FLAG, "has:attachment", "has:attachment"),
-    IS(Kind.FLAG, "is:inbound, is:outbound, is:unanswered", "is:inbound"),
+    HAS(Kind.FLAG, "Mails with an attachment", "has:attachment"),
+    IS(Kind.FLAG, "Mails received, sent or among colleagues: is:inbound, is:outbound, is:internal", "is:inbound"),
+    LARGER(Kind.SIZE, "Larger than so many bytes, K or M", "larger:2M"),
+    SMALLER(Kind.SIZE, "Smaller than so many bytes, K or M", "smaller:500K"),
+    AFTER(Kind.DATE, "Sent on this day or later", "after:2026-05-01"),
+    BEFORE(Kind.DATE, "Sent before this day, the day itself not included", "before:2026-06-01"),
+    OLDER_THAN(Kind.PERIOD, "Sent longer ago than days, weeks, months or years", "older_than:7d"),
+    NEWER_THAN(Kind.PERIOD, "Sent within the last days, weeks, months or years", "newer_than:2w"),
     IN(Kind.EXACT, "Folder", "in:sent"),
     MAILBOX(Kind.EXACT, "Address of a mailbox", "mailbox:lisa@ourfirm.com"),
     REP(Kind.EXACT, "User name of the mailbox's owner", "rep:lisa"),
@@ -29,21 +35,26 @@ public enum SearchField {
     PORT(Kind.CODE, "Port by code or name", "port:DEHAM"),
     POL(Kind.CODE, "Port of loading", "pol:CNSHA"),
     POD(Kind.CODE, "Port of discharge", "pod:DEHAM"),
+    LANE(Kind.LANE, "From port of loading to port of discharge", "lane:CNSHA-DEHAM"),
     CARGO(Kind.NAME, "Cargo", "cargo:tiles"),
-    HS(Kind.CODE, "HS code", "hs:690721"),
-    UN(Kind.CODE, "UN number", "un:3480"),
+    HS(Kind.CODE, "HS code, or its first digits, behind the letters HS", "hs:690721"),
+    UN(Kind.CODE, "UN number of dangerous goods behind the letters UN", "un:3480"),
     EQUIPMENT(Kind.CODE, "Container type", "equipment:40HQ"),
     CARRIER(Kind.NAME, "Carrier", "carrier:MSC"),
-    QUOTE(Kind.FLAG, "quote:any: mails with a quoted rate", "quote:any");
+    QUOTE(Kind.FLAG, "Mails with a quoted rate", "quote:any");
 
-    /// How a field's value is compared: words of text, a whole code (blanks and dashes ignored), and so on.
+    /// How a field's value is read and compared: words of text, a whole code (blanks and dashes ignored), and so on.
     public enum Kind {
         TEXT,
         PERSON,
         NAME,
         CODE,
         EXACT,
-        FLAG
+        FLAG,
+        SIZE,
+        DATE,
+        PERIOD,
+        LANE
     }
 
     private final Kind kind;

@@ -1,0 +1,106 @@
+package dev.fairlead.query;
+
+import dev.fairlead.query.SearchField.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Single terms of a search: a word, a phrase, a value of a field.
+final class Terms {
+    /// Fewer letters than this before a `*` would match half the dictionary.
+    private static final int SHORTEST_PREFIX = 2;
+
+    private final Problems problems;
+    private final Values values;
+
+    Terms(Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    Optional<Query> word(String word, int start) {
+        String bare = withoutStars(word, start);
+        if (isEmpty(bare)) {
+            problems.add(
+                    start,
+                    start + word.length(),
+                    "'%s' holds no letter or digit to search for".formatted(Problems.shown(word)));
+            return Optional.empty();
+        }
+        return Optional.of(new Query.Text(bare, false, isPrefix(word, bare, start)));
+    }
+
+    Optional<Query> phrase(@Nullable SearchField field, String phrase, int start) {
+        if (field != null) {
+            return fieldValue(field, phrase.strip(), true, false, start);
+        }
+        if (isEmpty(phrase)) {
+            problems.add(start, start + phrase.length() + 2, "Nothing to search for between the quotation marks");
+            return Optional.empty();
+        }
+        return Optional.of(new Query.Text(phrase.strip(), true, false));
+    }
+
+    Optional<Query> value(SearchField field, String word, int start) {
+        String bare = withoutStars(word, start);
+        return fieldValue(field, bare, false, isPrefix(word, bare, start), start);
+    }
+
+    private Optional<Query> fieldValue(SearchField field, String value, boolean phrase, boolean prefix, int start) {
+        int end = start + field.key().length() + 1 + value.length();
+        if (isEmpty(value)) {
+            problems.add(
+                    start,
+                    end,
+                    "Read %s: without a value; expected one right behind the colon, as in %s"
+                            .formatted(field.key(), field.example()));
+            return Optional.empty();
+        }
+        if (isWord(field.kind())) {
+            return Optional.of(new Query.Field(field, value, phrase, prefix));
+        }
+        return values.read(field, value, start, end);
+    }
+
+    private static boolean isWord(Kind kind) {
+        return switch (kind) {
+            case TEXT, PERSON, NAME, CODE, EXACT -> true;
+            case FLAG, SIZE, DATE, PERIOD, LANE -> false;
+        };
+    }
+
+    private String withoutStars(String word, int start) {
+        int end = word.length();
+        while (end > 0 && word.charAt(end - 1) == '*') {
+            end--;
+        }
+        String bare = word.substring(0, end);
+        if (bare.indexOf('*') >= 0) {
+            problems.add(
+                    start,
+                    start + word.length(),
+                    "'%s': a * may stand only at the end of a word; the others were passed over"
+                            .formatted(Problems.shown(word)));
+        }
+        return bare;
+    }
+
+    private boolean isPrefix(String word, String bare, int start) {
+        if (word.length() == bare.length() || bare.indexOf('*') >= 0 || isEmpty(bare)) {
+            return false;
+        }
+        long letters = bare.codePoints().filter(Character::isLetterOrDigit).count();
+        boolean enough = letters >= SHORTEST_PREFIX || bare.codePoints().anyMatch(Character::isIdeographic);
+        if (!enough) {
+            problems.add(
+                    start,
+                    start + word.length(),
+                    "'%s': expected at least %d letters before the *; searched for as a whole word"
+                            .formatted(word, SHORTEST_PREFIX));
+        }
+        return enough;
+    }
+
+    private static boolean isEmpty(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}
