@@ -6,7 +6,7 @@ import java.time.Instant;
 ///
 /// @param seq the growing sequence number of the log; an arrival is visible only when all smaller ones are
 /// @param messageId the archived message, the same for every place where the same bytes were seen
-/// @param duplicate the bytes were already in the archive when this arrival was logged
+/// @param duplicate an earlier arrival in the log has the same bytes
 public record Arrival(
         long seq,
         long messageId,

@@ -1,0 +1,6 @@
+package dev.fairlead.archive;
+
+/// A message read back from the archive, its hash checked.
+///
+/// @param raw the bytes as the mail server sent them
+public record ArchivedMessage(long id, ContentHash hash, byte[] raw) {}
