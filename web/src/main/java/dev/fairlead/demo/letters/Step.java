@@ -22,6 +22,5 @@ public enum Step {
     NEWSLETTER,
     INTERNAL,
     PRIVATE,
-    DISCLAIMER,
-    REMARKS
+    DISCLAIMER
 }
