@@ -51,6 +51,35 @@ public class Linker {
         return links;
     }
 
+    /// Puts the words of people on top: removed links go, added ones come and are as sure as can be.
+    ///
+    /// @param corrections of this mail
+    public List<Link> correct(List<Link> links, List<Correction> corrections) {
+        List<Link> corrected = new ArrayList<>(links);
+        for (Correction correction : corrections) {
+            corrected.removeIf(correction::isAbout);
+            if (correction.added()) {
+                corrected.add(linkOf(correction, links));
+            }
+        }
+        return corrected;
+    }
+
+    /// A link that was recognised as well keeps its role, customer and place.
+    private static Link linkOf(Correction correction, List<Link> recognised) {
+        Optional<Link> known = recognised.stream().filter(correction::isAbout).findFirst();
+        return new Link(
+                LinkId.of(correction.type(), correction.value()),
+                correction.type(),
+                correction.value(),
+                known.map(Link::role).orElse(""),
+                known.map(Link::customerId).orElse(null),
+                1.0,
+                "set by " + correction.by(),
+                Link.PERSON,
+                known.map(Link::place).orElse(""));
+    }
+
     private List<Link> customers(ParsedMessage message, Predicate<Address> ours) {
         CustomerDirectory directory = customers.getIfAvailable(() -> CustomerDirectory.EMPTY);
         Map<Long, Link> found = new LinkedHashMap<>();
