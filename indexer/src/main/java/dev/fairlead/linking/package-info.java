@@ -1,5 +1,4 @@
 /// Mentions to links with records, and what people corrected by hand.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"freight", "mime", "recognition", "text", "vocabulary"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight", "mime", "recognition", "text"})
 package dev.fairlead.linking;

@@ -15,7 +15,7 @@ final class Values {
     private static final Pattern DATE =
             Pattern.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?|([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern PERIOD = Pattern.compile("([0-9]{1,4})([dwmy])");
-    private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([kmg]?)b?");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kmg]?)b?");
     private static final Pattern LANE = Pattern.compile("([^-–→>]+)(?:-|–|→|->|>)([^-–→>]+)");
 
     private static final Map<SearchField, Set<String>> FLAGS = Map.of(

@@ -8,7 +8,9 @@ import java.util.List;
 ///
 /// @param id of the mail; `messageId` is the header's, without angle brackets
 /// @param addresses every address and display name of From, To and Cc as text
-/// @param mailboxIds where copies lie; `mailboxes` are the addresses of those mailboxes, `reps` their owners
+/// @param mailboxIds where copies lie; `mailboxes` are the addresses of those mailboxes, `reps` their owners: three
+/// lists
+///     of the same length, one entry for each mailbox
 /// @param folders roles or names of the folders in which copies lie, lower case
 /// @param direction `inbound`, `outbound` or `internal`
 /// @param newText the sender's own words; quoted words, signature and disclaimer are in `quotedText`
@@ -37,6 +39,14 @@ public record IndexedMessage(
         List<String> equipment,
         List<String> carriers,
         boolean quoted) {
+
+    public IndexedMessage {
+        if (mailboxes.size() != mailboxIds.size() || reps.size() != mailboxIds.size()) {
+            throw new IllegalArgumentException(
+                    "Mail %d lies in %d mailboxes, but %d addresses and %d reps were given; expected one of each per mailbox"
+                            .formatted(id, mailboxIds.size(), mailboxes.size(), reps.size()));
+        }
+    }
 
     public record Participant(String name, String address) {}
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 /// The index of all understood mail. Derived: it can be deleted and rebuilt from the archive at any time.
 ///
 /// Writing is done by one thread, searching by many. What was put in is found after the next [#refresh()] at the
-/// latest; what was put in before [#commit(long)] survives a crash.
+/// latest; what was put in before [#commit(long)] survives a crash. After an [IndexFailure] while writing, what was put
+/// in
+/// since the last commit may be gone: go on from [#checkpoint()].
 public interface MessageIndex extends AutoCloseable {
 
     /// Adds the messages, replacing documents of the same id.

@@ -1,0 +1,194 @@
+package dev.fairlead.search;
+
+import dev.fairlead.recognition.MentionType;
+import dev.fairlead.search.IndexedMessage.Participant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes the index's document of a message. Not for use by two threads: the word streams are used again.
+final class DocumentMaker {
+    /// Beyond this a text is not searchable; an attachment of that length is no letter.
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    private static final int NEW_STORED = 4_000;
+    private static final int OTHER_STORED = 2_000;
+
+    /// Words with positions for phrases, without the length of the field: names are not ranked by it.
+    private static final FieldType NAMES = new FieldType();
+
+    static {
+        NAMES.setTokenized(true);
+        NAMES.setOmitNorms(true);
+        NAMES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        NAMES.freeze();
+    }
+
+    private final JsonMapper json;
+    private final WordStreams streams = new WordStreams();
+
+    DocumentMaker(JsonMapper json) {
+        this.json = json;
+    }
+
+    Document document(IndexedMessage message) {
+        Document document = new Document();
+        streams.rewind();
+        identity(document, message);
+        texts(document, message);
+        people(document, message);
+        places(document, message);
+        links(document, message);
+        FacetValues.of(message).forEach(document::add);
+        stored(document, message);
+        return document;
+    }
+
+    private void identity(Document document, IndexedMessage message) {
+        document.add(keyword(Fields.ID, Long.toString(message.id())));
+        document.add(new NumericDocValuesField(Fields.ID, message.id()));
+        document.add(
+                NumericDocValuesField.indexedField(Fields.DATE, message.sentAt().getEpochSecond()));
+        document.add(new NumericDocValuesField(Fields.SIZE, message.size()));
+        document.add(keyword(Fields.MESSAGE_ID, message.messageId().toLowerCase(Locale.ROOT)));
+        document.add(keyword(Fields.THREAD, message.threadKey().toLowerCase(Locale.ROOT)));
+        document.add(keyword(Fields.DIRECTION, message.direction()));
+        if (!message.fileNames().isEmpty()) {
+            document.add(keyword(Fields.HAS, "attachment"));
+        }
+        if (message.quoted()) {
+            document.add(keyword(Fields.HAS, "quote"));
+        }
+    }
+
+    private void texts(Document document, IndexedMessage message) {
+        text(document, Fields.SUBJECT, message.subject());
+        text(document, Fields.NEW, message.newText());
+        text(document, Fields.QUOTED, message.quotedText());
+        text(document, Fields.ATTACHED, message.attachmentText());
+        names(document, Fields.FILE_NAME, message.fileNames());
+    }
+
+    private void people(Document document, IndexedMessage message) {
+        List<Participant> from = List.of(message.from());
+        people(document, Fields.FROM, from);
+        people(document, Fields.TO, message.to());
+        people(document, Fields.CC, message.cc());
+        Stream<Participant> all = Stream.of(from, message.to(), message.cc()).flatMap(List::stream);
+        names(document, Fields.PEOPLE, all.map(DocumentMaker::words).toList());
+    }
+
+    private void people(Document document, String field, List<Participant> people) {
+        names(document, field, people.stream().map(DocumentMaker::words).toList());
+        people.stream()
+                .flatMap(person -> Addresses.terms(person.address()))
+                .distinct()
+                .forEach(term -> document.add(keyword(field + Fields.ADDRESS, term)));
+    }
+
+    private static String words(Participant person) {
+        return person.name() + Words.BREAK + person.address();
+    }
+
+    private static void places(Document document, IndexedMessage message) {
+        for (int i = 0; i < message.mailboxIds().size(); i++) {
+            long mailbox = message.mailboxIds().get(i);
+            document.add(keyword(Fields.MAILBOX_ID, Long.toString(mailbox)));
+            inMailbox(document, Fields.REP, mailbox, message.reps().get(i));
+            String address = message.mailboxes().get(i).toLowerCase(Locale.ROOT);
+            inMailbox(document, Fields.MAILBOX, mailbox, address);
+            inMailbox(document, Fields.MAILBOX, mailbox, Addresses.local(address));
+        }
+        for (String folder : message.folders()) {
+            document.add(keyword(Fields.FOLDER, folder.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static void inMailbox(Document document, String field, long mailbox, String value) {
+        document.add(keyword(field, value.toLowerCase(Locale.ROOT)));
+        document.add(keyword(field, Fields.within(mailbox, value.toLowerCase(Locale.ROOT))));
+    }
+
+    private void links(Document document, IndexedMessage message) {
+        LinkValues values = LinkValues.of(message.links());
+        for (MentionType type : LinkValues.NAMES) {
+            names(document, type.key(), values.of(type));
+        }
+        for (MentionType type : LinkValues.CODES) {
+            keywords(document, type.key(), values.of(type));
+        }
+        keywords(document, Fields.POL, values.ports("pol"));
+        keywords(document, Fields.POD, values.ports("pod"));
+        keywords(document, Fields.LANE, values.lanes());
+        keywords(document, Fields.CUSTOMER_ID, values.customerIds());
+        keywords(
+                document,
+                Fields.EQUIPMENT,
+                Stream.concat(values.of(MentionType.EQUIPMENT).stream(), message.equipment().stream())
+                        .map(LinkValues::code)
+                        .distinct()
+                        .toList());
+        names(document, Fields.CARRIER, message.carriers());
+    }
+
+    private void stored(Document document, IndexedMessage message) {
+        StoredHit hit = new StoredHit(
+                message.id(),
+                message.messageId(),
+                message.subject(),
+                message.from().name(),
+                message.from().address(),
+                message.sentAt().getEpochSecond(),
+                message.direction(),
+                message.mailboxIds(),
+                message.mailboxes(),
+                message.fileNames(),
+                message.links());
+        document.add(new StoredField(Fields.HIT, json.writeValueAsString(hit)));
+        store(document, Fields.NEW_TEXT, message.newText(), NEW_STORED);
+        store(document, Fields.QUOTED_TEXT, message.quotedText(), OTHER_STORED);
+        store(document, Fields.ATTACHED_TEXT, message.attachmentText(), OTHER_STORED);
+    }
+
+    private static void store(Document document, String field, String text, int most) {
+        if (!text.isEmpty()) {
+            document.add(new StoredField(field, beginning(text, most)));
+        }
+    }
+
+    private void text(Document document, String field, String text) {
+        if (!text.isEmpty()) {
+            document.add(new Field(field, streams.of(beginning(text, LONGEST_TEXT)), TextField.TYPE_NOT_STORED));
+        }
+    }
+
+    private void names(Document document, String field, List<String> names) {
+        if (!names.isEmpty()) {
+            String all = names.stream().collect(Collectors.joining(String.valueOf(Words.BREAK)));
+            document.add(new Field(field, streams.of(beginning(all, LONGEST_TEXT)), NAMES));
+        }
+    }
+
+    private static String beginning(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    private static void keywords(Document document, String field, List<String> values) {
+        values.forEach(value -> document.add(keyword(field, value)));
+    }
+
+    private static Field keyword(String field, String value) {
+        return new StringField(field, new BytesRef(beginning(value, 500)), Field.Store.NO);
+    }
+}

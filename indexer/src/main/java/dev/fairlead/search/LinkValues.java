@@ -1,0 +1,89 @@
+package dev.fairlead.search;
+
+import dev.fairlead.linking.Link;
+import dev.fairlead.recognition.MentionType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Values of a message's links for the index. Doubtful links can be searched for; only accepted ones are counted in
+/// facets, make lanes, and let somebody see a customer's mail.
+record LinkValues(List<Link> all) {
+    static final List<MentionType> NAMES = List.of(MentionType.CUSTOMER, MentionType.VESSEL, MentionType.CARGO);
+    static final List<MentionType> CODES = List.of(
+            MentionType.IMO,
+            MentionType.VOYAGE,
+            MentionType.CONTAINER,
+            MentionType.BL,
+            MentionType.BOOKING,
+            MentionType.AWB,
+            MentionType.PORT);
+
+    private static final int MOST_LINKS = 1_000;
+    private static final int MOST_LANES = 16;
+
+    static LinkValues of(List<Link> links) {
+        return new LinkValues(links.stream()
+                .filter(link -> link.score() >= Link.SUGGESTED || link.by().equals("person"))
+                .limit(MOST_LINKS)
+                .toList());
+    }
+
+    /// Without blanks and dashes, in capitals.
+    static String code(String written) {
+        StringBuilder code = new StringBuilder(written.length());
+        Words words = new Words().read(written);
+        while (words.next()) {
+            code.append(words.chars, 0, words.length);
+        }
+        return code.toString().toUpperCase(Locale.ROOT);
+    }
+
+    List<String> of(MentionType type) {
+        return values(all.stream(), type);
+    }
+
+    List<String> accepted(MentionType type) {
+        return values(accepted(), type);
+    }
+
+    private static List<String> values(Stream<Link> links, MentionType type) {
+        boolean name = NAMES.contains(type);
+        return links.filter(link -> link.type() == type)
+                .map(link -> name ? link.value() : code(link.value()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Link> accepted() {
+        return all.stream()
+                .filter(link -> link.score() >= Link.ACCEPTED || link.by().equals("person"));
+    }
+
+    List<String> ports(String role) {
+        return ports(all.stream(), role);
+    }
+
+    private static List<String> ports(Stream<Link> links, String role) {
+        return values(links.filter(link -> link.role().equals(role)), MentionType.PORT);
+    }
+
+    List<String> lanes() {
+        List<String> pods = ports(accepted(), "pod");
+        return ports(accepted(), "pol").stream()
+                .flatMap(pol -> pods.stream().map(pod -> pol + "-" + pod))
+                .limit(MOST_LANES)
+                .toList();
+    }
+
+    List<String> customerIds() {
+        return accepted()
+                .filter(link -> link.type() == MentionType.CUSTOMER)
+                .map(Link::customerId)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+    }
+}

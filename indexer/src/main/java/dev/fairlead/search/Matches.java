@@ -1,0 +1,85 @@
+package dev.fairlead.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the sought words in a text, cutting it exactly as the index did.
+final class Matches {
+    private static final int MOST = 100;
+
+    /// @param pattern which of the sought ones
+    record Match(int start, int end, int pattern) {}
+
+    private final List<WordPattern> patterns;
+    private final Words words = new Words();
+    private final Words ahead = new Words();
+    private final Codes codes = new Codes();
+
+    Matches(List<WordPattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /// In the order of the text; those that overlap are left out.
+    List<Match> in(String text) {
+        List<Match> found = new ArrayList<>();
+        words.read(text);
+        codes.reset();
+        int free = 0;
+        while (found.size() < MOST && !patterns.isEmpty() && words.next()) {
+            boolean code = codes.endsAt(words);
+            Match match = at(code);
+            if (match != null && match.start >= free) {
+                found.add(match);
+                free = match.end;
+            }
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Match at(boolean code) {
+        for (int i = 0; i < patterns.size(); i++) {
+            WordPattern pattern = patterns.get(i);
+            int end = end(pattern);
+            if (end > 0) {
+                return new Match(words.start, end, i);
+            }
+            if (code && isCode(pattern)) {
+                return new Match(codes.start(), words.end, i);
+            }
+        }
+        return null;
+    }
+
+    /// The end of the pattern that begins at the current word, 0 if none does.
+    private int end(WordPattern pattern) {
+        if (!pattern.code().isEmpty() && words.is(pattern.code())) {
+            return words.end;
+        }
+        if (!fits(pattern, 0, words)) {
+            return 0;
+        }
+        int end = words.end;
+        ahead.read(words.text(), end);
+        for (int i = 1; i < pattern.words().size(); i++) {
+            if (!ahead.next() || !fits(pattern, i, ahead)) {
+                return 0;
+            }
+            end = ahead.end;
+        }
+        return end;
+    }
+
+    private static boolean fits(WordPattern pattern, int number, Words word) {
+        String sought = pattern.words().get(number);
+        boolean last = number == pattern.words().size() - 1;
+        return last && pattern.prefix() ? word.startsWith(sought) : word.is(sought);
+    }
+
+    private boolean isCode(WordPattern pattern) {
+        String sought = pattern.code().isEmpty() && pattern.words().size() == 1
+                ? pattern.words().getFirst()
+                : pattern.code();
+        boolean longEnough = pattern.prefix() ? sought.length() <= codes.length() : sought.length() == codes.length();
+        return !sought.isEmpty() && longEnough && sought.contentEquals(new String(codes.chars(), 0, sought.length()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.fairlead.search;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/// An index that is open for writing and searching, and where its last commit stands.
+///
+/// @param newestId no document had a higher id at that commit
+record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers, long checkpoint, long newestId)
+        implements AutoCloseable {
+
+    static OpenIndex of(Directory directory, IndexWriter writer, Map<String, String> committed) throws IOException {
+        return new OpenIndex(
+                directory,
+                writer,
+                new SearcherManager(writer, null),
+                Long.parseLong(committed.getOrDefault(IndexFolder.CHECKPOINT, "0")),
+                Long.parseLong(committed.getOrDefault(IndexFolder.NEWEST_ID, "0")));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer;
+                searchers) {
+            // closes the three in the opposite order; what was not committed is left out, as after a crash
+        }
+    }
+}
