@@ -22,6 +22,12 @@ public record Link(
         String by,
         String place) {
 
+    /// Made by the program.
+    public static final String AUTO = "auto";
+
+    /// Set by a person.
+    public static final String PERSON = "person";
+
     /// From here on a link is taken as true without a person's word.
     public static final double ACCEPTED = 0.9;
 

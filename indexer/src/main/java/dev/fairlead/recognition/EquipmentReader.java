@@ -1,0 +1,107 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.EquipmentType;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/// Kinds of containers: by their synonyms, as a count ("39 X 40'"), as a row of sizes ("20/40/HQ").
+final class EquipmentReader {
+
+    private EquipmentReader() {}
+
+    static void read(Sheet sheet) {
+        boolean highCubesNamed = sheet.text().contains("高柜") || sheet.text().contains("HQ");
+        for (Hit hit : sheet.hits()) {
+            Term term = hit.as(Term.Kind.EQUIPMENT);
+            if (term != null && sheet.isFree(hit.start(), hit.end()) && isSure(sheet, hit)) {
+                note(sheet, typeOf(sheet, hit, term, highCubesNamed), hit.start(), hit.end());
+            }
+        }
+        readSizes(sheet);
+    }
+
+    /// A big box is a 40HQ, unless high cubes are named beside it.
+    static String typeOf(Sheet sheet, Hit hit, Term term, boolean highCubesNamed) {
+        return highCubesNamed && sheet.text().startsWith("大柜", hit.start()) ? "40GP" : term.value();
+    }
+
+    /// Forms with a length or in Chinese speak for themselves; English words such as "nor" and units do not.
+    private static boolean isSure(Sheet sheet, Hit hit) {
+        char first = sheet.text().charAt(hit.start());
+        return Scan.isDigit(first)
+                || Scan.isChinese(first)
+                || hit.length() > 3
+                || sheet.slice(hit.start(), hit.end()).equals(EquipmentType.LCL);
+    }
+
+    private static void note(Sheet sheet, String type, int start, int end) {
+        if (EquipmentType.parse(type).isPresent() && !isUnitOnly(sheet, start, end)) {
+            sheet.note(
+                    MentionType.EQUIPMENT,
+                    type,
+                    start,
+                    end,
+                    new Evidence().plus(Weight.LABEL, "a way to write " + type));
+        }
+    }
+
+    private static boolean isUnitOnly(Sheet sheet, int start, int end) {
+        return switch (sheet.slice(start, end)) {
+            case "CBM", "RT", "R/T", "W/M", "CFS" -> true;
+            default -> false;
+        };
+    }
+
+    /// Bare lengths behind a count or in a row: `05x20`, `39 X 40'`, `20/40/HQ`.
+    private static void readSizes(Sheet sheet) {
+        String text = sheet.text();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            String type = bareType(text, i);
+            if (type != null && sheet.isFree(i, i + 2)) {
+                if (isCounted(text, i)) {
+                    note(sheet, type, i, i + 2);
+                } else if (text.startsWith("20/40", i) && Scan.startsWord(text, i) && Scan.endsWord(text, i + 5)) {
+                    readRow(sheet, i);
+                }
+            }
+        }
+    }
+
+    static @Nullable String bareType(String text, int at) {
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        if (first == '2' && second == '0' || first == '4' && second == '0') {
+            return Scan.endsWord(text, at + 2) ? first + "0GP" : null;
+        }
+        return first == '4' && second == '5' && Scan.endsWord(text, at + 2) ? "45HQ" : null;
+    }
+
+    private static boolean isCounted(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        if (i < 1 || text.charAt(i) != 'X' && text.charAt(i) != '*') {
+            return false;
+        }
+        i--;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        boolean decimals = at + 3 < text.length() && text.charAt(at + 2) == '.' && Scan.isDigit(text.charAt(at + 3));
+        return Scan.isDigit(text.charAt(i)) && !decimals;
+    }
+
+    private static void readRow(Sheet sheet, int start) {
+        note(sheet, "20GP", start, start + 2);
+        note(sheet, "40GP", start + 3, start + 5);
+        int end = Scan.codeEnd(sheet.text(), Math.min(sheet.text().length(), start + 6));
+        if (start + 5 < sheet.text().length() && sheet.text().charAt(start + 5) == '/') {
+            String third = sheet.slice(start + 6, end);
+            if (third.equals("HQ") || third.equals("HC") || third.equals("H")) {
+                note(sheet, "40HQ", start + 6, end);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.fairlead.recognition;
+
+import java.util.Locale;
+
+/// What speaks for a mention and against it: points for the machine, words for the person.
+final class Evidence {
+
+    private double points;
+    private final StringBuilder words = new StringBuilder(48);
+
+    Evidence plus(Weight weight, String phrase) {
+        points += weight.points();
+        if (!words.isEmpty()) {
+            words.append(", ");
+        }
+        words.append(phrase);
+        return this;
+    }
+
+    Evidence plusIf(boolean condition, Weight weight, String phrase) {
+        return condition ? plus(weight, phrase) : this;
+    }
+
+    /// A label as the text has it, shown in quotes.
+    Evidence label(String label) {
+        return plus(Weight.LABEL, "behind '" + label.toLowerCase(Locale.ROOT) + "'");
+    }
+
+    double score() {
+        return 1 / (1 + Math.exp(-points));
+    }
+
+    String words() {
+        return words.toString();
+    }
+}

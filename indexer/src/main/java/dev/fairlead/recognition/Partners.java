@@ -1,0 +1,93 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.ImoNumber;
+import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import java.util.Optional;
+
+/// What stands behind a ship's name and belongs to it: `(IMO 9811000) voy 1187W`.
+record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> voyage) {
+
+    private static final String SEPARATORS = " ,/:-()|*";
+
+    record Found<T>(T value, int start, int end) {}
+
+    /// @param strong the name is so sure that a bare number with the right check digit is its IMO number
+    static Partners behind(Sheet sheet, int end, boolean strong) {
+        int at = Scan.skip(sheet.text(), end, SEPARATORS);
+        Optional<Found<ImoNumber>> imo = imo(sheet, at, strong);
+        int next = imo.isEmpty() ? at : Scan.skip(sheet.text(), imo.get().end(), SEPARATORS);
+        return new Partners(imo, voyage(sheet, next, strong));
+    }
+
+    private static Optional<Found<ImoNumber>> imo(Sheet sheet, int at, boolean strong) {
+        String text = sheet.text();
+        Hit hit = sheet.hitAt(at);
+        boolean labelled = hit != null && hit.cue() == Cue.IMO;
+        int start = labelled && hit != null ? Scan.skip(text, hit.end(), " :.#-") : at;
+        if (!labelled && text.startsWith("IMO", at)) {
+            labelled = true;
+            start = at + 3;
+        }
+        int end = Scan.codeEnd(text, start);
+        if (end - start != 7 || !labelled && !strong) {
+            return Optional.empty();
+        }
+        int from = start;
+        return ImoNumber.parse(text.substring(start, end)).map(imo -> new Found<>(imo, from, end));
+    }
+
+    private static Optional<Found<VoyageNumber>> voyage(Sheet sheet, int at, boolean strong) {
+        String text = sheet.text();
+        int start = at;
+        boolean labelled = false;
+        if (sheet.cueAt(at) == Cue.VOYAGE) {
+            start = Scan.skip(text, sheet.hits().get(sheet.firstHitFrom(at)).end(), " :.#-/");
+            labelled = true;
+        } else if (text.startsWith("V.", at)) {
+            start = Scan.skip(text, at + 2, " ");
+            labelled = true;
+        }
+        int end = voyageEnd(text, start);
+        if (end == start || !sheet.isFree(start, end) || !labelled && !strong) {
+            return Optional.empty();
+        }
+        int from = start;
+        boolean sure = labelled;
+        return VoyageNumber.parse(text.substring(start, end))
+                .filter(voyage -> sure || voyage.isUnmistakable())
+                .map(voyage -> new Found<>(voyage, from, end));
+    }
+
+    /// A code, with a second part behind a dash when it has a digit: `0794-074S`.
+    static int voyageEnd(String text, int start) {
+        int end = Scan.codeEnd(text, start);
+        if (end > start && end + 1 < text.length() && text.charAt(end) == '-') {
+            int second = Scan.codeEnd(text, end + 1);
+            if (second - end > 3 && second - end <= 6 && Scan.isDigit(text.charAt(end + 1))) {
+                return second;
+            }
+        }
+        return end;
+    }
+
+    void note(Sheet sheet, String ship) {
+        imo.ifPresent(found -> sheet.note(
+                MentionType.IMO,
+                found.value().value(),
+                found.start(),
+                found.end(),
+                new Evidence()
+                        .plus(Weight.CHECK_DIGIT, "check digit right")
+                        .plus(Weight.PARTNER, "beside the ship " + ship)));
+        voyage.ifPresent(found -> sheet.note(
+                MentionType.VOYAGE,
+                found.value().value(),
+                found.start(),
+                found.end(),
+                new Evidence()
+                        .plus(Weight.SHAPE, "shape of a voyage")
+                        .plus(Weight.PARTNER, "behind the ship " + ship)));
+    }
+}

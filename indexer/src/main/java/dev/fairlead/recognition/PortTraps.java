@@ -1,0 +1,124 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.text.ZoneKind;
+import dev.fairlead.vocabulary.Hit;
+import java.util.List;
+import java.util.Set;
+
+/// Names of ports that stand for something else: in the name of a firm, in an address, in a greeting.
+final class PortTraps {
+
+    private static final int REACH = 48;
+    private static final int MOST_WORDS = 6;
+
+    private static final Set<String> FIRM = Set.of(
+            "LTD",
+            "LIMITED",
+            "CO",
+            "INC",
+            "GMBH",
+            "LLC",
+            "LLP",
+            "PTE",
+            "PVT",
+            "CORP",
+            "CORPORATION",
+            "COMPANY",
+            "BV",
+            "SPA",
+            "SRL",
+            "SARL",
+            "AG",
+            "KG",
+            "OY",
+            "AB",
+            "SDN",
+            "BHD",
+            "FZE",
+            "FZCO",
+            "BRANCH",
+            "ROAD",
+            "STREET",
+            "RD",
+            "AVENUE",
+            "UNIVERSITY",
+            "BANK",
+            "HOTEL",
+            "TIME",
+            "OFFICE");
+    private static final List<String> CHINESE_FIRM =
+            List.of("公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部");
+    private static final List<String> CHINESE_ADDRESS = List.of("路", "街", "大道", "号楼", "省", "县", "镇", "村", "弄");
+    private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
+
+    private PortTraps() {}
+
+    static boolean isTrap(Sheet sheet, Hit hit) {
+        return isGreeted(sheet.text(), hit.start())
+                || isFirm(sheet.text(), hit.end())
+                || isChineseFirm(sheet.text(), hit.end())
+                || isEmbedded(sheet, hit);
+    }
+
+    private static boolean isGreeted(String text, int start) {
+        int end = start;
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && Scan.isLetter(text.charAt(begin - 1)) && end - begin < 8) {
+            begin--;
+        }
+        return GREETING.contains(text.substring(begin, end));
+    }
+
+    /// Only words stand between the port and the sign of a firm.
+    private static boolean isFirm(String text, int end) {
+        int limit = Math.min(text.length(), end + REACH);
+        int i = end;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int start = i;
+            while (i < limit && " .&()".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+            int wordEnd = Scan.codeEnd(text, i);
+            if (wordEnd == i || i == start || wordEnd > limit) {
+                return false;
+            }
+            if (FIRM.contains(text.substring(i, wordEnd))) {
+                return true;
+            }
+            i = wordEnd;
+        }
+        return false;
+    }
+
+    private static boolean isChineseFirm(String text, int end) {
+        int i = end;
+        while (i < text.length()
+                && i - end < 20
+                && Scan.isChinese(text.charAt(i))
+                && "、。".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        String behind = text.substring(end, i);
+        String near = behind.substring(0, Math.min(6, behind.length()));
+        return CHINESE_FIRM.stream().anyMatch(behind::contains)
+                || CHINESE_ADDRESS.stream().anyMatch(near::contains);
+    }
+
+    /// A short form glued to a number or code by a dash or dot is part of something longer; so is one in a file's name.
+    private static boolean isEmbedded(Sheet sheet, Hit hit) {
+        if (hit.length() > 4 || sheet.zone() == ZoneKind.FILE_NAME && hit.length() < 5) {
+            return hit.length() <= 4;
+        }
+        String text = sheet.text();
+        boolean after = hit.end() + 1 < text.length()
+                && "-.".indexOf(text.charAt(hit.end())) >= 0
+                && Scan.isDigit(text.charAt(hit.end() + 1));
+        boolean before = hit.start() > 1
+                && "-.".indexOf(text.charAt(hit.start() - 1)) >= 0
+                && Scan.isDigit(text.charAt(hit.start() - 2));
+        return after || before;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.WordEdges;
+
+/// Small steps through folded text. Every step is bounded by the characters it passes.
+final class Scan {
+
+    private Scan() {}
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isCode(char c) {
+        return isDigit(c) || isLetter(c);
+    }
+
+    static boolean isChinese(char c) {
+        return c >= 0x2E80 && c < 0xAC00;
+    }
+
+    /// Offset behind the run of capitals and digits that begins here.
+    static int codeEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && isCode(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Offset of the first character that is not among these.
+    static int skip(String text, int from, String skipped) {
+        int i = from;
+        while (i < text.length() && skipped.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean startsWord(String text, int at) {
+        return at == 0 || !WordEdges.isWordCharacter(text.charAt(at - 1));
+    }
+
+    static boolean endsWord(String text, int end) {
+        return end >= text.length() || !WordEdges.isWordCharacter(text.charAt(end));
+    }
+
+    static int digits(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (isDigit(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    static int lineStart(String text, int from) {
+        return text.lastIndexOf('\n', from - 1) + 1;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.text.Passage;
+import dev.fairlead.text.ZoneKind;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.FoldedText;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One passage on the desk: its folded text, what the dictionaries found in it, and which characters are spoken for.
+///
+/// All offsets are those of the folded text; a mention that is noted gets those of the original.
+final class Sheet {
+
+    /// More than any honest mail has; a bound for a hostile one.
+    static final int MOST_MENTIONS = 2_000;
+
+    private final Passage passage;
+    private final FoldedText text;
+    private final Vocabulary vocabulary;
+    private final List<Hit> hits;
+    private final BitSet taken = new BitSet();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Sheet(Passage passage, Vocabulary vocabulary) {
+        this.passage = passage;
+        this.text = FoldedText.of(passage.text());
+        this.vocabulary = vocabulary;
+        this.hits = vocabulary.match(text.folded());
+    }
+
+    String text() {
+        return text.folded();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    ZoneKind zone() {
+        return passage.zone();
+    }
+
+    /// What the dictionaries found, left to right, without overlaps.
+    List<Hit> hits() {
+        return hits;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    boolean isFree(int from, int to) {
+        int next = taken.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    void take(int from, int to) {
+        taken.set(from, to);
+    }
+
+    /// Notes a mention and takes its characters.
+    void note(MentionType type, String value, String role, int from, int to, Evidence evidence) {
+        take(from, to);
+        if (mentions.size() >= MOST_MENTIONS) {
+            return;
+        }
+        if (zone() == ZoneKind.SIGNATURE) {
+            evidence.plus(Weight.SIGNATURE, "in the signature");
+        }
+        int start = text.original(from);
+        int end = text.originalEnd(to);
+        mentions.add(new Mention(
+                type,
+                value,
+                role,
+                passage.text().substring(start, end),
+                zone(),
+                passage.source(),
+                passage.start() + start,
+                passage.start() + end,
+                evidence.score(),
+                evidence.words()));
+    }
+
+    void note(MentionType type, String value, int from, int to, Evidence evidence) {
+        note(type, value, "", from, to, evidence);
+    }
+
+    /// The original has letters here and none of them is small.
+    boolean isCapitals(int from, int to) {
+        return count(from, to, false) == 0 && count(from, to, true) > 0;
+    }
+
+    /// The original has letters here and none of them is a capital.
+    boolean isSmall(int from, int to) {
+        return count(from, to, true) == 0 && count(from, to, false) > 0;
+    }
+
+    /// The original begins with a capital or a digit here.
+    boolean beginsLarge(int from) {
+        char c = passage.text().charAt(text.original(from));
+        return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    private int count(int from, int to, boolean large) {
+        int count = 0;
+        int end = text.originalEnd(to);
+        for (int i = text.original(from); i < end; i++) {
+            char c = passage.text().charAt(i);
+            if (large ? Character.isUpperCase(c) : Character.isLowerCase(c)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// The dictionary hit that begins exactly here, or null.
+    @Nullable
+    Hit hitAt(int start) {
+        int index = firstHitFrom(start);
+        return index < hits.size() && hits.get(index).start() == start ? hits.get(index) : null;
+    }
+
+    /// The cue that begins exactly here, [Cue#NONE] without one.
+    Cue cueAt(int start) {
+        Hit hit = hitAt(start);
+        return hit == null ? Cue.NONE : hit.cue();
+    }
+
+    /// Index of the first hit that starts at this offset or behind it.
+    int firstHitFrom(int start) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    String slice(int from, int to) {
+        return text.folded().substring(from, to);
+    }
+
+    int originalStart(int from) {
+        return passage.start() + text.original(from);
+    }
+
+    int originalEnd(int to) {
+        return passage.start() + text.originalEnd(to);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The stretch of words that can be a ship's name.
+///
+/// @param start offset in the folded text; `end` is exclusive
+record ShipName(int start, int end, String value, boolean registered, boolean ofFleet) {
+
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 45;
+
+    // What follows the word "vessel" in sentences, and what stands behind a name.
+    private static final Set<String> NEVER_IN_A_NAME = Set.of(
+            ("IS ARE WAS WERE WILL WOULD SHALL HAS HAVE HAD CAN COULD MAY MUST AND OR OF AT IN ON FOR TO FROM BY WITH AS THE A AN "
+                            + "THIS THAT ITS BE BEEN NOT NO NAME SAILING SAILED SAILS DELAY DELAYED DELAYS SCHEDULE SCHEDULES "
+                            + "OPERATOR OPERATORS AGENT AGENTS DETAILS DETAIL ARRIVAL ARRIVED ARRIVES ARRIVING DEPARTURE DEPARTED "
+                            + "BERTHED BERTHING OWNER OWNERS TYPE POSITION SPACE CUT CUTOFF CLOSING CLOSED ETD ETA ETB ETC ATD ATA "
+                            + "SUBJECT TBA TBN TBD TBC N/A NIL CARRIER STATUS UPDATE UPDATED CHANGE CHANGED CHANGES FLAG BUILT BLT "
+                            + "DWT ACCT OPEN SPOT PLEASE PLS ADVISE CONFIRM BOOKING CONTAINER CARGO SHIPMENT EX VIA POL POD SEAL "
+                            + "LOADING LOADED DISCHARGE DISCHARGING OMITTED OMISSION ROLLED PARTICULARS SHIFTED FEEDER VESSEL SHARING "
+                            + "TRACKING OPERATIONS INFORMATION INFO ROTATION CONNECTION NUMBER DATE WHICH WE YOU IF BUT ONLY")
+                    .split(" "));
+
+    /// Reads forward from here as far as a name can go; null when no name begins here.
+    static @Nullable ShipName from(Sheet sheet, int start) {
+        String text = sheet.text();
+        int end = start;
+        int at = start;
+        for (int words = 0; words < MOST_WORDS && end - start < LONGEST; words++) {
+            int wordEnd = wordEnd(text, at);
+            if (!continuesName(sheet, start, at, wordEnd)) {
+                break;
+            }
+            end = wordEnd;
+            if (wordEnd >= text.length() || text.charAt(wordEnd) != ' ') {
+                break;
+            }
+            at = wordEnd + 1;
+        }
+        return end - start < 3 ? null : of(sheet, start, end);
+    }
+
+    /// Reads backward from here, over words that are capitals in the original or belong to a fleet's name.
+    static @Nullable ShipName before(Sheet sheet, int end) {
+        String text = sheet.text();
+        int stop = end;
+        while (stop > 0 && " /,-(:".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        int start = stop;
+        int best = -1;
+        for (int words = 0; words < MOST_WORDS && start > 0; words++) {
+            int wordStart = wordStart(text, start);
+            if (wordStart == start
+                    || !continuesName(sheet, wordStart, wordStart, start)
+                    || stop - wordStart > LONGEST) {
+                break;
+            }
+            Hit hit = sheet.hitAt(wordStart);
+            if (sheet.isCapitals(wordStart, stop) && Scan.isLetter(text.charAt(wordStart)) || isFleet(hit)) {
+                best = wordStart;
+            }
+            if (wordStart == 0 || text.charAt(wordStart - 1) != ' ') {
+                break;
+            }
+            start = wordStart - 1;
+        }
+        return best < 0 || stop - best < 3 ? null : of(sheet, best, stop);
+    }
+
+    private static ShipName of(Sheet sheet, int start, int end) {
+        // The longest beginning that the register knows; otherwise all words.
+        for (int cut = end; cut > start; cut = sheet.text().lastIndexOf(' ', cut - 1)) {
+            String name = sheet.slice(start, cut);
+            if (sheet.vocabulary().vessels().has(name)) {
+                return new ShipName(start, cut, name, true, isFleet(sheet.hitAt(start)));
+            }
+            if (name.indexOf(' ') < 0) {
+                break;
+            }
+        }
+        return new ShipName(start, end, sheet.slice(start, end), false, isFleet(sheet.hitAt(start)));
+    }
+
+    static boolean isFleet(@Nullable Hit hit) {
+        return hit != null && hit.as(Term.Kind.FLEET) != null;
+    }
+
+    /// The name is more than the fleet's own part of it.
+    boolean hasOwnPart(Sheet sheet) {
+        Hit hit = sheet.hitAt(start);
+        return hit == null || hit.end() < end || registered;
+    }
+
+    private static boolean continuesName(Sheet sheet, int start, int at, int wordEnd) {
+        String text = sheet.text();
+        if (wordEnd == at || !sheet.isFree(at, wordEnd)) {
+            return false;
+        }
+        String word = text.substring(at, wordEnd);
+        if (NEVER_IN_A_NAME.contains(word) || isVoyageMark(word)) {
+            return false;
+        }
+        Cue cue = sheet.cueAt(at);
+        if (cue == Cue.VOYAGE || cue == Cue.IMO || cue == Cue.MASK || cue == Cue.SHIP || cue == Cue.VESSEL) {
+            return false;
+        }
+        if (Scan.isDigit(word.charAt(0)) && (at == start || word.length() > 4)) {
+            return false;
+        }
+        return at == start
+                || VoyageNumber.parse(word).filter(VoyageNumber::isUnmistakable).isEmpty();
+    }
+
+    /// `V`, `V.` or `V.123E`.
+    static boolean isVoyageMark(String word) {
+        return word.equals("V") || word.startsWith("V.") || word.startsWith("VOY.");
+    }
+
+    private static int wordEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && isName(text.charAt(i)) && i - from < 30) {
+            i++;
+        }
+        while (i > from && !Scan.isCode(text.charAt(i - 1)) && text.charAt(i - 1) < 128) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int wordStart(String text, int end) {
+        int i = end;
+        while (i > 0 && isName(text.charAt(i - 1)) && end - i < 30) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isName(char c) {
+        return Scan.isCode(c) || "&'.-".indexOf(c) >= 0 || c > 127 && c < 0x2000 && Character.isLetter(c);
+    }
+}

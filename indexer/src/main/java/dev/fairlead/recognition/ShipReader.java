@@ -1,0 +1,143 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.ImoNumber;
+import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.Optional;
+
+/// Ships, their IMO numbers and voyages: behind a cue, from the register, or in front of a voyage.
+final class ShipReader {
+
+    private final Sheet sheet;
+    private final String text;
+
+    private ShipReader(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+    }
+
+    static void read(Sheet sheet) {
+        ShipReader reader = new ShipReader(sheet);
+        for (Hit hit : sheet.hits()) {
+            switch (hit.cue()) {
+                case SHIP, VESSEL -> reader.readBehindCue(hit);
+                case IMO -> reader.readLabelledImo(hit);
+                default -> {}
+            }
+        }
+        for (Hit hit : sheet.hits()) {
+            if (hit.as(Term.Kind.VESSEL) != null || ShipName.isFleet(hit)) {
+                reader.readWithoutCue(hit);
+            }
+        }
+        reader.readBeforeVoyages();
+    }
+
+    private void readBehindCue(Hit cue) {
+        int from = skipLabels(cue.end());
+        boolean labelled =
+                cue.cue() == Cue.SHIP || text.substring(cue.end(), from).indexOf(':') >= 0;
+        ShipName name = from < text.length() ? ShipName.from(sheet, from) : null;
+        if (name == null) {
+            return;
+        }
+        Evidence evidence = new Evidence();
+        if (labelled) {
+            evidence.label(sheet.slice(cue.start(), cue.end()));
+        } else {
+            evidence.plus(Weight.CUE_WORD, "behind 'vessel'");
+        }
+        evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters");
+        note(name, evidence, !labelled);
+    }
+
+    /// Over separators and further labels: `Vessel/Voyage: `, `VSL NAME / VOY `.
+    private int skipLabels(int from) {
+        int i = from;
+        for (int labels = 0; labels < 4; labels++) {
+            i = Scan.skip(text, i, " :.#-/&=*(");
+            Cue next = sheet.cueAt(i);
+            if (next == Cue.VOYAGE || next == Cue.SHIP || next == Cue.VESSEL) {
+                i = sheet.hits().get(sheet.firstHitFrom(i)).end();
+            } else if (text.startsWith("NAME", i)) {
+                i += 4;
+            } else if (labels == 0 && i < text.length() && text.charAt(i) == '\n') {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private void readWithoutCue(Hit hit) {
+        if (!sheet.isFree(hit.start(), hit.end())) {
+            return;
+        }
+        boolean inRegister = hit.as(Term.Kind.VESSEL) != null;
+        ShipName name = inRegister
+                ? new ShipName(hit.start(), hit.end(), sheet.slice(hit.start(), hit.end()), true, false)
+                : ShipName.from(sheet, hit.start());
+        if (name == null || !name.hasOwnPart(sheet)) {
+            return;
+        }
+        note(name, new Evidence(), true);
+    }
+
+    /// Notes ship, IMO number and voyage. A doubtful name must have a partner or be in the register in capitals.
+    private void note(ShipName name, Evidence evidence, boolean doubtful) {
+        Partners partners = Partners.behind(sheet, name.end(), name.registered() || name.ofFleet() || !doubtful);
+        boolean alone = partners.imo().isEmpty() && partners.voyage().isEmpty();
+        boolean capitals = sheet.isCapitals(name.start(), name.end());
+        if (doubtful && alone && !(name.registered() && (capitals || sheet.beginsLarge(name.start())))) {
+            return;
+        }
+        evidence.plusIf(name.registered(), Weight.REGISTER, "in the register of ships")
+                .plusIf(name.ofFleet(), Weight.FLEET_NAME, "name of a carrier's fleet")
+                .plusIf(capitals, Weight.CAPITALS, "in capitals")
+                .plusIf(partners.imo().isPresent(), Weight.PARTNER, "IMO number beside it")
+                .plusIf(partners.voyage().isPresent(), Weight.PARTNER, "voyage behind it")
+                .plusIf(sheet.vocabulary().isEverydayWord(name.value()), Weight.EVERYDAY_WORD, "but an everyday word");
+        sheet.note(MentionType.VESSEL, name.value(), name.start(), name.end(), evidence);
+        partners.note(sheet, name.value());
+    }
+
+    private void readLabelledImo(Hit cue) {
+        int start = Scan.skip(text, cue.end(), " :.#-");
+        int end = Scan.codeEnd(text, start);
+        if (end - start == 7 && sheet.isFree(start, end)) {
+            ImoNumber.parse(sheet.slice(start, end)).ifPresent(imo -> {
+                Evidence evidence = new Evidence().label("imo").plus(Weight.CHECK_DIGIT, "check digit right");
+                sheet.note(MentionType.IMO, imo.value(), start, end, evidence);
+            });
+        }
+    }
+
+    /// `SRI SUREE V.25080S` names a ship although nothing announces it; a voyage with a label stands for itself.
+    private void readBeforeVoyages() {
+        for (Hit hit : sheet.hits()) {
+            if (hit.cue() == Cue.VOYAGE && sheet.isFree(hit.start(), hit.end())) {
+                readBeforeVoyage(hit.start(), Scan.skip(text, hit.end(), " :.#-"), true);
+            }
+        }
+        for (int at = text.indexOf(" V."); at >= 0; at = text.indexOf(" V.", at + 1)) {
+            readBeforeVoyage(at, Scan.skip(text, at + 3, " "), false);
+        }
+    }
+
+    private void readBeforeVoyage(int mark, int start, boolean label) {
+        int end = Partners.voyageEnd(text, start);
+        Optional<VoyageNumber> voyage = VoyageNumber.parse(sheet.slice(start, end));
+        if (voyage.isEmpty() || !sheet.isFree(start, end)) {
+            return;
+        }
+        ShipName name = ShipName.before(sheet, mark);
+        if (name != null && name.hasOwnPart(sheet)) {
+            note(name, new Evidence(), true);
+        } else if (label) {
+            sheet.note(MentionType.VOYAGE, voyage.get().value(), start, end, new Evidence().label("voyage"));
+        }
+    }
+}

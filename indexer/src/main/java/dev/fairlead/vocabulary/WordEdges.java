@@ -1,0 +1,35 @@
+package dev.fairlead.vocabulary;
+
+/// Where a Latin word begins and ends in a folded text. Chinese has no such edges.
+public final class WordEdges {
+
+    private WordEdges() {}
+
+    /// Letters and digits of scripts that write blanks between words.
+    public static boolean isWordCharacter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && c < 0x2E80 && Character.isLetterOrDigit(c);
+    }
+
+    static boolean isWhole(String text, int start, int end) {
+        return leftEdge(text, start) && rightEdge(text, end);
+    }
+
+    private static boolean leftEdge(String text, int start) {
+        if (start == 0 || !isWordCharacter(text.charAt(start)) || !isWordCharacter(text.charAt(start - 1))) {
+            return true;
+        }
+        // "3X40HQ": the X belongs to the number of boxes
+        return text.charAt(start - 1) == 'X'
+                && start >= 2
+                && Character.isDigit(text.charAt(start))
+                && (Character.isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ' ');
+    }
+
+    private static boolean rightEdge(String text, int end) {
+        if (end == text.length() || !isWordCharacter(text.charAt(end - 1)) || !isWordCharacter(text.charAt(end))) {
+            return true;
+        }
+        // "20GPX2"
+        return text.charAt(end) == 'X' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+    }
+}

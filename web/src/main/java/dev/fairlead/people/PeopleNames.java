@@ -1,0 +1,20 @@
+package dev.fairlead.people;
+
+import dev.fairlead.frame.PersonNames;
+import org.springframework.stereotype.Component;
+
+/// Tells the frame how to call somebody.
+@Component
+class PeopleNames implements PersonNames {
+
+    private final Users users;
+
+    PeopleNames(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public String displayNameOf(String username) {
+        return users.find(username).map(User::displayName).orElse(username);
+    }
+}

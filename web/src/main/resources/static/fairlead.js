@@ -1,0 +1,69 @@
+/* Theme of the system and the keyboard. Everything works without this file; nothing here holds data. */
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const applyTheme = () => {
+    if (root.dataset.theme === 'system') root.dataset.bsTheme = dark.matches ? 'dark' : 'light';
+  };
+  applyTheme();
+  dark.addEventListener('change', applyTheme);
+
+  const typing = (element) => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  const rooms = { m: '/mail', c: '/customers', q: '/quotes', a: '/activity' };
+  let went = 0;
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      document.querySelectorAll('details.fl-menu[open]').forEach((menu) => menu.removeAttribute('open'));
+      if (document.activeElement && document.activeElement.id === 'fl-search') document.activeElement.blur();
+      return;
+    }
+    if (typing(event.target)) return;
+    const search = document.getElementById('fl-search');
+    if (event.key === '/' && search) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    } else if (event.key === 'g') {
+      went = event.timeStamp;
+    } else if (event.timeStamp - went < 1000 && rooms[event.key]) {
+      const link = document.querySelector('.fl-room[href$="' + rooms[event.key] + '"]');
+      if (link) link.click();
+    }
+  });
+
+  // A menu closes when something else is clicked.
+  document.addEventListener('click', (event) => {
+    document.querySelectorAll('details.fl-menu[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.removeAttribute('open');
+    });
+  });
+
+  // Buttons that cost something ask first; the sentence stands in the page, in its language.
+  document.addEventListener('submit', (event) => {
+    const button = event.submitter;
+    const question = (button && button.dataset.ask) || event.target.dataset.ask;
+    if (question && !window.confirm(question)) event.preventDefault();
+  });
+
+  // Selects and dates that filter at once, where the page says so.
+  document.addEventListener('change', (event) => {
+    const form = event.target.closest('form[data-autosubmit]');
+    if (form) form.requestSubmit();
+  });
+
+  let fading;
+  const toast = (kind) => {
+    const box = document.getElementById('fl-toast');
+    if (!box) return;
+    box.textContent = box.dataset[kind];
+    box.hidden = false;
+    clearTimeout(fading);
+    fading = setTimeout(() => { box.hidden = true; }, 6000);
+  };
+  document.addEventListener('htmx:sendError', () => toast('offline'));
+  document.addEventListener('htmx:responseError', (event) => {
+    if (event.detail.xhr.status !== 401) toast('failed');
+  });
+})();
