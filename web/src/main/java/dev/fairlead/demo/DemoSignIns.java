@@ -12,7 +12,8 @@ final class DemoSignIns {
 
     /// The box that is printed when the demo is ready.
     static String box(String address, List<String> lines) {
-        int width = Math.max(address.length(), lines.stream().mapToInt(String::length).max().orElse(0));
+        int width = Math.max(
+                address.length(), lines.stream().mapToInt(String::length).max().orElse(0));
         String edge = "+" + "-".repeat(width + 4) + "+\n";
         StringBuilder box = new StringBuilder("\n\n").append(edge);
         box.append(line(address, width)).append(line("", width));
