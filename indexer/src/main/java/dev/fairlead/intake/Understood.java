@@ -1,5 +1,6 @@
 package dev.fairlead.intake;
 
+import dev.fairlead.linking.Link;
 import dev.fairlead.mime.ParsedMessage;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.text.MessageText;
@@ -12,6 +13,7 @@ record Understood(
         ParsedMessage message,
         MessageText text,
         Recognition recognition,
+        List<Link> links,
         List<Failure> failures) {
 
     /// @param cause exception and its words, for the quarantine

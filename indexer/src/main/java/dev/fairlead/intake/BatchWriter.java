@@ -1,0 +1,161 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Archive;
+import dev.fairlead.archive.Arrival;
+import dev.fairlead.archive.Checkpoints;
+import dev.fairlead.linking.Correction;
+import dev.fairlead.linking.Corrections;
+import dev.fairlead.linking.Link;
+import dev.fairlead.linking.Linker;
+import dev.fairlead.search.IndexedMessage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Writes an understood batch: rows, quarantine and checkpoint in one transaction. Repeating a batch changes nothing.
+@Component
+class BatchWriter {
+
+    static final String CHECKPOINT = "intake";
+
+    private final Archive archive;
+    private final Checkpoints checkpoints;
+    private final MailStore store;
+    private final Mails mails;
+    private final MailAssembly assembly;
+    private final IndexDocuments documents;
+    private final Linker linker;
+    private final Corrections corrections;
+    private final Quarantine quarantine;
+    private final TransactionTemplate transaction;
+
+    // Many collaborators: this is the place where all that is known of a mail comes together.
+    BatchWriter(
+            Archive archive,
+            Checkpoints checkpoints,
+            MailStore store,
+            Mails mails,
+            MailAssembly assembly,
+            IndexDocuments documents,
+            Linker linker,
+            Corrections corrections,
+            Quarantine quarantine,
+            TransactionTemplate transaction) {
+        this.archive = archive;
+        this.checkpoints = checkpoints;
+        this.store = store;
+        this.mails = mails;
+        this.assembly = assembly;
+        this.documents = documents;
+        this.linker = linker;
+        this.corrections = corrections;
+        this.quarantine = quarantine;
+        this.transaction = transaction;
+    }
+
+    /// The documents that the index must take in now.
+    List<IndexedMessage> write(Batch batch, List<Understood> understood) {
+        List<IndexedMessage> written = transaction.execute(status -> {
+            List<IndexedMessage> docs = writeMails(Grouping.of(understood, store));
+            understood.forEach(this::quarantineFailures);
+            if (batch.checkpoint() > 0) {
+                checkpoints.advance(CHECKPOINT, batch.checkpoint());
+            }
+            return docs;
+        });
+        return written == null ? List.of() : written;
+    }
+
+    /// Puts aside a message that cannot even be read or stored.
+    void refuse(long messageId, Stage stage, String subject, RuntimeException refusal) {
+        Understood.Failure failure = new Understood.Failure(stage, Causes.inWords(refusal));
+        transaction.executeWithoutResult(status -> quarantine(messageId, subject, failure));
+    }
+
+    private List<IndexedMessage> writeMails(Grouping grouping) {
+        Set<Long> mailIds = grouping.leaders().keySet();
+        Map<Long, Mail> before = mails.all(mailIds).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
+        Map<Long, List<Arrival>> seen = seen(grouping, before.keySet());
+        Map<Long, List<Correction>> corrected = corrections.of(mailIds);
+        Map<String, String> threads = parentThreads(grouping);
+        List<Mail> fresh = new ArrayList<>();
+        List<Mail> changed = new ArrayList<>();
+        List<IndexedMessage> docs = new ArrayList<>();
+        long revision = store.lastRevision();
+        for (Map.Entry<Long, Understood> entry : grouping.leaders().entrySet()) {
+            long id = entry.getKey();
+            List<Arrival> places = seen.getOrDefault(id, List.of());
+            String thread = thread(id, entry.getValue(), threads);
+            List<Link> links = linker.correct(entry.getValue().links(), corrected.getOrDefault(id, List.of()));
+            Mail mail = assembly.assemble(id, entry.getValue(), thread, links, places);
+            Mail former = before.get(id);
+            if (former == null) {
+                fresh.add(mail.withRevision(++revision));
+            } else if (!mail.saysTheSameAs(former)) {
+                changed.add(mail.withRevision(++revision));
+            }
+            docs.add(documents.document(mail, entry.getValue(), places));
+        }
+        store.insert(fresh);
+        store.replace(changed);
+        store.insertCopies(grouping.newCopies());
+        return docs;
+    }
+
+    /// Where the mails' copies lie, in the order of arrival.
+    private Map<Long, List<Arrival>> seen(Grouping grouping, Set<Long> knownMails) {
+        Map<Long, Long> mailOf = new HashMap<>(store.copiesOfMails(knownMails));
+        mailOf.putAll(grouping.newCopies());
+        Map<Long, List<Arrival>> seen = new HashMap<>();
+        for (Arrival arrival : archive.arrivalsOf(mailOf.keySet())) {
+            Long mail = mailOf.get(arrival.messageId());
+            if (mail != null) {
+                seen.computeIfAbsent(mail, id -> new ArrayList<>()).add(arrival);
+            }
+        }
+        seen.values().forEach(places -> places.sort(Comparator.comparingLong(Arrival::seq)));
+        return seen;
+    }
+
+    private Map<String, String> parentThreads(Grouping grouping) {
+        Set<String> parents = new HashSet<>();
+        for (Understood one : grouping.leaders().values()) {
+            if (ThreadKeys.knowsOnlyItsParent(one.message())) {
+                parents.add(ThreadKeys.root(one.message()));
+            }
+        }
+        return store.threadsOf(parents);
+    }
+
+    private static String thread(long mailId, Understood one, Map<String, String> threads) {
+        String root = ThreadKeys.root(one.message());
+        String own = ThreadKeys.key(root, mailId);
+        return ThreadKeys.knowsOnlyItsParent(one.message()) ? threads.getOrDefault(root, own) : own;
+    }
+
+    private void quarantineFailures(Understood one) {
+        one.failures()
+                .forEach(failure -> quarantine(one.messageId(), one.message().subject(), failure));
+    }
+
+    private void quarantine(long messageId, String subject, Understood.Failure failure) {
+        quarantine.add(new Quarantine.Entry(
+                MailReplay.SOURCE,
+                failure.stage().key(),
+                "archived message %d, '%s'".formatted(messageId, subject),
+                messageId,
+                null,
+                null,
+                null,
+                null,
+                failure.cause()));
+    }
+}

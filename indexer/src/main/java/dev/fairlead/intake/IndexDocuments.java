@@ -1,0 +1,94 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Arrival;
+import dev.fairlead.intake.MailboxDirectory.FolderRef;
+import dev.fairlead.intake.MailboxDirectory.MailboxRef;
+import dev.fairlead.mime.Address;
+import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.search.IndexedMessage;
+import dev.fairlead.search.IndexedMessage.Participant;
+import dev.fairlead.text.Passage;
+import dev.fairlead.text.ZoneKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// A mail as the index takes it in.
+@Component
+class IndexDocuments {
+
+    private static final Set<ZoneKind> OLD_WORDS = EnumSet.of(ZoneKind.QUOTED, ZoneKind.SIGNATURE, ZoneKind.DISCLAIMER);
+
+    private final MailboxDirectory mailboxes;
+
+    IndexDocuments(MailboxDirectory mailboxes) {
+        this.mailboxes = mailboxes;
+    }
+
+    IndexedMessage document(Mail mail, Understood understood, List<Arrival> seen) {
+        List<Long> mailboxIds = seen.stream().map(Arrival::mailboxId).distinct().toList();
+        List<MailboxRef> places = mailboxIds.stream()
+                .flatMap(id -> mailboxes.mailbox(id).stream())
+                .toList();
+        List<Passage> passages = understood.text().passages();
+        return new IndexedMessage(
+                mail.id(),
+                mail.messageId(),
+                mail.threadKey(),
+                mail.subject(),
+                participant(mail.from()),
+                participants(mail.to()),
+                participants(mail.cc()),
+                mail.sentAt(),
+                mail.size(),
+                mailboxIds,
+                distinct(places, MailboxRef::address),
+                distinct(places, MailboxRef::owner),
+                folders(seen),
+                mail.direction().key(),
+                join(passages, EnumSet.of(ZoneKind.NEW)),
+                join(passages, OLD_WORDS),
+                join(passages, EnumSet.of(ZoneKind.ATTACHMENT)),
+                mail.fileNames(),
+                mail.links(),
+                distinct(mail.rates(), QuotedRate::equipment),
+                distinct(mail.rates(), QuotedRate::carrier),
+                !mail.rates().isEmpty());
+    }
+
+    private List<String> folders(List<Arrival> seen) {
+        List<FolderRef> folders = seen.stream()
+                .flatMap(arrival -> mailboxes.folder(arrival.folderId()).stream())
+                .toList();
+        return folders.stream()
+                .flatMap(folder -> Stream.of(folder.role(), folder.name().toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+    }
+
+    private static String join(List<Passage> passages, Set<ZoneKind> zones) {
+        return passages.stream()
+                .filter(passage -> zones.contains(passage.zone()))
+                .map(Passage::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <T> List<String> distinct(List<T> items, Function<T, @Nullable String> value) {
+        return items.stream().map(value).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static List<Participant> participants(List<Address> addresses) {
+        return addresses.stream().map(IndexDocuments::participant).toList();
+    }
+
+    private static Participant participant(Address address) {
+        return new Participant(address.name(), address.address());
+    }
+}

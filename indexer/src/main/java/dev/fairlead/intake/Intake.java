@@ -1,0 +1,81 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Archive;
+import dev.fairlead.archive.Checkpoints;
+import dev.fairlead.query.Query;
+import dev.fairlead.search.Access;
+import dev.fairlead.search.MessageIndex;
+import dev.fairlead.search.SearchRequest;
+import dev.fairlead.search.SearchResult;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/// The pipeline as other rooms see it: how far it is, and asking for a second look.
+@Component
+public class Intake {
+
+    private static final int PAGE = 500;
+
+    private final IntakeLoop loop;
+    private final Archive archive;
+    private final Checkpoints checkpoints;
+    private final Mails mails;
+    private final MailStore store;
+    private final MessageIndex index;
+
+    Intake(
+            IntakeLoop loop,
+            Archive archive,
+            Checkpoints checkpoints,
+            Mails mails,
+            MailStore store,
+            MessageIndex index) {
+        this.loop = loop;
+        this.archive = archive;
+        this.checkpoints = checkpoints;
+        this.mails = mails;
+        this.store = store;
+        this.index = index;
+    }
+
+    public IntakeStatus status() {
+        long backlog = Math.max(0, archive.lastSeq() - checkpoints.at(BatchWriter.CHECKPOINT));
+        long archived = mails.count() + backlog;
+        long indexed = index.count();
+        long missing = Math.max(0, archived - indexed);
+        double rate = loop.rate();
+        Long secondsLeft = missing == 0 ? Long.valueOf(0) : rate > 0 ? Math.round(missing / rate) : null;
+        return new IntakeStatus(indexed, archived, missing, loop.state(), rate, secondsLeft, loop.error());
+    }
+
+    /// Reads the archive from its first message again: rows, links and index are made anew. Searches see what is
+    /// there so far.
+    public void rebuild() {
+        loop.rebuild();
+    }
+
+    /// Looks again at these mails, soon and in the background; survives a restart.
+    public void revisit(Collection<Long> mailIds) {
+        store.revisit(mailIds);
+    }
+
+    /// Looks again at all mails that this query finds, whoever may see them; answers how many.
+    public long revisit(Query query) {
+        String cursor = null;
+        long found = 0;
+        do {
+            SearchResult page = index.search(new SearchRequest(
+                    query, Access.ALL, SearchRequest.Sort.NEWEST, PAGE, cursor, ZoneOffset.UTC, false, false));
+            store.revisit(page.hits().stream().map(SearchResult.Hit::id).toList());
+            found += page.hits().size();
+            cursor = page.next();
+        } while (cursor != null);
+        return found;
+    }
+
+    /// Mails that wait for a second look.
+    public long toRevisit() {
+        return store.countToRevisit();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Arrival;
+import dev.fairlead.archive.Checkpoints;
+import dev.fairlead.search.MessageIndex;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// The one thread that drives the pipeline: new arrivals first, second looks when there are none.
+///
+/// The database and the index each remember how far they came; after a crash the loop goes on from the smaller of the
+/// two, and repeats what the other has already.
+@Component
+class IntakeLoop implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(IntakeLoop.class);
+    private static final long IDLE_MILLIS = 25;
+    private static final long REFRESH_NANOS = 1_000_000_000L;
+    private static final long LONGEST_PAUSE_MILLIS = 30_000;
+
+    private final Pipeline pipeline;
+    private final Checkpoints checkpoints;
+    private final MailStore store;
+    private final MessageIndex index;
+    private final IntakeSettings settings;
+    private final RateMeter rate = new RateMeter();
+    private final AtomicBoolean rebuild = new AtomicBoolean();
+
+    private volatile boolean running;
+    private volatile String state = "IDLE";
+    private volatile @Nullable String error;
+    private @Nullable Thread thread;
+
+    private long at;
+    private long rebuildingUpTo;
+    private boolean unseen;
+    private boolean uncommitted;
+    private long refreshedAt;
+    private long committedAt;
+    private long pauseMillis = IDLE_MILLIS;
+
+    IntakeLoop(
+            Pipeline pipeline, Checkpoints checkpoints, MailStore store, MessageIndex index, IntakeSettings settings) {
+        this.pipeline = pipeline;
+        this.checkpoints = checkpoints;
+        this.store = store;
+        this.index = index;
+        this.settings = settings;
+    }
+
+    String state() {
+        return state;
+    }
+
+    @Nullable
+    String error() {
+        return error;
+    }
+
+    double rate() {
+        return rate.perSecond();
+    }
+
+    void rebuild() {
+        rebuild.set(true);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("intake").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread last = thread;
+        if (last != null) {
+            try {
+                last.join(LONGEST_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        at = Math.min(checkpoints.at(BatchWriter.CHECKPOINT), index.checkpoint());
+        rebuildingUpTo = checkpoints.at(BatchWriter.CHECKPOINT);
+        while (running) {
+            try {
+                if (rebuild.compareAndSet(true, false)) {
+                    startOver();
+                }
+                boolean worked = step();
+                publish(!worked);
+                error = null;
+                pauseMillis = IDLE_MILLIS;
+                if (!worked) {
+                    state = "IDLE";
+                    sleep(IDLE_MILLIS);
+                }
+            } catch (RuntimeException e) {
+                standStill(e);
+            }
+        }
+        index.commit(at);
+    }
+
+    /// The loop's one error handler: a full disk or a lost database stops the work, not the program.
+    private void standStill(RuntimeException failure) {
+        String cause = Causes.inWords(failure);
+        if (!cause.equals(error)) {
+            log.error("The pipeline stands still and tries again: {}", cause, failure);
+        }
+        error = cause;
+        state = "FAILED";
+        pauseMillis = Math.min(LONGEST_PAUSE_MILLIS, pauseMillis * 4);
+        sleep(pauseMillis);
+    }
+
+    private void startOver() {
+        index.clear();
+        rebuildingUpTo = at;
+        at = 0;
+    }
+
+    private boolean step() {
+        List<Arrival> arrivals = pipeline.next(at);
+        if (!arrivals.isEmpty()) {
+            state = at < rebuildingUpTo ? "REBUILDING" : "WORKING";
+            Batch batch = Batch.ofArrivals(arrivals);
+            pipeline.process(batch);
+            at = batch.checkpoint();
+            done(arrivals.size());
+            return true;
+        }
+        List<Long> mails = store.toRevisit(settings.batchMessages());
+        if (mails.isEmpty()) {
+            return false;
+        }
+        state = "WORKING";
+        pipeline.process(pipeline.secondLook(mails));
+        commit();
+        store.revisited(mails);
+        done(mails.size());
+        return true;
+    }
+
+    private void done(int messages) {
+        rate.add(messages);
+        unseen = true;
+        uncommitted = true;
+    }
+
+    /// Shows what was put in: at once when there is nothing else to do, otherwise every second.
+    private void publish(boolean idle) {
+        long now = System.nanoTime();
+        if (unseen && (idle || now - refreshedAt > REFRESH_NANOS)) {
+            index.refresh();
+            refreshedAt = now;
+            unseen = false;
+        }
+        if (uncommitted && now - committedAt > settings.commitEvery().toNanos()) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        index.commit(at);
+        committedAt = System.nanoTime();
+        uncommitted = false;
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

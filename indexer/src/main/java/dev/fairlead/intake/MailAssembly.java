@@ -1,0 +1,110 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Arrival;
+import dev.fairlead.intake.MailboxDirectory.FolderRef;
+import dev.fairlead.intake.MailboxDirectory.MailboxRef;
+import dev.fairlead.linking.Link;
+import dev.fairlead.mime.Address;
+import dev.fairlead.mime.Attachment;
+import dev.fairlead.mime.ParsedMessage;
+import dev.fairlead.recognition.MentionType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts a mail together from what it says and where it was seen.
+@Component
+class MailAssembly {
+
+    private final MailboxDirectory mailboxes;
+
+    MailAssembly(MailboxDirectory mailboxes) {
+        this.mailboxes = mailboxes;
+    }
+
+    /// @param seen where its copies lie, in the order of arrival
+    Mail assemble(long mailId, Understood understood, String threadKey, List<Link> links, List<Arrival> seen) {
+        ParsedMessage message = understood.message();
+        Direction direction = direction(message, seen);
+        List<String> problems = new ArrayList<>(message.problems());
+        problems.addAll(understood.text().unread());
+        understood.failures().forEach(failure -> problems.add(failure.stage().key() + ": " + failure.cause()));
+        return new Mail(
+                mailId,
+                Texts.cut(message.messageId(), 255),
+                message.bodyHash(),
+                threadKey,
+                Texts.cut(message.subject(), 1000),
+                new Address(
+                        Texts.cut(message.from().name(), 300),
+                        Texts.cut(message.from().address(), 320)),
+                message.to(),
+                message.cc(),
+                SentDate.of(message.sentAt(), received(seen)),
+                direction,
+                message.automatic(),
+                understood.size(),
+                message.attachments().stream().map(Attachment::fileName).toList(),
+                customer(links),
+                rep(direction, message, seen),
+                links,
+                understood.recognition().rates(),
+                problems,
+                0);
+    }
+
+    boolean isOurs(Address address) {
+        return mailboxes.byAddress(address.address()).isPresent();
+    }
+
+    private Direction direction(ParsedMessage message, List<Arrival> seen) {
+        boolean out = isOurs(message.from()) || seen.stream().anyMatch(this::inSentFolder);
+        if (!out) {
+            return Direction.INBOUND;
+        }
+        List<Address> recipients =
+                Stream.concat(message.to().stream(), message.cc().stream()).toList();
+        boolean amongOurselves = !recipients.isEmpty() && recipients.stream().allMatch(this::isOurs);
+        return amongOurselves ? Direction.INTERNAL : Direction.OUTBOUND;
+    }
+
+    /// Sent mail is its sender's; received mail is that of whom it is addressed to, before those in copy, before those
+    /// who got it some other way.
+    private @Nullable String rep(Direction direction, ParsedMessage message, List<Arrival> seen) {
+        Stream<MailboxRef> named = direction == Direction.INBOUND
+                ? Stream.concat(message.to().stream(), message.cc().stream()).flatMap(this::ours)
+                : ours(message.from());
+        Stream<MailboxRef> places = seen.stream()
+                .filter(arrival -> direction == Direction.INBOUND || inSentFolder(arrival))
+                .flatMap(arrival -> mailboxes.mailbox(arrival.mailboxId()).stream());
+        return Stream.concat(named, places).map(MailboxRef::owner).findFirst().orElse(null);
+    }
+
+    private Stream<MailboxRef> ours(Address address) {
+        return mailboxes.byAddress(address.address()).stream();
+    }
+
+    private boolean inSentFolder(Arrival arrival) {
+        return mailboxes
+                .folder(arrival.folderId())
+                .map(FolderRef::role)
+                .filter("sent"::equals)
+                .isPresent();
+    }
+
+    private static Instant received(List<Arrival> seen) {
+        return seen.isEmpty() ? Instant.EPOCH : seen.getFirst().internalDate();
+    }
+
+    private static @Nullable Long customer(List<Link> links) {
+        return links.stream()
+                .filter(link -> link.type() == MentionType.CUSTOMER && link.score() >= Link.ACCEPTED)
+                .max(Comparator.comparingDouble(Link::score))
+                .map(Link::customerId)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.fairlead.intake;
+
+import java.util.List;
+
+/// A later reader of the log of mails: quotes, activity. It has a checkpoint of its own and can be set back to zero.
+public interface MailStage {
+
+    /// Name of its checkpoint.
+    String name();
+
+    /// Takes in mails that are new or have changed, in the transaction that also moves the checkpoint. The same mail
+    /// may come again: what was made of it before is replaced.
+    void take(List<Mail> changed);
+}

@@ -1,0 +1,121 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Checkpoints;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Drives the later stages on one thread; they step back while the pipeline has a backlog, but never stop.
+@Component
+public class MailStages implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(MailStages.class);
+    private static final int BATCH = 500;
+    private static final long PAUSE_MILLIS = 500;
+    private static final long STEP_BACK_MILLIS = 5_000;
+
+    private final List<MailStage> stages;
+    private final Mails mails;
+    private final Checkpoints checkpoints;
+    private final IntakeLoop loop;
+    private final TransactionTemplate transaction;
+    private final Map<String, String> errors = new ConcurrentHashMap<>();
+
+    private volatile boolean running;
+
+    MailStages(
+            List<MailStage> stages,
+            Mails mails,
+            Checkpoints checkpoints,
+            IntakeLoop loop,
+            TransactionTemplate transaction) {
+        this.stages = stages;
+        this.mails = mails;
+        this.checkpoints = checkpoints;
+        this.loop = loop;
+        this.transaction = transaction;
+    }
+
+    /// Why stages stand still, by their names; empty when none does.
+    public Map<String, String> errors() {
+        return Map.copyOf(errors);
+    }
+
+    /// Makes everything of this stage anew, in the background.
+    public void rebuild(String stage) {
+        checkpoints.reset(stageOf(stage).name());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofPlatform().name("mail-stages").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            boolean worked = false;
+            for (MailStage stage : stages) {
+                worked |= step(stage);
+            }
+            boolean backlog = !"IDLE".equals(loop.state());
+            if (backlog || !worked) {
+                sleep(backlog ? STEP_BACK_MILLIS : PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private boolean step(MailStage stage) {
+        try {
+            Boolean worked = transaction.execute(status -> takeNext(stage));
+            errors.remove(stage.name());
+            return Boolean.TRUE.equals(worked);
+        } catch (RuntimeException e) {
+            // The one error handler of this thread: the stage stands still and tries again, the others go on.
+            if (errors.put(stage.name(), Causes.inWords(e)) == null) {
+                log.error("The stage '{}' stands still and tries again", stage.name(), e);
+            }
+            return false;
+        }
+    }
+
+    private boolean takeNext(MailStage stage) {
+        List<Mail> changed = mails.changedAfter(checkpoints.at(stage.name()), BATCH);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        stage.take(changed);
+        checkpoints.advance(stage.name(), changed.getLast().revision());
+        return true;
+    }
+
+    private MailStage stageOf(String name) {
+        return stages.stream()
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no stage '%s'".formatted(name)));
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

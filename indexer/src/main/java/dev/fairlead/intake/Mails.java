@@ -1,0 +1,108 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.archive.Archive;
+import dev.fairlead.archive.Arrival;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All understood mails, to be read by other rooms. Only the pipeline writes them.
+@Component
+public class Mails {
+
+    private final JdbcClient jdbc;
+    private final MailRows rows;
+    private final Archive archive;
+
+    Mails(JdbcClient jdbc, MailRows rows, Archive archive) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.archive = archive;
+    }
+
+    public Optional<Mail> find(long id) {
+        return jdbc.sql("select " + MailRows.COLUMNS + " from mail where id = ?")
+                .param(id)
+                .query(rows)
+                .optional();
+    }
+
+    public List<Mail> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + MailRows.COLUMNS + " from mail where id in (:ids)")
+                        .param("ids", ids)
+                        .query(rows)
+                        .list();
+    }
+
+    /// The mails of a conversation, oldest first, at most `max`.
+    public List<Mail> thread(String threadKey, int max) {
+        return jdbc.sql("select " + MailRows.COLUMNS
+                        + " from mail where thread_key = ? order by sent_at, id fetch first ? rows only")
+                .params(threadKey, max)
+                .query(rows)
+                .list();
+    }
+
+    /// Mails changed after this revision, in the order of their revisions: the log for later stages.
+    public List<Mail> changedAfter(long revision, int max) {
+        return jdbc.sql("select " + MailRows.COLUMNS
+                        + " from mail where revision > ? order by revision fetch first ? rows only")
+                .params(revision, max)
+                .query(rows)
+                .list();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from mail").query(Long.class).single();
+    }
+
+    /// Every place where the mail was seen, in the order of arrival.
+    public List<MailCopy> copies(long mailId) {
+        return copies(Set.of(mailId)).getOrDefault(mailId, List.of());
+    }
+
+    public Map<Long, List<MailCopy>> copies(Collection<Long> mailIds) {
+        if (mailIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> mailOf = new HashMap<>();
+        jdbc.sql("select message_id, mail_id from mail_copy where mail_id in (:ids)")
+                .param("ids", mailIds)
+                .query(row -> {
+                    mailOf.put(row.getLong(1), row.getLong(2));
+                });
+        Map<Long, List<MailCopy>> copies = new HashMap<>();
+        for (Arrival seen : archive.arrivalsOf(mailOf.keySet())) {
+            long mailId = mailOf.getOrDefault(seen.messageId(), seen.messageId());
+            copies.computeIfAbsent(mailId, id -> new ArrayList<>()).add(copy(mailId, seen));
+        }
+        return copies;
+    }
+
+    /// The mailboxes in which a copy lies.
+    public Set<Long> mailboxesOf(long mailId) {
+        Set<Long> ids = new HashSet<>();
+        copies(mailId).forEach(copy -> ids.add(copy.mailboxId()));
+        return ids;
+    }
+
+    private static MailCopy copy(long mailId, Arrival seen) {
+        return new MailCopy(
+                mailId,
+                seen.messageId(),
+                seen.mailboxId(),
+                seen.folderId(),
+                seen.uid(),
+                seen.internalDate(),
+                seen.flags());
+    }
+}

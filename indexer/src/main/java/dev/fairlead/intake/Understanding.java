@@ -1,0 +1,82 @@
+package dev.fairlead.intake;
+
+import dev.fairlead.linking.Link;
+import dev.fairlead.linking.Linker;
+import dev.fairlead.mime.Address;
+import dev.fairlead.mime.MimeReader;
+import dev.fairlead.mime.ParsedMessage;
+import dev.fairlead.recognition.Recogniser;
+import dev.fairlead.recognition.Recognition;
+import dev.fairlead.text.MessageText;
+import dev.fairlead.text.TextReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/// Raw bytes to what they say. A stage that fails costs its own result, never the message.
+@Component
+class Understanding {
+
+    private final MimeReader mime;
+    private final TextReader text;
+    private final Recogniser recogniser;
+    private final Linker linker;
+    private final MailboxDirectory mailboxes;
+    private final StageClock clock;
+
+    Understanding(
+            MimeReader mime,
+            TextReader text,
+            Recogniser recogniser,
+            Linker linker,
+            MailboxDirectory mailboxes,
+            StageClock clock) {
+        this.mime = mime;
+        this.text = text;
+        this.recogniser = recogniser;
+        this.linker = linker;
+        this.mailboxes = mailboxes;
+        this.clock = clock;
+    }
+
+    /// @param received when the server got it, for dates without a year
+    Understood understand(long messageId, byte[] raw, Instant received) {
+        List<Understood.Failure> failures = new ArrayList<>(0);
+        ParsedMessage message = attempt(Stage.PARSE, () -> mime.read(raw), unreadable(), failures);
+        MessageText words = attempt(Stage.TEXT, () -> text.read(message), withoutText(message.subject()), failures);
+        Instant sentAt = SentDate.of(message.sentAt(), received);
+        Recognition seen = attempt(
+                Stage.RECOGNISE,
+                () -> recogniser.recognise(words, sentAt),
+                new Recognition(List.of(), List.of()),
+                failures);
+        List<Link> links = attempt(Stage.LINK, () -> linker.link(message, seen, this::isOurs), List.of(), failures);
+        return new Understood(messageId, raw.length, message, words, seen, links, failures);
+    }
+
+    private boolean isOurs(Address address) {
+        return mailboxes.byAddress(address.address()).isPresent();
+    }
+
+    private <T> T attempt(Stage stage, Supplier<T> work, T otherwise, List<Understood.Failure> failures) {
+        try {
+            return clock.time(stage, work);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A mail is an attacker's text: whatever it provokes becomes a quarantined cause, not a halt.
+            failures.add(new Understood.Failure(stage, Causes.inWords(e)));
+            return otherwise;
+        }
+    }
+
+    private static ParsedMessage unreadable() {
+        Address nobody = new Address("", "");
+        return new ParsedMessage(
+                "", "", List.of(), "", nobody, List.of(), List.of(), null, "", "", List.of(), "", false, List.of());
+    }
+
+    private static MessageText withoutText(String subject) {
+        return new MessageText(subject, "", List.of(), List.of());
+    }
+}
