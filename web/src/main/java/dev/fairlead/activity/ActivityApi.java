@@ -1,0 +1,59 @@
+package dev.fairlead.activity;
+
+import dev.fairlead.activity.ActivityRequest.Asked;
+import dev.fairlead.intake.Mail;
+import dev.fairlead.intake.Mails;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/activity`: figures, and the messages behind each figure.
+@RestController
+@RequestMapping("/api/v1/activity")
+class ActivityApi {
+
+    private static final int MOST_MESSAGES = 500;
+
+    private final Activity activity;
+    private final ActivityRequest request;
+    private final Mails mails;
+
+    ActivityApi(Activity activity, ActivityRequest request, Mails mails) {
+        this.activity = activity;
+        this.request = request;
+        this.mails = mails;
+    }
+
+    /// @param withoutCustomer mails of the span that are in no figure, as they concern no known customer
+    record Figures(@Nullable String rep, LocalDate from, LocalDate to, List<ActivityRow> rows, long withoutCustomer) {}
+
+    record MessageView(long id, String messageId, String subject, String from, Instant date) {}
+
+    record MessageList(
+            long total, List<MessageView> items, @Nullable String next) {}
+
+    @GetMapping
+    Figures figures(Asked asked) {
+        Activity.Span span = request.span(asked);
+        return new Figures(asked.rep(), span.from(), span.to(), activity.rows(span), activity.withoutCustomer(span));
+    }
+
+    /// The mails that a figure was computed from, newest first, at most 500 of them.
+    @GetMapping("/{metric}/messages")
+    MessageList messages(@PathVariable String metric, Asked asked) {
+        Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));
+        List<Long> ids = activity.mailsBehind(figure, request.span(asked));
+        List<MessageView> page = mails.all(ids.subList(0, Math.min(ids.size(), MOST_MESSAGES))).stream()
+                .sorted(Comparator.comparing(Mail::sentAt).reversed())
+                .map(mail -> new MessageView(
+                        mail.id(), mail.messageId(), mail.subject(), mail.from().toString(), mail.sentAt()))
+                .toList();
+        return new MessageList(ids.size(), page, null);
+    }
+}

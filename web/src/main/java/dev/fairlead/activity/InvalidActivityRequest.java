@@ -1,0 +1,33 @@
+package dev.fairlead.activity;
+
+import dev.fairlead.frame.InvalidInput;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Figures were asked for that cannot be meant.
+final class InvalidActivityRequest extends InvalidInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private InvalidActivityRequest(String field, String sentence) {
+        super(field, sentence);
+    }
+
+    static InvalidActivityRequest grain(String read) {
+        return new InvalidActivityRequest("grain", "'%s' is no period; expected day, week or month.".formatted(read));
+    }
+
+    static InvalidActivityRequest metric(String read) {
+        String known = Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", "));
+        return new InvalidActivityRequest("metric", "'%s' is no figure; expected one of %s.".formatted(read, known));
+    }
+
+    static InvalidActivityRequest endsBeforeItBegins(Object from, Object to) {
+        return new InvalidActivityRequest("to", "The period ends on %s before it begins on %s.".formatted(to, from));
+    }
+
+    static InvalidActivityRequest tooLong(long days, long longest) {
+        return new InvalidActivityRequest(
+                "from", "The period has %d days; expected at most %d.".formatted(days, longest));
+    }
+}

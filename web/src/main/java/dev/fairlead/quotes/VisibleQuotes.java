@@ -1,0 +1,27 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.people.AccessRules;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.User;
+import dev.fairlead.search.Access;
+import org.springframework.stereotype.Component;
+
+/// Which quotes the person who is asking may see: those of the reps whose work, and of the customers whose file, he or
+/// she may see.
+@Component
+class VisibleQuotes {
+
+    private final CurrentUser current;
+    private final AccessRules rules;
+
+    VisibleQuotes(CurrentUser current, AccessRules rules) {
+        this.current = current;
+        this.rules = rules;
+    }
+
+    Quotes.Visible now() {
+        User reader = current.user();
+        Access access = rules.accessOf(reader);
+        return new Quotes.Visible(access.everything(), rules.repsOf(reader), access.customers());
+    }
+}
