@@ -35,7 +35,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /// Kept in files of this folder: opening it again shows what was committed.
     public static TestDatabase in(Path folder) {
-        return new TestDatabase("jdbc:h2:retry:" + folder.toAbsolutePath().resolve("fairlead") + MODE);
+        return new TestDatabase(urlIn(folder));
+    }
+
+    /// For a test that lets Spring open it.
+    public static String urlIn(Path folder) {
+        return "jdbc:h2:retry:" + folder.toAbsolutePath().resolve("fairlead") + MODE;
     }
 
     /// Fresh and gone when closed.

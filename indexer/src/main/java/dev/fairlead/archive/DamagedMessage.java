@@ -4,10 +4,12 @@ package dev.fairlead.archive;
 public class DamagedMessage extends RuntimeException {
 
     private final long messageId;
+    private final String sentence;
 
     private DamagedMessage(long messageId, String message) {
         super(message);
         this.messageId = messageId;
+        this.sentence = message;
     }
 
     static DamagedMessage at(Location location, String problem) {
@@ -19,5 +21,10 @@ public class DamagedMessage extends RuntimeException {
 
     public long messageId() {
         return messageId;
+    }
+
+    /// Which message, where, what is wrong and what to do.
+    public String sentence() {
+        return sentence;
     }
 }
