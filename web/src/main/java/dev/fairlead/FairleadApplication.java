@@ -1,6 +1,8 @@
 package dev.fairlead;
 
+import dev.fairlead.archive.ArchiveCommand;
 import java.time.Clock;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +21,10 @@ public class FairleadApplication {
     }
 
     public static void main(String[] args) {
+        OptionalInt archiveCommand = ArchiveCommand.run(args);
+        if (archiveCommand.isPresent()) {
+            System.exit(archiveCommand.getAsInt());
+        }
         SpringApplication.run(FairleadApplication.class, args);
     }
 }
