@@ -46,7 +46,9 @@ final class Checks {
                 missing.remove(messageId);
                 compare(messageId, hit.get("id").asLong());
             }
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + Api.encoded(page.get("next").asString());
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + Api.encoded(page.get("next").asString());
         } while (!cursor.isEmpty());
         missing.stream().limit(20).forEach(id -> findings.add("Lost: %s is not found".formatted(id)));
     }
@@ -66,14 +68,17 @@ final class Checks {
     private void everyFolderAddsUp() {
         Map<String, Integer> unseen = new HashMap<>(mail.perFolder());
         for (JsonNode listed : items(api.get(Caller.ADMIN, "/api/v1/mailboxes"))) {
-            JsonNode mailbox = api.get(Caller.ADMIN, "/api/v1/mailboxes/" + listed.get("id").asString());
+            JsonNode mailbox = api.get(
+                    Caller.ADMIN, "/api/v1/mailboxes/" + listed.get("id").asString());
             for (JsonNode folder : mailbox.get("folders")) {
-                String name = mailbox.get("owner").asString() + "/" + folder.get("name").asString();
+                String name = mailbox.get("owner").asString() + "/"
+                        + folder.get("name").asString();
                 addsUp(name, folder, unseen.getOrDefault(name, 0));
                 unseen.remove(name);
             }
         }
-        unseen.forEach((name, count) -> findings.add("Lost: the ledger has no folder %s with %d messages".formatted(name, count)));
+        unseen.forEach((name, count) ->
+                findings.add("Lost: the ledger has no folder %s with %d messages".formatted(name, count)));
     }
 
     private void addsUp(String name, JsonNode folder, int delivered) {
@@ -82,7 +87,9 @@ final class Checks {
                 + folder.get("duplicates").asLong()
                 + folder.get("excluded").asLong()
                 + folder.get("quarantined").asLong();
-        boolean right = onServer == delivered && accounted == onServer && folder.get("unexplained").asLong() == 0;
+        boolean right = onServer == delivered
+                && accounted == onServer
+                && folder.get("unexplained").asLong() == 0;
         if (!right || folder.get("quarantined").asLong() != 0) {
             findings.add("Ledger: %s has %d messages, but says %s".formatted(name, delivered, folder));
         }
@@ -97,7 +104,8 @@ final class Checks {
         boolean equal = index.get("missing").asLong() == 0
                 && index.get("indexed").asLong() == mail.hashes().size();
         if (!equal) {
-            findings.add("Index: %d mails were delivered, but it says %s".formatted(mail.hashes().size(), index));
+            findings.add("Index: %d mails were delivered, but it says %s"
+                    .formatted(mail.hashes().size(), index));
         }
     }
 

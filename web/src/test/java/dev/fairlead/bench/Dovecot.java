@@ -45,7 +45,8 @@ final class Dovecot implements AutoCloseable {
         if (!root() || !Shell.works("which", "apt-get")) {
             throw BenchFailure.because(REMEDY);
         }
-        Shell.run("sh", "-c", "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q dovecot-imapd");
+        Shell.run(
+                "sh", "-c", "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q dovecot-imapd");
     }
 
     private static boolean root() {
@@ -65,14 +66,18 @@ final class Dovecot implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         if (root()) {
-            Shell.run("chown", "-R", "mail:mail", mail.root().toString(), folder.resolve("home").toString());
+            Shell.run(
+                    "chown",
+                    "-R",
+                    "mail:mail",
+                    mail.root().toString(),
+                    folder.resolve("home").toString());
         }
     }
 
     private String configuration(String user, Path mail) {
         String internal = root() ? "" : "default_internal_user = %1$s\ndefault_login_user = %1$s\n".formatted(user);
-        return internal
-                + """
+        return internal + """
                 base_dir = %1$s/run
                 state_dir = %1$s/state
                 log_path = %1$s/log
@@ -118,8 +123,7 @@ final class Dovecot implements AutoCloseable {
                     special_use = \\Sent
                   }
                 }
-                """
-                        .formatted(folder, mail, user, port);
+                """.formatted(folder, mail, user, port);
     }
 
     /// CPU seconds of all its processes so far, those that ended included.

@@ -43,7 +43,8 @@ final class Maildirs {
     }
 
     private void write(SampleMessage message) {
-        hashes.computeIfAbsent(message.truth().messageId(), id -> new HashSet<>(2)).add(sha256(message.raw()));
+        hashes.computeIfAbsent(message.truth().messageId(), id -> new HashSet<>(2))
+                .add(sha256(message.raw()));
         perFolder.merge(message.rep().username() + "/" + message.folder(), 1, Integer::sum);
         bytes += message.raw().length;
         String flags = (message.flagged() ? "F" : "") + (message.seen() ? "S" : "");
@@ -64,8 +65,7 @@ final class Maildirs {
                 Content-Type: text/plain; charset=us-ascii
 
                 The word to look for is %s.
-                """
-                .formatted(
+                """.formatted(
                         java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                 java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC)),
                         rep.displayName(),
@@ -76,7 +76,11 @@ final class Maildirs {
         Path temporary = root.resolve(rep.username()).resolve("tmp").resolve(word);
         put(temporary, mail.getBytes(StandardCharsets.US_ASCII), Instant.now());
         try {
-            Files.move(temporary, root.resolve(rep.username()).resolve("new").resolve(Instant.now().getEpochSecond() + "." + word));
+            Files.move(
+                    temporary,
+                    root.resolve(rep.username())
+                            .resolve("new")
+                            .resolve(Instant.now().getEpochSecond() + "." + word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

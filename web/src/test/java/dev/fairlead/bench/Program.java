@@ -24,7 +24,9 @@ final class Program implements AutoCloseable {
         this.settings = settings;
         this.data = data;
         if (!Files.exists(settings.jar())) {
-            throw BenchFailure.because("%s is missing: mvn -Pbench verify builds it first", settings.jar().toAbsolutePath());
+            throw BenchFailure.because(
+                    "%s is missing: mvn -Pbench verify builds it first",
+                    settings.jar().toAbsolutePath());
         }
         this.process = launch();
     }

@@ -71,13 +71,21 @@ final class Report {
         try (var files = Files.list(program.folder())) {
             for (Path part : files.filter(Files::isDirectory).sorted().toList()) {
                 long size = Shell.size(part);
-                line("bytes of " + part.getFileName(), "%.1f MB, %.3f a mail byte", size / 1e6, (double) size / mail.bytes());
+                line(
+                        "bytes of " + part.getFileName(),
+                        "%.1f MB, %.3f a mail byte",
+                        size / 1e6,
+                        (double) size / mail.bytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (kills > 0) {
-            line("killed with -9", "%d times, started %d times; meters miss what was done since the last reading", kills, program.starts());
+            line(
+                    "killed with -9",
+                    "%d times, started %d times; meters miss what was done since the last reading",
+                    kills,
+                    program.starts());
         }
     }
 

@@ -35,8 +35,7 @@ public final class WholePath {
         BenchSettings settings = BenchSettings.fromSystem();
         // The server's user must be able to walk through.
         Path folder = Files.createTempDirectory(
-                "fairlead-bench",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                "fairlead-bench", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         List<String> findings;
         try {
             findings = new WholePath(settings, folder).run();
@@ -88,9 +87,7 @@ public final class WholePath {
 
     private static void connect(Maildirs mail, Dovecot dovecot, Api api) {
         api.post(
-                Caller.ADMIN,
-                "/api/v1/users",
-                person(Caller.AUDITOR.username(), Caller.AUDITOR.password(), "AUDITOR"));
+                Caller.ADMIN, "/api/v1/users", person(Caller.AUDITOR.username(), Caller.AUDITOR.password(), "AUDITOR"));
         for (Rep rep : mail.reps()) {
             api.post(Caller.ADMIN, "/api/v1/users", person(rep.username(), "bench-rep-pass", "REP"));
         }
@@ -128,7 +125,9 @@ public final class WholePath {
                 throw BenchFailure.because("Lost: only %d of %d found after %s", found, wanted, LONGEST);
             }
             Shell.sleep(100);
-            found = api.get(Caller.AUDITOR, "/api/v1/search?q=&size=1").get("total").asLong();
+            found = api.get(Caller.AUDITOR, "/api/v1/search?q=&size=1")
+                    .get("total")
+                    .asLong();
         }
     }
 
@@ -139,7 +138,10 @@ public final class WholePath {
             String word = "arrival" + Long.toString(System.nanoTime(), 36);
             long start = System.nanoTime();
             mail.deliver(mail.reps().get(i % mail.reps().size()), word);
-            while (api.get(Caller.AUDITOR, "/api/v1/search?size=1&q=" + word).get("total").asLong() == 0) {
+            while (api.get(Caller.AUDITOR, "/api/v1/search?size=1&q=" + word)
+                            .get("total")
+                            .asLong()
+                    == 0) {
                 if (seconds(start) > 120) {
                     throw BenchFailure.because("Lost: %s is not found two minutes after its arrival", word);
                 }
