@@ -42,7 +42,7 @@ final class MailImages implements AttributePolicy {
 
     @Override
     public @Nullable String apply(String element, String attribute, String value) {
-        return switch (MailLinks.scheme(value)) {
+        return switch (LinkTargets.scheme(value)) {
             case "cid" -> embed(value.strip().substring("cid:".length()));
             case "data" -> DATA_URL.matcher(value.strip()).matches() ? value.strip() : null;
             case "http", "https" -> remote(value.strip());

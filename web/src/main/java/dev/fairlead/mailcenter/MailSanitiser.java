@@ -113,7 +113,7 @@ class MailSanitiser {
                 .allowElements(MailSanitiser::openElsewhere, "a")
                 .allowWithoutAttributes("span", "font", "img", "a")
                 .allowAttributes("href")
-                .matching(new MailLinks())
+                .matching(new LinkTargets())
                 .onElements("a")
                 .allowAttributes("target")
                 .matching(true, "_blank")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 
 /// Lets a link of a mail go only to where a person may follow it: the web and another mail.
-final class MailLinks implements AttributePolicy {
+final class LinkTargets implements AttributePolicy {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 

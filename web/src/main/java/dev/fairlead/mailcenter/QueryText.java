@@ -1,0 +1,49 @@
+package dev.fairlead.mailcenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text in the search box, as facets and chips change it. A selected facet is nothing but words in the box.
+record QueryText(String q) {
+
+    /// `field:value` or `-field:"two words"`, standing alone.
+    private static final Pattern FILTER =
+            Pattern.compile("(?<!\\S)-?[a-z_]+:(?:\"[^\"]*\"|[^\\s\"()]+)(?!\\S)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}@._/+-]+");
+
+    QueryText {
+        q = q.strip();
+    }
+
+    /// A filter as it is typed, with quotation marks where the value needs them.
+    static String filter(String field, String value) {
+        return PLAIN_VALUE.matcher(value).matches()
+                ? field + ":" + value
+                : field + ":\"" + value.replace("\"", "") + "\"";
+    }
+
+    /// The filters that stand in the box, in their order.
+    List<String> filters() {
+        List<String> filters = new ArrayList<>();
+        Matcher matcher = FILTER.matcher(q);
+        while (matcher.find()) {
+            filters.add(matcher.group());
+        }
+        return filters;
+    }
+
+    boolean has(String filters) {
+        return (" " + q + " ").contains(" " + filters + " ");
+    }
+
+    String with(String filters) {
+        return has(filters) ? q : (q + " " + filters).strip();
+    }
+
+    String without(String filters) {
+        return (" " + q + " ").replace(" " + filters + " ", " ").strip();
+    }
+}

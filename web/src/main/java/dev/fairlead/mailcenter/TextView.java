@@ -1,0 +1,83 @@
+package dev.fairlead.mailcenter;
+
+import dev.fairlead.linking.Link;
+import dev.fairlead.recognition.Mention;
+import dev.fairlead.text.MessageText;
+import dev.fairlead.text.Passage;
+import dev.fairlead.text.ZoneKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The body of a mail as text: the sender's own words open, what was quoted folded, and what was recognised marked in
+/// its place.
+record TextView(List<Block> blocks) {
+
+    /// @param zone `new`, `quoted`, `signature` or `disclaimer`
+    record Block(String zone, boolean folded, List<Segment> segments) {}
+
+    /// A stretch of text.
+    ///
+    /// @param kind of the mention that it is, empty for plain words
+    record Segment(String text, String kind, String value, String evidence, boolean doubtful) {
+        static Segment plain(String text) {
+            return new Segment(text, "", "", "", false);
+        }
+    }
+
+    static TextView of(MessageText text, List<Mention> mentions) {
+        List<Mention> inBody = mentions.stream()
+                .filter(mention -> mention.source() == 0 && mention.zone() != ZoneKind.SUBJECT)
+                .filter(mention -> mention.score() >= Link.SUGGESTED)
+                .sorted(Comparator.comparingInt(Mention::start)
+                        .thenComparing(Comparator.comparingInt(Mention::end).reversed()))
+                .toList();
+        return new TextView(text.passages().stream()
+                .filter(TextView::isBody)
+                .map(passage -> block(passage, inBody))
+                .toList());
+    }
+
+    private static boolean isBody(Passage passage) {
+        return switch (passage.zone()) {
+            case NEW, QUOTED, SIGNATURE, DISCLAIMER -> !passage.text().isBlank();
+            case SUBJECT, ATTACHMENT, FILE_NAME -> false;
+        };
+    }
+
+    private static Block block(Passage passage, List<Mention> mentions) {
+        boolean folded = passage.zone() == ZoneKind.QUOTED || passage.zone() == ZoneKind.DISCLAIMER;
+        String zone = passage.zone().name().toLowerCase(Locale.ROOT);
+        return new Block(zone, folded, segments(passage, mentions));
+    }
+
+    // Mentions may overlap (a voyage inside a vessel's name): the first and longest one is marked.
+    private static List<Segment> segments(Passage passage, List<Mention> mentions) {
+        List<Segment> segments = new ArrayList<>();
+        String text = passage.text();
+        int at = 0;
+        for (Mention mention : mentions) {
+            int start = mention.start() - passage.start();
+            int end = mention.end() - passage.start();
+            if (start >= at && end <= text.length() && end > start) {
+                addPlain(segments, text.substring(at, start));
+                segments.add(mark(mention, text.substring(start, end)));
+                at = end;
+            }
+        }
+        addPlain(segments, text.substring(at));
+        return segments;
+    }
+
+    private static void addPlain(List<Segment> segments, String text) {
+        if (!text.isEmpty()) {
+            segments.add(Segment.plain(text));
+        }
+    }
+
+    private static Segment mark(Mention mention, String raw) {
+        return new Segment(
+                raw, mention.type().key(), mention.value(), mention.evidence(), mention.score() < Link.ACCEPTED);
+    }
+}

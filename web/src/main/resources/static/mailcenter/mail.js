@@ -1,0 +1,92 @@
+// Comfort on top of pages that work without it: search while typing, and the keyboard.
+(() => {
+  'use strict';
+  const PAUSE = 250;
+  const desk = () => document.getElementById('desk');
+  const box = () => document.getElementById('fl-search');
+  const rows = () => [...document.querySelectorAll('.mc-row')];
+  let timer = 0;
+  let composing = false;
+
+  function search() {
+    const parameters = new URLSearchParams(location.search);
+    const now = box().value.trim();
+    if (now === (parameters.get('q') || '') || !desk()) return;
+    const url = new URLSearchParams();
+    if (now) url.set('q', now);
+    if (parameters.get('sort')) url.set('sort', parameters.get('sort'));
+    const address = '/mail' + (url.size ? '?' + url : '');
+    htmx.ajax('GET', address, { source: box(), target: '#desk', swap: 'outerHTML' })
+      .then(() => history.replaceState(history.state, '', address));
+  }
+
+  function typed() {
+    clearTimeout(timer);
+    if (!composing) timer = setTimeout(search, PAUSE);
+  }
+
+  function start() {
+    const input = box();
+    if (!input || !desk()) return;
+    input.setAttribute('hx-sync', 'this:replace');
+    input.addEventListener('compositionstart', () => { composing = true; clearTimeout(timer); });
+    input.addEventListener('compositionend', () => { composing = false; typed(); });
+    input.addEventListener('input', typed);
+    input.form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); search(); });
+  }
+
+  function select(row, focus) {
+    rows().forEach(one => {
+      one.classList.toggle('mc-selected', one === row);
+      const link = one.querySelector('.mc-row-link');
+      if (one === row) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
+    });
+    if (focus) row.querySelector('.mc-row-link').focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  function walk(step) {
+    const all = rows();
+    if (!all.length) return;
+    const at = all.findIndex(row => row.classList.contains('mc-selected'));
+    const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + step))];
+    select(next, true);
+    // Beside an open mail the next one opens at once, as in a mail client.
+    if (document.querySelector('.mc-message.mc-opened')) next.querySelector('.mc-row-link').click();
+  }
+
+  const keys = {
+    j: () => walk(1),
+    k: () => walk(-1),
+    o: () => document.querySelector('.mc-row.mc-selected .mc-row-link')?.click(),
+    u: () => document.querySelector('.mc-message.mc-opened .mc-back')?.click(),
+    '?': () => document.getElementById('keys')?.showModal(),
+  };
+
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+
+  document.addEventListener('click', event => {
+    const row = event.target.closest('.mc-row');
+    if (row && event.target.closest('.mc-row-link')) select(row, false);
+    // An opened reason closes when one clicks elsewhere.
+    document.querySelectorAll('.mc-concern[open]').forEach(one => {
+      if (!one.contains(event.target)) one.open = false;
+    });
+  });
+
+  // After a click on a facet or chip the box shows what is searched for now.
+  document.addEventListener('htmx:afterSettle', () => {
+    const input = box();
+    if (input && desk() && document.activeElement !== input) {
+      input.value = new URLSearchParams(location.search).get('q') || '';
+    }
+  });
+
+  start();
+})();
