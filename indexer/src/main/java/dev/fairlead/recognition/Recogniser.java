@@ -23,7 +23,7 @@ public class Recogniser {
 
     private final VocabularyFolder vocabulary;
 
-    Recogniser(VocabularyFolder vocabulary) {
+    public Recogniser(VocabularyFolder vocabulary) {
         this.vocabulary = vocabulary;
     }
 
