@@ -1,0 +1,13 @@
+package dev.fairlead.mailboxes;
+
+/// There is no such mailbox, or it was removed.
+public final class UnknownMailbox extends RuntimeException {
+
+    private UnknownMailbox(String sentence) {
+        super(sentence);
+    }
+
+    static UnknownMailbox withId(long id) {
+        return new UnknownMailbox("There is no mailbox %d".formatted(id));
+    }
+}
