@@ -52,7 +52,9 @@ final class CharsetGuess {
     private static Charset likely(byte[] bytes, Utf8Shape shape) {
         Charset detected = detect(bytes);
         if (!shape.mostlyPairs()) {
-            return detected == null ? WINDOWS_1252 : detected;
+            // A few accents say too little: the detector takes German for Greek.
+            boolean fewAccents = bytes.length < SHORT && shape.singles() * 4 < bytes.length;
+            return detected == null || isSingleByte(detected) && fewAccents ? WINDOWS_1252 : detected;
         }
         if (detected == null || isSingleByte(detected) || bytes.length < SHORT && shape.commonHanzi()) {
             return GB18030;

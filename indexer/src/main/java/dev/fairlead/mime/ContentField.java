@@ -15,15 +15,19 @@ import org.apache.james.mime4j.util.ByteArrayBuffer;
 /// A `Content-Type` or `Content-Disposition` with its parameters (RFC 2045, RFC 2231).
 record ContentField(String value, Map<String, String> parameters) {
 
-    private static final ContentField NONE = new ContentField("", Map.of());
+    static final ContentField NONE = new ContentField("", Map.of());
     private static final int MAX_PARAMETERS = 200;
 
     static ContentField of(byte[] field) {
         if (field.length == 0) {
             return NONE;
         }
-        ByteArrayBuffer bytes = new ByteArrayBuffer(field, field.length, true);
-        RawBody body = RawFieldParser.DEFAULT.parseRawBody(bytes, new ParserCursor(0, field.length));
+        // mime4j would read the bytes as UTF-8 and each encoded word alone; both are decoded before, for file names
+        // come
+        // in raw GBK and in words cut inside a character. Words in parameters are forbidden by RFC 2047 5 and usual.
+        byte[] text = EncodedWords.decode(Charsets.decode(field, "")).getBytes(StandardCharsets.UTF_8);
+        RawBody body = RawFieldParser.DEFAULT.parseRawBody(
+                new ByteArrayBuffer(text, text.length, true), new ParserCursor(0, text.length));
         String value = body.getValue() == null ? "" : body.getValue().strip().toLowerCase(Locale.ROOT);
         Map<String, Continued> found = new TreeMap<>();
         body.getParams().stream().limit(MAX_PARAMETERS).forEach(pair -> collect(pair, found));
@@ -49,7 +53,12 @@ record ContentField(String value, Map<String, String> parameters) {
         int section = star < 0 ? 0 : number(plain.substring(star + 1));
         String base = star < 0 ? plain : plain.substring(0, star);
         Continued continued = found.computeIfAbsent(base, key -> new Continued());
-        continued.sections.putIfAbsent(section, new Section(pair.getValue(), encoded));
+        // RFC 6266 4.3: of a plain and an extended form of one name the extended one is meant.
+        if (encoded) {
+            continued.sections.put(section, new Section(pair.getValue(), true));
+        } else {
+            continued.sections.putIfAbsent(section, new Section(pair.getValue(), false));
+        }
     }
 
     private static int number(String digits) {
@@ -65,20 +74,23 @@ record ContentField(String value, Map<String, String> parameters) {
 
         // Bytes are joined before they are decoded: writers cut sections in the middle of a character.
         String text() {
+            StringBuilder text = new StringBuilder();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             String charset = "";
             for (Section section : sections.values()) {
-                String text = section.text;
-                int quote = section.encoded && bytes.size() == 0 ? text.indexOf('\'', text.indexOf('\'') + 1) : -1;
-                if (quote > 0) {
-                    charset = text.substring(0, text.indexOf('\''));
-                    text = text.substring(quote + 1);
+                if (!section.encoded) {
+                    text.append(Charsets.decode(bytes.toByteArray(), charset)).append(section.text);
+                    bytes.reset();
+                    continue;
                 }
-                bytes.writeBytes(section.encoded ? percentDecoded(text) : text.getBytes(StandardCharsets.ISO_8859_1));
+                boolean first = text.isEmpty() && bytes.size() == 0;
+                int quote = first ? section.text.indexOf('\'', section.text.indexOf('\'') + 1) : -1;
+                charset = quote > 0 ? section.text.substring(0, section.text.indexOf('\'')) : charset;
+                bytes.writeBytes(percentDecoded(section.text.substring(quote + 1)));
             }
-            String decoded = Charsets.decode(bytes.toByteArray(), charset);
-            // RFC 2047 words in parameters are forbidden by RFC 2047 5 and usual all the same.
-            return EncodedWords.decode(decoded).strip();
+            return text.append(Charsets.decode(bytes.toByteArray(), charset))
+                    .toString()
+                    .strip();
         }
     }
 
@@ -95,7 +107,7 @@ record ContentField(String value, Map<String, String> parameters) {
                     continue;
                 }
             }
-            bytes.write(c);
+            bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

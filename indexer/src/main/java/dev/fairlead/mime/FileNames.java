@@ -18,19 +18,17 @@ final class FileNames {
             Map.entry("image/png", "png"),
             Map.entry("image/gif", "gif"),
             Map.entry("message/rfc822", "eml"),
-            Map.entry("message/delivery-status", "txt"),
             Map.entry("text/calendar", "ics"),
             Map.entry("text/csv", "csv"),
             Map.entry("text/html", "html"),
-            Map.entry("text/rtf", "rtf"),
-            Map.entry("text/plain", "txt"));
+            Map.entry("text/rtf", "rtf"));
 
     private FileNames() {}
 
     /// The declared name without path and control characters, or one made from number and type.
     static String of(String declared, String mediaType, int index) {
         String name = clean(declared);
-        return name.isEmpty() ? "part-%d.%s".formatted(index, EXTENSIONS.getOrDefault(mediaType, "bin")) : name;
+        return name.isEmpty() ? "part-%d.%s".formatted(index, extension(mediaType)) : name;
     }
 
     /// A nested mail without a name takes its subject's.
@@ -41,6 +39,11 @@ final class FileNames {
         }
         String fromSubject = clean(subject.replace('/', '-').replace('\\', '-'));
         return fromSubject.isEmpty() ? "message-%d.eml".formatted(index) : fromSubject + ".eml";
+    }
+
+    private static String extension(String mediaType) {
+        boolean text = mediaType.startsWith("text/") || mediaType.startsWith("message/");
+        return EXTENSIONS.getOrDefault(mediaType, text ? "txt" : "bin");
     }
 
     private static String clean(String name) {

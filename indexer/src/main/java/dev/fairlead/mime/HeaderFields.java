@@ -33,7 +33,7 @@ final class HeaderFields {
         return NONE;
     }
 
-    /// All bodies of the fields of this name, joined by commas as RFC 5322 allows for address fields.
+    /// The bodies of all fields of this name.
     List<byte[]> all(String name) {
         List<byte[]> found = new ArrayList<>();
         for (Field field : fields) {
@@ -52,9 +52,9 @@ final class HeaderFields {
         return fields.isEmpty();
     }
 
-    /// The characters as they came, 8-bit bytes decoded by guess.
+    /// The characters as they came without white space around them, 8-bit bytes decoded by guess.
     String text(String name) {
-        return Charsets.decode(raw(name), "");
+        return Charsets.decode(raw(name), "").strip();
     }
 
     /// The first word in lower case, without comments and parameters.

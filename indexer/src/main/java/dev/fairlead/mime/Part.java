@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One node of a message: a multipart with children or a leaf, as offsets into the raw bytes.
 final class Part {
 
+    private static final int MAX_TYPE_FIELDS = 10;
+
     final byte[] raw;
     final @Nullable Part parent;
     final HeaderFields headers = new HeaderFields();
@@ -28,7 +30,12 @@ final class Part {
 
     ContentField type() {
         if (type == null) {
-            type = ContentField.of(headers.raw("content-type"));
+            type = headers.all("content-type").stream()
+                    .limit(MAX_TYPE_FIELDS)
+                    .map(ContentField::of)
+                    .filter(field -> field.value().indexOf('/') > 0)
+                    .findFirst()
+                    .orElse(ContentField.NONE);
         }
         return type;
     }
@@ -36,7 +43,7 @@ final class Part {
     /// Lower case; what the parent implies where the part does not say.
     String mediaType() {
         String value = type().value();
-        if (value.indexOf('/') > 0) {
+        if (!value.isEmpty()) {
             return value;
         }
         // RFC 2046 5.1.5: parts of a digest are messages unless they say otherwise.

@@ -90,6 +90,7 @@ final class PartReader {
         parts++;
         part.bodyStart = new HeaderReader(raw, end, problems)
                 .read(part.headers, start, (line, next) -> delimiter(line, next) != null);
+        part.bodyEnd = part.bodyStart;
         if (!part.isMultipart()) {
             return part;
         }

@@ -5,7 +5,7 @@ package dev.fairlead.mime;
 /// @param valid no byte breaks the rules of UTF-8 (RFC 3629); a character cut off at the end is forgiven
 /// @param multiByte sequences of two bytes or more
 /// @param threeByte sequences of three bytes or more: Chinese in UTF-8
-/// @param pairs runs of high bytes as GB 2312 and EUC write words: of even length, not an accent pair inside a word
+/// @param pairs runs of high bytes as GBK, Big5 and EUC write words
 /// @param singles runs of high bytes as single-byte sets write them
 /// @param hanzi high pairs, and of these the ones in the rows of the common characters (GB 2312 level 1)
 record Utf8Shape(boolean valid, int multiByte, int threeByte, int pairs, int singles, Hanzi hanzi) {
@@ -64,8 +64,7 @@ record Utf8Shape(boolean valid, int multiByte, int threeByte, int pairs, int sin
                 }
                 end++;
             }
-            boolean accents = end - i == 2 && isLetter(bytes, i - 1) && isLetter(bytes, end);
-            if ((end - i) % 2 == 0 && !accents) {
+            if (isDoubleByte(bytes, i, end)) {
                 pairs++;
             } else {
                 singles++;
@@ -73,6 +72,16 @@ record Utf8Shape(boolean valid, int multiByte, int threeByte, int pairs, int sin
             i = end;
         }
         return new Utf8Shape(false, 0, 0, pairs, singles, new Hanzi(all, common));
+    }
+
+    // GBK and Big5 write second bytes of 0x40 to 0x7E too, so a run of odd length may go on in ASCII; one or two high
+    // bytes between letters are accents: Müller, Größe.
+    private static boolean isDoubleByte(byte[] bytes, int start, int end) {
+        int length = end - start;
+        if (length == 1 || length <= 3 && isLetter(bytes, start - 1) && isLetter(bytes, end)) {
+            return false;
+        }
+        return length % 2 == 0 || end < bytes.length && bytes[end] >= 0x40;
     }
 
     private static boolean isLetter(byte[] bytes, int at) {

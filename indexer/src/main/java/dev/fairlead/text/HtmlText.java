@@ -62,6 +62,7 @@ final class HtmlText implements NodeFilter {
     private final StringBuilder out;
     private int quotes;
     private int preformatted;
+    private int emptyFrom = -1;
     private boolean lineStart = true;
     private boolean blankDue;
 
@@ -97,6 +98,7 @@ final class HtmlText implements NodeFilter {
             newLine();
         } else if (BLOCKS.contains(name)) {
             freshLine();
+            emptyFrom = out.length();
         }
         quotes += isQuote(element) ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
@@ -109,6 +111,9 @@ final class HtmlText implements NodeFilter {
             String name = element.normalName();
             if (isCell(name) && element.nextElementSibling() != null) {
                 out.append('\t');
+                newLine();
+            } else if (name.equals("p") && out.length() == emptyFrom) {
+                // Outlook writes an empty line as a paragraph with a hard blank.
                 newLine();
             } else if (BLOCKS.contains(name)) {
                 freshLine();
