@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
@@ -23,6 +22,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -44,7 +44,6 @@ final class DocumentReader {
 
     DocumentReader(TextSettings settings) {
         this.settings = settings;
-        ZipSecureFile.setMaxEntrySize(settings.maxExpandedSize().toBytes());
     }
 
     /// What the first bytes say.
@@ -139,6 +138,7 @@ final class DocumentReader {
         // Pictures and objects inside the file are not opened.
         context.set(DocumentSelector.class, metadata -> false);
         context.set(PDFParserConfig.class, pdf());
+        context.set(OfficeParserConfig.class, office());
         try (TikaInputStream in = TikaInputStream.get(content)) {
             parser(format).parse(in, text, new Metadata(), context);
         } catch (GridText.Full full) {
@@ -159,6 +159,14 @@ final class DocumentReader {
         config.setExtractInlineImages(false);
         config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         config.setExtractBookmarksText(false);
+        return config;
+    }
+
+    // Streaming: the tree of a large document takes ten times its size in memory.
+    private static OfficeParserConfig office() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
         return config;
     }
 

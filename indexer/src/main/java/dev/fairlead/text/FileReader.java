@@ -59,12 +59,12 @@ final class FileReader {
         }
         String text;
         try {
-            text = text(content, kind).strip();
+            text = text(content, kind);
         } catch (UnreadableFile e) {
             return e.getMessage();
         }
         boolean tooLong = text.length() > settings.maxCharacters();
-        String kept = tooLong ? text.substring(0, settings.maxCharacters()) : text;
+        String kept = (tooLong ? text.substring(0, settings.maxCharacters()) : text).strip();
         if (!kept.isEmpty()) {
             passages.add(new Passage(ZoneKind.ATTACHMENT, attachment.index(), 0, kept));
         }

@@ -1,5 +1,7 @@
 package dev.fairlead.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -62,6 +64,7 @@ final class HtmlText implements NodeFilter {
     private final StringBuilder out;
     private int quotes;
     private int preformatted;
+    private final Deque<Integer> cellStarts = new ArrayDeque<>();
     private int emptyFrom = -1;
     private boolean lineStart = true;
     private boolean blankDue;
@@ -100,6 +103,9 @@ final class HtmlText implements NodeFilter {
             freshLine();
             emptyFrom = out.length();
         }
+        if (isCell(name)) {
+            cellStarts.push(out.length());
+        }
         quotes += isQuote(element) ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
         return FilterResult.CONTINUE;
@@ -109,9 +115,8 @@ final class HtmlText implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            if (isCell(name) && element.nextElementSibling() != null) {
-                out.append('\t');
-                newLine();
+            if (isCell(name)) {
+                endCell(element);
             } else if (name.equals("p") && out.length() == emptyFrom) {
                 // Outlook writes an empty line as a paragraph with a hard blank.
                 newLine();
@@ -122,6 +127,20 @@ final class HtmlText implements NodeFilter {
             preformatted -= name.equals("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    // The tab stands behind the cell's last word, not behind the paragraph around it.
+    private void endCell(Element cell) {
+        int start = cellStarts.pop();
+        if (cell.nextElementSibling() == null) {
+            freshLine();
+            return;
+        }
+        while (out.length() > start && out.charAt(out.length() - 1) == '\n') {
+            out.setLength(out.length() - 1);
+        }
+        out.append('\t');
+        newLine();
     }
 
     private static boolean isCell(String name) {

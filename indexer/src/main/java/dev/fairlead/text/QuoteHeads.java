@@ -84,7 +84,8 @@ final class QuoteHeads {
         while (from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == ' ')) {
             from++;
         }
-        String words = text.substring(from).toLowerCase(Locale.ROOT);
+        // QQ leaves its hard blanks as HTML wrote them.
+        String words = text.substring(from).replace("&nbsp;", " ").strip().toLowerCase(Locale.ROOT);
         return from >= 2 && BETWEEN_DASHES.stream().anyMatch(words::startsWith);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fairlead.text")
 public record TextSettings(
         @NotNull @DefaultValue("20MB") DataSize maxFileSize,
-        @NotNull @DefaultValue("200MB") DataSize maxExpandedSize,
+        @NotNull @DefaultValue("60MB") DataSize maxExpandedSize,
         @Positive @DefaultValue("200000") int maxCharacters,
         @NotNull @DefaultValue("20s") Duration maxTime,
         @Positive @DefaultValue("100") int maxFiles) {
@@ -27,6 +27,6 @@ public record TextSettings(
     /// The same values without a configuration.
     static TextSettings defaults() {
         return new TextSettings(
-                DataSize.ofMegabytes(20), DataSize.ofMegabytes(200), 200_000, Duration.ofSeconds(20), 100);
+                DataSize.ofMegabytes(20), DataSize.ofMegabytes(60), 200_000, Duration.ofSeconds(20), 100);
     }
 }
