@@ -1,11 +1,13 @@
 package dev.fairlead.archive;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ public class Archive {
     private final ArchiveTables tables;
     private final Appender appender;
     private final SegmentReader reader;
+    private final Counter readBytes;
 
     @Autowired
     Archive(SegmentFolder folder, ArchiveTables tables, MeterRegistry meters) {
@@ -31,6 +34,10 @@ public class Archive {
         this.tables = tables;
         this.appender = new Appender(folder, tables, codec, meters);
         this.reader = new SegmentReader(folder, codec);
+        this.readBytes = Counter.builder("fairlead.archive.read")
+                .baseUnit("bytes")
+                .description("Raw bytes given out")
+                .register(meters);
     }
 
     /// An archive without Spring, with the standard settings.
@@ -42,7 +49,7 @@ public class Archive {
     }
 
     static Archive open(Path data, JdbcTemplate jdbc, ArchiveSettings settings, MeterRegistry meters) {
-        var manager = new JdbcTransactionManager(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+        var manager = new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource()));
         return new Archive(new SegmentFolder(data, settings), new ArchiveTables(jdbc, manager), meters);
     }
 
@@ -87,7 +94,10 @@ public class Archive {
             wanted.removeAll(locations.stream().map(Location::messageId).collect(Collectors.toSet()));
             throw UnknownMessage.withId(wanted.iterator().next());
         }
-        reader.read(locations, to);
+        reader.read(locations, message -> {
+            readBytes.increment(message.raw().length);
+            to.accept(message);
+        });
     }
 
     /// The next entries of the log, growing, for a reader that has dealt with all up to `seq`.

@@ -5,9 +5,8 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.util.Arrays;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /// Packs a message into a record and unpacks it. Safe for many threads.
 ///
@@ -19,28 +18,20 @@ class RecordCodec {
     private static final int LARGEST_KEPT_SCRATCH = 4 * 1024 * 1024;
 
     private final int level;
-    private final Queue<Packer> packers = new ConcurrentLinkedQueue<>();
-    private final Queue<ZstdDecompressCtx> unpackers = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger pooled = new AtomicInteger();
+    private final BlockingQueue<Packer> packers = new ArrayBlockingQueue<>(POOLED);
+    private final BlockingQueue<ZstdDecompressCtx> unpackers = new ArrayBlockingQueue<>(POOLED);
 
     RecordCodec(int level) {
         this.level = level;
     }
 
     byte[] pack(byte[] raw, ContentHash hash) {
-        Packer packer = packers.poll();
-        if (packer == null) {
-            packer = new Packer(level);
-        } else {
-            pooled.decrementAndGet();
-        }
+        Packer pooled = packers.poll();
+        Packer packer = pooled == null ? new Packer(level) : pooled;
         try {
             return packer.pack(raw, hash);
         } finally {
-            if (pooled.get() < POOLED) {
-                pooled.incrementAndGet();
-                packers.add(packer);
-            } else {
+            if (!packers.offer(packer)) {
                 packer.close();
             }
         }
@@ -77,17 +68,21 @@ class RecordCodec {
     }
 
     private byte[] unpackZstd(byte[] bytes, int from, Header header, Location location) {
-        ZstdDecompressCtx context = unpackers.poll();
-        if (context == null) {
-            context = new ZstdDecompressCtx();
-        }
+        ZstdDecompressCtx pooled = unpackers.poll();
+        ZstdDecompressCtx context = pooled == null ? new ZstdDecompressCtx() : pooled;
         byte[] raw = new byte[header.rawLength()];
         try {
-            context.decompressByteArray(raw, 0, raw.length, bytes, from, header.payloadLength());
+            int unpacked = context.decompressByteArray(raw, 0, raw.length, bytes, from, header.payloadLength());
+            if (unpacked != raw.length) {
+                throw DamagedMessage.at(
+                        location, "it unpacks to %d bytes instead of %d".formatted(unpacked, raw.length));
+            }
         } catch (ZstdException e) {
             throw DamagedMessage.at(location, "zstd says " + e.getMessage());
         } finally {
-            unpackers.add(context);
+            if (!unpackers.offer(context)) {
+                context.close();
+            }
         }
         return raw;
     }

@@ -71,18 +71,8 @@ class Recovery {
         if (!Files.exists(file)) {
             return 0;
         }
-        long end = from;
         try (var scanner = new RecordScanner(file, from)) {
-            List<RecordScanner.Found> found = new ArrayList<>();
-            for (var next = scanner.next(); next != null; next = scanner.next()) {
-                found.add(next);
-                end = next.end();
-                if (found.size() == BATCH) {
-                    insert(segment, found);
-                    found.clear();
-                }
-            }
-            insert(segment, found);
+            long end = adopt(segment, from, scanner);
             if (scanner.fileLength() > end) {
                 log.warn(
                         "Cutting {} torn bytes off the end of {}: they were never acknowledged and will be fetched again",
@@ -93,6 +83,21 @@ class Recovery {
         } catch (IOException e) {
             throw ArchiveFailure.opening(file, e);
         }
+    }
+
+    private long adopt(int segment, long from, RecordScanner scanner) throws IOException {
+        long end = from;
+        List<RecordScanner.Found> found = new ArrayList<>();
+        for (var next = scanner.next(); next != null; next = scanner.next()) {
+            found.add(next);
+            end = next.end();
+            if (found.size() == BATCH) {
+                insert(segment, found);
+                found.clear();
+            }
+        }
+        insert(segment, found);
+        return end;
     }
 
     private void insert(int segment, List<RecordScanner.Found> found) {

@@ -1,9 +1,9 @@
 package dev.fairlead.archive;
 
 import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,11 +69,13 @@ class SegmentReader {
             in.seek(first.position());
             in.readFully(bytes);
             return bytes;
-        } catch (FileNotFoundException e) {
-            throw DamagedMessage.at(first, "the file %s is missing or may not be read".formatted(file));
         } catch (EOFException e) {
             throw DamagedMessage.at(first, "the file %s ends before it".formatted(file));
         } catch (IOException e) {
+            if (Files.notExists(file)) {
+                throw DamagedMessage.at(first, "the file %s is missing".formatted(file));
+            }
+            // The disk or this process is in trouble, which says nothing of the message.
             throw ArchiveFailure.reading(file, e);
         }
     }

@@ -178,6 +178,19 @@ class ArchiveTests {
     }
 
     @Test
+    void countsBytesInAndOut() {
+        var meters = Settings.meters();
+        archive = Archive.open(data, database.jdbc(), ArchiveSettings.standard(), meters);
+        archive.append(List.of(Deliveries.of(1, "x".repeat(5000)), Deliveries.of(2, "x".repeat(5000))), NOTHING);
+        archive.read(1);
+
+        assertThat(meters.counter("fairlead.archive.received").count()).isEqualTo(10_000);
+        assertThat(meters.counter("fairlead.archive.stored").count()).isBetween(53.0, 200.0);
+        assertThat(meters.counter("fairlead.archive.read").count()).isEqualTo(5000);
+        assertThat(AppendMeters.step(meters, "force").count()).isOne();
+    }
+
+    @Test
     void saysWhichMessageIsUnknown() {
         archive.append(Deliveries.uids(1, 2), NOTHING);
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class RecoveryTests {
 
@@ -53,6 +55,31 @@ class RecoveryTests {
         assertThat(fetchedAgain).as("it is the first time that they are logged").noneMatch(Arrival::duplicate);
         assertThat(segment).hasSize(length);
         assertThat(new String(archive.read(5), UTF_8)).isEqualTo(Deliveries.mail(5));
+    }
+
+    @Test
+    void findsOutWhatBecameOfACommitThatFailed() throws IOException {
+        Archive archive = Archive.open(data, database.jdbc());
+        assertThatThrownBy(() -> archive.append(Deliveries.uids(1, 3), () -> failAtCommit()))
+                .hasMessage("lost at commit");
+        long length = Files.size(segment);
+
+        List<Arrival> again = archive.append(Deliveries.uids(1, 3), NOTHING);
+
+        assertThat(length).isPositive();
+        assertThat(segment).as("nothing is stored twice").hasSize(length);
+        assertThat(again).extracting(Arrival::seq).containsExactly(1L, 2L, 3L);
+        assertThat(again).noneMatch(Arrival::duplicate);
+        assertThat(new String(archive.read(3), UTF_8)).isEqualTo(Deliveries.mail(3));
+    }
+
+    private static void failAtCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                throw new IllegalStateException("lost at commit");
+            }
+        });
     }
 
     @Test
