@@ -35,7 +35,7 @@ class MessageTable {
             jdbc.query(
                     """
                     select m.id, m.sha256, exists (select 1 from arrival a where a.message_id = m.id) as arrived
-                    from message m where m.sha256 = any(?)""", anyOf("bytea", hashes.stream().map(ContentHash::bytes).toArray()), row -> {
+                    from message m where m.sha256 = any(?)""", anyOf("bytea", hashes.stream().map(ContentHash::bytes).toArray(byte[][]::new)), row -> {
                         known.put(
                                 ContentHash.of32Bytes(row.getBytes("sha256")),
                                 new Known(row.getLong("id"), row.getBoolean("arrived")));
