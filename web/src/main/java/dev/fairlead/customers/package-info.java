@@ -1,3 +1,5 @@
 /// The customer file: names, domains, contacts, owner.
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit", "frame", "intake", "linking", "mime", "people", "query", "vocabulary"})
 package dev.fairlead.customers;

@@ -2,12 +2,14 @@ package dev.fairlead.frame;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,7 +17,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,21 +33,29 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     private final Refusals refusals;
+    private final MessageSource messages;
 
-    ApiProblems(Refusals refusals) {
+    ApiProblems(Refusals refusals, MessageSource messages) {
         this.refusals = refusals;
+        this.messages = messages;
     }
 
-    @ExceptionHandler(InvalidInput.class)
-    ResponseEntity<ProblemDetail> invalid(InvalidInput cause, ServletWebRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, String.valueOf(cause.getMessage()), cause.fields(), request);
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<ProblemDetail> refused(Refused cause, Locale locale, ServletWebRequest request) {
+        String sentence = cause.sentence(messages, locale);
+        Map<String, String> fields =
+                cause instanceof InvalidInput invalid ? Map.of(invalid.field(), sentence) : Map.of();
+        return answer(refusals.statusOf(cause).orElse(HttpStatus.BAD_REQUEST), sentence, fields, request);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ResponseEntity<ProblemDetail> denied(AccessDeniedException cause, Locale locale, ServletWebRequest request) {
+        return answer(
+                HttpStatus.FORBIDDEN, messages.getMessage("error.forbidden.text", null, locale), Map.of(), request);
     }
 
     @ExceptionHandler(RuntimeException.class)
-    ResponseEntity<ProblemDetail> refused(RuntimeException cause, ServletWebRequest request) {
-        if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
-            throw cause;
-        }
+    ResponseEntity<ProblemDetail> failed(RuntimeException cause, ServletWebRequest request) {
         Optional<HttpStatus> status = refusals.statusOf(cause);
         if (status.isEmpty()) {
             LOG.error("{} {} failed", request.getHttpMethod(), path(request), cause);

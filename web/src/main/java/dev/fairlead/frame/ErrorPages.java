@@ -28,7 +28,7 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith(request.getContextPath() + "/api/")) {
-            problems.write(request, response, status, "%s %s: %s.".formatted(request.getMethod(), path, hint(status)));
+            problems.write(request, response, status, "%s: %s.".formatted(path, hint(status)));
             return null;
         }
         response.setStatus(status.value());

@@ -1,7 +1,7 @@
 package dev.fairlead.people;
 
-import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One's own name, time zone, password and tokens.
@@ -70,9 +71,10 @@ class MePages {
         return PAGE;
     }
 
-    @ExceptionHandler(InvalidInput.class)
-    String refused(InvalidInput cause, Model model) {
-        model.addAttribute("refusal", cause.getMessage());
+    @ExceptionHandler(InvalidUser.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String refused(InvalidUser cause, Model model) {
+        model.addAttribute("refusal", cause);
         return me(model);
     }
 }

@@ -37,7 +37,7 @@ class Passwords {
     /// @throws InvalidUser when it is too short, or longer than can be told apart
     String hash(String password) {
         if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw InvalidUser.password(SHORTEST, LONGEST_BYTES);
+            throw InvalidUser.password();
         }
         return encode(password);
     }

@@ -1,7 +1,7 @@
 package dev.fairlead.people;
 
-import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
+import dev.fairlead.frame.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -90,12 +90,12 @@ class PeoplePages {
     }
 
     /// Back to the form it came from, with the sentence on top.
-    @ExceptionHandler({InvalidInput.class, UserExists.class})
+    @ExceptionHandler({InvalidUser.class, UserConflict.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(RuntimeException cause, HttpServletRequest request, Model model) {
+    String refused(Refused cause, HttpServletRequest request, Model model) {
         String name = request.getRequestURI().replaceFirst(".*/people/?", "");
         form(model, name.isEmpty() ? null : users.find(name).orElse(null));
-        model.addAttribute("refusal", cause.getMessage());
+        model.addAttribute("refusal", cause);
         return "people/edit";
     }
 

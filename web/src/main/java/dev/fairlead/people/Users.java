@@ -48,12 +48,12 @@ public class Users {
         return all().stream().filter(user -> user.team().equalsIgnoreCase(team)).toList();
     }
 
-    /// @throws UserExists when the name is taken
+    /// @throws UserConflict when the name is taken
     /// @throws InvalidUser when the password is too short
     @Transactional
     public User add(User user, String password) {
         if (find(user.username()).isPresent()) {
-            throw UserExists.named(user.username());
+            throw UserConflict.exists(user.username());
         }
         jdbc.sql("""
                         insert into person
@@ -74,14 +74,14 @@ public class Users {
         return user;
     }
 
-    /// @throws InvalidUser when nobody would be left who can manage people
+    /// @throws UserConflict when nobody would be left who can manage people
     @Transactional
     public User change(User user) {
         User before = get(user.username());
         if (isAdmin(before)
                 && !isAdmin(user)
                 && all().stream().filter(Users::isAdmin).count() == 1) {
-            throw InvalidUser.lastAdmin(user.username());
+            throw UserConflict.lastAdmin(user.username());
         }
         jdbc.sql("update person set display_name = ?, roles = ?, team = ?, zone = ?, active = ? where username = ?")
                 .params(

@@ -1,0 +1,88 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.people.AccessRules;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.Role;
+import dev.fairlead.people.User;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/// Who may see and change which customers: a rep those he or she is on, a manager the team's, and both those that
+/// nobody is on.
+@Component
+class CustomerRules {
+
+    private final Customers customers;
+    private final CurrentUser current;
+    private final AccessRules access;
+
+    CustomerRules(Customers customers, CurrentUser current, AccessRules access) {
+        this.customers = customers;
+        this.current = current;
+        this.access = access;
+    }
+
+    List<Customer> visible() {
+        return customers.all().stream().filter(isVisible()).toList();
+    }
+
+    /// @throws UnknownCustomer also when it is there, but not for this reader: that alone would tell something
+    Customer get(long id) {
+        return customers.find(id).filter(isVisible()).orElseThrow(() -> UnknownCustomer.withId(id));
+    }
+
+    Predicate<Customer> isVisible() {
+        User user = current.user();
+        if (user.is(Role.ADMIN) || user.is(Role.AUDITOR)) {
+            return customer -> true;
+        }
+        Set<String> reps = access.repsOf(user);
+        return customer -> customer.owner().isEmpty() && customer.team().isEmpty()
+                || reps.contains(customer.owner())
+                || user.is(Role.MANAGER) && isOfTeam(customer, user)
+                || customer.owner().isEmpty() && isOfTeam(customer, user);
+    }
+
+    private static boolean isOfTeam(Customer customer, User user) {
+        return !user.team().isEmpty() && customer.team().equalsIgnoreCase(user.team());
+    }
+
+    /// A rep who adds a customer is on it; only who leads may give it to somebody else.
+    Customer owned(Customer draft) {
+        User user = current.user();
+        if (leads(user)) {
+            return draft;
+        }
+        requireRep(user);
+        String team = draft.team().isEmpty() ? user.team() : draft.team();
+        return draft.ownedBy(user.username(), team);
+    }
+
+    /// A rep may take a customer that nobody is on, but not give one away.
+    Customer changed(Customer before, Customer after) {
+        User user = current.user();
+        if (leads(user)) {
+            return after;
+        }
+        requireRep(user);
+        boolean keeps = after.owner().equals(before.owner()) && after.team().equals(before.team());
+        boolean takes = before.owner().isEmpty() && after.owner().equals(user.username());
+        if (!keeps && !takes) {
+            throw new AccessDeniedException("only a manager or an administrator gives a customer to somebody else");
+        }
+        return after;
+    }
+
+    private static boolean leads(User user) {
+        return user.is(Role.ADMIN) || user.is(Role.MANAGER);
+    }
+
+    private static void requireRep(User user) {
+        if (!user.is(Role.REP)) {
+            throw new AccessDeniedException("reads only");
+        }
+    }
+}

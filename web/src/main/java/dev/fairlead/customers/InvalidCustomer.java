@@ -1,0 +1,47 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.frame.InvalidInput;
+import java.util.Arrays;
+
+/// A customer that cannot be as described.
+public final class InvalidCustomer extends InvalidInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private InvalidCustomer(String field, String key, String... values) {
+        super(field, key, values);
+    }
+
+    static InvalidCustomer name(String read, int longest) {
+        return new InvalidCustomer("name", "customers.invalid.name", shortened(read), Integer.toString(longest));
+    }
+
+    static InvalidCustomer tooMany(String name, int most) {
+        return new InvalidCustomer("contacts", "customers.invalid.many", name, Integer.toString(most));
+    }
+
+    static InvalidCustomer domain(String read) {
+        return new InvalidCustomer("domains", "customers.invalid.domain", shortened(read));
+    }
+
+    static InvalidCustomer freeMail(String domain) {
+        return new InvalidCustomer("domains", "customers.invalid.freemail", domain);
+    }
+
+    static InvalidCustomer contact(String read) {
+        return new InvalidCustomer("contacts", "customers.invalid.contact", shortened(read));
+    }
+
+    static InvalidCustomer owner(String read) {
+        return new InvalidCustomer("owner", "customers.invalid.owner", shortened(read));
+    }
+
+    static InvalidCustomer status(String read) {
+        return new InvalidCustomer(
+                "status", "customers.invalid.status", shortened(read), Arrays.toString(Customer.Status.values()));
+    }
+
+    private static String shortened(String read) {
+        return read.length() <= 80 ? read : read.substring(0, 79) + "…";
+    }
+}

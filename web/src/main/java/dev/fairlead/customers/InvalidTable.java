@@ -1,0 +1,29 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.frame.InvalidInput;
+
+/// A file that cannot be read as a table of customers.
+public final class InvalidTable extends InvalidInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private InvalidTable(String key, String... values) {
+        super("file", key, values);
+    }
+
+    static InvalidTable unreadable(String cause) {
+        return new InvalidTable("customers.table.unreadable", cause.length() > 200 ? cause.substring(0, 200) : cause);
+    }
+
+    static InvalidTable withoutName(String head, String expected) {
+        return new InvalidTable("customers.table.head", head.length() > 200 ? head.substring(0, 200) : head, expected);
+    }
+
+    static InvalidTable tooLong(int most) {
+        return new InvalidTable("customers.table.long", Integer.toString(most));
+    }
+
+    static InvalidTable gone() {
+        return new InvalidTable("customers.table.gone");
+    }
+}
