@@ -1,7 +1,11 @@
 package dev.fairlead.demo;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.Customers;
 import dev.fairlead.demo.letters.Correspondence;
 import dev.fairlead.demo.letters.Rep;
+import dev.fairlead.demo.letters.SampleCustomer;
 import dev.fairlead.mailboxes.FolderChoice;
 import dev.fairlead.mailboxes.MailServer;
 import dev.fairlead.mailboxes.MailboxPassword;
@@ -17,7 +21,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the empty program with a fictitious office: its people and the mailboxes, which are pulled
+/// Fills the empty program with a fictitious office: its people, its customers, and the mailboxes, which are pulled
 /// over
 /// IMAP as any others are.
 @Component
@@ -27,10 +31,12 @@ class DemoOffice {
     private static final String TEAM = "Sales";
 
     private final Users users;
+    private final Customers customers;
     private final Mailboxes mailboxes;
 
-    DemoOffice(Users users, Mailboxes mailboxes) {
+    DemoOffice(Users users, Customers customers, Mailboxes mailboxes) {
         this.users = users;
+        this.customers = customers;
         this.mailboxes = mailboxes;
     }
 
@@ -43,6 +49,26 @@ class DemoOffice {
 
     private void hire(String username, String displayName, Role role, ZoneId zone) {
         users.add(new User(username, displayName, Set.of(role), TEAM, zone, true), DemoSignIns.PASSWORD);
+    }
+
+    void acquire(List<SampleCustomer> known) {
+        customers.addAll(known.stream().map(DemoOffice::customer).toList());
+    }
+
+    private static Customer customer(SampleCustomer sample) {
+        List<Contact> contacts = sample.contacts().stream()
+                .map(contact -> new Contact(contact.name(), contact.address()))
+                .toList();
+        List<String> aliases = sample.alias().isEmpty() ? List.of() : List.of(sample.alias());
+        return new Customer(
+                0,
+                sample.name(),
+                aliases,
+                List.of(sample.domain()),
+                contacts,
+                sample.owner(),
+                TEAM,
+                Customer.Status.ACTIVE);
     }
 
     void connect(Correspondence letters, DemoMailServer server) {

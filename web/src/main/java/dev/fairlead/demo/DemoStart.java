@@ -60,6 +60,7 @@ class DemoStart implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void open() {
         office.hire(letters.reps());
+        office.acquire(letters.customers());
         office.connect(letters, server.join());
         Thread.ofVirtual().name("demo-welcome").start(this::welcome);
     }
