@@ -11,7 +11,7 @@ final class EquipmentReader {
     private EquipmentReader() {}
 
     static void read(Sheet sheet) {
-        boolean highCubesNamed = sheet.text().contains("高柜") || sheet.text().contains("HQ");
+        boolean highCubesNamed = sheet.text().contains("高柜") || sheet.text().contains("40HQ");
         for (Hit hit : sheet.hits()) {
             Term term = hit.as(Term.Kind.EQUIPMENT);
             if (term != null && sheet.isFree(hit.start(), hit.end()) && isSure(sheet, hit)) {
@@ -19,6 +19,37 @@ final class EquipmentReader {
             }
         }
         readSizes(sheet);
+        readBareHighCubes(sheet);
+        if (sheet.spots().stream().noneMatch(spot -> spot.mention().type() == MentionType.EQUIPMENT)) {
+            readPartLoad(sheet);
+        }
+    }
+
+    /// `/HC`, `per HQ`, `2xHQ`: without a length only where a unit or a count is due.
+    private static void readBareHighCubes(Sheet sheet) {
+        String text = sheet.text();
+        for (int at = text.indexOf('H'); at >= 0 && at + 2 <= text.length(); at = text.indexOf('H', at + 1)) {
+            boolean high = text.startsWith("HQ", at) || text.startsWith("HC", at);
+            boolean unit =
+                    at > 0 && text.charAt(at - 1) == '/' || text.startsWith("PER ", at - 4) || isCounted(text, at);
+            if (high && unit && Scan.endsWord(text, at + 2) && sheet.isFree(at, at + 2)) {
+                note(sheet, "40HQ", at, at + 2);
+            }
+        }
+    }
+
+    /// A volume on a route and no box anywhere: a part load, to be confirmed.
+    private static void readPartLoad(Sheet sheet) {
+        boolean route = sheet.spots().stream()
+                .anyMatch(spot -> spot.mention().type() == MentionType.PORT
+                        && !spot.mention().role().isEmpty());
+        for (Hit hit : sheet.hits()) {
+            if (route && hit.as(Term.Kind.EQUIPMENT) != null && isUnitOnly(sheet, hit.start(), hit.end())) {
+                Evidence evidence = new Evidence().plus(Weight.CUE_WORD, "a volume on a route and no container");
+                sheet.note(MentionType.EQUIPMENT, EquipmentType.LCL, hit.start(), hit.end(), evidence);
+                return;
+            }
+        }
     }
 
     /// A big box is a 40HQ, unless high cubes are named beside it.

@@ -33,7 +33,7 @@ enum Joint {
             } else if (LANE_WORDS.contains(word)) {
                 joint = LANE;
                 strange = 0;
-            } else if ("\n\t;:。()".contains(word)) {
+            } else if ("\n\t;:。".contains(word)) {
                 return NONE;
             } else if (!isHarmless(word)) {
                 strange++;
@@ -65,7 +65,7 @@ enum Joint {
     }
 
     private static boolean isHarmless(String word) {
-        return " ,/、&|+*".contains(word) || ALTERNATIVE_WORDS.contains(word) || PORT_WORDS.contains(word);
+        return " ,/、&|+*()".contains(word) || ALTERNATIVE_WORDS.contains(word) || PORT_WORDS.contains(word);
     }
 
     private static int wordEnd(String text, int from, int limit) {

@@ -91,7 +91,7 @@ final class NumberReader {
             i = Scan.skip(text, i, SEPARATORS);
             Hit next = sheet.hitAt(i);
             int wordEnd = Scan.codeEnd(text, i);
-            if (next != null && (next.cue() == Cue.BL && type == MentionType.BL || next.cue() == Cue.BOOKING)) {
+            if (next != null && (next.cue() == cueOf(type))) {
                 i = next.end();
             } else if (FILLERS.contains(text.substring(i, wordEnd))) {
                 i = wordEnd;
@@ -102,6 +102,14 @@ final class NumberReader {
             }
         }
         return i < text.length() && Scan.isCode(text.charAt(i)) ? i : -1;
+    }
+
+    private static Cue cueOf(MentionType type) {
+        return switch (type) {
+            case BL -> Cue.BL;
+            case BOOKING -> Cue.BOOKING;
+            default -> Cue.MASTER_AIR_WAYBILL;
+        };
     }
 
     /// A code, with the dash behind two to four letters in it: `HL-22970937`.

@@ -34,13 +34,17 @@ public class Recogniser {
         List<QuotedRate> rates = new ArrayList<>();
         for (Passage passage : text.passages()) {
             if (passage.zone() != ZoneKind.DISCLAIMER && !passage.text().isBlank()) {
-                mentions.addAll(read(passage, words));
+                Sheet sheet = read(passage, words);
+                mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
+                if (passage.zone() == ZoneKind.SUBJECT || passage.zone() == ZoneKind.NEW) {
+                    rates.addAll(RateReader.read(sheet, sentAt));
+                }
             }
         }
         return new Recognition(mentions.stream().limit(Sheet.MOST_MENTIONS).toList(), rates);
     }
 
-    private static List<Mention> read(Passage passage, Vocabulary words) {
+    private static Sheet read(Passage passage, Vocabulary words) {
         Sheet sheet = new Sheet(passage, words);
         Masking.apply(sheet);
         ContainerReader.read(sheet, false);
@@ -51,7 +55,6 @@ public class Recogniser {
         IncotermReader.read(sheet);
         EquipmentReader.read(sheet);
         CargoReader.read(sheet);
-        sheet.mentions().sort(IN_ORDER);
-        return sheet.mentions();
+        return sheet;
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 /// its role from the word in front of it.
 final class RouteReader {
 
+    private static final double LEAST = 0.5;
+
     private final Sheet sheet;
     private final String text;
 
@@ -34,7 +36,10 @@ final class RouteReader {
         List<Stop> route = new ArrayList<>();
         for (Hit hit : sheet.hits()) {
             Term port = hit.as(Term.Kind.PORT);
-            if (port != null && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
+            if (port != null
+                    && sheet.isFree(hit.start(), hit.end())
+                    && !PortTraps.isTrap(sheet, hit)
+                    && !isExplained(hit)) {
                 Joint joint = route.isEmpty()
                         ? Joint.NONE
                         : Joint.between(text, route.getLast().hit().end(), hit.start());
@@ -59,19 +64,40 @@ final class RouteReader {
         for (Stop stop : route) {
             String role = last == 0 ? cue.role() : stop.lane() == 0 ? "pol" : stop.lane() == last ? "pod" : "via";
             Evidence evidence = evidence(stop);
+            if (last == 0 && cue.weight() == null && standsBeforeRate(route)) {
+                evidence.plus(Weight.ROUTE_WORD, "in front of a rate");
+                role = "pod";
+            }
             if (last > 0) {
                 evidence.plus(Weight.ROUTE, "on a route with another port");
             } else if (cue.weight() != null) {
                 evidence.plus(cue.weight(), "behind '" + cue.word() + "'");
             }
-            sheet.note(
-                    MentionType.PORT,
-                    stop.port().value(),
-                    role,
-                    stop.hit().start(),
-                    stop.hit().end(),
-                    evidence);
+            // What hardly is a port is left to the readers that follow.
+            if (evidence.score() > LEAST) {
+                Hit hit = stop.hit();
+                sheet.note(MentionType.PORT, stop.port().value(), role, hit.start(), hit.end(), evidence);
+            }
         }
+    }
+
+    /// `AQB: $1506/20'`, `RTM 20'/40' $1,150/1,950`
+    private boolean standsBeforeRate(List<Stop> route) {
+        int next = Scan.skip(text, route.getLast().hit().end(), " :-");
+        Hit hit = sheet.hitAt(next);
+        return next < text.length()
+                && ("$€¥".indexOf(text.charAt(next)) >= 0
+                        || text.startsWith("USD", next)
+                        || hit != null && hit.as(Term.Kind.EQUIPMENT) != null && Scan.isDigit(text.charAt(next)));
+    }
+
+    /// Of `深圳(盐田)` the place in brackets is meant, the city only says where it lies.
+    private boolean isExplained(Hit city) {
+        if (city.end() >= text.length() || text.charAt(city.end()) != '(') {
+            return false;
+        }
+        Hit exact = sheet.hitAt(city.end() + 1);
+        return exact != null && exact.as(Term.Kind.PORT) != null && text.startsWith(")", exact.end());
     }
 
     private Evidence evidence(Stop stop) {
@@ -89,6 +115,7 @@ final class RouteReader {
         }
         String word = sheet.slice(hit.start(), hit.end());
         return evidence.plusIf(form == Term.Form.INLAND, Weight.INLAND, "but has no sea port")
+                .plusIf(form == Term.Form.LISTED, Weight.LISTED, "but only in the official list")
                 .plusIf(small, Weight.LOWER_CASE, "but in small letters")
                 .plusIf(
                         form != Term.Form.SHORT && sheet.vocabulary().isEverydayWord(word),

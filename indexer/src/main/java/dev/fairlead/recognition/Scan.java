@@ -5,6 +5,9 @@ import dev.fairlead.vocabulary.WordEdges;
 /// Small steps through folded text. Every step is bounded by the characters it passes.
 final class Scan {
 
+    /// Far more than a person writes in one line.
+    private static final int LONGEST_LINE = 1_000;
+
     private Scan() {}
 
     static boolean isDigit(char c) {
@@ -59,12 +62,22 @@ final class Scan {
         return count;
     }
 
+    /// End of the line, or of its first stretch: a line of megabytes is no line.
     static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+        int limit = Math.min(text.length(), from + LONGEST_LINE);
+        int i = from;
+        while (i < limit && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i;
     }
 
     static int lineStart(String text, int from) {
-        return text.lastIndexOf('\n', from - 1) + 1;
+        int limit = Math.max(0, from - LONGEST_LINE);
+        int i = from;
+        while (i > limit && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
     }
 }

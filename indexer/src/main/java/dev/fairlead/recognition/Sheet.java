@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// All offsets are those of the folded text; a mention that is noted gets those of the original.
 final class Sheet {
 
+    /// A mention and where it stands in the folded text.
+    record Spot(int from, int to, Mention mention) {}
+
     /// More than any honest mail has; a bound for a hostile one.
     static final int MOST_MENTIONS = 2_000;
 
@@ -24,7 +27,7 @@ final class Sheet {
     private final Vocabulary vocabulary;
     private final List<Hit> hits;
     private final BitSet taken = new BitSet();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
 
     Sheet(Passage passage, Vocabulary vocabulary) {
         this.passage = passage;
@@ -51,12 +54,25 @@ final class Sheet {
     }
 
     List<Mention> mentions() {
-        return mentions;
+        return spots.stream().map(Spot::mention).toList();
+    }
+
+    /// What was noted so far, with offsets in the folded text.
+    List<Spot> spots() {
+        return spots;
     }
 
     boolean isFree(int from, int to) {
-        int next = taken.nextSetBit(from);
-        return next < 0 || next >= to;
+        for (int i = from; i < to; i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isFull() {
+        return spots.size() >= MOST_MENTIONS;
     }
 
     void take(int from, int to) {
@@ -66,7 +82,7 @@ final class Sheet {
     /// Notes a mention and takes its characters.
     void note(MentionType type, String value, String role, int from, int to, Evidence evidence) {
         take(from, to);
-        if (mentions.size() >= MOST_MENTIONS) {
+        if (isFull()) {
             return;
         }
         if (zone() == ZoneKind.SIGNATURE) {
@@ -74,7 +90,7 @@ final class Sheet {
         }
         int start = text.original(from);
         int end = text.originalEnd(to);
-        mentions.add(new Mention(
+        Mention mention = new Mention(
                 type,
                 value,
                 role,
@@ -84,7 +100,8 @@ final class Sheet {
                 passage.start() + start,
                 passage.start() + end,
                 evidence.score(),
-                evidence.words()));
+                evidence.words());
+        spots.add(new Spot(from, to, mention));
     }
 
     void note(MentionType type, String value, int from, int to, Evidence evidence) {

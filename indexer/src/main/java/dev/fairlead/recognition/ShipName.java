@@ -24,7 +24,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                             + "SUBJECT TBA TBN TBD TBC N/A NIL CARRIER STATUS UPDATE UPDATED CHANGE CHANGED CHANGES FLAG BUILT BLT "
                             + "DWT ACCT OPEN SPOT PLEASE PLS ADVISE CONFIRM BOOKING CONTAINER CARGO SHIPMENT EX VIA POL POD SEAL "
                             + "LOADING LOADED DISCHARGE DISCHARGING OMITTED OMISSION ROLLED PARTICULARS SHIFTED FEEDER VESSEL SHARING "
-                            + "TRACKING OPERATIONS INFORMATION INFO ROTATION CONNECTION NUMBER DATE WHICH WE YOU IF BUT ONLY")
+                            + "TRACKING DATES TIME TIMES OPERATIONS INFORMATION INFO ROTATION CONNECTION NUMBER DATE WHICH WE YOU IF BUT ONLY")
                     .split(" "));
 
     /// Reads forward from here as far as a name can go; null when no name begins here.
@@ -42,6 +42,9 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                 break;
             }
             at = wordEnd + 1;
+        }
+        if (text.substring(start, end).endsWith(" OF")) {
+            end -= 3;
         }
         return end - start < 3 ? null : of(sheet, start, end);
     }
@@ -75,10 +78,10 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
     }
 
     private static ShipName of(Sheet sheet, int start, int end) {
-        // The longest beginning that the register knows; otherwise all words.
+        // The longest beginning that the register knows, of two words at least; otherwise all words.
         for (int cut = end; cut > start; cut = sheet.text().lastIndexOf(' ', cut - 1)) {
             String name = sheet.slice(start, cut);
-            if (sheet.vocabulary().vessels().has(name)) {
+            if (sheet.vocabulary().vessels().has(name) && (cut == end || name.indexOf(' ') > 0)) {
                 return new ShipName(start, cut, name, true, isFleet(sheet.hitAt(start)));
             }
             if (name.indexOf(' ') < 0) {
@@ -104,7 +107,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
             return false;
         }
         String word = text.substring(at, wordEnd);
-        if (NEVER_IN_A_NAME.contains(word) || isVoyageMark(word)) {
+        if (NEVER_IN_A_NAME.contains(word) && !isInnerWord(word, at, start) || isVoyageMark(word)) {
             return false;
         }
         Cue cue = sheet.cueAt(at);
@@ -116,6 +119,11 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         }
         return at == start
                 || VoyageNumber.parse(word).filter(VoyageNumber::isUnmistakable).isEmpty();
+    }
+
+    /// `STAR OF HOPE`
+    private static boolean isInnerWord(String word, int at, int start) {
+        return word.equals("OF") && at > start;
     }
 
     /// `V`, `V.` or `V.123E`.

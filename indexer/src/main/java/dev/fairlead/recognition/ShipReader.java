@@ -83,7 +83,12 @@ final class ShipReader {
         if (name == null || !name.hasOwnPart(sheet)) {
             return;
         }
-        note(name, new Evidence(), true);
+        // A ship that is called like a port is that port, unless a voyage or an IMO number stands beside it.
+        boolean port = hit.as(Term.Kind.PORT) != null;
+        Partners partners = Partners.behind(sheet, name.end(), true);
+        if (!port || partners.imo().isPresent() || partners.voyage().isPresent()) {
+            note(name, new Evidence(), true);
+        }
     }
 
     /// Notes ship, IMO number and voyage. A doubtful name must have a partner or be in the register in capitals.

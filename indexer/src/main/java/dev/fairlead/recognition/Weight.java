@@ -33,8 +33,10 @@ enum Weight {
     TRADE_LINE(2.5),
     LOWER_CASE(-1),
     EVERYDAY_WORD(-3),
+    /// In an official list of places, not among the ports of the trade.
+    LISTED(-2),
     /// A place that has no sea port.
-    INLAND(-1.5),
+    INLAND(-3),
     /// People's addresses stand in signatures, not routes.
     SIGNATURE(-3);
 

@@ -1,9 +1,7 @@
 package dev.fairlead.search;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.fairlead.linking.Link;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What a hit shows, kept with the document as JSON.
 record StoredHit(
@@ -17,14 +15,4 @@ record StoredHit(
         List<Long> mailboxIds,
         List<String> mailboxes,
         List<String> fileNames,
-        List<Link> links) {
-
-    /// Writes and reads hits as lists without the names of the fields, which would take half the room.
-    static JsonMapper json() {
-        JsonFormat.Value list = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
-        return JsonMapper.builder()
-                .withConfigOverride(StoredHit.class, config -> config.setFormat(list))
-                .withConfigOverride(Link.class, config -> config.setFormat(list))
-                .build();
-    }
-}
+        List<Link> links) {}

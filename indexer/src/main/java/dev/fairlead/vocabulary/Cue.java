@@ -11,7 +11,6 @@ public enum Cue {
             "M/V",
             "M.V.",
             "M.V",
-            "VSL",
             "VSL NAME",
             "VESSEL NAME",
             "MOTHER VESSEL",
@@ -42,7 +41,7 @@ public enum Cue {
             "船舶",
             "大船名"),
     /// An everyday word of the trade that a ship's name may follow.
-    VESSEL("VESSEL", "FEEDER", "STEAMER"),
+    VESSEL("VESSEL", "VSL", "FEEDER", "STEAMER"),
     VOYAGE("VOY", "VOY.", "VOYAGE", "VOY NO", "VOY NO.", "VOYAGE NO", "VOYAGE NO.", "VOYAGE NUMBER", "航次", "航次号"),
     CONTAINER(
             "CONTAINER",
@@ -267,7 +266,8 @@ public enum Cue {
             "价格有效期至",
             "价格用到",
             "用到",
-            "有效期为"),
+            "有效期为",
+            "有效"),
     FREE_TIME(
             "FREE TIME",
             "FREETIME",

@@ -61,7 +61,7 @@ enum RowKind {
         into.add(port);
         // UN/LOCODE column Function: 1 is a sea or river port
         boolean inland = row.has("function") && !row.get("function").contains("1");
-        Term.Form form = inland ? Term.Form.INLAND : Term.Form.NAME;
+        Term.Form form = inland ? Term.Form.INLAND : row.has("zh") ? Term.Form.NAME : Term.Form.LISTED;
         Stream.of(code, row.get("locode"), unCode)
                 .filter(written -> !written.isEmpty())
                 .forEach(written -> into.put(written, Term.of(Term.Kind.PORT, code, Term.Form.CODE)));
@@ -123,6 +123,7 @@ enum RowKind {
 
     private static void charge(Row row, VocabularyBuilder into) {
         String code = row.required("code");
+        into.addCharge(code, row.required("per_default"));
         Stream.concat(Stream.of(code, row.required("en"), row.get("zh")), row.list("synonyms").stream())
                 .filter(written -> !written.isEmpty())
                 .forEach(written -> into.put(written, Term.of(Term.Kind.CHARGE, code, Term.Form.NAME)));

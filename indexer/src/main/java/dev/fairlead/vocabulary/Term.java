@@ -28,6 +28,8 @@ public record Term(Kind kind, String value, Form form, Cue cue) {
         CODE,
         /// A habit of two to four letters that can mean other things: `HAM`, `ONE`.
         SHORT,
+        /// A name that stands in an official list only, not in the trade's own.
+        LISTED,
         /// A name of a place that has no port.
         INLAND
     }

@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final Map<String, Port> ports;
     private final Map<String, Carrier> carriers;
     private final Map<String, String> carrierOfPrefix;
+    private final Map<String, String> unitOfCharge;
     private final Vessels vessels;
     private final Set<String> everydayWords;
     private final Set<String> freeMailDomains;
@@ -31,6 +32,7 @@ public final class Vocabulary {
         this.ports = Map.copyOf(built.ports());
         this.carriers = Map.copyOf(built.carriers());
         this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix());
+        this.unitOfCharge = Map.copyOf(built.unitOfCharge());
         this.vessels = built.vessels();
         this.everydayWords = Set.copyOf(built.everydayWords());
         this.freeMailDomains = Set.copyOf(built.freeMailDomains());
@@ -86,6 +88,11 @@ public final class Vocabulary {
                 .filter(carrier ->
                         carrier.domains().stream().anyMatch(own -> domain.equals(own) || domain.endsWith("." + own)))
                 .findFirst();
+    }
+
+    /// What this charge is usually counted by: CNTR, BL, DAY, SHIPMENT.
+    public String unitOf(String charge) {
+        return unitOfCharge.getOrDefault(charge, "CNTR");
     }
 
     public Vessels vessels() {

@@ -19,6 +19,7 @@ final class VocabularyBuilder {
     private final Map<String, String> tradeCodes = new HashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Map<String, String> carrierOfPrefix = new HashMap<>();
+    private final Map<String, String> unitOfCharge = new HashMap<>();
     private final Vessels vessels = new Vessels();
     private final Set<String> everydayWords = new HashSet<>();
     private final Set<String> freeMailDomains = new HashSet<>();
@@ -79,6 +80,10 @@ final class VocabularyBuilder {
         }
     }
 
+    void addCharge(String code, String unit) {
+        unitOfCharge.put(code, unit);
+    }
+
     void addEverydayWord(String word) {
         everydayWords.add(FoldedText.fold(word));
     }
@@ -87,9 +92,13 @@ final class VocabularyBuilder {
         freeMailDomains.add(domain.toLowerCase(Locale.ROOT));
     }
 
-    Vocabulary build() {
+    /// To be called behind the last row of a file: its aliases come behind its names, but before those of other files.
+    void endFile() {
         aliases.forEach(Runnable::run);
         aliases.clear();
+    }
+
+    Vocabulary build() {
         return new Vocabulary(this);
     }
 
@@ -107,6 +116,10 @@ final class VocabularyBuilder {
 
     Map<String, String> carrierOfPrefix() {
         return carrierOfPrefix;
+    }
+
+    Map<String, String> unitOfCharge() {
+        return unitOfCharge;
     }
 
     Vessels vessels() {

@@ -39,6 +39,7 @@ record VocabularyFile(String name, String content) {
                 }
             }
         }
+        into.endFile();
     }
 
     private static List<String> header(String line) {

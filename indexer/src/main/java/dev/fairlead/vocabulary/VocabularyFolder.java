@@ -28,7 +28,7 @@ public class VocabularyFolder {
     private volatile Vocabulary current;
     private volatile List<VocabularyProblem> problems = List.of();
 
-    VocabularyFolder(VocabularySettings settings) {
+    public VocabularyFolder(VocabularySettings settings) {
         this.folder = settings.folder();
         this.current = read();
     }

@@ -1,0 +1,80 @@
+package dev.fairlead.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CargoAndEquipmentTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 X 40' Hi-Cube Container|40HQ",
+                "39 X 40`SOC|40GP",
+                "05x20|20GP",
+                "1*20GP+2*40HQ|20GP,40HQ",
+                "20GPx1|20GP",
+                "2个40高柜|40HQ",
+                "小柜1350 大柜2400 高柜2400美金|20GP,40GP,40HQ",
+                "大柜2400美金|40HQ",
+                "USD 1850/3300/3300 per 20/40/HQ|20GP,40GP,40HQ",
+                "USD 2.9k/HC|40HQ",
+                "LCL 3 cbm|LCL",
+                "JED→MAA ICD 1.9 cbm|LCL"
+            })
+    void readsEquipment(String text, String expected) {
+        assertThat(Reading.values(MentionType.EQUIPMENT, text)).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"neither you nor me", "CRANES 4 X 35.0T GRAB 4 X 12CBM", "at 40 degrees", "20 pcs", "our new hq"
+            })
+    void doesNotMakeBoxesOfFigures(String text) {
+        assertThat(Reading.values(MentionType.EQUIPMENT, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cargo: ceramic tiles HS 690721, 3x40HQ, Ningbo to Hamburg|ceramic tiles,HS 690721",
+                "货物：瓷砖 HS 690721，3*40HQ，宁波到汉堡|瓷砖,HS 690721",
+                "COMMODITY FOOD STUFF READY TO LOAD|food stuff",
+                "Commodity: tyre moulds and accessories, 1,980 KGS|tyre moulds and accessories",
+                "Commodity Description: Autoparts, car parts, vehicle parts|autoparts, car parts, vehicle parts",
+                "Cargo: UN 1993 Flammable Liquid NOS, PG II, 4 drums|UN1993,flammable liquid nos",
+                "品名轮胎，毛重约24吨/柜，HS编码4011200000，2个40高柜|轮胎,HS 4011200000",
+                "RFQ Seattle - Antwerp 1x40FR toys|toys",
+                "9/10,000 MT FLY ASH IN JUMBO BAGS (1.4 MT EACH)|fly ash in jumbo bags"
+            })
+    void readsCargo(String text, String expected) {
+        assertThat(Reading.values(MentionType.CARGO, text)).containsExactlyInAnyOrder(split(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please release this cargo for delivery",
+                "Cargo pick-up: USD 250",
+                "CARGO WEIGHT: 16000 KG",
+                "I bought furniture and toys for the children",
+                "COMM: 2.5% TTL"
+            })
+    void doesNotMakeCargoOfSentences(String text) {
+        assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOB Ningbo,FOB", "fob ningbo,FOB", "terms CIF,CIF"})
+    void readsIncoterms(String text, String expected) {
+        assertThat(Reading.values(MentionType.INCOTERM, text)).containsExactly(expected);
+    }
+
+    private static String[] split(String list) {
+        return list.startsWith("autoparts") ? new String[] {list} : list.split(",");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.fairlead.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "B/L: COSU123456789|COSU123456789",
+                "提单号：177FZEZES711236；箱型|177FZEZES711236",
+                "attached HBL & MBL SSL21169|SSL21169",
+                "HBL# SHHPH2606012.|SHHPH2606012",
+                "New invoice GJ26IN2500375201 (BL 262175704)|262175704",
+                "release MAEU263814897 please|MAEU263814897",
+                "提单 MEDUXY123456 船名 MSC OSCAR|MEDUXY123456"
+            })
+    void readsBillsOfLading(String text, String number) {
+        assertThat(Reading.values(MentionType.BL, text)).containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Booking Confirmation : 263522431|263522431",
+                "CMA CGM - Booking confirmation available – EID0923290 - - 0INLRW1MA|EID0923290",
+                "订舱号：6441804980|6441804980",
+                "SO：024C512345 起运港：蛇口|024C512345",
+                "SI submitted 262874542-27Dec2025 20:48:34 UTC|262874542",
+                "we confirm your booking EGLV149602345678 on EVER GIVEN|EGLV149602345678",
+                "BKG 263814897, 263814898|263814897,263814898"
+            })
+    void readsBookings(String text, String numbers) {
+        assertThat(Reading.values(MentionType.BOOKING, text)).containsExactly(numbers.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Service Contract: 299973976",
+                "case number 2512-344221792",
+                "booking of 2x40HQ for 20261121",
+                "Tel +49 40 263814897, fax 263814898",
+                "银行账号6222 0210 0102 3456 789，电话13812345678",
+                "so we have 263814897 reasons",
+                "http://example.com/booking/263814897"
+            })
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(Reading.values(MentionType.BOOKING, text)).isEmpty();
+        assertThat(Reading.values(MentionType.BL, text)).isEmpty();
+    }
+
+    @Test
+    void readsContainersWithBlanksAndDashes() {
+        String text = "Cntr TEMU 607934-8 / CSQU3054383, MRKU 7230190";
+        assertThat(Reading.values(MentionType.CONTAINER, text))
+                .containsExactly("TEMU6079348", "CSQU3054383", "MRKU7230190");
+    }
+
+    @Test
+    void keepsAContainerWithAWrongCheckDigitAsSuspect() {
+        Mention suspect = Reading.of("Container: MSCU1234567").mentions().getFirst();
+        assertThat(suspect.value()).isEqualTo("MSCU1234567");
+        assertThat(suspect.score()).isLessThan(0.2);
+        assertThat(suspect.evidence()).contains("check digit is wrong");
+    }
+
+    @Test
+    void readsAirWaybills() {
+        String text = "MAWB 176-12345675 / HAWB SHA260311, phone 020-81140744";
+        assertThat(Reading.values(MentionType.AWB, text)).containsExactly("176-12345675", "SHA260311");
+    }
+
+    @Test
+    void givesOffsetsOfTheOriginal() {
+        String text = "> 箱号：ＭＲＫＵ 723019-0 谢谢";
+        Mention container = Reading.of(text).mentions().getFirst();
+        assertThat(container.value()).isEqualTo("MRKU7230190");
+        assertThat(text.substring(container.start(), container.end())).isEqualTo("ＭＲＫＵ 723019-0");
+        assertThat(container.raw()).isEqualTo("ＭＲＫＵ 723019-0");
+    }
+}

@@ -1,0 +1,136 @@
+package dev.fairlead.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.text.ZoneKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RateReaderTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our offer: Shanghai-Hamburg USD 1250 per 40HQ, carrier MSC, valid until 2026-11-30",
+                "报价：上海-汉堡 USD 1250/40HQ，船公司MSC，有效期至2026-11-30",
+                "POL Shanghai POD Hamburg\nCarrier: MSC\nO/F USD 1,250/40HQ\nValidity: 30 Nov",
+                "上海到汉堡 MSC 海运费 USD 1250/40HQ 有效期至11月30日",
+                "Shanghai to Hamburg MSC 40HQ: USD1.250 valid till 30/11"
+            })
+    void readsOneRateWithLaneCarrierAndValidity(String text) {
+        assertThat(Reading.of(text).rates()).singleElement().satisfies(rate -> {
+            assertThat(rate.pol()).isEqualTo("CNSHA");
+            assertThat(rate.pod()).isEqualTo("DEHAM");
+            assertThat(rate.carrier()).isEqualTo("MSCU");
+            assertThat(rate.equipment()).isEqualTo("40HQ");
+            assertThat(rate.charge()).isEqualTo("O/F");
+            assertThat(rate.currency()).isEqualTo("USD");
+            assertThat(rate.amount()).isEqualByComparingTo("1250");
+            assertThat(rate.validTo()).hasToString("2026-11-30");
+            assertThat(rate.doubtful()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USD850/1350/1350 per 20/40/HQ|20GP 850 USD,40GP 1350 USD,40HQ 1350 USD",
+                "Rotterdam 20'/40'/40'H $1.150/$1.950/$1.950|20GP 1150 USD,40GP 1950 USD,40HQ 1950 USD",
+                "宁波—特马 MSK 20GP 2150 / 40HQ 3280 USD|20GP 2150 USD,40HQ 3280 USD",
+                "塞港费60美金/柜|CNTR 60 USD",
+                "BL Fees: INR 5,500/- per BL|BL 5500 INR",
+                "Rate is USD 2.9k/HC, was 2650 last week.|40HQ 2900 USD",
+                "20GP: USD 450|20GP 450 USD",
+                "海运费 USD5/RT，最低1立方|WM 5 USD",
+                "小柜1350 大柜2400 高柜2400美金|20GP 1350 USD,40GP 2400 USD,40HQ 2400 USD",
+                "Toll charges: USD 10 per teu|TEU 10 USD"
+            })
+    void readsAmountsAndUnits(String text, String expected) {
+        List<String> rates = Reading.of(text).rates().stream()
+                .map(rate -> rate.unit() + " " + rate.amount().toPlainString() + " " + rate.currency())
+                .toList();
+        assertThat(rates).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total: USD 3,035",
+                "target rate USD 1100/40HQ",
+                "金额：人民币12,500元整，请付款",
+                "L.RATE: 750 MT PWWD SSHEX",
+                "费利克斯托+100",
+                "please pay USD 1200 today",
+                "Please quote your best USD rate for 40HQ from Shanghai to Hamburg"
+            })
+    void doesNotTakeOtherAmountsForRates(String text) {
+        assertThat(Reading.of(text).rates()).isEmpty();
+    }
+
+    @Test
+    void handsHeaderLinesDown() {
+        String text = """
+                Carrier: HAPAG-LLOYD
+                POL: NHAVA SHEVA
+                POD: DAMMAM
+                20'ST : USD 1,050 W/M
+                40'HC : USD 1,650 W/M
+                Origin THC (INR 6,200/20GP)
+                FREE TIME: 14 days
+                VALIDITY: 15-May-2027""";
+        List<QuotedRate> rates = Reading.of(text).rates();
+        assertThat(rates).hasSize(3).allSatisfy(rate -> {
+            assertThat(rate.carrier()).isEqualTo("HLCU");
+            assertThat(rate.pol()).isEqualTo("INNSA");
+            assertThat(rate.pod()).isEqualTo("SADMM");
+            assertThat(rate.freeTimeDays()).isEqualTo(14);
+            assertThat(rate.validTo()).hasToString("2027-05-15");
+        });
+        assertThat(rates.getLast().charge()).isEqualTo("THC");
+        assertThat(rates.getLast().currency()).isEqualTo("INR");
+    }
+
+    @Test
+    void marksASlipOfThePenAsDoubtful() {
+        assertThat(Reading.of("NINGBO TO CCU\nMSC USD21950/1950").rates())
+                .hasSize(2)
+                .allMatch(QuotedRate::doubtful);
+    }
+
+    @Test
+    void doesNotQuoteWhatIsOnlyQuoted() {
+        String old = "> Our offer: Shanghai-Hamburg USD 1250 per 40HQ";
+        assertThat(Reading.of("", old, ZoneKind.QUOTED).rates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "validity 15/11-30/11|2026-11-15|2026-11-30",
+                "有效期：2026.11.16-2026.11.30|2026-11-16|2026-11-30",
+                "validity Dec'26|2026-12-01|2026-12-31",
+                "valid 16-30 Nov|2026-11-16|2026-11-30",
+                "价格用到11/25||2026-11-25",
+                "到25号前订舱有效||2026-11-25",
+                "有效期到月底||2026-11-30",
+                "valid until 15 Jan||2027-01-15",
+                "Valid until Friday, 4th December 2026||2026-12-04"
+            })
+    void readsPeriods(String text, String from, String to) {
+        assertThat(Reading.of("上海-汉堡 40HQ USD 1250 " + text).rates())
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(
+                                    rate.validFrom() == null
+                                            ? null
+                                            : rate.validFrom().toString())
+                            .isEqualTo(from);
+                    assertThat(rate.validTo()).hasToString(to);
+                });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fairlead.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.text.ZoneKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POL: NHAVA SHEVA / MUNDRA; POD: JEBEL ALI|INNSA pol,INMUN pol,AEJEA pod",
+                "RFQ Seattle - Antwerp 1x40FR toys|USSEA pol,BEANR pod",
+                "NGB→HAM|CNNGB pol,DEHAM pod",
+                "PVG-DXB-NBO|CNPVG pol,AEDXB via,KENBO pod",
+                "上海到墨尔本 LCL|CNSHA pol,AUMEL pod",
+                "起运港 盐田 目的港 费利克斯托|CNYTN pol,GBFXT pod",
+                "深圳(盐田)到鹿特丹最新运价|CNYTN pol,NLRTM pod",
+                "ex Shanghai, 2x40HQ|CNSHA pol",
+                "FOB Hamburg|DEHAM pol",
+                "JEBEL ALI, UAE to Sohar|AEJEA pol,OMSOH pod",
+                "鹿特丹/汉堡/安特卫普|NLRTM,DEHAM,BEANR",
+                "以下為上海到基隆報價|CNSHA pol,TWKEL pod",
+                "port of discharge CNSHG|CNSHA pod"
+            })
+    void readsPortsAndTheirRoles(String text, String expected) {
+        assertThat(Reading.roles(text)).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We apologise for the DELAY and will GRANT 2 extra free days; DEBIT note follows.",
+                "Good day to you",
+                "They CAN do it, a SIN of omission, LED lamps, a MAN and a SUB",
+                "Singapore Ltd",
+                "Northstar Hamburg Trading GmbH",
+                "Dear Santos,",
+                "上海集行供应链管理有限公司",
+                "call my mobile, it is nice",
+                "SHA-256"
+            })
+    void doesNotMakePortsOfWordsAndFirms(String text) {
+        assertThat(Reading.roles(text)).isEmpty();
+    }
+
+    @Test
+    void doubtsPortsInSignatures() {
+        Recognition signature = Reading.of("", "John Smith\nHamburg", ZoneKind.SIGNATURE);
+        assertThat(Reading.values(MentionType.PORT, signature)).isEmpty();
+    }
+
+    @Test
+    void countsWhatIsQuotedAndSaysSo() {
+        Recognition quoted = Reading.of("", "> POL: Ningbo", ZoneKind.QUOTED);
+        assertThat(quoted.mentions()).singleElement().satisfies(port -> {
+            assertThat(port.value()).isEqualTo("CNNGB");
+            assertThat(port.zone()).isEqualTo(ZoneKind.QUOTED);
+        });
+    }
+}

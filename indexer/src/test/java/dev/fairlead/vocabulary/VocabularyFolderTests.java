@@ -1,0 +1,87 @@
+package dev.fairlead.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VocabularyFolderTests {
+
+    @TempDir
+    Path folder;
+
+    private VocabularyFolder open() {
+        return new VocabularyFolder(new VocabularySettings(folder));
+    }
+
+    private static List<String> ports(Vocabulary vocabulary, String text) {
+        return vocabulary.match(FoldedText.of(text).folded()).stream()
+                .filter(hit -> hit.as(Term.Kind.PORT) != null)
+                .flatMap(hit -> hit.terms().stream().filter(term -> term.kind() == Term.Kind.PORT))
+                .map(Term::value)
+                .toList();
+    }
+
+    @Test
+    void comesWithAStarterSetAndNoProblems() {
+        VocabularyFolder vocabulary = open();
+        assertThat(vocabulary.problems()).isEmpty();
+        assertThat(ports(vocabulary.current(), "from Nhava Sheva to 汉堡 (CNSHG)"))
+                .containsExactly("INNSA", "DEHAM", "CNSHA");
+        assertThat(vocabulary.current().isFreeMail("vip.163.com")).isTrue();
+        assertThat(vocabulary.current().vessels().imosOf("EVER GIVEN")).containsExactly("9811000");
+    }
+
+    @Test
+    void addsFilesOfTheFolderAndReplacesThoseOfTheSameName() throws IOException {
+        Files.writeString(folder.resolve("sea_ports.csv"), "\uFEFFlocode,name,function\nSEHAD,Halmstad,1-------\n");
+        Files.writeString(folder.resolve("freemail.csv"), "domain\nexample.org\n");
+        Vocabulary vocabulary = open().current();
+        assertThat(ports(vocabulary, "Halmstad and Hamburg")).containsExactly("SEHAD", "DEHAM");
+        assertThat(vocabulary.isFreeMail("example.org")).isTrue();
+        assertThat(vocabulary.isFreeMail("qq.com")).isFalse();
+    }
+
+    @Test
+    void namesABadRowAndLoadsTheRest() throws IOException {
+        Files.writeString(folder.resolve("ships.csv"), "imo,name\n9811001,EVER WRONG\n9811000,EVER RIGHT\n,NOBODY\n");
+        VocabularyFolder vocabulary = open();
+        assertThat(vocabulary.current().vessels().has("EVER RIGHT")).isTrue();
+        assertThat(vocabulary.problems())
+                .extracting(VocabularyProblem::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("ships.csv, line 2", "9811001", "check digit"),
+                        second -> assertThat(second).contains("ships.csv, line 4", "column imo"));
+    }
+
+    @Test
+    void namesAFileItDoesNotUnderstand() throws IOException {
+        Files.writeString(folder.resolve("notes.csv"), "a,b\n1,2\n");
+        assertThat(open().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(1);
+            assertThat(problem.text()).contains("a,b", "locode,name");
+        });
+    }
+
+    @Test
+    void readsAgainWhenAsked() throws IOException {
+        VocabularyFolder vocabulary = open();
+        Vocabulary before = vocabulary.current();
+        Files.writeString(folder.resolve("more.csv"), "locode,name\nSEHAD,Halmstad\n");
+        vocabulary.reload();
+        assertThat(ports(before, "Halmstad")).isEmpty();
+        assertThat(ports(vocabulary.current(), "Halmstad")).containsExactly("SEHAD");
+    }
+
+    @Test
+    void takesTheLongestOfOverlappingNames() {
+        Vocabulary vocabulary = open().current();
+        assertThat(vocabulary.match("EVER GIVEN AT PORT OF DISCHARGE"))
+                .extracting(Hit::length)
+                .containsExactly(10, 17);
+    }
+}
