@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The tree of parts of a message, as offsets into its bytes, in one pass over the lines.
 ///
-/// Our own and not mime4j's token stream: that one drops the rest of a header behind a broken line and the second line
-/// of
-/// a body without its blank line, and reads each byte once per level of nesting. Open boundaries stand in a map here,
-/// so
-/// a thousand levels cost no more than one.
+/// Our own and not mime4j's token stream: that one drops header lines behind a broken one and body lines when the blank
+/// line is missing, and reads each byte once per level of nesting. Open boundaries stand in a map here, so a thousand
+/// levels cost no more than one.
 final class PartReader {
 
     private static final int MAX_DEPTH = 2_000;

@@ -22,8 +22,8 @@ final class DocumentMaker {
     /// Beyond this a text is not searchable; an attachment of that length is no letter.
     private static final int LONGEST_TEXT = 2_000_000;
 
-    private static final int NEW_STORED = 4_000;
-    private static final int OTHER_STORED = 2_000;
+    private static final int NEW_STORED = 3_000;
+    private static final int OTHER_STORED = 600;
 
     /// Words with positions for phrases, without the length of the field: names are not ranked by it.
     private static final FieldType NAMES = new FieldType();

@@ -25,7 +25,7 @@ record LinkValues(List<Link> all) {
 
     static LinkValues of(List<Link> links) {
         return new LinkValues(links.stream()
-                .filter(link -> link.score() >= Link.SUGGESTED || link.by().equals("person"))
+                .filter(link -> link.score() >= Link.SUGGESTED || link.by().equals(Link.PERSON))
                 .limit(MOST_LINKS)
                 .toList());
     }
@@ -58,7 +58,7 @@ record LinkValues(List<Link> all) {
 
     private Stream<Link> accepted() {
         return all.stream()
-                .filter(link -> link.score() >= Link.ACCEPTED || link.by().equals("person"));
+                .filter(link -> link.score() >= Link.ACCEPTED || link.by().equals(Link.PERSON));
     }
 
     List<String> ports(String role) {

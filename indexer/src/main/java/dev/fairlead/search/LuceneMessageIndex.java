@@ -30,7 +30,7 @@ final class LuceneMessageIndex implements MessageIndex {
     }
 
     LuceneMessageIndex(IndexFolder folder, SearchSettings settings, PortNames ports, InstantSource clock) {
-        JsonMapper json = JsonMapper.builder().build();
+        JsonMapper json = StoredHit.json();
         this.folder = folder;
         this.settings = settings;
         this.ports = ports;

@@ -1,7 +1,9 @@
 package dev.fairlead.search;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.fairlead.linking.Link;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a hit shows, kept with the document as JSON.
 record StoredHit(
@@ -15,4 +17,14 @@ record StoredHit(
         List<Long> mailboxIds,
         List<String> mailboxes,
         List<String> fileNames,
-        List<Link> links) {}
+        List<Link> links) {
+
+    /// Writes and reads hits as lists without the names of the fields, which would take half the room.
+    static JsonMapper json() {
+        JsonFormat.Value list = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
+        return JsonMapper.builder()
+                .withConfigOverride(StoredHit.class, config -> config.setFormat(list))
+                .withConfigOverride(Link.class, config -> config.setFormat(list))
+                .build();
+    }
+}

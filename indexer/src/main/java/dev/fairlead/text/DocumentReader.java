@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,45 +45,8 @@ final class DocumentReader {
         this.settings = settings;
     }
 
-    /// What the first bytes say.
-    enum Format {
-        PDF,
-        OOXML,
-        OLE2,
-        RTF,
-        NONE;
-
-        static Format of(byte[] content) {
-            if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-                return OLE2;
-            }
-            if (startsWith(content, 'P', 'K', 3, 4)) {
-                return OOXML;
-            }
-            if (startsWith(content, '{', '\\', 'r', 't', 'f')) {
-                return RTF;
-            }
-            // ISO 32000-1 7.5.2 note: readers accept the header within the first 1024 bytes.
-            return contains(content, "%PDF-") ? PDF : NONE;
-        }
-
-        private static boolean startsWith(byte[] content, int... magic) {
-            for (int i = 0; i < magic.length; i++) {
-                if (i >= content.length || (content[i] & 0xFF) != magic[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean contains(byte[] content, String magic) {
-            String start = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
-            return start.contains(magic);
-        }
-    }
-
     /// Throws [UnreadableFile] with the cause.
-    String read(byte[] content, Format format) {
+    String read(byte[] content, DocumentFormat format) {
         if (abandoned.get() >= MAX_ABANDONED) {
             throw UnreadableFile.because("%d earlier files are still being read".formatted(MAX_ABANDONED));
         }
@@ -129,8 +91,8 @@ final class DocumentReader {
         };
     }
 
-    private String parse(byte[] content, Format format) throws IOException, SAXException, TikaException {
-        if (format == Format.OOXML) {
+    private String parse(byte[] content, DocumentFormat format) throws IOException, SAXException, TikaException {
+        if (format == DocumentFormat.OOXML) {
             checkExpansion(content);
         }
         GridText text = new GridText(settings.maxCharacters() + 1);
@@ -170,7 +132,7 @@ final class DocumentReader {
         return config;
     }
 
-    private static Parser parser(Format format) {
+    private static Parser parser(DocumentFormat format) {
         return switch (format) {
             case PDF -> new PDFParser();
             case OOXML -> new OOXMLParser();

@@ -12,6 +12,10 @@ final class Endings {
     static final int MAX_LINES = 30;
 
     private static final int MAX_CLOSING = 50;
+
+    /// A phone or address stands within so many lines below the name.
+    private static final int MAX_CONTACT_LINES = 8;
+
     private static final int MAX_SIGNATURE_LINE = 120;
 
     private static final List<String> CLOSINGS = List.of(
@@ -172,7 +176,7 @@ final class Endings {
     }
 
     private static boolean contactFollows(BodyLines lines, int from, int until) {
-        for (int i = from; i < Math.min(until, from + 12); i++) {
+        for (int i = from; i < Math.min(until, from + MAX_CONTACT_LINES); i++) {
             String line = lines.stripped(i);
             if (line.length() > MAX_SIGNATURE_LINE || OFFER.matcher(line).find()) {
                 return false;

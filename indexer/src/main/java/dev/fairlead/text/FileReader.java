@@ -82,8 +82,8 @@ final class FileReader {
 
     // Rates named .xls are often HTML or CSV in truth.
     private String document(byte[] content) {
-        DocumentReader.Format format = DocumentReader.Format.of(content);
-        if (format != DocumentReader.Format.NONE) {
+        DocumentFormat format = DocumentFormat.of(content);
+        if (format != DocumentFormat.NONE) {
             return documents.read(content, format);
         }
         String text = plain(content);

@@ -21,45 +21,9 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> SKIPPED =
             Set.of("style", "script", "head", "title", "template", "noembed", "xml", "object", "svg", "math");
     private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "tbody",
-            "tfoot",
-            "thead",
-            "tr",
-            "ul",
-            "td",
-            "th",
-            "caption");
+            ("address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
+                            + "h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul td th caption")
+                    .split(" "));
 
     private final StringBuilder out;
     private int quotes;
