@@ -33,9 +33,10 @@ class IndexDocuments {
     }
 
     IndexedMessage document(Mail mail, Understood understood, List<Arrival> seen) {
-        List<Long> mailboxIds = seen.stream().map(Arrival::mailboxId).distinct().toList();
-        List<MailboxRef> places = mailboxIds.stream()
-                .flatMap(id -> mailboxes.mailbox(id).stream())
+        List<MailboxRef> places = seen.stream()
+                .map(Arrival::mailboxId)
+                .distinct()
+                .map(this::mailbox)
                 .toList();
         List<Passage> passages = understood.text().passages();
         return new IndexedMessage(
@@ -48,9 +49,9 @@ class IndexDocuments {
                 participants(mail.cc()),
                 mail.sentAt(),
                 mail.size(),
-                mailboxIds,
-                distinct(places, MailboxRef::address),
-                distinct(places, MailboxRef::owner),
+                places.stream().map(MailboxRef::id).toList(),
+                places.stream().map(MailboxRef::address).toList(),
+                places.stream().map(MailboxRef::owner).toList(),
                 folders(seen),
                 mail.direction().key(),
                 join(passages, EnumSet.of(ZoneKind.NEW)),
@@ -61,6 +62,11 @@ class IndexDocuments {
                 distinct(mail.rates(), QuotedRate::equipment),
                 distinct(mail.rates(), QuotedRate::carrier),
                 !mail.rates().isEmpty());
+    }
+
+    /// A mailbox that was deleted keeps its mail, though nobody knows its address any more.
+    private MailboxRef mailbox(long id) {
+        return mailboxes.mailbox(id).orElseGet(() -> new MailboxRef(id, "", ""));
     }
 
     private List<String> folders(List<Arrival> seen) {

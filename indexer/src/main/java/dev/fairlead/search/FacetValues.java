@@ -47,12 +47,18 @@ final class FacetValues {
         links.lanes().forEach(lane -> add(Fields.LANE, lane));
         for (int i = 0; i < message.mailboxIds().size(); i++) {
             long mailbox = message.mailboxIds().get(i);
-            add(MAILBOX, Fields.within(mailbox, message.mailboxes().get(i)));
-            add(REP, Fields.within(mailbox, message.reps().get(i)));
+            addWithin(mailbox, MAILBOX, message.mailboxes().get(i));
+            addWithin(mailbox, REP, message.reps().get(i));
         }
         add("direction", message.direction());
         message.fileNames().forEach(this::addExtension);
         add(MONTH, YEAR_MONTH.format(message.sentAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    private void addWithin(long mailbox, String facet, String value) {
+        if (!value.isEmpty()) {
+            add(facet, Fields.within(mailbox, value));
+        }
     }
 
     private void addExtension(String fileName) {

@@ -57,12 +57,11 @@ final class HitReader {
 
     /// Only those the reader may see: that a colleague has the mail too is not everybody's business.
     private List<String> mailboxes(StoredHit hit) {
-        if (access.everything()) {
-            return hit.mailboxes();
-        }
         List<String> visible = new ArrayList<>();
         for (int i = 0; i < hit.mailboxIds().size(); i++) {
-            if (access.mailboxes().contains(hit.mailboxIds().get(i))) {
+            boolean allowed = access.everything()
+                    || access.mailboxes().contains(hit.mailboxIds().get(i));
+            if (allowed && !hit.mailboxes().get(i).isEmpty()) {
                 visible.add(hit.mailboxes().get(i));
             }
         }

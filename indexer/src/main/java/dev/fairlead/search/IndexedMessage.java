@@ -10,7 +10,8 @@ import java.util.List;
 /// @param addresses every address and display name of From, To and Cc as text
 /// @param mailboxIds where copies lie; `mailboxes` are the addresses of those mailboxes, `reps` their owners: three
 /// lists
-///     of the same length, one entry for each mailbox
+///     of the same length, one entry for each mailbox,
+///     an empty one where nobody knows the mailbox any more
 /// @param folders roles or names of the folders in which copies lie, lower case
 /// @param direction `inbound`, `outbound` or `internal`
 /// @param newText the sender's own words; quoted words, signature and disclaimer are in `quotedText`

@@ -437,6 +437,18 @@ interface MessageIndexContract {
         }
     }
 
+    @Test
+    default void keepsMailOfAMailboxThatIsNoLongerKnownAndOfARepWithTwo() {
+        given(
+                mail(1).says("tender").in(9, "", ""),
+                mail(2).says("tender").in(1, "lisa@f.example", "lisa").alsoIn(2, "sales@f.example", "lisa"));
+        SearchResult found = search("tender");
+        assertThat(found.hits().getFirst().mailboxes()).containsExactly("lisa@f.example", "sales@f.example");
+        assertThat(found.hits().getLast().mailboxes()).isEmpty();
+        assertThat(found.facets().get("mailbox")).hasSize(2);
+        assertThat(searchAs(mailboxes(9L), "tender").total()).isEqualTo(1);
+    }
+
     // --- snippets and hits
 
     @Test
