@@ -21,6 +21,13 @@ public final class InvalidMailbox extends InvalidInput {
                 "owner", "There is nobody with the user name '%s'; add the person first".formatted(owner));
     }
 
+    static InvalidMailbox port(String text) {
+        return new InvalidMailbox(
+                "port",
+                "Expected a number between 1 and 65535, got '%s'"
+                        .formatted(text.substring(0, Math.min(text.length(), 20))));
+    }
+
     static InvalidMailbox page(int most) {
         return new InvalidMailbox(
                 "size", "Expected a size of 1 to %d and the cursor of the page before".formatted(most));
