@@ -1,5 +1,4 @@
-/// Mailboxes, quarantine and index health for IT.
+/// Quarantine and index health for IT.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "frame", "intake", "mailboxes", "people"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "frame", "intake", "people"})
 package dev.fairlead.admin;

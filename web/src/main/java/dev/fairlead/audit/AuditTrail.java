@@ -85,23 +85,33 @@ class AuditTrail {
 
     /// Reads the whole chain from the first entry and says where it breaks.
     Verdict verify() {
-        String expected = AuditEntry.START;
         long last = 0;
+        String hash = AuditEntry.START;
         for (List<AuditEntry> batch = after(0); !batch.isEmpty(); batch = after(last)) {
             for (AuditEntry entry : batch) {
-                boolean follows = entry.id() == last + 1 && entry.previousHash().equals(expected);
-                if (!follows || !entry.isIntact()) {
-                    return new Verdict(last, follows ? entry.id() : last + 1);
+                if (entry.id() != last + 1 || !entry.previousHash().equals(hash) || !entry.isIntact()) {
+                    return new Verdict(last, last + 1);
                 }
                 last = entry.id();
-                expected = entry.hash();
+                hash = entry.hash();
             }
         }
-        AuditLog.Head head = jdbc.sql("select last_id, hash from audit_head where one = 1")
+        AuditLog.Head head = head();
+        // Entries that were added while the chain was read stand behind what was seen.
+        boolean cutOff =
+                head.lastId() < last || head.lastId() == last && !head.hash().equals(hash) || gap(last, head);
+        return new Verdict(last, cutOff ? last + 1 : null);
+    }
+
+    /// The last entries are gone when the end of the chain is further than any entry there is.
+    private boolean gap(long last, AuditLog.Head head) {
+        return head.lastId() > last && after(last).isEmpty();
+    }
+
+    private AuditLog.Head head() {
+        return jdbc.sql("select last_id, hash from audit_head where one = 1")
                 .query(AuditLog.Head.class)
                 .single();
-        boolean whole = head.lastId() == last && head.hash().equals(expected);
-        return new Verdict(last, whole ? null : last + 1);
     }
 
     private List<AuditEntry> after(long id) {

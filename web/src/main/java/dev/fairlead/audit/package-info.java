@@ -1,4 +1,5 @@
-/// Who saw or changed what: append-only, hash-chained. Knows no other room, so that every room can write to it.
+/// Who saw or changed what: append-only, hash-chained. Knows no room of people's work, so that every room can write
+/// to it.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"frame"})
 package dev.fairlead.audit;

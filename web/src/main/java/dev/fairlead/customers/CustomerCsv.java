@@ -102,7 +102,7 @@ final class CustomerCsv {
     }
 
     private static char delimiter(String head) {
-        return Stream.of(';', '\t', ',')
+        return Stream.of(',', ';', '\t')
                 .max(Comparator.comparingLong(
                         sign -> head.chars().filter(c -> c == sign).count()))
                 .orElse(',');

@@ -17,7 +17,7 @@ record CustomerForm(
         String owner,
         String team,
         Status status,
-        boolean seen) {
+        Boolean seen) {
 
     CustomerForm {
         name = Objects.requireNonNullElse(name, "");
@@ -27,6 +27,7 @@ record CustomerForm(
         owner = Objects.requireNonNullElse(owner, "");
         team = Objects.requireNonNullElse(team, "");
         status = Objects.requireNonNullElse(status, Status.ACTIVE);
+        seen = Objects.requireNonNullElse(seen, false);
     }
 
     static CustomerForm of(Customer customer) {

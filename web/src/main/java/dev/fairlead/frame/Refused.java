@@ -15,7 +15,7 @@ public abstract class Refused extends RuntimeException {
 
     /// @param key of the message, or the sentence itself where no page shows it; `values` go into its places
     protected Refused(String key, String... values) {
-        super(key + " " + List.of(values));
+        super(values.length == 0 ? key : key + " " + List.of(values));
         this.key = key;
         this.values = List.of(values);
     }

@@ -107,7 +107,7 @@ class PeoplePages {
             Set<String> roles,
             String team,
             String zone,
-            boolean active) {
+            Boolean active) {
 
         UserForm {
             username = Objects.requireNonNullElse(username, "");
@@ -116,6 +116,7 @@ class PeoplePages {
             roles = Objects.requireNonNullElse(roles, Set.of());
             team = Objects.requireNonNullElse(team, "");
             zone = Objects.requireNonNullElse(zone, "");
+            active = Objects.requireNonNullElse(active, false);
         }
 
         User user(String name, boolean isActive) {

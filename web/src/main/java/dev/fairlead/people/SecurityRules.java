@@ -17,7 +17,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Sign-in and the guards in front of pages and API.
+/// Sign-in and the guards in front of pages and API. Passwords are checked by [PasswordSignIn], the one provider there
+/// is: named here as well it would be asked twice, and each wrong password would count twice.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
@@ -29,11 +30,9 @@ class SecurityRules {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final People people;
-    private final PasswordSignIn passwordSignIn;
 
-    SecurityRules(People people, PasswordSignIn passwordSignIn) {
+    SecurityRules(People people) {
         this.people = people;
-        this.passwordSignIn = passwordSignIn;
     }
 
     /// Programs sign in with each request; scripts of our pages come with the session.
@@ -42,7 +41,6 @@ class SecurityRules {
     SecurityFilterChain api(HttpSecurity http, Tokens tokens, ProblemWriter problems) {
         var refusals = new ApiRefusals(problems);
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(AccessTable::api)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .addFilterBefore(new BearerFilter(tokens, people, refusals), BasicAuthenticationFilter.class)
@@ -62,8 +60,7 @@ class SecurityRules {
         var refusals = new PageRefusals();
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(SecurityRules::isPageOfItsOwn);
-        return http.authenticationProvider(passwordSignIn)
-                .authorizeHttpRequests(AccessTable::pages)
+        return http.authorizeHttpRequests(AccessTable::pages)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .defaultSuccessUrl("/")
                         .failureHandler(refusals)

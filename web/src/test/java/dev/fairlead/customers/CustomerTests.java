@@ -1,0 +1,121 @@
+package dev.fairlead.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fairlead.customers.Customer.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerTests {
+
+    private static Customer customer(long id, String name, List<String> aliases, List<String> domains) {
+        return new Customer(id, name, aliases, domains, List.of(), "", "", Status.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACME.example, acme.example",
+        "' @acme.example ', acme.example",
+        "acme.co.example, acme.co.example",
+        "例子.example, xn--fsqu00a.example"
+    })
+    void writesDomainsAsMailDoes(String written, String expected) {
+        assertThat(Domains.canonical(written)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "acme",
+                "http://acme.example",
+                "acme.example/path",
+                "-acme.example",
+                "a..example",
+                "acme.example ,"
+            })
+    void refusesWhatIsNoDomain(String written) {
+        assertThatThrownBy(() -> Domains.canonical(written)).isInstanceOf(InvalidCustomer.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Berg <Anna@ACME.example>, Anna Berg, anna@acme.example",
+        "'\"Berg, Anna\" <anna@acme.example>', 'Berg, Anna', anna@acme.example",
+        "anna@acme.example, '', anna@acme.example",
+        "王芳 <wang@acme.example>, 王芳, wang@acme.example"
+    })
+    void readsContacts(String written, String name, String address) {
+        assertThat(Contact.parse(written)).isEqualTo(new Contact(name, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Berg", "Anna <anna>", "<>", "a b@acme.example", "anna@acme.example, x@y.example"})
+    void refusesWhatIsNoContact(String written) {
+        assertThatThrownBy(() -> Contact.parse(written)).isInstanceOf(InvalidCustomer.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACME Trading GmbH, Acme Trading Ltd.",
+        "ACME Trading, 'ACME-Trading Co., Limited'",
+        "Müller & Söhne AG, Muller Sohne",
+        "上海远洋进出口有限公司, 上海远洋进出口股份有限公司",
+        "Lumière S.A., Lumiere BV"
+    })
+    void takesNamesAsAlikeButForLegalForm(String one, String other) {
+        assertThat(NameKeys.of(one)).isEqualTo(NameKeys.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACME Trading, ACME Shipping", "Bolt, Bolton", "AG, GmbH"})
+    void keepsOtherNamesApart(String one, String other) {
+        assertThat(NameKeys.of(one)).isNotEqualTo(NameKeys.of(other));
+    }
+
+    @Test
+    void knowsADomainAndThoseBelowIt() {
+        Customer acme = customer(1, "ACME", List.of(), List.of("acme.example"));
+        var book = new CustomerBook(List.of(acme));
+
+        assertThat(book.byDomain("acme.example")).contains(acme);
+        assertThat(book.byDomain("mail.hh.acme.example")).contains(acme);
+        assertThat(book.byDomain("notacme.example")).isEmpty();
+        assertThat(book.byDomain("example")).isEmpty();
+        assertThat(book.byDomain("")).isEmpty();
+    }
+
+    @Test
+    void findsByEachWordAnywhere() {
+        Customer acme = customer(1, "ACME Trading", List.of("爱克米"), List.of("acme.example"));
+        Customer bolt = customer(2, "Bolt", List.of(), List.of());
+        List<Customer> both = List.of(acme, bolt);
+
+        assertThat(new CustomerQuery("trading acme", null, "name").of(both)).containsExactly(acme);
+        assertThat(new CustomerQuery("克米", null, "name").of(both)).containsExactly(acme);
+        assertThat(new CustomerQuery("acme bolt", null, "name").of(both)).isEmpty();
+        assertThat(new CustomerQuery("", null, "-name").of(both)).containsExactly(bolt, acme);
+        assertThat(new CustomerQuery("", Status.INACTIVE, "name").of(both)).isEmpty();
+    }
+
+    @Test
+    void namesTheMailThatAChangedCustomerMayGainOrLose() {
+        Customer before = customer(1, "Old", List.of(), List.of("old.example"));
+        Customer after = customer(1, "New", List.of(), List.of("new.example"));
+
+        assertThat(Relinking.alternatives(new CustomersChanged(List.of(before), List.of(after))))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "from:old.example",
+                        "to:old.example",
+                        "cc:old.example",
+                        "from:new.example",
+                        "to:new.example",
+                        "cc:new.example",
+                        "customer:\"Old\"");
+    }
+}
