@@ -29,6 +29,10 @@ public final class BadMailboxSettings extends RuntimeException {
         return in("address", "'%s' is already connected as mailbox %s", address, id);
     }
 
+    public static BadMailboxSettings day(String field, String text) {
+        return in(field, "Expected a day like 2024-01-31, got '%s'", text);
+    }
+
     public static BadMailboxSettings protocol(String protocol) {
         return "pop3".equals(protocol)
                 ? in("protocol", "POP3 is not supported yet; connect this mailbox by IMAP")

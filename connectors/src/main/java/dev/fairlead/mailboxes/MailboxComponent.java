@@ -30,7 +30,7 @@ class MailboxComponent extends DefaultComponent {
             Folders folders,
             Archive archive,
             Quarantine quarantine,
-            SecretBox secrets,
+            MailboxKeys keys,
             ImapSessions sessions,
             PullTurns turns,
             PullErrors errors,
@@ -39,23 +39,20 @@ class MailboxComponent extends DefaultComponent {
 
         MailboxPull pullOf(Mailbox mailbox) {
             PullParts pullParts = new PullParts(settings, folders, archive, quarantine, meters, large.pass());
-            return new MailboxPull(pullParts, mailbox, () -> passwordOf(mailbox), sessions);
+            return new MailboxPull(
+                    pullParts,
+                    mailbox,
+                    () -> keys.passwordOf(mailbox.id(), mailbox.settings().server()),
+                    sessions);
         }
 
         InboxWatch watchOf(Mailbox mailbox, Runnable news) {
-            return new InboxWatch(settings, sessions, mailbox.settings().server(), () -> passwordOf(mailbox), news);
-        }
-
-        private MailboxPassword passwordOf(Mailbox mailbox) {
-            String sealed = known.secret(mailbox.id());
-            if (sealed == null) {
-                throw MailServerTrouble.noPassword(mailbox.settings().server(), null);
-            }
-            try {
-                return secrets.open(sealed);
-            } catch (IllegalStateException | IllegalArgumentException e) {
-                throw MailServerTrouble.noPassword(mailbox.settings().server(), e);
-            }
+            return new InboxWatch(
+                    settings,
+                    sessions,
+                    mailbox.settings().server(),
+                    () -> keys.passwordOf(mailbox.id(), mailbox.settings().server()),
+                    news);
         }
     }
 }

@@ -25,9 +25,21 @@ public class MailboxProbe {
     private final PullSettings settings;
     private final ImapSessions sessions;
 
-    MailboxProbe(PullSettings settings, ImapSessions sessions) {
+    private final MailboxKeys keys;
+
+    MailboxProbe(PullSettings settings, ImapSessions sessions, MailboxKeys keys) {
         this.settings = settings;
         this.sessions = sessions;
+        this.keys = keys;
+    }
+
+    /// With the stored password of a mailbox, for settings that are about to change.
+    public List<ProbeStep> probe(MailboxSettings changed, long passwordOf) {
+        try {
+            return probe(changed, keys.passwordOf(passwordOf, changed.server()));
+        } catch (MailServerTrouble trouble) {
+            return List.of(ProbeStep.failed("sign-in", trouble.trouble()));
+        }
     }
 
     /// All seven steps in their order; after a failed one the rest are skipped.

@@ -28,7 +28,7 @@ public record MailboxSettings(
         }
         // SEARCH SINCE of RFC 3501 writes the year with four digits.
         if (since != null && (since.getYear() < 1900 || since.getYear() > 9999)) {
-            throw BadMailboxSettings.in("since", "Expected a day like 2024-01-31, got '%s'", since.toString());
+            throw BadMailboxSettings.day("since", since.toString());
         }
         address = address.toLowerCase(Locale.ROOT);
     }

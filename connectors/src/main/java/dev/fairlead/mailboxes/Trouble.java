@@ -20,6 +20,7 @@ public record Trouble(Kind kind, String cause, String remedy) {
         SERVER_REFUSED,
         GARBLED,
         DISK_FULL,
+        STORAGE,
         KEY,
         UNEXPECTED
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.archive.ArchiveFailure;
 import dev.fairlead.mailboxes.Trouble.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -67,6 +68,10 @@ final class Troubles {
                     "The disk that holds Fairlead's data is full, so no mail can be stored.",
                     "Free space or move the data folder; the pull goes on by itself where it stopped.");
         }
+        if (failure instanceof ArchiveFailure) {
+            // Its sentence says what failed, why, and what to do.
+            return new Trouble(Kind.STORAGE, String.valueOf(failure.getMessage()), "");
+        }
         Throwable root = failure;
         for (Throwable cause = next(root); cause != null; cause = next(cause)) {
             root = cause;
@@ -80,7 +85,8 @@ final class Troubles {
 
     private static boolean isDiskFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (says(cause, "no space left on device")
+            if (cause instanceof ArchiveFailure && says(cause, "is full")
+                    || says(cause, "no space left on device")
                     || says(cause, "not enough space on the disk")
                     || says(cause, "disk quota exceeded")) {
                 return true;

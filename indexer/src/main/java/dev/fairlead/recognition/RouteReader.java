@@ -48,7 +48,17 @@ final class RouteReader {
                     route.clear();
                     route.add(new Stop(hit, port, 0));
                 } else {
-                    route.add(new Stop(hit, port, route.getLast().lane() + (joint == Joint.LANE ? 1 : 0)));
+                    route.add(new Stop(
+                            hit,
+                            port,
+                            route.getLast().lane()
+                                    + (joint == Joint.LANE
+                                                    && !port.value()
+                                                            .equals(route.getLast()
+                                                                    .port()
+                                                                    .value())
+                                            ? 1
+                                            : 0)));
                 }
             }
         }
@@ -107,7 +117,9 @@ final class RouteReader {
         boolean small = sheet.isSmall(hit.start(), hit.end());
         Evidence evidence = new Evidence();
         switch (form) {
-            case CODE -> evidence.plus(Weight.FULL_CODE, "UN/LOCODE");
+            case CODE ->
+                evidence.plus(Weight.FULL_CODE, "UN/LOCODE")
+                        .plusIf(!capitals, Weight.EVERYDAY_WORD, "but not in capitals");
             case SHORT ->
                 evidence.plus(Weight.SHORT_FORM, "short form")
                         .plusIf(!capitals, Weight.EVERYDAY_WORD, "but not in capitals");

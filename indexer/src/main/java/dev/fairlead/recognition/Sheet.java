@@ -118,12 +118,6 @@ final class Sheet {
         return count(from, to, true) == 0 && count(from, to, false) > 0;
     }
 
-    /// The original begins with a capital or a digit here.
-    boolean beginsLarge(int from) {
-        char c = passage.text().charAt(text.original(from));
-        return Character.isUpperCase(c) || Character.isDigit(c);
-    }
-
     private int count(int from, int to, boolean large) {
         int count = 0;
         int end = text.originalEnd(to);

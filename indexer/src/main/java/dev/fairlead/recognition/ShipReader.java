@@ -96,7 +96,7 @@ final class ShipReader {
         Partners partners = Partners.behind(sheet, name.end(), name.registered() || name.ofFleet() || !doubtful);
         boolean alone = partners.imo().isEmpty() && partners.voyage().isEmpty();
         boolean capitals = sheet.isCapitals(name.start(), name.end());
-        if (doubtful && alone && !(name.registered() && (capitals || sheet.beginsLarge(name.start())))) {
+        if (doubtful && alone && !(name.registered() && capitals)) {
             return;
         }
         evidence.plusIf(name.registered(), Weight.REGISTER, "in the register of ships")
