@@ -50,11 +50,16 @@ public final class Correspondence {
         }
     }
 
+    /// Business grows: twice as many stories begin in the last months as in the first.
+    private Instant begin(Dice dice) {
+        double part = dice.seconds(PERIOD.toSeconds()) / (double) PERIOD.toSeconds();
+        return office.until().minusSeconds((long) (PERIOD.toSeconds() * Math.pow(part, 1.5)));
+    }
+
     private List<Letter> lettersOf(long number) {
         Dice dice = Dice.forStory(seed, number);
         Rep rep = office.reps().get((int) (number % office.reps().size()));
-        Instant begin = office.until().minus(PERIOD).plusSeconds(dice.seconds(PERIOD.toSeconds()));
-        ZonedDateTime start = WorkHours.next(begin.atZone(rep.zone()).withNano(0));
+        ZonedDateTime start = WorkHours.next(begin(dice).atZone(rep.zone()).withNano(0));
         Desk desk = new Desk(number, dice);
         List<Letter> letters = new ArrayList<>(new Story(office, dice, rep, start, desk).tell());
         letters.addAll(new SideMail(office, dice, rep, start, desk).letters());
