@@ -13,6 +13,11 @@ public interface CustomerDirectory {
     /// The customer that owns this domain; never one of a free-mail provider.
     Optional<CustomerRef> byDomain(String domain);
 
+    /// The customer of this name or alias, as a person wrote it, when there is just one.
+    default Optional<CustomerRef> byName(String name) {
+        return Optional.empty();
+    }
+
     /// The directory that knows nobody.
     CustomerDirectory EMPTY = new CustomerDirectory() {
         @Override

@@ -65,23 +65,33 @@ public class Linker {
         return corrected;
     }
 
-    /// A link that was recognised as well keeps its role, customer and place.
-    private static Link linkOf(Correction correction, List<Link> recognised) {
+    /// A link that was recognised as well keeps its role, customer and place; a customer is known by name.
+    private Link linkOf(Correction correction, List<Link> recognised) {
         Optional<Link> known = recognised.stream().filter(correction::isAbout).findFirst();
         return new Link(
                 LinkId.of(correction.type(), correction.value()),
                 correction.type(),
                 correction.value(),
                 known.map(Link::role).orElse(""),
-                known.map(Link::customerId).orElse(null),
+                known.map(Link::customerId).or(() -> customerNamed(correction)).orElse(null),
                 1.0,
                 "set by " + correction.by(),
                 Link.PERSON,
                 known.map(Link::place).orElse(""));
     }
 
+    private Optional<Long> customerNamed(Correction correction) {
+        return correction.type() == MentionType.CUSTOMER
+                ? directory().byName(correction.value()).map(CustomerRef::id)
+                : Optional.empty();
+    }
+
+    private CustomerDirectory directory() {
+        return customers.getIfAvailable(() -> CustomerDirectory.EMPTY);
+    }
+
     private List<Link> customers(ParsedMessage message, Predicate<Address> ours) {
-        CustomerDirectory directory = customers.getIfAvailable(() -> CustomerDirectory.EMPTY);
+        CustomerDirectory directory = directory();
         Map<Long, Link> found = new LinkedHashMap<>();
         Stream.of(Stream.of(message.from()), message.to().stream(), message.cc().stream())
                 .flatMap(participants -> participants)

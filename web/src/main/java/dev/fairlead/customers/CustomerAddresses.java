@@ -3,6 +3,7 @@ package dev.fairlead.customers;
 import dev.fairlead.linking.CustomerDirectory;
 import dev.fairlead.linking.CustomerRef;
 import dev.fairlead.mime.Address;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,12 @@ class CustomerAddresses implements CustomerDirectory {
     @Override
     public Optional<CustomerRef> byDomain(String domain) {
         return customers.book().byDomain(domain).map(CustomerAddresses::ref);
+    }
+
+    @Override
+    public Optional<CustomerRef> byName(String name) {
+        List<Customer> named = customers.book().namedLike(name);
+        return named.size() == 1 ? Optional.of(ref(named.getFirst())) : Optional.empty();
     }
 
     private static CustomerRef ref(Customer customer) {
