@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.fairlead.PageTest;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,12 @@ class SignInPageTests {
     }
 
     private MockHttpSession sessionOf(String name) throws Exception {
-        return (MockHttpSession) web.perform(formLogin("/sign-in").user(name).password(PASSWORD))
-                .andExpect(redirectedUrl("/"))
-                .andReturn()
-                .getRequest()
-                .getSession(false);
+        return (MockHttpSession) Objects.requireNonNull(
+                web.perform(formLogin("/sign-in").user(name).password(PASSWORD))
+                        .andExpect(redirectedUrl("/"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession(false));
     }
 
     @Test
