@@ -8,31 +8,32 @@
   let timer = 0;
   let composing = false;
 
-  function search() {
+  // While somebody types the last word is only the beginning of one.
+  function search(unfinished) {
     const parameters = new URLSearchParams(location.search);
     const now = box().value.trim();
-    if (now === (parameters.get('q') || '') || !desk()) return;
+    if (!desk() || (unfinished && now === (parameters.get('q') || ''))) return;
     const url = new URLSearchParams();
     if (now) url.set('q', now);
     if (parameters.get('sort')) url.set('sort', parameters.get('sort'));
     const address = '/mail' + (url.size ? '?' + url : '');
-    htmx.ajax('GET', address, { source: box(), target: '#desk', swap: 'outerHTML' })
+    const asked = address + (url.size ? '&' : '?') + 'typing=' + unfinished;
+    htmx.ajax('GET', asked, { source: desk(), target: '#desk', swap: 'outerHTML' })
       .then(() => history.replaceState(history.state, '', address));
   }
 
   function typed() {
     clearTimeout(timer);
-    if (!composing) timer = setTimeout(search, PAUSE);
+    if (!composing) timer = setTimeout(search, PAUSE, true);
   }
 
   function start() {
     const input = box();
     if (!input || !desk()) return;
-    input.setAttribute('hx-sync', 'this:replace');
     input.addEventListener('compositionstart', () => { composing = true; clearTimeout(timer); });
     input.addEventListener('compositionend', () => { composing = false; typed(); });
     input.addEventListener('input', typed);
-    input.form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); search(); });
+    input.form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); search(false); });
   }
 
   function select(row, focus) {

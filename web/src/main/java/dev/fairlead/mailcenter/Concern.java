@@ -3,11 +3,14 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.linking.Link;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// What a mail concerns, with the reason, for the list beside it.
 ///
 /// @param href the search for everything else about it
-/// @param certainty in percent
+/// @param place key of where the evidence stands: `subject`, `body`, `addresses`, `attachment` or `file`; empty when it
+///     stands nowhere
+/// @param certainty in percent, rounded down: only what a person said is beyond doubt
 /// @param byPerson somebody said so
 record Concern(
         String linkId,
@@ -20,6 +23,8 @@ record Concern(
         int certainty,
         boolean doubtful,
         boolean byPerson) {
+
+    private static final Set<String> PLACES = Set.of("subject", "body", "addresses", "attachment", "file");
 
     static List<Concern> of(List<Link> links) {
         return links.stream()
@@ -38,9 +43,14 @@ record Concern(
                 link.value(),
                 DeskUrl.ofQuery(chip.filter()).toString(),
                 link.evidence(),
-                link.place(),
-                (int) Math.round(100 * link.score()),
+                placeOf(link),
+                (int) (100 * link.score()),
                 chip.doubtful(),
                 link.by().equals("person"));
+    }
+
+    private static String placeOf(Link link) {
+        String first = link.place().replaceAll(" .*", "");
+        return PLACES.contains(first) ? first : "";
     }
 }

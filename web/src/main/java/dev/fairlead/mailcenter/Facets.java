@@ -3,16 +3,19 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.search.SearchResult.FacetCount;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The column beside the results: what the hits are about, with counts, each a click that narrows the search.
 ///
 /// @param months a bar for each month, oldest first
 record Facets(List<Group> groups, List<Month> months) {
 
-    private static final int MOST_VALUES = 8;
+    private static final int MOST_VALUES = 6;
+    private static final int FEWEST_MONTHS = 12;
     private static final int MOST_MONTHS = 24;
 
     private static final List<String> ORDER = List.of(
@@ -60,21 +63,32 @@ record Facets(List<Group> groups, List<Month> months) {
                 url.with(on ? text.without(filter) : text.with(filter)).toString());
     }
 
+    // Months without a mail have a place too, and a few bars alone would look like many.
     private static List<Month> months(List<FacetCount> counts, DeskUrl url, MailDates dates) {
-        List<FacetCount> last = counts.stream()
-                .sorted(Comparator.comparing(FacetCount::value))
-                .skip(Math.max(0, counts.size() - MOST_MONTHS))
-                .toList();
-        long highest = last.stream().mapToLong(FacetCount::count).max().orElse(1);
-        return last.stream().map(count -> month(count, highest, url, dates)).toList();
+        SortedMap<YearMonth, Long> found = new TreeMap<>();
+        counts.forEach(count -> found.put(YearMonth.parse(count.value()), count.count()));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        YearMonth last = found.lastKey();
+        YearMonth fewest = last.minusMonths(FEWEST_MONTHS - 1L);
+        YearMonth most = last.minusMonths(MOST_MONTHS - 1L);
+        YearMonth first = found.firstKey().isBefore(fewest) ? found.firstKey() : fewest;
+        first = first.isBefore(most) ? most : first;
+        long highest = Collections.max(found.tailMap(first).values());
+        List<Month> months = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month(month, found.getOrDefault(month, 0L), highest, url, dates));
+        }
+        return months;
     }
 
-    private static Month month(FacetCount count, long highest, DeskUrl url, MailDates dates) {
-        YearMonth month = YearMonth.parse(count.value());
+    private static Month month(YearMonth month, long count, long highest, DeskUrl url, MailDates dates) {
         String filter =
                 "after:" + month.atDay(1) + " before:" + month.plusMonths(1).atDay(1);
-        Value value = value(count.value(), count.count(), filter, url);
-        int percent = (int) Math.max(4, 100 * count.count() / highest);
-        return new Month(dates.month(month.atDay(1)), count.count(), percent, value.on(), value.href());
+        String label = dates.month(month.atDay(1));
+        Value value = value(label, count, filter, url);
+        int percent = count == 0 ? 0 : (int) Math.max(4, 100 * count / highest);
+        return new Month(label, count, percent, value.on(), value.href());
     }
 }

@@ -25,7 +25,7 @@ record LinkAnswer(
                 link.value(),
                 link.role(),
                 link.customerId(),
-                link.score(),
+                Math.round(link.score() * 1000) / 1000.0,
                 link.evidence(),
                 link.place(),
                 link.by());

@@ -35,9 +35,9 @@ record MailDates(ZoneId zone, Locale locale, Instant now) {
         return write(date.atZone(zone), pattern) + " (" + zone.getId() + ")";
     }
 
-    /// A month of the histogram, given as `2026-11`.
+    /// A month of the histogram, given by its first day.
     String month(LocalDate first) {
-        return DateTimeFormatter.ofPattern(chinese() ? "yyyy年M月" : "MMMM yyyy", locale)
+        return DateTimeFormatter.ofPattern(chinese() ? "yyyy年M月" : "MMM yyyy", locale)
                 .format(first);
     }
 

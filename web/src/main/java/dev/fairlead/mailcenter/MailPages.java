@@ -44,6 +44,7 @@ class MailPages {
             @RequestParam(required = false) @Nullable Long open,
             @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "false") boolean images,
+            @RequestParam(defaultValue = "false") boolean typing,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Locale locale,
@@ -56,7 +57,8 @@ class MailPages {
             addMessage(model, url, dates);
             return "mailcenter/message :: pane";
         }
-        addResults(model, url, cursor, dates);
+        String read = typing ? new QueryText(q).whileTyping() : q;
+        addResults(model, url, new SearchForm(read, url.sort(), PAGE, cursor, cursor == null), dates);
         if (target.equals("more")) {
             return "mailcenter/results :: rows";
         }
@@ -84,8 +86,9 @@ class MailPages {
         return user.is(Role.REP) || user.is(Role.MANAGER);
     }
 
-    private void addResults(Model model, DeskUrl url, @Nullable String cursor, MailDates dates) {
-        Found found = searches.run(new SearchForm(url.q(), url.sort(), PAGE, cursor, cursor == null));
+    private void addResults(Model model, DeskUrl url, SearchForm form, MailDates dates) {
+        Found found = searches.run(form);
+        model.addAttribute("mayConnect", currentUser.user().is(Role.ADMIN));
         QueryText text = new QueryText(url.q());
         model.addAttribute("found", found);
         model.addAttribute("total", found.result().total());

@@ -14,6 +14,9 @@ record QueryText(String q) {
 
     private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}@._/+-]+");
 
+    /// A word at the end that may still be unfinished; Chinese needs no more letters to be found.
+    private static final Pattern UNFINISHED = Pattern.compile("(?:.*\\s)?[\\p{IsLatin}\\p{Digit}]{2,}");
+
     QueryText {
         q = q.strip();
     }
@@ -33,6 +36,13 @@ record QueryText(String q) {
             filters.add(matcher.group());
         }
         return filters;
+    }
+
+    /// As it is to be read while somebody is typing: the last word is a beginning.
+    String whileTyping() {
+        boolean operator = q.endsWith(" OR") || q.endsWith(" AND") || q.endsWith(" NOT");
+        boolean inPhrase = q.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        return UNFINISHED.matcher(q).matches() && !operator && !inPhrase ? q + "*" : q;
     }
 
     boolean has(String filters) {

@@ -35,9 +35,23 @@ class FacetsTests {
 
         var months = Facets.of(counts, DeskUrl.ofQuery(""), DATES).months();
 
-        assertThat(months).extracting(Facets.Month::label).containsExactly("February 2026", "November 2026");
-        assertThat(months).extracting(Facets.Month::percent).containsExactly(100, 50);
-        assertThat(months.getFirst().href()).isEqualTo("/mail?q=after%3A2026-02-01+before%3A2026-03-01");
+        assertThat(months).hasSize(12);
+        assertThat(months.getFirst().label()).isEqualTo("Dec 2025");
+        assertThat(months.get(2).label()).isEqualTo("Feb 2026");
+        assertThat(months.get(2).percent()).isEqualTo(100);
+        assertThat(months.get(2).href()).isEqualTo("/mail?q=after%3A2026-02-01+before%3A2026-03-01");
+        assertThat(months.get(3).percent()).isZero();
+        assertThat(months.getLast().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void showsTheLastTwoYearsOfALongTime() {
+        var counts = Map.of("month", List.of(new FacetCount("2012-01", 900), new FacetCount("2026-11", 1)));
+
+        var months = Facets.of(counts, DeskUrl.ofQuery(""), DATES).months();
+
+        assertThat(months).hasSize(24);
+        assertThat(months.getLast().percent()).isEqualTo(100);
     }
 
     @Test

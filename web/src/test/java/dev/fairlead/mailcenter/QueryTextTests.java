@@ -53,4 +53,23 @@ class QueryTextTests {
         assertThat(new QueryText("tiles customer:\"ACME GmbH\" -port:DEHAM (pol:CNSHA OR x) http://a.b").filters())
                 .containsExactly("customer:\"ACME GmbH\"", "-port:DEHAM", "http://a.b");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "demur | demur*",
+                "is:inbound demur | is:inbound demur*",
+                "d | d",
+                "滞箱 | 滞箱",
+                "\"ever gi | \"ever gi",
+                "\"ever given\" ro | \"ever given\" ro*",
+                "customer:ac | customer:ac",
+                "tiles OR | tiles OR",
+                "demur* | demur*"
+            })
+    void takesTheWordThatIsBeingTypedForABeginning(String typed, String read) {
+        assertThat(new QueryText(typed).whileTyping()).isEqualTo(read);
+    }
 }

@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.fairlead.PageTest;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +50,11 @@ class SignInPageTests {
     }
 
     private MockHttpSession sessionOf(String name) throws Exception {
-        return (MockHttpSession) Objects.requireNonNull(
-                web.perform(formLogin("/sign-in").user(name).password(PASSWORD))
-                        .andExpect(redirectedUrl("/"))
-                        .andReturn()
-                        .getRequest()
-                        .getSession(false));
+        return (MockHttpSession) web.perform(formLogin("/sign-in").user(name).password(PASSWORD))
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getRequest()
+                .getSession(false);
     }
 
     @Test
