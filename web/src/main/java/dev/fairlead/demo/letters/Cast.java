@@ -20,7 +20,7 @@ record Cast(Person contact, Person carrier, Person agent) {
                 contact.address(),
                 chinese ? "业务部" : "Purchasing",
                 chinese ? customer.alias() : customer.name(),
-                chinese ? dice.shape("+86 574 5550 ####") : dice.shape("+44 20 5550 ####"));
+                phone(contact.address(), chinese));
         Person carrier = Person.desk(
                 shipment.carrier().name() + " Booking Desk",
                 "noreply@" + shipment.carrier().domain());
@@ -28,6 +28,10 @@ record Cast(Person contact, Person carrier, Person agent) {
         Person agent = Person.desk(
                 "Harbour Agency " + shipment.pod().name(), "import@harbour-agency-%s.example".formatted(port));
         return new Cast(buyer, carrier, agent);
+    }
+
+    private static String phone(String address, boolean chinese) {
+        return (chinese ? "+86 574 5550 " : "+44 20 5550 ") + (1000 + Math.floorMod(address.hashCode(), 9000));
     }
 
     /// Outlook writers put their firm's logo below every letter but the first enquiry.

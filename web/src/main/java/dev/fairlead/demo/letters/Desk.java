@@ -1,12 +1,18 @@
 package dev.fairlead.demo.letters;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the letters of one story are written: keeps the dice and numbers the letters.
 final class Desk {
+
+    private static final Set<Step> REMARKED = EnumSet.of(
+            Step.QUOTE, Step.REVISED_QUOTE, Step.BOOKING_ACCEPTED, Step.SHIPPED, Step.CIRCULAR, Step.ARRIVAL_NOTICE);
 
     private final long story;
     private final Dice dice;
@@ -49,11 +55,24 @@ final class Desk {
                 order.cc(),
                 subject(order, words.subject(), language),
                 order.sent(),
-                words.blocks(),
+                withRemarks(order.step(), words.blocks(), language),
                 order.below(),
                 order.forward(),
                 order.enclosures(),
                 truth);
+    }
+
+    /// Forwarders never quote without the small print.
+    private List<Block> withRemarks(Step step, List<Block> blocks, Language language) {
+        if (!REMARKED.contains(step)) {
+            return blocks;
+        }
+        List<String> remarks = Wording.section(language, Step.REMARKS).bodies();
+        List<Block> all = new ArrayList<>(blocks);
+        int from = dice.between(1, 3);
+        all.add(new Block.Paragraph(remarks.getFirst()));
+        remarks.subList(from, from + dice.between(4, 7)).forEach(r -> all.add(new Block.Paragraph(r)));
+        return List.copyOf(all);
     }
 
     private String messageId(Person from) {

@@ -38,7 +38,7 @@ final class HtmlBody {
         letter.enclosures().stream()
                 .filter(e -> !e.contentId().isEmpty())
                 .forEach(
-                        e -> html.append("<p class=\"MsoNormal\"><img width=\"180\" height=\"48\" src=\"cid:%s\"></p>\n"
+                        e -> html.append("<p class=\"MsoNormal\"><img width=\"210\" height=\"56\" src=\"cid:%s\"></p>\n"
                                 .formatted(e.contentId())));
         if (letter.withDisclaimer()) {
             html.append(paragraph(String.join("\n", Closing.disclaimer(letter.language())), "gray"));

@@ -12,7 +12,7 @@ final class Picture {
     private Picture() {}
 
     static byte[] logo(Dice dice) {
-        return encoded(noisy(dice, 180, 48, 24), "png");
+        return encoded(noisy(dice, 210, 56, 32), "png");
     }
 
     static byte[] photograph(Dice dice) {

@@ -44,12 +44,16 @@ public record Rep(String username, String displayName, String team, ZoneId zone)
         return username + "@" + DOMAIN;
     }
 
+    private String phone() {
+        String office = switch (team) {
+            case "Shanghai" -> "+86 21 5550 ";
+            case "Hamburg" -> "+49 40 5550 ";
+            default -> "+65 5550 ";
+        };
+        return office + (1000 + Math.floorMod(username.hashCode(), 9000));
+    }
+
     Person person() {
-        return new Person(
-                displayName,
-                address(),
-                "Sales Executive",
-                FIRM,
-                team.equals("Shanghai") ? "+86 21 5550 0142" : "+49 40 5550 0142");
+        return new Person(displayName, address(), "Sales Executive", FIRM, phone());
     }
 }

@@ -22,5 +22,6 @@ public enum Step {
     NEWSLETTER,
     INTERNAL,
     PRIVATE,
-    DISCLAIMER
+    DISCLAIMER,
+    REMARKS
 }

@@ -85,7 +85,7 @@ final class Story {
     }
 
     private boolean sail() {
-        now = now.with(shipment.etd().plusDays(1)).with(LocalTime.of(9, dice.between(0, 59)));
+        now = WorkHours.next(now.with(shipment.etd().plusDays(1)).with(LocalTime.of(9, dice.between(0, 59))));
         thread = null;
         repWrites(Step.SHIPPED, List.of(papers.draftBill()));
         pass(Duration.ofMinutes(dice.between(40, 1500)));
@@ -99,7 +99,7 @@ final class Story {
     }
 
     private void arrive() {
-        now = now.with(shipment.eta().minusDays(3)).with(LocalTime.of(10, dice.between(0, 59)));
+        now = WorkHours.next(now.with(shipment.eta().minusDays(3)).with(LocalTime.of(10, dice.between(0, 59))));
         Letter notice = outsiderWrites(Step.ARRIVAL_NOTICE, cast.agent(), papers.arrivalNotice());
         pass(Duration.ofMinutes(dice.between(15, 300)));
         thread = notice;
