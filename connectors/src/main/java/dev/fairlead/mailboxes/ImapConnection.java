@@ -49,8 +49,6 @@ final class ImapConnection implements AutoCloseable {
             throw MailServerTrouble.noStartTls(server);
         }
         wire.startTLS();
-        // RFC 3501 6.2.1: what was announced before TLS may be forged and is asked for again.
-        wire.capability();
     }
 
     /// Signs in by the first of AUTH=PLAIN, LOGIN and AUTH=LOGIN that the server offers.
@@ -139,10 +137,11 @@ final class ImapConnection implements AutoCloseable {
 
     /// The connection broke off; Angus turns the exception of the socket into a BYE of its own.
     MailServerTrouble lost(Response bye) {
-        String words = bye.getRest();
-        return bye.isSynthetic() && words.contains("SocketTimeoutException")
-                ? MailServerTrouble.timeout(server, null)
-                : MailServerTrouble.closed(server, words);
+        String words = bye.isSynthetic() ? bye.getRest().replaceFirst(".*Exception: ", "") : bye.getRest();
+        if (bye.isSynthetic() && bye.getRest().contains("SocketTimeoutException")) {
+            return MailServerTrouble.timeout(server, null);
+        }
+        return MailServerTrouble.closed(server, words);
     }
 
     private static String verb(String command) {

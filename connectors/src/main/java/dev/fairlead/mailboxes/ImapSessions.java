@@ -19,13 +19,15 @@ class ImapSessions implements DisposableBean {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    /// A connection with nobody signed in yet; a read may take as long as any answer.
+    /// For a person who waits for the outcome: nobody signed in yet, and a server that says nothing is given up soon.
     ImapConnection connect(MailServer server, ImapLine line) {
-        return ImapConnection.open(server, limits(), line);
+        Properties limits = ImapLine.limits(settings.connectTimeout(), settings.connectTimeout(), clock);
+        return ImapConnection.open(server, limits, line);
     }
 
     ImapConnection signedIn(MailServer server, MailboxPassword password, ImapLine line) {
-        return signedIn(connect(server, line), password);
+        Properties limits = ImapLine.limits(settings.connectTimeout(), settings.answerTimeout(), clock);
+        return signedIn(ImapConnection.open(server, limits, line), password);
     }
 
     /// For waiting: a read may take until the wait is renewed, and an answer longer.
@@ -33,10 +35,6 @@ class ImapSessions implements DisposableBean {
         Properties limits = ImapLine.limits(
                 settings.connectTimeout(), settings.idleRenewal().plus(settings.answerTimeout()), clock);
         return signedIn(ImapConnection.open(server, limits, line), password);
-    }
-
-    private Properties limits() {
-        return ImapLine.limits(settings.connectTimeout(), settings.answerTimeout(), clock);
     }
 
     private static ImapConnection signedIn(ImapConnection connection, MailboxPassword password) {

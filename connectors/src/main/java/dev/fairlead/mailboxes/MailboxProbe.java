@@ -49,8 +49,13 @@ public class MailboxProbe {
             MailServer server = mailbox.server();
             steps.add(ProbeStep.ok("resolve", resolve(server)));
             steps.add(ProbeStep.ok("connect", connect(server)));
-            try (ImapConnection connection = sessions.connect(server, new ImapLine())) {
+            if (server.security() == Security.NONE) {
                 steps.add(ProbeStep.ok("tls", protection(server)));
+            }
+            try (ImapConnection connection = sessions.connect(server, new ImapLine())) {
+                if (server.security() != Security.NONE) {
+                    steps.add(ProbeStep.ok("tls", protection(server)));
+                }
                 steps.add(ProbeStep.ok("capabilities", capabilities(connection)));
                 connection.signIn(password);
                 steps.add(ProbeStep.ok("sign-in", "'%s' is let in.".formatted(server.username())));
