@@ -21,6 +21,8 @@ class IntakeLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(IntakeLoop.class);
     private static final long IDLE_MILLIS = 25;
     private static final long REFRESH_NANOS = 1_000_000_000L;
+    // While more waits than fits in a batch, showing it every second would cost a fifth of the work in merges.
+    private static final long REFRESH_UNDER_LOAD_NANOS = 5_000_000_000L;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
     private final Pipeline pipeline;
@@ -38,6 +40,7 @@ class IntakeLoop implements SmartLifecycle {
 
     private long at;
     private long rebuildingUpTo;
+    private boolean moreWaits;
     private boolean unseen;
     private boolean uncommitted;
     private long refreshedAt;
@@ -142,6 +145,7 @@ class IntakeLoop implements SmartLifecycle {
             Batch batch = Batch.ofArrivals(arrivals);
             pipeline.process(batch);
             at = batch.checkpoint();
+            moreWaits = pipeline.isFull(arrivals);
             done(arrivals.size());
             return true;
         }
@@ -163,10 +167,12 @@ class IntakeLoop implements SmartLifecycle {
         uncommitted = true;
     }
 
-    /// Shows what was put in: at once when there is nothing else to do, otherwise every second.
+    /// Shows what was put in: at once when there is nothing else to do, otherwise every second or, with a backlog,
+    /// every five.
     private void publish(boolean idle) {
         long now = System.nanoTime();
-        if (unseen && (idle || now - refreshedAt > REFRESH_NANOS)) {
+        long interval = moreWaits ? REFRESH_UNDER_LOAD_NANOS : REFRESH_NANOS;
+        if (unseen && (idle || now - refreshedAt > interval)) {
             index.refresh();
             refreshedAt = now;
             unseen = false;

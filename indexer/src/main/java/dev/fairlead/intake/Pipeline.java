@@ -64,6 +64,13 @@ class Pipeline implements AutoCloseable {
         return arrivals;
     }
 
+    /// Whether no more would have fit into this batch, so that more may wait.
+    boolean isFull(List<Arrival> arrivals) {
+        long bytes = arrivals.stream().mapToLong(Arrival::length).sum();
+        return arrivals.size() >= settings.batchMessages()
+                || bytes >= settings.batchSize().toBytes() / 2;
+    }
+
     /// A second look at these mails.
     Batch secondLook(List<Long> mails) {
         Map<Long, Instant> received = new HashMap<>();

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Makes links of a message from who wrote it and from what was recognised in it.
 @Component
@@ -27,11 +28,11 @@ public class Linker {
     private static final double BY_DOMAIN = 0.95;
     private static final int MOST_EVIDENCE = 3;
 
-    private final ObjectProvider<CustomerDirectory> customers;
+    private final SingletonSupplier<CustomerDirectory> customers;
     private final VocabularyFolder vocabulary;
 
     Linker(ObjectProvider<CustomerDirectory> customers, VocabularyFolder vocabulary) {
-        this.customers = customers;
+        this.customers = SingletonSupplier.of(() -> customers.getIfAvailable(() -> CustomerDirectory.EMPTY));
         this.vocabulary = vocabulary;
     }
 
@@ -87,7 +88,7 @@ public class Linker {
     }
 
     private CustomerDirectory directory() {
-        return customers.getIfAvailable(() -> CustomerDirectory.EMPTY);
+        return customers.obtain();
     }
 
     private List<Link> customers(ParsedMessage message, Predicate<Address> ours) {
