@@ -1,6 +1,5 @@
 package dev.fairlead.bench;
 
-import java.time.Duration;
 import java.util.Random;
 
 /// Kills the program at random moments while it works: some fall into its start, most into the pull.
@@ -31,14 +30,14 @@ final class Crashes {
             if (random.nextInt(100) < 25) {
                 Shell.sleep(random.nextInt(4000));
             } else {
-                program.awaitReady(api, Duration.ofMinutes(2));
+                program.awaitReady(api);
                 Shell.sleep(random.nextInt(window));
                 remember();
             }
             program.killAndRestart();
             meters.restarted();
         }
-        program.awaitReady(api, Duration.ofMinutes(2));
+        program.awaitReady(api);
     }
 
     private void remember() {

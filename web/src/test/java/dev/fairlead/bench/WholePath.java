@@ -60,7 +60,7 @@ public final class WholePath {
         try (Dovecot dovecot = Dovecot.start(made("dovecot"), mail);
                 Program program = new Program(settings, made("fairlead"))) {
             Api api = new Api(program.address());
-            program.awaitReady(api, Duration.ofMinutes(2));
+            program.awaitReady(api);
             report.started(program, seconds(start));
             pull(mail, dovecot, program, api);
             List<String> findings = new Checks(api, mail).all(names);
