@@ -48,13 +48,21 @@ class MailAssembly {
                 direction,
                 message.automatic(),
                 understood.size(),
-                message.attachments().stream().map(Attachment::fileName).toList(),
+                files(message),
                 customer(links),
                 rep(direction, message, seen),
                 links,
                 understood.recognition().rates(),
                 problems,
                 0);
+    }
+
+    /// A logo in a signature is no attachment to anybody.
+    private static List<String> files(ParsedMessage message) {
+        return message.attachments().stream()
+                .filter(attachment -> !attachment.inline())
+                .map(Attachment::fileName)
+                .toList();
     }
 
     boolean isOurs(Address address) {

@@ -141,8 +141,12 @@ class IntakeModuleTests {
     }
 
     private void arrive(long folder, String trace, String headers, String body) {
-        String raw =
-                trace + headers + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + body;
+        arrive(
+                folder,
+                trace + headers + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + body);
+    }
+
+    private void arrive(long folder, String raw) {
         archive.append(
                 List.of(new Delivery(
                         folder / 10,
@@ -208,6 +212,19 @@ class IntakeModuleTests {
         assertThat(found("copyword").id()).isEqualTo(id);
         assertThat(mails.copies(id)).hasSize(2);
         assertThat(mails.mailboxesOf(id)).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    void aLogoInTheSignatureIsNoAttachment() {
+        String headers = headers("logo", "bob@acme.example", "lisa@firm.example", "With our logo");
+        String logo = "Content-Type: image/png; name=image001.png\r\nContent-ID: <logo@acme>\r\n\r\nPNG\r\n";
+        String sheet = "Content-Disposition: attachment; filename=rates.txt\r\n\r\nlogoword\r\n";
+        arrive(
+                LISAS_INBOX,
+                headers + "\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" + logo + "--b\r\n" + sheet
+                        + "--b--\r\n");
+
+        assertThat(mails.find(found("logoword").id()).orElseThrow().fileNames()).containsExactly("rates.txt");
     }
 
     @Test
