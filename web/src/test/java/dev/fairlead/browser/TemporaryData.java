@@ -1,0 +1,27 @@
+package dev.fairlead.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Gives the application of a test an empty data folder below `target`, where `mvn clean` takes it away.
+public final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("fairlead.data=" + folder()).applyTo(context);
+    }
+
+    private static Path folder() {
+        try {
+            Path parent = Files.createDirectories(Path.of("target", "test-data").toAbsolutePath());
+            return Files.createTempDirectory(parent, "fairlead");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
