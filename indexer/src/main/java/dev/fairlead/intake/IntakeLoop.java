@@ -5,6 +5,7 @@ import dev.fairlead.archive.Checkpoints;
 import dev.fairlead.search.MessageIndex;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ class IntakeLoop implements SmartLifecycle {
     private volatile @Nullable String error;
     private @Nullable Thread thread;
 
-    private long at;
+    private long at = -1;
     private long rebuildingUpTo;
     private boolean moreWaits;
     private boolean unseen;
@@ -84,6 +85,7 @@ class IntakeLoop implements SmartLifecycle {
         running = false;
         Thread last = thread;
         if (last != null) {
+            LockSupport.unpark(last);
             try {
                 last.join(LONGEST_PAUSE_MILLIS);
             } catch (InterruptedException e) {
@@ -98,10 +100,11 @@ class IntakeLoop implements SmartLifecycle {
     }
 
     private void run() {
-        at = Math.min(checkpoints.at(BatchWriter.CHECKPOINT), index.checkpoint());
-        rebuildingUpTo = checkpoints.at(BatchWriter.CHECKPOINT);
         while (running) {
             try {
+                if (at < 0) {
+                    begin();
+                }
                 if (rebuild.compareAndSet(true, false)) {
                     startOver();
                 }
@@ -111,13 +114,21 @@ class IntakeLoop implements SmartLifecycle {
                 pauseMillis = IDLE_MILLIS;
                 if (!worked) {
                     state = "IDLE";
-                    sleep(IDLE_MILLIS);
+                    pause(IDLE_MILLIS);
                 }
             } catch (RuntimeException e) {
                 standStill(e);
             }
         }
-        index.commit(at);
+        if (uncommitted) {
+            index.commit(at);
+        }
+    }
+
+    private void begin() {
+        long stored = checkpoints.at(BatchWriter.CHECKPOINT);
+        rebuildingUpTo = stored;
+        at = Math.min(stored, index.checkpoint());
     }
 
     /// The loop's one error handler: a full disk or a lost database stops the work, not the program.
@@ -129,7 +140,7 @@ class IntakeLoop implements SmartLifecycle {
         error = cause;
         state = "FAILED";
         pauseMillis = Math.min(LONGEST_PAUSE_MILLIS, pauseMillis * 4);
-        sleep(pauseMillis);
+        pause(pauseMillis);
     }
 
     private void startOver() {
@@ -188,11 +199,8 @@ class IntakeLoop implements SmartLifecycle {
         uncommitted = false;
     }
 
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /// Ends early when the program stops. Parked, not asleep: an interrupt would close the database under us.
+    private static void pause(long millis) {
+        LockSupport.parkNanos(millis * 1_000_000);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -14,7 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import jakarta.servlet.http.HttpSession;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +53,13 @@ class SignInPageTests {
     }
 
     private MockHttpSession sessionOf(String name) throws Exception {
-        return (MockHttpSession) web.perform(formLogin("/sign-in").user(name).password(PASSWORD))
+        HttpSession session = web.perform(formLogin("/sign-in").user(name).password(PASSWORD))
                 .andExpect(redirectedUrl("/"))
                 .andReturn()
                 .getRequest()
                 .getSession(false);
+        assertThat(session).isInstanceOf(MockHttpSession.class);
+        return (MockHttpSession) Objects.requireNonNull(session);
     }
 
     @Test
