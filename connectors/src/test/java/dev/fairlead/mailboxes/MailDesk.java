@@ -87,7 +87,7 @@ final class MailDesk implements AutoCloseable {
 
     void awaitState(long mailboxId, MailboxState state) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(45))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> mailboxes().find(mailboxId).orElseThrow().state() == state);
     }
@@ -100,7 +100,7 @@ final class MailDesk implements AutoCloseable {
 
     static void await(org.awaitility.core.ThrowingRunnable check) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(45))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(check);
     }

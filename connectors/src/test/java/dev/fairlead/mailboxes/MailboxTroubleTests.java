@@ -133,8 +133,9 @@ class MailboxTroubleTests {
         assertThat(desk.mailboxes().find(id).orElseThrow().error()).contains("127.0.0.1:" + port);
 
         try (PostOffice back = new PostOffice(port)) {
-            back.put("INBOX", "another");
             desk.awaitUpToDate(id);
+            back.put("INBOX", "another");
+            desk.mailboxes().syncNow(id);
             await(() -> assertThat(desk.arrivals()).hasSize(2));
         }
     }
