@@ -7,11 +7,11 @@ import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Corrections;
 import dev.fairlead.linking.Link;
 import dev.fairlead.linking.Linker;
+import dev.fairlead.mime.ParsedMessage;
 import dev.fairlead.search.IndexedMessage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +85,7 @@ class BatchWriter {
         Map<Long, Mail> before = mails.all(mailIds).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
         Map<Long, List<Arrival>> seen = seen(grouping, before.keySet());
         Map<Long, List<Correction>> corrected = corrections.of(mailIds);
-        Map<String, String> threads = parentThreads(grouping);
+        Conversations conversations = conversations(grouping);
         List<Mail> fresh = new ArrayList<>();
         List<Mail> changed = new ArrayList<>();
         List<IndexedMessage> docs = new ArrayList<>();
@@ -93,7 +93,7 @@ class BatchWriter {
         for (Map.Entry<Long, Understood> entry : grouping.leaders().entrySet()) {
             long id = entry.getKey();
             List<Arrival> places = seen.getOrDefault(id, List.of());
-            String thread = thread(id, entry.getValue(), threads);
+            String thread = conversations.threadOf(id, entry.getValue().message());
             List<Link> links = linker.correct(entry.getValue().links(), corrected.getOrDefault(id, List.of()));
             Mail mail = assembly.assemble(id, entry.getValue(), thread, links, places);
             Mail former = before.get(id);
@@ -125,20 +125,10 @@ class BatchWriter {
         return seen;
     }
 
-    private Map<String, String> parentThreads(Grouping grouping) {
-        Set<String> parents = new HashSet<>();
-        for (Understood one : grouping.leaders().values()) {
-            if (ThreadKeys.knowsOnlyItsParent(one.message())) {
-                parents.add(ThreadKeys.root(one.message()));
-            }
-        }
-        return store.threadsOf(parents);
-    }
-
-    private static String thread(long mailId, Understood one, Map<String, String> threads) {
-        String root = ThreadKeys.root(one.message());
-        String own = ThreadKeys.key(root, mailId);
-        return ThreadKeys.knowsOnlyItsParent(one.message()) ? threads.getOrDefault(root, own) : own;
+    private Conversations conversations(Grouping grouping) {
+        List<ParsedMessage> messages =
+                grouping.leaders().values().stream().map(Understood::message).toList();
+        return new Conversations(messages, store::threadsOf);
     }
 
     private void quarantineFailures(Understood one) {
