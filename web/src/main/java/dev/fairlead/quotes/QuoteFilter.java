@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Which quotes to list; what is null does not filter.
 ///
 /// @param customerId of the customer file
-/// @param from first day of quoting, `to` the last one, in UTC
+/// @param from first day of quoting, `to` the last one, in the reader's zone
 public record QuoteFilter(
         @Nullable Long customerId,
         @Nullable String pol,

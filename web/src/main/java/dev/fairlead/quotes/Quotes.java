@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ public class Quotes {
     /// Whose quotes may be seen.
     ///
     /// @param everything the two sets are then ignored
-    public record Visible(boolean everything, Set<String> reps, Set<Long> customers) {
+    /// @param zone of the reader, in which the days of a filter are meant
+    public record Visible(boolean everything, Set<String> reps, Set<Long> customers, ZoneId zone) {
 
         // An empty list is no valid SQL; no rep has an empty name, no customer the number 0.
         Set<String> repsForSql() {
@@ -93,14 +95,16 @@ public class Quotes {
                 .param("carrier", filter.carrier())
                 .param("rep", filter.rep())
                 .param("status", filter.status())
-                .param("from", startOf(filter.from(), BEGINNING))
-                .param(
-                        "before",
-                        startOf(filter.to() == null ? null : filter.to().plusDays(1), END));
+                .param("from", startOf(filter.from(), visible.zone(), BEGINNING))
+                .param("before", startOf(next(filter.to()), visible.zone(), END));
     }
 
-    private static OffsetDateTime startOf(@Nullable LocalDate day, OffsetDateTime otherwise) {
-        return day == null ? otherwise : day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    private static @Nullable LocalDate next(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
+    }
+
+    private static OffsetDateTime startOf(@Nullable LocalDate day, ZoneId zone, OffsetDateTime otherwise) {
+        return day == null ? otherwise : day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private List<Quote> withLines(List<Quote> heads) {

@@ -22,6 +22,6 @@ class VisibleQuotes {
     Quotes.Visible now() {
         User reader = current.user();
         Access access = rules.accessOf(reader);
-        return new Quotes.Visible(access.everything(), rules.repsOf(reader), access.customers());
+        return new Quotes.Visible(access.everything(), rules.repsOf(reader), access.customers(), reader.zone());
     }
 }
