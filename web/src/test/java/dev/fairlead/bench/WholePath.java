@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 public final class WholePath {
 
     private static final int ARRIVALS = 5;
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
 
     private final BenchSettings settings;
     private final Path folder;
@@ -114,20 +114,20 @@ public final class WholePath {
                 "folders", Map.of("include", List.of(), "exclude", List.of()));
     }
 
+    /// Until all are found, or nothing more has been found for a while: what is missing then is told by the checks.
     private static void awaitFound(long wanted, Program program, Api api) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long lastNews = System.nanoTime();
         long found = 0;
-        while (found < wanted) {
+        while (found < wanted && seconds(lastNews) < LONGEST_SILENCE.toSeconds()) {
             if (!program.isAlive()) {
                 throw BenchFailure.because("The program ended by itself, see %s", program.log());
             }
-            if (System.nanoTime() > end) {
-                throw BenchFailure.because("Lost: only %d of %d found after %s", found, wanted, LONGEST);
-            }
             Shell.sleep(100);
-            found = api.get(Caller.AUDITOR, "/api/v1/search?q=&size=1")
+            long now = api.get(Caller.AUDITOR, "/api/v1/search?q=&size=1")
                     .get("total")
                     .asLong();
+            lastNews = now > found ? System.nanoTime() : lastNews;
+            found = now;
         }
     }
 

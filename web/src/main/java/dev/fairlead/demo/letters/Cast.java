@@ -19,7 +19,7 @@ record Cast(Person contact, Person carrier, Person agent) {
                 contact.name(),
                 contact.address(),
                 chinese ? "业务部" : "Purchasing",
-                chinese ? customer.alias() : customer.name(),
+                chinese ? customer.ownName() : customer.name(),
                 phone(contact.address(), chinese));
         Person carrier = Person.desk(
                 shipment.carrier().name() + " Booking Desk",

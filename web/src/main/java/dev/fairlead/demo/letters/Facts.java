@@ -44,11 +44,7 @@ final class Facts {
         words.put("cargo", s.cargo());
         words.put("weight", Integer.toString(s.boxes().getFirst().weight()));
         words.put("terms", s.customer().trade().terms());
-        words.put(
-                "customer",
-                s.customer().alias().isEmpty()
-                        ? s.customer().name()
-                        : s.customer().alias());
+        words.put("customer", s.customer().ownName());
     }
 
     private static void putPrices(Map<String, String> words, Shipment s) {

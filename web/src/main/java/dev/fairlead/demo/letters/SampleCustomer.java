@@ -17,6 +17,11 @@ public record SampleCustomer(
     /// What the customer ships between which ports (UN/LOCODE as the trade writes it).
     record Trade(Language language, String terms, String pol, List<String> pods, List<String> cargo) {}
 
+    /// As its own people write it.
+    String ownName() {
+        return alias.isEmpty() ? name : alias;
+    }
+
     private static final List<String> FIRST = List.of(
             "Amberley",
             "Bellwood",

@@ -63,6 +63,13 @@ class CorrespondenceTests {
     }
 
     @Test
+    void everyFolderOfABigOfficeHasAName() {
+        List<String> folders = new ArrayList<>();
+        new Correspondence(5, 12, UNTIL).write(3000, 200, m -> folders.add(m.folder()));
+        assertThat(folders).noneMatch(f -> f.endsWith("/") || f.contains("."));
+    }
+
+    @Test
     void standsWithinEighteenMonthsAndReachesTheLastDays() {
         assertThat(mail).allMatch(m -> m.receivedAt().isBefore(UNTIL));
         assertThat(mail).allMatch(m -> m.receivedAt().isAfter(UNTIL.minus(Duration.ofDays(549))));
