@@ -1,6 +1,7 @@
 package dev.fairlead.frame;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +34,7 @@ import tools.jackson.databind.DatabindException;
 class ApiProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+    private static final int LONGEST_VALUE = 50;
 
     private final Refusals refusals;
     private final MessageSource messages;
@@ -73,12 +77,23 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException cause, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
-        cause.getFieldErrors()
-                .forEach(error -> fields.put(error.getField(), String.valueOf(error.getDefaultMessage())));
+        cause.getFieldErrors().forEach(error -> fields.put(error.getField(), sentence(error)));
         String detail = fields.entrySet().stream()
                 .map(field -> field.getKey() + " " + field.getValue())
                 .collect(Collectors.joining("; ", "Not as expected: ", "."));
         return widened(answer(HttpStatus.BAD_REQUEST, detail, fields, request));
+    }
+
+    private static String sentence(FieldError error) {
+        if (!error.contains(TypeMismatchException.class)) {
+            return String.valueOf(error.getDefaultMessage());
+        }
+        String read = String.valueOf(error.getRejectedValue());
+        Class<?> type = error.unwrap(TypeMismatchException.class).getRequiredType();
+        return "is '%s'; expected %s"
+                .formatted(
+                        read.substring(0, Math.min(read.length(), LONGEST_VALUE)),
+                        type == LocalDate.class ? "a day like 2024-01-31" : "a number");
     }
 
     @Override

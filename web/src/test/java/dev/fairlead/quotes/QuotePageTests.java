@@ -99,6 +99,7 @@ class QuotePageTests {
                                 containsString("报价"),
                                 containsString("共 1 条"),
                                 containsString("起运港"),
+                                containsString("2026年11月11日"),
                                 containsString("USD 1,250"),
                                 containsString("打开邮件"))));
     }

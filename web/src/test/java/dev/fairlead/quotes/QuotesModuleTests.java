@@ -2,6 +2,7 @@ package dev.fairlead.quotes;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -214,6 +215,8 @@ class QuotesModuleTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.detail").value(containsString(filter.split("=")[1])))
+                .andExpect(jsonPath("$.detail").value(containsString("expected")))
+                .andExpect(content().string(not(containsString("java."))))
                 .andExpect(jsonPath("$.errors." + filter.split("=")[0]).exists());
     }
 
