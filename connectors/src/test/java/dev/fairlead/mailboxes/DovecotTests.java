@@ -155,8 +155,8 @@ class DovecotTests {
         desk.mailboxes().resume(id);
 
         await(() -> assertThat(desk.folder(id, "Kunden").uidValidity()).isNotEqualTo(before));
+        await(() -> assertThat(desk.folder(id, "Kunden").duplicates()).isEqualTo(4));
         desk.awaitUpToDate(id);
-        assertThat(desk.folder(id, "Kunden").duplicates()).isEqualTo(4);
         assertAddsUp(id);
         assertThat(desk.archive().messageCount()).isEqualTo(4);
     }
