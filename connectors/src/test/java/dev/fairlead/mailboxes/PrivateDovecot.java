@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -157,24 +159,36 @@ final class PrivateDovecot implements AutoCloseable {
     ///
     /// @param subfolder `""` for the inbox, else the name as Maildir++ has it, modified UTF-7
     void deliver(String user, String subfolder, List<byte[]> messages) {
-        Path maildir = folder.resolve("mail").resolve(user).resolve(subfolder.isEmpty() ? "" : "." + subfolder);
+        Path mailbox = folder.resolve("mail").resolve(user);
+        Path maildir = mailbox.resolve(subfolder.isEmpty() ? "" : "." + subfolder);
         try {
             for (String part : List.of("cur", "new", "tmp")) {
                 Files.createDirectories(maildir.resolve(part));
+                own(maildir.resolve(part));
             }
+            own(mailbox);
+            own(maildir);
             if (!subfolder.isEmpty() && Files.notExists(maildir.resolve("maildirfolder"))) {
-                Files.createFile(maildir.resolve("maildirfolder"));
+                own(Files.createFile(maildir.resolve("maildirfolder")));
             }
             for (byte[] message : messages) {
                 String name = "%d.M%dP%d.test,S=%d"
                         .formatted(System.currentTimeMillis() / 1000, System.nanoTime(), 1, message.length);
-                Path made = Files.write(maildir.resolve("tmp").resolve(name), message);
+                // Dovecot may take it out of `new` at any moment: it must be Dovecot's before it stands there.
+                Path made = own(Files.write(maildir.resolve("tmp").resolve(name), message));
                 Files.move(made, maildir.resolve("new").resolve(name));
             }
-            run("chown", "-R", "mail:mail", folder.resolve("mail").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path own(Path path) throws IOException {
+        UserPrincipalLookupService people = path.getFileSystem().getUserPrincipalLookupService();
+        PosixFileAttributeView file = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        file.setOwner(people.lookupPrincipalByName("mail"));
+        file.setGroup(people.lookupPrincipalByGroupName("mail"));
+        return path;
     }
 
     /// The files of a mailbox without Dovecot's own: names hold the flags.
