@@ -64,6 +64,8 @@ class MailDeskBrowserTests {
         assertThat(selected).hasCount(1);
         page.keyboard().press("o");
         assertThat(page.locator(".mc-message h1")).containsText("Enquiry Shanghai");
+        // The classes of swapped elements settle a moment after their text.
+        assertThat(page.locator(".mc-message.mc-opened")).hasCount(1);
         String first = page.url();
 
         page.keyboard().press("j");
