@@ -43,7 +43,7 @@ public class Linker {
         List<Link> links = new ArrayList<>(customers(message, ours));
         Map<String, List<Mention>> byValue = new LinkedHashMap<>();
         for (Mention mention : recognition.mentions()) {
-            if (mention.score() >= Link.SUGGESTED) {
+            if (mention.score() >= Link.SUGGESTED && mention.type().isLinked()) {
                 byValue.computeIfAbsent(mention.type() + " " + mention.value(), key -> new ArrayList<>())
                         .add(mention);
             }

@@ -4,13 +4,18 @@ import dev.fairlead.text.ZoneKind;
 
 /// Something of the trade, seen in a text.
 ///
-/// @param value canonical: a vessel by name in capitals, a port by its trade code, numbers without blanks
-/// @param role what a port is on this route (`pol`, `pod`, `via`, `delivery`), empty when unknown and for other types
+/// @param value canonical: a vessel by name in capitals, a port by its trade code, numbers without blanks; see
+///     [MentionType] for the others
+/// @param role what it is: of a port `pol`, `pod`, `via`, `receipt`, `delivery`; of a date `etd`, `eta`, `si-cutoff`
+/// and
+///     so on; empty when unknown and for types that have none
 /// @param raw the characters as they stand in the text
 /// @param source 0 for subject and body, otherwise the number of the attachment
 /// @param start offset in the subject, body or attachment text named by zone and source; `end` is exclusive
 /// @param score 0 to 1; from 0.9 on it is linked, from 0.6 on shown as to be confirmed
 /// @param evidence why, in words for a person
+/// @param detail what belongs to it: the number of boxes of an equipment, the place of an Incoterm, class and packing
+///     group of a UN number; empty otherwise
 public record Mention(
         MentionType type,
         String value,
@@ -21,4 +26,21 @@ public record Mention(
         int start,
         int end,
         double score,
-        String evidence) {}
+        String evidence,
+        String detail) {
+
+    /// Without a detail.
+    public Mention(
+            MentionType type,
+            String value,
+            String role,
+            String raw,
+            ZoneKind zone,
+            int source,
+            int start,
+            int end,
+            double score,
+            String evidence) {
+        this(type, value, role, raw, zone, source, start, end, score, evidence, "");
+    }
+}

@@ -17,6 +17,7 @@ record Chip(String kind, String label, String filter, boolean doubtful) {
     private static final List<MentionType> FIRST = List.of(
             MentionType.CUSTOMER,
             MentionType.VESSEL,
+            MentionType.LANE,
             MentionType.PORT,
             MentionType.CONTAINER,
             MentionType.BOOKING,
@@ -26,7 +27,10 @@ record Chip(String kind, String label, String filter, boolean doubtful) {
             MentionType.VOYAGE,
             MentionType.CARGO,
             MentionType.IMO,
-            MentionType.INCOTERM);
+            MentionType.INCOTERM,
+            MentionType.CARRIER,
+            MentionType.UN,
+            MentionType.HS);
 
     /// The links worth a chip, the most telling kinds first; ports of a route as one.
     static List<Chip> of(List<Link> links) {
@@ -43,7 +47,7 @@ record Chip(String kind, String label, String filter, boolean doubtful) {
             chips.add(new Chip("lane", pol.getFirst() + " → " + pod.getFirst(), "lane:" + lane, false));
         }
         for (Link link : shown) {
-            boolean inRoute = route && link.type() == MentionType.PORT && isEnd(link);
+            boolean inRoute = route && (link.type() == MentionType.LANE || isEnd(link));
             if (!inRoute) {
                 chips.add(of(link));
             }
@@ -66,6 +70,7 @@ record Chip(String kind, String label, String filter, boolean doubtful) {
     }
 
     private static boolean isEnd(Link link) {
-        return link.role().equals("pol") || link.role().equals("pod");
+        return link.type() == MentionType.PORT
+                && (link.role().equals("pol") || link.role().equals("pod"));
     }
 }

@@ -15,7 +15,10 @@ public final class InvalidLink extends InvalidInput {
     }
 
     static InvalidLink type(String read) {
-        String known = Arrays.stream(MentionType.values()).map(MentionType::key).collect(Collectors.joining(", "));
+        String known = Arrays.stream(MentionType.values())
+                .filter(MentionType::isLinked)
+                .map(MentionType::key)
+                .collect(Collectors.joining(", "));
         return new InvalidLink("type", "Type '%s' is not known: expected one of %s.".formatted(read, known));
     }
 

@@ -83,7 +83,7 @@ class MailCorrections {
 
     private static MentionType type(String name) {
         return Arrays.stream(MentionType.values())
-                .filter(type -> type.key().equalsIgnoreCase(name))
+                .filter(type -> type.isLinked() && type.key().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> InvalidLink.type(name));
     }

@@ -23,8 +23,10 @@ class MailPages {
 
     private static final int PAGE = 50;
 
-    private static final List<String> KINDS =
-            Arrays.stream(MentionType.values()).map(MentionType::key).toList();
+    private static final List<String> KINDS = Arrays.stream(MentionType.values())
+            .filter(MentionType::isLinked)
+            .map(MentionType::key)
+            .toList();
 
     private final Searches searches;
     private final MessageViews views;

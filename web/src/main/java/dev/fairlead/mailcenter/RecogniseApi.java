@@ -29,6 +29,7 @@ class RecogniseApi {
 
     /// @param zone where it stands: `subject`, `new`, `quoted`, `signature`, …
     /// @param start offset in the subject or in the text, as zone says; `end` is exclusive
+    /// @param detail what belongs to it: number of boxes, place of an Incoterm, class of dangerous goods
     record MentionAnswer(
             String type,
             String value,
@@ -38,7 +39,8 @@ class RecogniseApi {
             int start,
             int end,
             double score,
-            String evidence) {
+            String evidence,
+            String detail) {
         static MentionAnswer of(Mention mention) {
             return new MentionAnswer(
                     mention.type().key(),
@@ -49,7 +51,8 @@ class RecogniseApi {
                     mention.start(),
                     mention.end(),
                     mention.score(),
-                    mention.evidence());
+                    mention.evidence(),
+                    mention.detail());
         }
     }
 

@@ -29,7 +29,8 @@ record TextView(List<Block> blocks) {
     static TextView of(MessageText text, List<Mention> mentions) {
         List<Mention> inBody = mentions.stream()
                 .filter(mention -> mention.source() == 0 && mention.zone() != ZoneKind.SUBJECT)
-                .filter(mention -> mention.score() >= Link.SUGGESTED)
+                .filter(mention ->
+                        mention.score() >= Link.SUGGESTED && mention.type().isLinked())
                 .sorted(Comparator.comparingInt(Mention::start)
                         .thenComparing(Comparator.comparingInt(Mention::end).reversed()))
                 .toList();
