@@ -15,10 +15,17 @@ final class Masking {
         maskAround(sheet, "://");
         maskAround(sheet, "WWW.");
         for (Hit hit : sheet.hits()) {
-            if (hit.cue() == Cue.MASK) {
+            if (isPrivate(hit.cue())) {
                 maskNumber(sheet, hit.end());
             }
         }
+    }
+
+    private static boolean isPrivate(Cue cue) {
+        return switch (cue) {
+            case MASK, PHONE, FAX, WHATSAPP, WECHAT, QQ -> true;
+            default -> false;
+        };
     }
 
     private static void maskAround(Sheet sheet, String mark) {

@@ -49,9 +49,10 @@ record RouteCue(String word, String role, @Nullable Weight weight) {
             case POL -> new RouteCue(word, "pol", Weight.LABEL);
             case POD -> new RouteCue(word, "pod", Weight.LABEL);
             case VIA -> new RouteCue(word, "via", Weight.ROUTE_WORD);
+            case RECEIPT -> new RouteCue(word, "receipt", Weight.LABEL);
             case DELIVERY -> new RouteCue(word, "delivery", Weight.LABEL);
-            case FROM, ETD -> new RouteCue(word, "pol", Weight.ROUTE_WORD);
-            case TO, ETA -> new RouteCue(word, "pod", Weight.ROUTE_WORD);
+            case FROM, ETD, ATD -> new RouteCue(word, "pol", Weight.ROUTE_WORD);
+            case TO, ETA, ATA, ETB -> new RouteCue(word, "pod", Weight.ROUTE_WORD);
             default -> NONE;
         };
     }

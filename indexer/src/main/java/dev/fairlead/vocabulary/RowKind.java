@@ -1,8 +1,10 @@
 package dev.fairlead.vocabulary;
 
 import dev.fairlead.freight.ImoNumber;
+import dev.fairlead.freight.Incoterm;
 import dev.fairlead.freight.PortCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -22,6 +24,8 @@ enum RowKind {
     CHARGES("code,en,per_default", RowKind::charge),
     EQUIPMENT("canonical,synonyms", RowKind::equipment),
     CARGO("cargo", RowKind::cargo),
+    CUES("cue", RowKind::cue),
+    INCOTERMS("incoterm", RowKind::incoterm),
     EVERYDAY_WORDS("word", (row, into) -> into.addEverydayWord(row.required("word"))),
     FREE_MAIL("domain", (row, into) -> into.addFreeMailDomain(row.required("domain")));
 
@@ -135,6 +139,21 @@ enum RowKind {
         Stream.concat(Stream.of(code), row.list("synonyms").stream())
                 .filter(written -> !written.endsWith("(ambiguous)"))
                 .forEach(written -> into.put(written, Term.of(Term.Kind.EQUIPMENT, code, Term.Form.NAME)));
+    }
+
+    private static void cue(Row row, VocabularyBuilder into) {
+        String name = row.required("cue");
+        Cue cue = Cue.named(name).orElseThrow(() -> InvalidRow.of("cue", name, "one of " + List.of(Cue.values())));
+        Stream.concat(row.list("en").stream(), row.list("zh").stream()).forEach(word -> into.put(word, Term.of(cue)));
+    }
+
+    private static void incoterm(Row row, VocabularyBuilder into) {
+        String name = row.required("incoterm");
+        String code = Incoterm.parse(name)
+                .orElseThrow(() -> InvalidRow.of("incoterm", name, "one of " + List.of(Incoterm.values())))
+                .name();
+        Stream.concat(row.list("en").stream(), row.list("zh").stream())
+                .forEach(written -> into.put(written, Term.of(Term.Kind.INCOTERM, code, Term.Form.NAME)));
     }
 
     private static void cargo(Row row, VocabularyBuilder into) {

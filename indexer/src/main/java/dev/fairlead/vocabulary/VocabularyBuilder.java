@@ -25,9 +25,6 @@ final class VocabularyBuilder {
     private final Set<String> freeMailDomains = new HashSet<>();
 
     VocabularyBuilder() {
-        for (Cue cue : Cue.values()) {
-            cue.words().forEach(word -> put(word, Term.of(cue)));
-        }
         for (Incoterm term : Incoterm.values()) {
             put(term.name(), Term.of(Term.Kind.INCOTERM, term.name(), Term.Form.CODE));
         }
