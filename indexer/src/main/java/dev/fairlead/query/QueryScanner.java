@@ -38,6 +38,15 @@ final class QueryScanner {
         return at;
     }
 
+    void goTo(int place) {
+        at = Math.clamp(place, 0, text.length());
+    }
+
+    /// The sign at this place as it is meant; a blank behind the end.
+    char sign(int place) {
+        return place < text.length() ? text.charAt(place) : ' ';
+    }
+
     boolean atEnd() {
         return at >= text.length();
     }

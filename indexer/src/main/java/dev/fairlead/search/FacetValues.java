@@ -1,8 +1,6 @@
 package dev.fairlead.search;
 
 import dev.fairlead.recognition.MentionType;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +17,7 @@ final class FacetValues {
     static final String MAILBOX = "mailbox";
     static final String REP = "rep";
     static final String ATTACHMENT = "attachment";
-    static final String MONTH = "month";
 
-    private static final DateTimeFormatter YEAR_MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
     private static final int LONGEST = 200;
     private static final List<MentionType> LINKED =
@@ -44,6 +40,7 @@ final class FacetValues {
         for (MentionType type : LINKED) {
             links.accepted(type).forEach(value -> add(type.key(), value));
         }
+        message.carriers().forEach(carrier -> add(Fields.CARRIER, carrier));
         links.lanes().forEach(lane -> add(Fields.LANE, lane));
         for (int i = 0; i < message.mailboxIds().size(); i++) {
             long mailbox = message.mailboxIds().get(i);
@@ -52,7 +49,6 @@ final class FacetValues {
         }
         add("direction", message.direction());
         message.fileNames().forEach(this::addExtension);
-        add(MONTH, YEAR_MONTH.format(message.sentAt().atOffset(ZoneOffset.UTC)));
     }
 
     private void addWithin(long mailbox, String facet, String value) {

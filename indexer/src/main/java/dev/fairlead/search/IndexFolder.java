@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// The folder of the index. What in it cannot be used is thrown away: the index is derived and is filled again.
 final class IndexFolder {
     /// Raise it whenever documents are made differently: an index of another number is filled anew.
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String CHECKPOINT = "checkpoint";
     static final String NEWEST_ID = "newestId";

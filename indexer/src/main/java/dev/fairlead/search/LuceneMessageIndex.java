@@ -1,8 +1,12 @@
 package dev.fairlead.search;
 
+import dev.fairlead.query.SearchField;
+import dev.fairlead.search.SearchResult.FacetCount;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -86,6 +90,13 @@ final class LuceneMessageIndex implements MessageIndex {
         Query query = translator.allowed(request.query());
         return read(searcher -> new SearchRun(searcher.getIndexReader(), request, query, settings.timeLimit())
                 .result(new HitReader(hitReader, request)));
+    }
+
+    @Override
+    public List<FacetCount> suggest(SearchField field, String typed, Access access) {
+        QueryTranslator translator = new QueryTranslator(access, ZoneOffset.UTC, clock.instant(), ports);
+        Query visible = translator.allowed(new dev.fairlead.query.Query.Everything());
+        return read(searcher -> new Suggestions(searcher, access, visible).of(field, typed));
     }
 
     @Override

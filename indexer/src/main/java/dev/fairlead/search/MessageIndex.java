@@ -1,6 +1,9 @@
 package dev.fairlead.search;
 
+import dev.fairlead.query.SearchField;
+import dev.fairlead.search.SearchResult.FacetCount;
 import java.util.Collection;
+import java.util.List;
 
 /// The index of all understood mail. Derived: it can be deleted and rebuilt from the archive at any time.
 ///
@@ -28,6 +31,11 @@ public interface MessageIndex extends AutoCloseable {
     long count();
 
     SearchResult search(SearchRequest request);
+
+    /// Values of this field that begin as typed, the most frequent first, with the number of mails that this reader
+    /// would find; what stands only in mails he or she may not see is not among them. Empty for fields without values
+    /// to suggest.
+    List<FacetCount> suggest(SearchField field, String typed, Access access);
 
     /// Empties the index and sets its checkpoint to 0.
     void clear();

@@ -47,7 +47,7 @@ final class SearchRun {
         boolean more = top.scoreDocs.length > end && size > 0 && end < DEEPEST;
         String next = more ? cursor.next(request.sort(), (FieldDoc) page[page.length - 1], size) : null;
         if (request.facets()) {
-            FacetCounter counter = new FacetCounter(request.access());
+            FacetCounter counter = new FacetCounter(request.access(), request.zone());
             searcher.search(query, counter);
             return result(counter.total(), hits(page, hits), next, counter.facets());
         }

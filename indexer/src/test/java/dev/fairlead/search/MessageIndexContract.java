@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairlead.query.ParsedQuery;
 import dev.fairlead.query.QueryParser;
+import dev.fairlead.query.SearchField;
 import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult.FacetCount;
@@ -397,6 +398,69 @@ interface MessageIndexContract {
         assertThat(facets.get("attachment")).containsExactly(new FacetCount("pdf", 1));
         assertThat(facets.get("rep")).containsExactly(new FacetCount("lisa", 4));
         assertThat(facets.get("mailbox")).containsExactly(new FacetCount("lisa@fairlead.example", 4));
+    }
+
+    @Test
+    default void countsMonthsInTheReadersZone() {
+        given(
+                mail(1).sentAt("2026-04-30T15:59:59Z"),
+                mail(2).sentAt("2026-04-30T16:00:00Z"),
+                mail(3).sentAt("2026-12-31T16:00:00Z"));
+        SearchRequest request = new SearchRequest(
+                QueryParser.parse("").query(),
+                Access.ALL,
+                Sort.NEWEST,
+                0,
+                null,
+                ZoneId.of("Asia/Shanghai"),
+                true,
+                false);
+        assertThat(index().search(request).facets().get("month"))
+                .containsExactly(
+                        new FacetCount("2026-04", 1), new FacetCount("2026-05", 1), new FacetCount("2027-01", 1));
+    }
+
+    // --- suggestions
+
+    @Test
+    default void suggestsValuesThatBeginAsTypedTheMostFrequentFirst() {
+        given(
+                mail(1).link(MentionType.VESSEL, "EVER GIVEN").link(MentionType.CUSTOMER, "Acme Trading Ltd"),
+                mail(2).link(MentionType.VESSEL, "EVER GIVEN").link(MentionType.CUSTOMER, "恒泰国际贸易有限公司"),
+                mail(3).link(MentionType.VESSEL, "EVER GOLDEN").link(MentionType.CONTAINER, "MSKU1234565"),
+                mail(4).link(MentionType.VESSEL, "OOCL GENOA").carriers("MSC").from("Eva", "eva@acme.example"));
+        assertThat(suggested(SearchField.VESSEL, "ev"))
+                .containsExactly(new FacetCount("EVER GIVEN", 2), new FacetCount("EVER GOLDEN", 1));
+        assertThat(suggested(SearchField.VESSEL, "ge")).containsExactly(new FacetCount("OOCL GENOA", 1));
+        assertThat(suggested(SearchField.VESSEL, "")).hasSize(3);
+        assertThat(suggested(SearchField.CUSTOMER, "trad")).containsExactly(new FacetCount("Acme Trading Ltd", 1));
+        assertThat(suggested(SearchField.CUSTOMER, "贸易")).containsExactly(new FacetCount("恒泰国际贸易有限公司", 1));
+        assertThat(suggested(SearchField.CONTAINER, "msku 1")).containsExactly(new FacetCount("MSKU1234565", 1));
+        assertThat(suggested(SearchField.CARRIER, "m")).containsExactly(new FacetCount("MSC", 1));
+        assertThat(suggested(SearchField.FROM, "eva")).contains(new FacetCount("eva@acme.example", 1));
+        assertThat(suggested(SearchField.IS, "")).containsExactly(new FacetCount("inbound", 4));
+        assertThat(suggested(SearchField.AFTER, "2026")).isEmpty();
+    }
+
+    @Test
+    default void suggestsAndCountsOnlyWhatTheReaderMaySee() {
+        given(
+                mail(1).link(MentionType.VESSEL, "EVER GIVEN").in(1, "lisa@f.example", "lisa"),
+                mail(2).link(MentionType.VESSEL, "EVER GIVEN").in(2, "tom@f.example", "tom"),
+                mail(3).link(MentionType.VESSEL, "EVER SECRET")
+                        .link(MentionType.CONTAINER, "MSKU1234565")
+                        .from("Eva", "eva@secret.example")
+                        .in(2, "tom@f.example", "tom"));
+        Access lisa = mailboxes(1L);
+        assertThat(index().suggest(SearchField.VESSEL, "ever", lisa)).containsExactly(new FacetCount("EVER GIVEN", 1));
+        assertThat(index().suggest(SearchField.CONTAINER, "MSKU", lisa)).isEmpty();
+        assertThat(index().suggest(SearchField.FROM, "eva", lisa)).isEmpty();
+        assertThat(index().suggest(SearchField.REP, "", lisa)).containsExactly(new FacetCount("lisa", 1));
+        assertThat(index().suggest(SearchField.VESSEL, "", Access.NONE)).isEmpty();
+    }
+
+    private List<FacetCount> suggested(SearchField field, String typed) {
+        return index().suggest(field, typed, Access.ALL);
     }
 
     // --- access
