@@ -3,6 +3,7 @@ package dev.fairlead.mime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -58,13 +59,19 @@ final class DateField {
 
     /// Null when no date can be made of it. A missing zone is read as UTC.
     static @Nullable Instant parse(String header) {
+        OffsetDateTime date = withZone(header);
+        return date == null ? null : date.toInstant();
+    }
+
+    /// The date in the zone it was written in.
+    static @Nullable OffsetDateTime withZone(String header) {
         if (header.isBlank() || header.length() > MAX_LENGTH) {
             return null;
         }
         return new DateField(header.toLowerCase(Locale.ROOT)).read();
     }
 
-    private @Nullable Instant read() {
+    private @Nullable OffsetDateTime read() {
         while (at < text.length() && text.charAt(at) != '(') {
             char c = text.charAt(at);
             if (isDigit(c)) {
@@ -77,7 +84,7 @@ final class DateField {
                 at++;
             }
         }
-        return instant();
+        return date();
     }
 
     private void number() {
@@ -166,14 +173,14 @@ final class DateField {
         return c >= '0' && c <= '9';
     }
 
-    private @Nullable Instant instant() {
+    private @Nullable OffsetDateTime date() {
         if (year < 1970 || year > 2200 || month < 0 || day < 0) {
             return null;
         }
         try {
             int minutes = offsetMinutes == null || Math.abs(offsetMinutes) > 18 * 60 ? 0 : offsetMinutes;
             return LocalDateTime.of(year, month, day, Math.max(hour, 0), minute, Math.min(second, 59))
-                    .toInstant(ZoneOffset.ofTotalSeconds(minutes * 60));
+                    .atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
         } catch (DateTimeException e) {
             // A day such as 31 February: no date at all, as documented.
             return null;

@@ -1,6 +1,7 @@
 package dev.fairlead.mime;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ public class MimeReader {
         leaves.read(root);
         HeaderFields fields = root.headers;
         String messageId = MessageIds.single(fields.text("message-id"));
-        Instant sentAt = DateField.parse(fields.text("date"));
+        OffsetDateTime sentAt = DateField.withZone(fields.text("date"));
         if (sentAt == null && fields.has("date")) {
             problems.add("Date \"%s\" is not a date".formatted(fields.text("date")));
         }
@@ -48,13 +49,14 @@ public class MimeReader {
                 Headers.from(fields),
                 Headers.addresses(fields, "to"),
                 Headers.addresses(fields, "cc"),
-                sentAt,
+                sentAt == null ? null : sentAt.toInstant(),
                 leaves.body.plain(),
                 leaves.body.html(),
                 List.copyOf(leaves.attachments),
                 leaves.hash.hex(),
                 AutomaticMail.is(root),
-                problems.list());
+                problems.list(),
+                sentAt == null ? ZoneOffset.UTC : sentAt.getOffset());
     }
 
     // Without a Message-ID nothing else tells two short mails of the same words apart.

@@ -1,6 +1,7 @@
 package dev.fairlead.mime;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bodyHash SHA-256 (hex) over the decoded body and attachments without the headers: equal for copies of one
 ///     message that differ only in their trace headers
 /// @param automatic an auto-reply, bounce, newsletter or system mail by its headers (RFC 3834, RFC 2919)
+/// @param sentZone the zone of the Date header, which is the sender's; UTC when it names none
 public record ParsedMessage(
         String messageId,
         String inReplyTo,
@@ -28,4 +30,40 @@ public record ParsedMessage(
         List<Attachment> attachments,
         String bodyHash,
         boolean automatic,
-        List<String> problems) {}
+        List<String> problems,
+        ZoneOffset sentZone) {
+
+    /// A message whose Date header names no zone.
+    public ParsedMessage(
+            String messageId,
+            String inReplyTo,
+            List<String> references,
+            String subject,
+            Address from,
+            List<Address> to,
+            List<Address> cc,
+            @Nullable Instant sentAt,
+            String plainText,
+            String html,
+            List<Attachment> attachments,
+            String bodyHash,
+            boolean automatic,
+            List<String> problems) {
+        this(
+                messageId,
+                inReplyTo,
+                references,
+                subject,
+                from,
+                to,
+                cc,
+                sentAt,
+                plainText,
+                html,
+                attachments,
+                bodyHash,
+                automatic,
+                problems,
+                ZoneOffset.UTC);
+    }
+}

@@ -2,8 +2,11 @@ package dev.fairlead.text;
 
 import java.util.Arrays;
 
-/// The lines of a body by number, with their offsets.
+/// The lines of a body by number, with their offsets, their `>` marks counted and taken off.
 final class BodyLines {
+
+    /// Deeper nesting is a joke or an attack.
+    static final int MAX_DEPTH = 20;
 
     /// No mark of a zone stands further right; longer lines are looked at up to here only.
     private static final int MAX_LOOK = 500;
@@ -13,6 +16,8 @@ final class BodyLines {
     private final int count;
     private int cachedLine = -1;
     private String cached = "";
+    private String cachedWords = "";
+    private int cachedDepth;
 
     BodyLines(String body) {
         this.body = body;
@@ -41,31 +46,68 @@ final class BodyLines {
 
     /// The line without white space around it, the start of a very long one; empty behind the last.
     String stripped(int line) {
-        if (line >= count) {
-            return "";
-        }
-        if (line != cachedLine) {
-            int end = line + 1 < count ? starts[line + 1] : body.length();
-            cached = body.substring(starts[line], Math.min(end, starts[line] + MAX_LOOK))
-                    .strip();
-            cachedLine = line;
-        }
+        look(line);
         return cached;
     }
 
-    /// Length of the whole line, its end included.
-    int length(int line) {
-        return (line + 1 < count ? starts[line + 1] : body.length()) - starts[line];
+    /// The line without white space and without the `>` in front of it.
+    String words(int line) {
+        look(line);
+        return cachedWords;
     }
 
-    /// Whether the next line that says something, within a few, starts so.
-    boolean nextStartsWith(int from, String prefix) {
-        for (int i = from; i < Math.min(from + 4, count); i++) {
-            String line = stripped(i);
-            if (!line.isEmpty()) {
-                return line.startsWith(prefix);
+    /// How many `>` stand in front.
+    int depth(int line) {
+        look(line);
+        return cachedDepth;
+    }
+
+    /// The next line from here on that says something, within so many; -1 without one.
+    int nextSaying(int from, int within) {
+        for (int i = from; i < Math.min(from + within, count); i++) {
+            if (!words(i).isEmpty()) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private void look(int line) {
+        if (line == cachedLine) {
+            return;
+        }
+        cachedLine = line;
+        cached = line < count ? strip(line) : "";
+        cachedWords = cached;
+        cachedDepth = 0;
+        if (!cached.isEmpty() && cached.charAt(0) == '>') {
+            takeMarksOff();
+        }
+    }
+
+    private void takeMarksOff() {
+        int at = 0;
+        while (at < cached.length() && (cached.charAt(at) == '>' || cached.charAt(at) == ' ')) {
+            cachedDepth += cached.charAt(at) == '>' && cachedDepth < MAX_DEPTH ? 1 : 0;
+            at++;
+        }
+        cachedWords = cached.substring(at);
+    }
+
+    // Unlike String.strip this takes hard blanks, too, which HTML leaves in front of labels.
+    private String strip(int line) {
+        int from = starts[line];
+        int to = Math.min(line + 1 < count ? starts[line + 1] : body.length(), from + MAX_LOOK);
+        while (from < to && isBlank(body.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(body.charAt(to - 1))) {
+            to--;
+        }
+        return body.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
     }
 }

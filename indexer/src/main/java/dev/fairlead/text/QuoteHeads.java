@@ -2,145 +2,176 @@ package dev.fairlead.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// The lines with which mail programs introduce the mail they quote or forward.
+/// Finds the lines with which mail programs introduce the mail they quote or forward.
 final class QuoteHeads {
 
-    private static final int BLOCK_LINES = 8;
-    private static final int MAX_ATTRIBUTION = 300;
-
-    private static final List<String> FROM = List.of("from", "发件人", "发件者", "寄件者", "寄件人", "發件人", "von", "de", "da");
-    private static final List<List<String>> OTHERS = List.of(
-            List.of("sent", "date", "发送时间", "发送日期", "日期", "时间", "寄件日期", "傳送時間", "寄件時間", "gesendet", "envoyé"),
-            List.of("to", "收件人", "收件者", "an", "à"),
-            List.of("subject", "主题", "主旨", "標題", "主題", "betreff", "objet"));
+    private static final int MAX_WRAP = 3;
 
     /// Between dashes: Outlook, QQ, Foxmail, 163, Gmail, Lotus.
     private static final List<String> BETWEEN_DASHES = List.of(
             "original message",
             "original appointment",
+            "replied message",
+            "reply message",
+            "forwarded message",
+            "forwarded by",
+            "forwarded mail",
             "原始邮件",
             "原始郵件",
             "邮件原件",
             "原邮件",
-            "forwarded message",
-            "forwarded by",
             "转发邮件信息",
+            "转发邮件",
             "转发的邮件",
+            "轉寄的郵件",
+            "轉寄郵件",
             "回复的原邮件",
+            "回复的邮件",
+            "回覆的郵件",
             "ursprüngliche nachricht",
-            "message d'origine");
+            "originalnachricht",
+            "weitergeleitete nachricht",
+            "message d'origine",
+            "message d’origine",
+            "message original",
+            "message transféré",
+            "mensaje original",
+            "mensaje reenviado",
+            "mensagem original",
+            "messaggio originale",
+            "messaggio inoltrato",
+            "oorspronkelijk bericht");
 
-    private QuoteHeads() {}
+    private static final List<String> BEGINS = List.of(
+            "begin forwarded message:",
+            "开始转发的邮件：",
+            "下面是被转发的邮件：",
+            "开始转发邮件：",
+            "開始轉寄郵件：",
+            "anfang der weitergeleiteten nachricht:",
+            "début du message réexpédié :",
+            "début du message transféré :",
+            "inicio del mensaje reenviado:");
 
-    /// How many lines, from this one on, introduce a quoted mail; 0 when it is none.
-    static int linesAt(BodyLines lines, int line) {
-        String text = lines.stripped(line);
-        if (text.length() < 3) {
-            return 0;
-        }
-        char first = text.charAt(0);
-        if (first == '-' && isBetweenDashes(text) || isBegin(text)) {
-            return 1;
-        }
-        if ((first == '_' || first == '-' || first == '=') && isRule(text)) {
-            int next = nextSaying(lines, line + 1);
-            return isBlock(lines, next) ? next - line + 1 : 0;
-        }
-        return isBlock(lines, line) ? 1 : attribution(lines, line);
+    private final BodyLines lines;
+    private final OuterDate outer;
+
+    QuoteHeads(BodyLines lines, OuterDate outer) {
+        this.lines = lines;
+        this.outer = outer;
     }
 
-    /// `On … wrote:`, `在 … 写道：`: what follows may be marked with `>`.
-    static boolean isAttribution(String line) {
-        return line.length() <= MAX_ATTRIBUTION
-                && (line.endsWith("wrote:") || line.endsWith("写道：") || line.endsWith("写道:") || line.endsWith("寫道："));
+    /// @param lines how many, from the first on, introduce the quoted mail
+    /// @param head null when they say nothing of it
+    /// @param sentence what follows may be marked with `>`, and ends where the marks end
+    record Found(int lines, @Nullable QuotedHead head, boolean sentence) {}
+
+    /// Null when no quoted mail is introduced here.
+    @Nullable
+    Found at(int line) {
+        String words = lines.words(line);
+        if (words.length() < 3) {
+            return null;
+        }
+        if (announces(words)) {
+            return announced(line);
+        }
+        if (isRule(words)) {
+            int next = lines.nextSaying(line + 1, 3);
+            HeadBlock block = next < 0 || lines.depth(next) != lines.depth(line) ? null : block(next, false);
+            return block == null ? null : new Found(next + block.lines() - line, block.head(), false);
+        }
+        HeadBlock block = block(line, false);
+        return block != null ? new Found(block.lines(), block.head(), false) : sentence(line);
     }
 
-    private static int attribution(BodyLines lines, int line) {
-        String text = lines.stripped(line);
-        if (isAttribution(text)) {
-            return 1;
+    /// A line that says that the forwarded mail ends here.
+    static boolean isEnd(String words) {
+        if (words.isEmpty() || words.charAt(0) != '-') {
+            return false;
+        }
+        String plain = betweenDashes(words);
+        return plain.startsWith("end of forwarded") || plain.startsWith("end forwarded");
+    }
+
+    private Found announced(int line) {
+        int next = lines.nextSaying(line + 1, 4);
+        if (next < 0) {
+            return new Found(1, null, false);
+        }
+        HeadBlock block = block(next, true);
+        if (block != null) {
+            return new Found(next + block.lines() - line, block.head(), false);
+        }
+        Found sentence = sentence(next);
+        return sentence == null
+                ? new Found(1, null, false)
+                : new Found(next + sentence.lines() - line, sentence.head(), true);
+    }
+
+    private @Nullable HeadBlock block(int line, boolean announced) {
+        return HeadBlock.at(lines, line, announced, outer);
+    }
+
+    private @Nullable Found sentence(int line) {
+        String words = lines.words(line);
+        Attribution.Found found = Attribution.in(words, outer);
+        if (found != null) {
+            return accepted(line, 1, found);
         }
         // Gmail breaks the sentence at 78 characters.
-        boolean starts = text.startsWith("On ") || text.startsWith("At ") || text.startsWith("在");
-        for (int more = 1; starts && more <= 2; more++) {
-            String next = lines.stripped(line + more);
-            if (next.isEmpty()) {
-                return 0;
+        if (!Attribution.mayBegin(words)) {
+            return null;
+        }
+        int depth = lines.depth(line);
+        StringBuilder whole = new StringBuilder(words);
+        for (int more = 1; more < MAX_WRAP; more++) {
+            String next = lines.words(line + more);
+            if (next.isEmpty() || lines.depth(line + more) != depth) {
+                return null;
             }
-            if (isAttribution(next)) {
-                return more + 1;
+            found = Attribution.in(whole.append(' ').append(next).toString(), outer);
+            if (found != null) {
+                return accepted(line, more + 1, found);
             }
         }
-        return 0;
+        return null;
     }
 
-    private static boolean isBegin(String text) {
-        return text.equals("Begin forwarded message:") || text.equals("开始转发的邮件：") || text.equals("下面是被转发的邮件：");
+    private @Nullable Found accepted(int line, int count, Attribution.Found found) {
+        int next = lines.nextSaying(line + count, 4);
+        boolean marked = next >= 0 && lines.depth(next) > lines.depth(line);
+        return found.certain() || marked ? new Found(count, found.head(), true) : null;
     }
 
-    private static boolean isBetweenDashes(String text) {
+    private static boolean announces(String words) {
+        char first = words.charAt(0);
+        if (first != '-' && first != '=' && first != '*' && first != '_') {
+            String lower = words.toLowerCase(Locale.ROOT);
+            return BEGINS.contains(lower);
+        }
+        String plain = betweenDashes(words);
+        // QQ in English says no more than "Original".
+        return plain.matches("original *[-=]{3,40}") || BETWEEN_DASHES.stream().anyMatch(plain::startsWith);
+    }
+
+    // QQ leaves its hard blanks as HTML wrote them.
+    private static String betweenDashes(String words) {
         int from = 0;
-        while (from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == ' ')) {
+        while (from < words.length() && "-=_* ".indexOf(words.charAt(from)) >= 0) {
             from++;
         }
-        // QQ leaves its hard blanks as HTML wrote them.
-        String words = text.substring(from).replace("&nbsp;", " ").strip().toLowerCase(Locale.ROOT);
-        return from >= 2 && BETWEEN_DASHES.stream().anyMatch(words::startsWith);
+        return from < 2
+                ? ""
+                : words.substring(from).replace("&nbsp;", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isRule(String text) {
-        char c = text.charAt(0);
-        return text.length() >= 5 && text.chars().allMatch(other -> other == c);
-    }
-
-    // A sender and two more of date, recipient and subject within the next lines.
-    private static boolean isBlock(BodyLines lines, int line) {
-        if (!hasLabel(lines.stripped(line), FROM)) {
-            return false;
-        }
-        int found = 0;
-        for (List<String> labels : OTHERS) {
-            for (int i = line + 1; i < Math.min(line + BLOCK_LINES, lines.count()); i++) {
-                if (hasLabel(lines.stripped(i), labels)) {
-                    found++;
-                    break;
-                }
-            }
-        }
-        return found >= 2;
-    }
-
-    private static boolean hasLabel(String line, List<String> labels) {
-        int colon = colon(line);
-        if (colon <= 0) {
-            return false;
-        }
-        String label = line.substring(0, colon)
-                .replace("*", "")
-                .replace(" ", "")
-                .replace("\u3000", "")
-                .replace("\u00A0", "")
-                .toLowerCase(Locale.ROOT);
-        return labels.contains(label);
-    }
-
-    private static int colon(String line) {
-        int limit = Math.min(line.length(), 20);
-        for (int i = 0; i < limit; i++) {
-            char c = line.charAt(i);
-            if (c == ':' || c == '：') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int nextSaying(BodyLines lines, int from) {
-        int i = from;
-        while (i < Math.min(from + 3, lines.count()) && lines.stripped(i).isEmpty()) {
-            i++;
-        }
-        return i;
+    private static boolean isRule(String words) {
+        char c = words.charAt(0);
+        return (c == '_' || c == '-' || c == '=')
+                && words.length() >= 5
+                && words.chars().allMatch(other -> other == c);
     }
 }

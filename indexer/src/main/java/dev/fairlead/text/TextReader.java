@@ -34,7 +34,7 @@ public class TextReader {
             passages.add(new Passage(ZoneKind.SUBJECT, 0, 0, message.subject()));
         }
         String body = BodyChoice.of(message, unread);
-        passages.addAll(Zones.of(body));
+        passages.addAll(Zones.of(body, new OuterDate(message.sentAt(), message.sentZone())));
         for (Attachment attachment : message.attachments()) {
             passages.add(new Passage(ZoneKind.FILE_NAME, attachment.index(), 0, attachment.fileName()));
         }

@@ -43,8 +43,8 @@ class ZonesTests {
     void knowsTheHeadsOfQuotedMails(String head) {
         String body = "Please find our rate.\n\n" + head.replace('⏎', '\n') + "\n\nold words\nand more";
 
-        assertThat(Zones.of(body)).extracting(Passage::zone).containsExactly(NEW, QUOTED);
-        assertThat(Zones.of(body).getFirst().text()).isEqualTo("Please find our rate.\n\n");
+        assertThat(zones(body)).extracting(Passage::zone).containsExactly(NEW, QUOTED);
+        assertThat(zones(body).getFirst().text()).isEqualTo("Please find our rate.\n\n");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class ZonesTests {
                 "To: be confirmed⏎Subject: to space and equipment"
             })
     void leavesOrdinaryWordsAlone(String words) {
-        assertThat(Zones.of("Hello,\n" + words.replace('⏎', '\n') + "\nmore words"))
+        assertThat(zones("Hello,\n" + words.replace('⏎', '\n') + "\nmore words"))
                 .extracting(Passage::zone)
                 .containsExactly(NEW);
     }
@@ -66,7 +66,7 @@ class ZonesTests {
     @Test
     void tellsAnswersBetweenMarkedLinesFromWhatTheyAnswer() {
         List<Passage> zones =
-                Zones.of("On Friday Li Lei wrote:\n> what is your rate?\nUSD 1250\n> and the free time?\n14 days\n");
+                zones("On Friday Li Lei wrote:\n> what is your rate?\nUSD 1250\n> and the free time?\n14 days\n");
 
         assertThat(zones).extracting(Passage::zone).containsExactly(QUOTED, NEW, QUOTED, NEW);
         assertThat(zones).extracting(Passage::text).element(1).isEqualTo("USD 1250\n");
@@ -87,7 +87,7 @@ class ZonesTests {
                 "谢谢！⏎李雷⏎电话 021-12345678"
             })
     void knowsSignatures(String signature) {
-        assertThat(Zones.of("Rate is USD 1250.\n\n" + signature.replace('⏎', '\n')))
+        assertThat(zones("Rate is USD 1250.\n\n" + signature.replace('⏎', '\n')))
                 .extracting(Passage::zone)
                 .containsExactly(NEW, SIGNATURE);
     }
@@ -101,14 +101,14 @@ class ZonesTests {
                 "谢谢您的询价，报价如下"
             })
     void takesNoSentenceForASignature(String words) {
-        assertThat(Zones.of("Hello\n" + words.replace('⏎', '\n')))
+        assertThat(zones("Hello\n" + words.replace('⏎', '\n')))
                 .extracting(Passage::zone)
                 .containsExactly(NEW);
     }
 
     @Test
     void givesOffersBelowTheSignatureBackToTheSender() {
-        List<Passage> zones = Zones.of("Hi\n\nBest regards,\nAnna\n\nPOL: Shanghai\nUSD 1250/40HQ\n");
+        List<Passage> zones = zones("Hi\n\nBest regards,\nAnna\n\nPOL: Shanghai\nUSD 1250/40HQ\n");
 
         assertThat(zones).extracting(Passage::zone).containsExactly(NEW, SIGNATURE, NEW);
         assertThat(zones.getLast().text()).isEqualTo("POL: Shanghai\nUSD 1250/40HQ\n");
@@ -123,10 +123,10 @@ class ZonesTests {
                 "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的个人或群组，禁止任何其他人以任何形式使用。"
             })
     void knowsDisclaimers(String disclaimer) {
-        assertThat(Zones.of("Rate is USD 1250.\n\n" + disclaimer + "\n"))
+        assertThat(zones("Rate is USD 1250.\n\n" + disclaimer + "\n"))
                 .extracting(Passage::zone)
                 .containsExactly(NEW, DISCLAIMER);
-        assertThat(Zones.of("Rate is USD 1250.\n\nBest regards\nAnna\n" + disclaimer))
+        assertThat(zones("Rate is USD 1250.\n\nBest regards\nAnna\n" + disclaimer))
                 .extracting(Passage::zone)
                 .containsExactly(NEW, SIGNATURE, DISCLAIMER);
     }
@@ -168,16 +168,20 @@ class ZonesTests {
     void boundsTheNumberOfPassages() {
         String body = "> a\nb\n".repeat(50_000);
 
-        assertThat(Zones.of(body)).hasSizeLessThanOrEqualTo(2_000);
+        assertThat(zones(body)).hasSizeLessThanOrEqualTo(2_000);
         assertCovered(body);
     }
 
     private static void assertCovered(String body) {
-        List<Passage> zones = Zones.of(body);
+        List<Passage> zones = zones(body);
         assertThat(zones.stream().map(Passage::text).collect(Collectors.joining()))
                 .isEqualTo(body);
         assertThat(zones)
                 .allSatisfy(zone ->
                         assertThat(body.startsWith(zone.text(), zone.start())).isTrue());
+    }
+
+    private static List<Passage> zones(String body) {
+        return Zones.of(body, OuterDate.UNKNOWN);
     }
 }
