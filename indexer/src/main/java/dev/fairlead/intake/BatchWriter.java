@@ -7,8 +7,8 @@ import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Corrections;
 import dev.fairlead.linking.Link;
 import dev.fairlead.linking.Linker;
-import dev.fairlead.mime.ParsedMessage;
 import dev.fairlead.search.IndexedMessage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +29,7 @@ class BatchWriter {
     private final Archive archive;
     private final Checkpoints checkpoints;
     private final MailStore store;
+    private final ThreadStore threads;
     private final Mails mails;
     private final MailAssembly assembly;
     private final IndexDocuments documents;
@@ -42,6 +43,7 @@ class BatchWriter {
             Archive archive,
             Checkpoints checkpoints,
             MailStore store,
+            ThreadStore threads,
             Mails mails,
             MailAssembly assembly,
             IndexDocuments documents,
@@ -52,6 +54,7 @@ class BatchWriter {
         this.archive = archive;
         this.checkpoints = checkpoints;
         this.store = store;
+        this.threads = threads;
         this.mails = mails;
         this.assembly = assembly;
         this.documents = documents;
@@ -85,7 +88,7 @@ class BatchWriter {
         Map<Long, Mail> before = mails.all(mailIds).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
         Map<Long, List<Arrival>> seen = seen(grouping, before.keySet());
         Map<Long, List<Correction>> corrected = corrections.of(mailIds);
-        Conversations conversations = conversations(grouping);
+        Conversations conversations = conversations(grouping, before, seen);
         List<Mail> fresh = new ArrayList<>();
         List<Mail> changed = new ArrayList<>();
         List<IndexedMessage> docs = new ArrayList<>();
@@ -93,7 +96,7 @@ class BatchWriter {
         for (Map.Entry<Long, Understood> entry : grouping.leaders().entrySet()) {
             long id = entry.getKey();
             List<Arrival> places = seen.getOrDefault(id, List.of());
-            String thread = conversations.threadOf(id, entry.getValue().message());
+            String thread = conversations.threadOf(id);
             List<Link> links = linker.correct(entry.getValue().links(), corrected.getOrDefault(id, List.of()));
             Mail mail = assembly.assemble(id, entry.getValue(), thread, links, places);
             Mail former = before.get(id);
@@ -125,10 +128,15 @@ class BatchWriter {
         return seen;
     }
 
-    private Conversations conversations(Grouping grouping) {
-        List<ParsedMessage> messages =
-                grouping.leaders().values().stream().map(Understood::message).toList();
-        return new Conversations(messages, store::threadsOf);
+    private Conversations conversations(Grouping grouping, Map<Long, Mail> before, Map<Long, List<Arrival>> seen) {
+        List<Threaded> batch = new ArrayList<>();
+        grouping.leaders().forEach((id, one) -> {
+            Instant sentAt = MailAssembly.sentAt(one.message(), seen.getOrDefault(id, List.of()));
+            batch.add(Threaded.of(id, one.message(), sentAt, before.get(id)));
+        });
+        Conversations conversations = new Conversations(threads, mails);
+        conversations.take(batch);
+        return conversations;
     }
 
     private void quarantineFailures(Understood one) {

@@ -44,7 +44,7 @@ class MailAssembly {
                         Texts.cut(message.from().address(), 320)),
                 message.to(),
                 message.cc(),
-                SentDate.of(message.sentAt(), received(seen)),
+                sentAt(message, seen),
                 direction,
                 message.automatic(),
                 understood.size(),
@@ -102,6 +102,10 @@ class MailAssembly {
                 .map(FolderRef::role)
                 .filter("sent"::equals)
                 .isPresent();
+    }
+
+    static Instant sentAt(ParsedMessage message, List<Arrival> seen) {
+        return SentDate.of(message.sentAt(), received(seen));
     }
 
     private static Instant received(List<Arrival> seen) {

@@ -73,19 +73,6 @@ class MailStore {
         return mails;
     }
 
-    /// Message-ID to thread key, for those that are there.
-    Map<String, String> threadsOf(Collection<String> messageIds) {
-        Map<String, String> threads = new HashMap<>();
-        if (!messageIds.isEmpty()) {
-            jdbc.sql("select message_id, thread_key from mail where message_id in (:ids) order by id")
-                    .param("ids", messageIds)
-                    .query(row -> {
-                        threads.putIfAbsent(row.getString(1), row.getString(2));
-                    });
-        }
-        return threads;
-    }
-
     void insert(List<Mail> mails) {
         template.batchUpdate(INSERT, mails.stream().map(rows::columnsOf).toList());
     }
