@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What each character of the basic plane becomes in a [FoldedText]; worked out once.
 final class CharacterFolding {
@@ -23,6 +24,7 @@ final class CharacterFolding {
             + "廈厦汙污鄰邻實实擔担擬拟載载裏里邊边選选適适遲迟遺遗針针鈦钛錄录鐘钟閘闸隊队頁页頂顶項项須须頻频顯显飾饰餅饼"
             + "饋馈駕驾驗验鮮鲜鳳凤麵面齊齐齒齿";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final char[] SIMPLE = new char[65_536];
     private static final Map<Character, String> EXPANSIONS = new HashMap<>();
 
@@ -49,7 +51,7 @@ final class CharacterFolding {
         if (c < 128) {
             return foldAscii(c);
         }
-        if (Character.isSurrogate(c)) {
+        if (Character.isSurrogate(c) || isOneFormOnly(c)) {
             return c;
         }
         if (Character.isSpaceChar(c) || c == '\u0085') {
@@ -63,6 +65,11 @@ final class CharacterFolding {
             return '-';
         }
         return foldSign(c);
+    }
+
+    // CJK and Hangul: most characters there are, and none has another form.
+    private static boolean isOneFormOnly(char c) {
+        return c >= 0x3400 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     private static char foldAscii(char c) {
@@ -92,7 +99,8 @@ final class CharacterFolding {
     private static char foldLetter(char c) {
         String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         if (c < 0x2000) {
-            folded = Normalizer.normalize(folded, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+            folded = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+                    .replaceAll("");
         }
         folded = folded.toUpperCase(Locale.ROOT);
         if (folded.isEmpty()) {

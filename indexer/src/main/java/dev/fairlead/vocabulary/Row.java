@@ -1,19 +1,22 @@
 package dev.fairlead.vocabulary;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// One row of a file: values by column, without blanks at the ends. A list value is divided by `|`.
-record Row(Map<String, String> values) {
+///
+/// @param header names of the columns in small letters
+/// @param cells may be fewer than the columns
+record Row(List<String> header, List<String> cells) {
 
     boolean has(String column) {
-        return values.containsKey(column);
+        return header.contains(column);
     }
 
     /// The value, empty when the column is missing.
     String get(String column) {
-        return values.getOrDefault(column, "");
+        int index = header.indexOf(column);
+        return index < 0 || index >= cells.size() ? "" : cells.get(index);
     }
 
     String required(String column) {
@@ -26,11 +29,17 @@ record Row(Map<String, String> values) {
 
     List<String> list(String column) {
         String value = get(column);
-        return value.isEmpty()
-                ? List.of()
-                : Arrays.stream(value.split("\\|"))
-                        .map(String::strip)
-                        .filter(item -> !item.isEmpty())
-                        .toList();
+        List<String> items = new ArrayList<>();
+        int start = 0;
+        while (start < value.length()) {
+            int bar = value.indexOf('|', start);
+            int end = bar < 0 ? value.length() : bar;
+            String item = value.substring(start, end).strip();
+            if (!item.isEmpty()) {
+                items.add(item);
+            }
+            start = end + 1;
+        }
+        return items;
     }
 }

@@ -2,34 +2,37 @@ package dev.fairlead.vocabulary;
 
 import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.Incoterm;
-import dev.fairlead.freight.PortCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a file holds is said by the columns of its header; a row of each kind knows how to enter the dictionaries.
 ///
 /// The official lists fit as they are: UN/LOCODE (`locode,name,function`), sea ports (`locode,name,…,alias`), the
-/// register of ships (`imo,name,former_names`).
+/// register of ships (`imo,name,former_names`), the harmonised system (`hscode,description`), dangerous goods
+/// (`un,proper_shipping_names,class`), terminals (`facility name,unlocode`), code lists of the carriers.
 enum RowKind {
-    PORTS("locode,name", RowKind::port),
+    PORTS("locode,name", PortRows::port),
+    TERMINALS("facility name,unlocode", PortRows::terminal),
     VESSELS("imo,name", RowKind::vessel),
-    CARRIERS("scac,name,aliases", RowKind::carrier),
+    CARRIERS("scac,name,aliases", CarrierRows::carrier),
     FLEETS("prefix,scac", RowKind::fleet),
+    AIRLINES("prefix,airline", RowKind::airline),
     CHARGES("code,en,per_default", RowKind::charge),
-    EQUIPMENT("canonical,synonyms", RowKind::equipment),
-    CARGO("cargo", RowKind::cargo),
+    EQUIPMENT("canonical,synonyms", GoodsRows::equipment),
+    ISO_EQUIPMENT("iso size type or type group,description", GoodsRows::isoEquipment),
+    CARGO("cargo", GoodsRows::cargo),
+    TARIFF("hscode,description", GoodsRows::tariff),
+    DANGEROUS_GOODS("un,proper_shipping_names", GoodsRows::dangerousGood),
     CUES("cue", RowKind::cue),
     INCOTERMS("incoterm", RowKind::incoterm),
     EVERYDAY_WORDS("word", (row, into) -> into.addEverydayWord(row.required("word"))),
-    FREE_MAIL("domain", (row, into) -> into.addFreeMailDomain(row.required("domain")));
-
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    FREE_MAIL("domain", (row, into) -> into.addFreeMailDomain(row.required("domain"))),
+    /// Codes with their meaning (packages, parties, currencies): kept and shown, not searched for in texts.
+    CODES("… code,… name", (row, into) -> row.required(row.header().getFirst()));
 
     private final String columns;
     private final BiConsumer<Row, VocabularyBuilder> entry;
@@ -44,46 +47,24 @@ enum RowKind {
         entry.accept(row, into);
     }
 
-    static Optional<RowKind> of(Set<String> header) {
-        return Arrays.stream(values())
-                .filter(kind -> header.containsAll(Arrays.asList(kind.columns.split(","))))
-                .findFirst();
+    static Optional<RowKind> of(List<String> header) {
+        return Arrays.stream(values()).filter(kind -> kind.fits(header)).findFirst();
+    }
+
+    private boolean fits(List<String> header) {
+        if (this == CODES) {
+            return header.size() > 1
+                    && header.getFirst().endsWith("code")
+                    && (header.get(1).endsWith("name") || header.get(1).endsWith("description"));
+        }
+        return header.containsAll(Arrays.asList(columns.split(",")));
     }
 
     /// The headers that are understood, for a person.
     static String expected() {
-        return "a header with the columns "
-                + String.join(
-                        " or ",
-                        Arrays.stream(values()).map(kind -> kind.columns).toList());
-    }
-
-    private static void port(Row row, VocabularyBuilder into) {
-        String code = into.tradeCode(new PortCode(row.required("locode")).value());
-        String unCode = row.get("un_port_locode");
-        Port port = new Port(code, unCode, row.required("name"), row.get("zh"), row.list("aliases"));
-        into.add(port);
-        // UN/LOCODE column Function: 1 is a sea or river port
-        boolean inland = row.has("function") && !row.get("function").contains("1");
-        Term.Form form = inland ? Term.Form.INLAND : row.has("zh") ? Term.Form.NAME : Term.Form.LISTED;
-        Stream.of(code, row.get("locode"), unCode)
-                .filter(written -> !written.isEmpty())
-                .forEach(written -> into.put(written, Term.of(Term.Kind.PORT, code, Term.Form.CODE)));
-        Stream.of(port.name(), port.chinese())
-                .filter(RowKind::isLongEnough)
-                .forEach(written -> into.put(written, Term.of(Term.Kind.PORT, code, form)));
-        Stream.concat(port.aliases().stream(), row.list("alias").stream())
-                .filter(alias -> isShort(alias) || isLongEnough(alias))
-                .forEach(alias ->
-                        into.putAlias(alias, Term.of(Term.Kind.PORT, code, isShort(alias) ? Term.Form.SHORT : form)));
-    }
-
-    private static boolean isLongEnough(String name) {
-        return name.length() >= 4 || name.length() >= 2 && name.charAt(0) >= 0x2E80;
-    }
-
-    private static boolean isShort(String alias) {
-        return alias.length() >= 2 && alias.length() <= 4 && alias.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return Arrays.stream(values())
+                .map(kind -> kind.columns)
+                .collect(Collectors.joining(" or ", "a header with the columns ", ""));
     }
 
     private static void vessel(Row row, VocabularyBuilder into) {
@@ -92,37 +73,16 @@ enum RowKind {
         row.list("former_names").forEach(name -> into.addVessel(imo, name));
     }
 
-    private static void carrier(Row row, VocabularyBuilder into) {
-        String scac = row.required("scac");
-        String confidence = row.get("confidence");
-        into.add(new Carrier(
-                scac,
-                row.required("name"),
-                row.list("bl_prefixes"),
-                shape(row, "bl_regex"),
-                shape(row, "booking_regex"),
-                row.list("container_prefixes"),
-                row.list("email_domains"),
-                confidence.equals("observed") || confidence.equals("reported")));
-        into.put(scac, Term.of(Term.Kind.CARRIER, scac, Term.Form.CODE));
-        Stream.concat(Stream.of(row.required("name"), row.get("zh")), row.list("aliases").stream())
-                .filter(name -> name.length() >= 2)
-                .forEach(name -> into.put(
-                        name, Term.of(Term.Kind.CARRIER, scac, isShort(name) ? Term.Form.SHORT : Term.Form.NAME)));
-    }
-
-    /// A list value uses `|`, so an alternation cannot be told apart; a comma inside braces is written `;`.
-    private static Pattern shape(Row row, String column) {
-        String regex = row.get(column).replace(';', ',');
-        try {
-            return regex.isEmpty() ? NOTHING : Pattern.compile(regex);
-        } catch (PatternSyntaxException e) {
-            throw InvalidRow.of(column, regex, "a regular expression (" + e.getDescription() + ")");
-        }
-    }
-
     private static void fleet(Row row, VocabularyBuilder into) {
         into.put(row.required("prefix"), Term.of(Term.Kind.FLEET, row.required("scac"), Term.Form.NAME));
+    }
+
+    private static void airline(Row row, VocabularyBuilder into) {
+        String prefix = row.required("prefix");
+        if (!prefix.matches("\\d{3}")) {
+            throw InvalidRow.of("prefix", prefix, "the three digits that an air waybill of this airline begins with");
+        }
+        into.addAirline(prefix, row.required("airline"));
     }
 
     private static void charge(Row row, VocabularyBuilder into) {
@@ -131,14 +91,6 @@ enum RowKind {
         Stream.concat(Stream.of(code, row.required("en"), row.get("zh")), row.list("synonyms").stream())
                 .filter(written -> !written.isEmpty())
                 .forEach(written -> into.put(written, Term.of(Term.Kind.CHARGE, code, Term.Form.NAME)));
-    }
-
-    private static void equipment(Row row, VocabularyBuilder into) {
-        String code = row.required("canonical");
-        // A synonym marked as ambiguous belongs to the type that claims it without the mark.
-        Stream.concat(Stream.of(code), row.list("synonyms").stream())
-                .filter(written -> !written.endsWith("(ambiguous)"))
-                .forEach(written -> into.put(written, Term.of(Term.Kind.EQUIPMENT, code, Term.Form.NAME)));
     }
 
     private static void cue(Row row, VocabularyBuilder into) {
@@ -154,11 +106,5 @@ enum RowKind {
                 .name();
         Stream.concat(row.list("en").stream(), row.list("zh").stream())
                 .forEach(written -> into.put(written, Term.of(Term.Kind.INCOTERM, code, Term.Form.NAME)));
-    }
-
-    private static void cargo(Row row, VocabularyBuilder into) {
-        String name = row.required("cargo");
-        Stream.concat(Stream.of(name), Stream.concat(row.list("zh").stream(), row.list("aliases").stream()))
-                .forEach(written -> into.put(written, Term.of(Term.Kind.CARGO, name, Term.Form.NAME)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.fairlead.vocabulary;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +12,34 @@ import org.jspecify.annotations.Nullable;
 /// All dictionaries at one moment: never changes, is shared by all threads.
 public final class Vocabulary {
 
-    private static final Comparator<Hit> LEFTMOST_LONGEST = Comparator.comparingInt(Hit::start)
-            .thenComparing(Comparator.comparingInt(Hit::end).reversed());
-
-    private final AhoCorasickDoubleArrayTrie<List<Term>> words;
-    private final int size;
+    private final FormTree forms;
+    private final List<List<Term>> meanings;
     private final Map<String, Port> ports;
     private final Map<String, Carrier> carriers;
     private final Map<String, String> carrierOfPrefix;
     private final Map<String, String> unitOfCharge;
     private final Vessels vessels;
+    private final Map<String, String> tariff;
+    private final Map<String, DangerousGood> dangerousGoods;
+    private final Map<String, String> airlines;
     private final Set<String> everydayWords;
     private final Set<String> freeMailDomains;
 
     Vocabulary(VocabularyBuilder built) {
-        this.words = new AhoCorasickDoubleArrayTrie<>();
-        this.words.build(built.terms());
-        this.size = built.terms().size();
+        String[] written = built.terms().keySet().toArray(String[]::new);
+        Arrays.sort(written);
+        this.forms = new FormTree(written);
+        this.meanings = Arrays.stream(written)
+                .map(form -> List.copyOf(built.terms().get(form)))
+                .toList();
         this.ports = Map.copyOf(built.ports());
         this.carriers = Map.copyOf(built.carriers());
         this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix());
         this.unitOfCharge = Map.copyOf(built.unitOfCharge());
         this.vessels = built.vessels();
+        this.tariff = Map.copyOf(built.tariff());
+        this.dangerousGoods = Map.copyOf(built.dangerousGoods());
+        this.airlines = Map.copyOf(built.airlines());
         this.everydayWords = Set.copyOf(built.everydayWords());
         this.freeMailDomains = Set.copyOf(built.freeMailDomains());
     }
@@ -44,19 +50,16 @@ public final class Vocabulary {
     ///
     /// @param folded text of a [FoldedText]
     public List<Hit> match(String folded) {
-        List<Hit> all = new ArrayList<>();
-        words.parseText(folded, (begin, end, terms) -> {
-            if (WordEdges.isWhole(folded, begin, end)) {
-                all.add(new Hit(begin, end, terms));
-            }
-        });
-        all.sort(LEFTMOST_LONGEST);
-        List<Hit> kept = new ArrayList<>(all.size());
-        int covered = 0;
-        for (Hit hit : all) {
-            if (hit.start() >= covered) {
-                kept.add(hit);
-                covered = hit.end();
+        List<Hit> kept = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            int form = WordEdges.startsWhole(folded, at) ? forms.longestAt(folded, at) : -1;
+            if (form >= 0) {
+                int end = at + forms.length(form);
+                kept.add(new Hit(at, end, meanings.get(form)));
+                at = end;
+            } else {
+                at++;
             }
         }
         return kept;
@@ -64,8 +67,8 @@ public final class Vocabulary {
 
     /// What exactly this written form means, nothing when it is unknown.
     public List<Term> meanings(String text) {
-        List<Term> terms = words.get(FoldedText.fold(text));
-        return terms == null ? List.of() : terms;
+        int form = forms.indexOf(FoldedText.fold(text));
+        return form < 0 ? List.of() : meanings.get(form);
     }
 
     public Optional<Port> port(String code) {
@@ -99,6 +102,34 @@ public final class Vocabulary {
         return vessels;
     }
 
+    /// What the customs tariff calls this code of 2 to 10 digits, empty when it is unknown or no tariff is loaded. The
+    /// tariff of a country is finer than the world's: of a longer code the first six digits say it.
+    public String tariffName(String code) {
+        String name = tariff.get(code);
+        return name == null && code.length() > 6
+                ? tariff.getOrDefault(code.substring(0, 6), "")
+                : Objects.requireNonNullElse(name, "");
+    }
+
+    /// Whether a customs tariff is loaded, so that an unknown code speaks against itself.
+    public boolean hasTariff() {
+        return !tariff.isEmpty();
+    }
+
+    /// The substance of this UN number (four digits); null when it is unknown or no list is loaded.
+    public @Nullable DangerousGood dangerousGood(String un) {
+        return dangerousGoods.get(un);
+    }
+
+    public boolean hasDangerousGoods() {
+        return !dangerousGoods.isEmpty();
+    }
+
+    /// The airline whose air waybills begin with these three digits, empty when unknown.
+    public String airlineOfPrefix(String prefix) {
+        return airlines.getOrDefault(prefix, "");
+    }
+
     /// A word of everyday English (folded), so a weak name of a port or ship.
     public boolean isEverydayWord(String folded) {
         return everydayWords.contains(folded);
@@ -110,6 +141,6 @@ public final class Vocabulary {
 
     /// Number of written forms.
     public int size() {
-        return size;
+        return meanings.size();
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Collects what the files say. Full names go before aliases, an earlier file before a later one.
 final class VocabularyBuilder {
 
-    private final TreeMap<String, List<Term>> terms = new TreeMap<>();
+    private final Map<String, List<Term>> terms = new HashMap<>();
     private final List<Runnable> aliases = new ArrayList<>();
     private final Map<String, Port> ports = new HashMap<>();
     private final Map<String, String> tradeCodes = new HashMap<>();
@@ -21,6 +20,9 @@ final class VocabularyBuilder {
     private final Map<String, String> carrierOfPrefix = new HashMap<>();
     private final Map<String, String> unitOfCharge = new HashMap<>();
     private final Vessels vessels = new Vessels();
+    private final Map<String, String> tariff = new HashMap<>();
+    private final Map<String, DangerousGood> dangerousGoods = new HashMap<>();
+    private final Map<String, String> airlines = new HashMap<>();
     private final Set<String> everydayWords = new HashSet<>();
     private final Set<String> freeMailDomains = new HashSet<>();
 
@@ -81,6 +83,18 @@ final class VocabularyBuilder {
         unitOfCharge.put(code, unit);
     }
 
+    void addTariff(String code, String description) {
+        tariff.put(code, description);
+    }
+
+    void add(DangerousGood good) {
+        dangerousGoods.putIfAbsent(good.un(), good);
+    }
+
+    void addAirline(String prefix, String name) {
+        airlines.put(prefix, name);
+    }
+
     void addEverydayWord(String word) {
         everydayWords.add(FoldedText.fold(word));
     }
@@ -99,7 +113,7 @@ final class VocabularyBuilder {
         return new Vocabulary(this);
     }
 
-    TreeMap<String, List<Term>> terms() {
+    Map<String, List<Term>> terms() {
         return terms;
     }
 
@@ -121,6 +135,18 @@ final class VocabularyBuilder {
 
     Vessels vessels() {
         return vessels;
+    }
+
+    Map<String, String> tariff() {
+        return tariff;
+    }
+
+    Map<String, DangerousGood> dangerousGoods() {
+        return dangerousGoods;
+    }
+
+    Map<String, String> airlines() {
+        return airlines;
     }
 
     Set<String> everydayWords() {

@@ -2,11 +2,9 @@ package dev.fairlead.vocabulary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,7 +20,7 @@ record VocabularyFile(String name, String content) {
     void enter(VocabularyBuilder into, List<VocabularyProblem> problems) {
         List<String> lines = content.lines().toList();
         List<String> header = lines.isEmpty() ? List.of() : header(lines.getFirst());
-        Optional<RowKind> kind = RowKind.of(new LinkedHashSet<>(header));
+        Optional<RowKind> kind = RowKind.of(header);
         if (kind.isEmpty()) {
             problems.add(new VocabularyProblem(
                     name,
@@ -33,7 +31,7 @@ record VocabularyFile(String name, String content) {
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 try {
-                    kind.get().enter(row(header, cells(lines.get(i))), into);
+                    kind.get().enter(new Row(header, cells(lines.get(i))), into);
                 } catch (IllegalArgumentException | UncheckedIOException e) {
                     problems.add(new VocabularyProblem(name, i + 1, String.valueOf(e.getMessage())));
                 }
@@ -49,17 +47,9 @@ record VocabularyFile(String name, String content) {
                 .toList();
     }
 
-    private static Row row(List<String> header, List<String> cells) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            values.put(header.get(i), i < cells.size() ? cells.get(i) : "");
-        }
-        return new Row(values);
-    }
-
     private static List<String> cells(String line) {
         if (line.indexOf('"') < 0) {
-            return List.of(line.split(",", -1)).stream().map(String::strip).toList();
+            return plainCells(line);
         }
         try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
             List<CSVRecord> records = parser.getRecords();
@@ -67,5 +57,17 @@ record VocabularyFile(String name, String content) {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    /// Most lines of the large registers have no quotes.
+    private static List<String> plainCells(String line) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
+            cells.add(line.substring(start, comma).strip());
+            start = comma + 1;
+        }
+        cells.add(line.substring(start).strip());
+        return cells;
     }
 }

@@ -10,11 +10,8 @@ public final class WordEdges {
         return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && c < 0x2E80 && Character.isLetterOrDigit(c);
     }
 
-    static boolean isWhole(String text, int start, int end) {
-        return leftEdge(text, start) && rightEdge(text, end);
-    }
-
-    private static boolean leftEdge(String text, int start) {
+    /// A word may begin here.
+    static boolean startsWhole(String text, int start) {
         if (start == 0 || !isWordCharacter(text.charAt(start)) || !isWordCharacter(text.charAt(start - 1))) {
             return true;
         }
@@ -25,7 +22,8 @@ public final class WordEdges {
                 && (Character.isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ' ');
     }
 
-    private static boolean rightEdge(String text, int end) {
+    /// A word that ends before this offset (and is not empty) ends whole.
+    static boolean endsWhole(String text, int end) {
         if (end == text.length() || !isWordCharacter(text.charAt(end - 1)) || !isWordCharacter(text.charAt(end))) {
             return true;
         }

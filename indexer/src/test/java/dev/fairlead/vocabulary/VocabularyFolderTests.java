@@ -84,4 +84,55 @@ class VocabularyFolderTests {
                 .extracting(Hit::length)
                 .containsExactly(10, 17);
     }
+
+    @Test
+    void looksUpTariffCodesWithoutSearchingTextsForThem() throws IOException {
+        Files.writeString(folder.resolve("hs.csv"), """
+                section,hscode,description,parent,level
+                XIII,69,Ceramic products,TOTAL,2
+                XIII,690721,"Ceramic flags; glazed, of low absorption",6907,6
+                ,TOTAL,Total,,0
+                """);
+        VocabularyFolder vocabulary = open();
+        assertThat(vocabulary.problems()).isEmpty();
+        assertThat(vocabulary.current().tariffName("690721")).startsWith("Ceramic flags; glazed");
+        assertThat(vocabulary.current().tariffName("6907210090")).startsWith("Ceramic flags; glazed");
+        assertThat(vocabulary.current().tariffName("010101")).isEmpty();
+        assertThat(vocabulary.current().match("GLAZED CERAMIC FLAGS"))
+                .isEmpty();
+    }
+
+    @Test
+    void looksUpDangerousGoodsByTheirNumber() throws IOException {
+        Files.writeString(folder.resolve("dg.csv"), """
+                un,proper_shipping_names,class
+                UN1263,Paint or Paint related material,3
+                UN 2814,"Infectious substances, affecting humans",6.2
+                NA1993,Combustible liquid,
+                """);
+        VocabularyFolder vocabulary = open();
+        assertThat(vocabulary.problems()).isEmpty();
+        assertThat(vocabulary.current().dangerousGood("1263"))
+                .isEqualTo(new DangerousGood("1263", "Paint or Paint related material", "3"));
+        assertThat(vocabulary.current().dangerousGood("2814")).isNotNull();
+        assertThat(vocabulary.current().dangerousGood("1993")).isNull();
+    }
+
+    @Test
+    void readsTerminalsBoxCodesAndCodeLists() throws IOException {
+        Files.writeString(folder.resolve("terminals.csv"), """
+                Facility Name,UNLOCODE,Facility SMDG Code,Facility BIC Code
+                "DP WORLD JEBEL ALI - CT1",AEJEA,DPWJA,
+                """);
+        Files.writeString(folder.resolve("iso.csv"), "ISO Size Type Or Type Group,Description\n45G1,HIGH CUBE CONT.\n");
+        Files.writeString(
+                folder.resolve("packages.csv"), "Package Code, Package Code Description,\n1A, \"Drum, steel\",\n");
+        VocabularyFolder vocabulary = open();
+        assertThat(vocabulary.problems()).isEmpty();
+        assertThat(ports(vocabulary.current(), "delivered at DP World Jebel Ali - CT1"))
+                .containsExactly("AEJEA");
+        assertThat(vocabulary.current().meanings("45G1"))
+                .containsExactly(Term.of(Term.Kind.EQUIPMENT, "40HQ", Term.Form.CODE));
+        assertThat(vocabulary.current().airlineOfPrefix("176")).isEqualTo("Emirates");
+    }
 }

@@ -20,10 +20,9 @@ public final class Measure {
     private Measure() {}
 
     public static void main(String[] args) throws IOException {
-        VocabularyFolder vocabulary = new VocabularyFolder(new VocabularySettings(folder(setting("vocabulary"))));
+        VocabularyFolder vocabulary = load(folder(setting("vocabulary")));
         TextReader reader = new TextReader(new MimeReader());
         Recogniser recogniser = new Recogniser(vocabulary);
-        OUT.printf("vocabulary: %,d written forms%n", vocabulary.current().size());
         if (!setting("ordinary").isEmpty()) {
             OrdinaryMail.of(Measurement.rows(Path.of(setting("ordinary"))), reader, recogniser)
                     .print(OUT::println);
@@ -31,6 +30,23 @@ public final class Measure {
         if (!setting("file").isEmpty()) {
             measure(Path.of(setting("file")), reader, recogniser);
         }
+    }
+
+    /// Time and memory of a start: nothing is warm yet, as in the program.
+    private static VocabularyFolder load(Path folder) {
+        long heap = Load.usedHeap();
+        long cpu = Load.cpuMillis();
+        long start = System.nanoTime();
+        VocabularyFolder vocabulary = new VocabularyFolder(new VocabularySettings(folder));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        OUT.printf(
+                "vocabulary: %,d written forms, %,d ships, loaded in %,d ms (%,d ms CPU of all threads), %.1f MB of memory%n",
+                vocabulary.current().size(),
+                vocabulary.current().vessels().size(),
+                millis,
+                Load.cpuMillis() - cpu,
+                (Load.usedHeap() - heap) / 1e6);
+        return vocabulary;
     }
 
     private static void measure(Path file, TextReader reader, Recogniser recogniser) throws IOException {
