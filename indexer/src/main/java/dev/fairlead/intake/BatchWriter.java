@@ -5,13 +5,15 @@ import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.Checkpoints;
 import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Corrections;
-import dev.fairlead.linking.Link;
+import dev.fairlead.linking.Linked;
 import dev.fairlead.linking.Linker;
+import dev.fairlead.linking.Rules;
 import dev.fairlead.search.IndexedMessage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,8 @@ class BatchWriter {
     private final IndexDocuments documents;
     private final Linker linker;
     private final Corrections corrections;
+    private final Rules rules;
+    private final Relatives relatives;
     private final Quarantine quarantine;
     private final TransactionTemplate transaction;
 
@@ -49,6 +53,8 @@ class BatchWriter {
             IndexDocuments documents,
             Linker linker,
             Corrections corrections,
+            Rules rules,
+            Relatives relatives,
             Quarantine quarantine,
             TransactionTemplate transaction) {
         this.archive = archive;
@@ -60,6 +66,8 @@ class BatchWriter {
         this.documents = documents;
         this.linker = linker;
         this.corrections = corrections;
+        this.rules = rules;
+        this.relatives = relatives;
         this.quarantine = quarantine;
         this.transaction = transaction;
     }
@@ -88,7 +96,9 @@ class BatchWriter {
         Map<Long, Mail> before = mails.all(mailIds).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
         Map<Long, List<Arrival>> seen = seen(grouping, before.keySet());
         Map<Long, List<Correction>> corrected = corrections.of(mailIds);
-        Conversations conversations = conversations(grouping, before, seen);
+        Map<Long, String> threadOf = threads(grouping, before, seen);
+        Families families = relatives.families(ownLinks(grouping, corrected), threadOf, before);
+        Map<Long, Set<Long>> rulesOfMails = new HashMap<>();
         List<Mail> fresh = new ArrayList<>();
         List<Mail> changed = new ArrayList<>();
         List<IndexedMessage> docs = new ArrayList<>();
@@ -96,9 +106,13 @@ class BatchWriter {
         for (Map.Entry<Long, Understood> entry : grouping.leaders().entrySet()) {
             long id = entry.getKey();
             List<Arrival> places = seen.getOrDefault(id, List.of());
-            String thread = conversations.threadOf(id);
-            List<Link> links = linker.correct(entry.getValue().links(), corrected.getOrDefault(id, List.of()));
-            Mail mail = assembly.assemble(id, entry.getValue(), thread, links, places);
+            Linked linked = linker.inherit(
+                    families.ownOf(id),
+                    families.offeredTo(id),
+                    entry.getValue().message().from().address(),
+                    corrected.getOrDefault(id, List.of()));
+            rulesOfMails.put(id, linked.rules());
+            Mail mail = assembly.assemble(id, entry.getValue(), threadOf.getOrDefault(id, ""), linked.links(), places);
             Mail former = before.get(id);
             if (former == null) {
                 fresh.add(mail.withRevision(++revision));
@@ -107,10 +121,27 @@ class BatchWriter {
             }
             docs.add(documents.document(mail, entry.getValue(), places));
         }
-        store.insert(fresh);
-        store.replace(changed);
+        store.insert(fresh, families::kinOf);
+        store.replace(changed, families::kinOf);
+        relatives.keep(families.changedKin());
         store.insertCopies(grouping.newCopies());
+        store.revisit(families.othersThatChange());
+        rules.keepHits(rulesOfMails, before.keySet());
         return docs;
+    }
+
+    private Map<Long, Linked> ownLinks(Grouping grouping, Map<Long, List<Correction>> corrected) {
+        Map<Long, Linked> own = new LinkedHashMap<>();
+        grouping.leaders()
+                .forEach((id, one) -> own.put(id, linker.correct(one.linked(), corrected.getOrDefault(id, List.of()))));
+        return own;
+    }
+
+    private Map<Long, String> threads(Grouping grouping, Map<Long, Mail> before, Map<Long, List<Arrival>> seen) {
+        Conversations conversations = conversations(grouping, before, seen);
+        Map<Long, String> threadOf = new HashMap<>();
+        grouping.leaders().keySet().forEach(id -> threadOf.put(id, conversations.threadOf(id)));
+        return threadOf;
     }
 
     /// Where the mails' copies lie, in the order of arrival.

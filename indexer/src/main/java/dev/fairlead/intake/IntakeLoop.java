@@ -4,6 +4,7 @@ import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.Checkpoints;
 import dev.fairlead.search.MessageIndex;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -160,12 +161,12 @@ class IntakeLoop implements SmartLifecycle {
             done(arrivals.size());
             return true;
         }
-        List<Long> mails = store.toRevisit(settings.batchMessages());
+        SequencedMap<Long, Long> mails = store.toRevisit(settings.batchMessages());
         if (mails.isEmpty()) {
             return false;
         }
         state = "WORKING";
-        pipeline.process(pipeline.secondLook(mails));
+        pipeline.process(pipeline.secondLook(List.copyOf(mails.sequencedKeySet())));
         commit();
         store.revisited(mails);
         done(mails.size());

@@ -2,8 +2,12 @@ package dev.fairlead.intake;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MailStore {
 
-    private static final String INSERT =
-            "insert into mail (" + MailRows.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into mail (" + MailRows.COLUMNS
+            + ", said, sailing, handed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DELETE = "delete from mail where id = ?";
 
     private final JdbcClient jdbc;
@@ -73,14 +77,22 @@ class MailStore {
         return mails;
     }
 
-    void insert(List<Mail> mails) {
-        template.batchUpdate(INSERT, mails.stream().map(rows::columnsOf).toList());
+    /// @param kin the mail as its relatives know it
+    void insert(List<Mail> mails, LongFunction<Kin> kin) {
+        template.batchUpdate(
+                INSERT,
+                mails.stream()
+                        .map(mail -> Stream.concat(
+                                        Stream.of(rows.columnsOf(mail)),
+                                        kin.apply(mail.id()).columns())
+                                .toArray())
+                        .toList());
     }
 
-    void replace(List<Mail> mails) {
+    void replace(List<Mail> mails, LongFunction<Kin> kin) {
         template.batchUpdate(
                 DELETE, mails.stream().map(m -> new Object[] {m.id()}).toList());
-        insert(mails);
+        insert(mails, kin);
     }
 
     void insertCopies(Map<Long, Long> mailOfMessage) {
@@ -91,11 +103,15 @@ class MailStore {
                         .toList());
     }
 
-    List<Long> toRevisit(int max) {
-        return jdbc.sql("select mail_id from mail_revisit order by mail_id desc fetch first ? rows only")
+    /// Mails to be looked at again, with the number of the last time somebody asked for it.
+    SequencedMap<Long, Long> toRevisit(int max) {
+        SequencedMap<Long, Long> asked = new LinkedHashMap<>();
+        jdbc.sql("select mail_id, asked from mail_revisit order by mail_id desc fetch first ? rows only")
                 .param(max)
-                .query(Long.class)
-                .list();
+                .query(row -> {
+                    asked.put(row.getLong(1), row.getLong(2));
+                });
+        return asked;
     }
 
     long countToRevisit() {
@@ -105,13 +121,17 @@ class MailStore {
     void revisit(Collection<Long> mailIds) {
         template.batchUpdate(
                 "merge into mail_revisit r using (select cast(? as bigint) as mail_id) s on r.mail_id = s.mail_id"
-                        + " when not matched then insert (mail_id) values (s.mail_id)",
+                        + " when matched then update set asked = r.asked + 1"
+                        + " when not matched then insert (mail_id, asked) values (s.mail_id, 0)",
                 mailIds.stream().map(id -> new Object[] {id}).toList());
     }
 
-    void revisited(Collection<Long> mailIds) {
+    /// What was asked for while they were looked at stays to be done.
+    void revisited(Map<Long, Long> asked) {
         template.batchUpdate(
-                "delete from mail_revisit where mail_id = ?",
-                mailIds.stream().map(id -> new Object[] {id}).toList());
+                "delete from mail_revisit where mail_id = ? and asked = ?",
+                asked.entrySet().stream()
+                        .map(one -> new Object[] {one.getKey(), one.getValue()})
+                        .toList());
     }
 }

@@ -1,7 +1,8 @@
 package dev.fairlead.intake;
 
-import dev.fairlead.linking.Link;
+import dev.fairlead.linking.Linked;
 import dev.fairlead.linking.Linker;
+import dev.fairlead.linking.ReadMail;
 import dev.fairlead.mime.Address;
 import dev.fairlead.mime.MimeReader;
 import dev.fairlead.mime.ParsedMessage;
@@ -52,8 +53,9 @@ class Understanding {
                 () -> recogniser.recognise(words, sentAt),
                 new Recognition(List.of(), List.of()),
                 failures);
-        List<Link> links = attempt(Stage.LINK, () -> linker.link(message, seen, this::isOurs), List.of(), failures);
-        return new Understood(messageId, raw.length, message, words, seen, links, failures);
+        ReadMail mail = new ReadMail(message, words, seen, this::isOurs);
+        Linked linked = attempt(Stage.LINK, () -> linker.link(mail), Linked.NOTHING, failures);
+        return new Understood(messageId, raw.length, message, words, seen, linked, failures);
     }
 
     private boolean isOurs(Address address) {

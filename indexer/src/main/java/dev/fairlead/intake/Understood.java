@@ -1,6 +1,6 @@
 package dev.fairlead.intake;
 
-import dev.fairlead.linking.Link;
+import dev.fairlead.linking.Linked;
 import dev.fairlead.mime.ParsedMessage;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.text.MessageText;
@@ -13,7 +13,7 @@ record Understood(
         ParsedMessage message,
         MessageText text,
         Recognition recognition,
-        List<Link> links,
+        Linked linked,
         List<Failure> failures) {
 
     /// @param cause exception and its words, for the quarantine

@@ -1,6 +1,7 @@
 package dev.fairlead.linking;
 
 import dev.fairlead.mime.Address;
+import java.util.List;
 import java.util.Optional;
 
 /// Who is this address? Asked by the indexer, answered by the room that keeps the customers.
@@ -15,7 +16,13 @@ public interface CustomerDirectory {
 
     /// The customer of this name or alias, as a person wrote it, when there is just one.
     default Optional<CustomerRef> byName(String name) {
-        return Optional.empty();
+        List<CustomerRef> named = names().named(name);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// All customers by their names and aliases.
+    default CustomerNames names() {
+        return CustomerNames.NONE;
     }
 
     /// The directory that knows nobody.

@@ -1,61 +1,90 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.mime.Address;
-import dev.fairlead.mime.ParsedMessage;
+import dev.fairlead.linking.LinkDraft.Reason;
 import dev.fairlead.recognition.Mention;
 import dev.fairlead.recognition.MentionType;
-import dev.fairlead.recognition.Recognition;
-import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/// Makes links of a message from who wrote it and from what was recognised in it.
+/// Makes links of a message from who wrote it, from what was recognised in it and from people's rules. How sure each
+/// link is stands in [LinkWeight].
 @Component
 public class Linker {
 
-    private static final double BY_ADDRESS = 1.0;
-    private static final double BY_DOMAIN = 0.95;
-    private static final int MOST_EVIDENCE = 3;
+    private static final Set<MentionType> NUMBERS =
+            EnumSet.of(MentionType.CONTAINER, MentionType.BL, MentionType.BOOKING, MentionType.AWB, MentionType.IMO);
+
+    /// A right check digit and something more, or a label.
+    private static final double STRONG = 0.97;
 
     private final SingletonSupplier<CustomerDirectory> customers;
     private final VocabularyFolder vocabulary;
+    private final Rules rules;
 
-    Linker(ObjectProvider<CustomerDirectory> customers, VocabularyFolder vocabulary) {
+    Linker(ObjectProvider<CustomerDirectory> customers, VocabularyFolder vocabulary, Rules rules) {
         this.customers = SingletonSupplier.of(() -> customers.getIfAvailable(() -> CustomerDirectory.EMPTY));
         this.vocabulary = vocabulary;
+        this.rules = rules;
     }
 
-    /// Customers first, then the rest in the order of the text; nothing below [Link#SUGGESTED].
-    ///
-    /// @param ours tells our own people's addresses from outsiders'
-    public List<Link> link(ParsedMessage message, Recognition recognition, Predicate<Address> ours) {
-        List<Link> links = new ArrayList<>(customers(message, ours));
-        Map<String, List<Mention>> byValue = new LinkedHashMap<>();
-        for (Mention mention : recognition.mentions()) {
-            if (mention.score() >= Link.SUGGESTED && mention.type().isLinked()) {
-                byValue.computeIfAbsent(mention.type() + " " + mention.value(), key -> new ArrayList<>())
-                        .add(mention);
+    /// Customers first, then what rules say, then the rest in the order of the text; nothing below
+    /// [Link#SUGGESTED].
+    public Linked link(ReadMail mail) {
+        return link(mail, rules.book());
+    }
+
+    /// As if these were the rules.
+    public Linked link(ReadMail mail, RuleBook book) {
+        LinkDraft draft = new LinkDraft();
+        new CustomerLinks(mail, directory(), vocabulary.current(), book, draft).find();
+        if (!book.isEmpty()) {
+            new RuleLinks(mail, book, draft, name -> customerNamed(name).orElse(null)).find();
+        }
+        for (Mention mention : mail.recognition().mentions()) {
+            if (mention.type().isLinked() && mention.type() != MentionType.CUSTOMER) {
+                add(mention, mail, book, draft);
             }
         }
-        byValue.values().forEach(mentions -> links.add(linkOf(mentions)));
-        return links;
+        return draft.linked();
+    }
+
+    private static void add(Mention mention, ReadMail mail, RuleBook book, LinkDraft draft) {
+        double score = score(mention);
+        if (score < Link.SUGGESTED) {
+            return;
+        }
+        Optional<Rule> forbidden = book.against(mention, mail.sender());
+        if (forbidden.isPresent()) {
+            draft.fired(forbidden.get());
+            return;
+        }
+        Reason reason = new Reason(score, mention.evidence(), mention.role(), Places.of(mention), null);
+        draft.add(mention.type(), mention.value(), reason);
+    }
+
+    private static double score(Mention mention) {
+        boolean strong = NUMBERS.contains(mention.type()) && mention.score() >= STRONG;
+        return (strong ? LinkWeight.STRONG_NUMBER.score() : mention.score())
+                * LinkWeight.of(mention.zone()).score();
     }
 
     /// Puts the words of people on top: removed links go, added ones come and are as sure as can be.
     ///
     /// @param corrections of this mail
-    public List<Link> correct(List<Link> links, List<Correction> corrections) {
+    public Linked correct(Linked linked, List<Correction> corrections) {
+        return new Linked(correct(linked.links(), corrections), linked.rules());
+    }
+
+    List<Link> correct(List<Link> links, List<Correction> corrections) {
         List<Link> corrected = new ArrayList<>(links);
         for (Correction correction : corrections) {
             corrected.removeIf(correction::isAbout);
@@ -66,6 +95,25 @@ public class Linker {
         return corrected;
     }
 
+    /// Adds what the mail's relatives hand on, but for what a person took away from it or a rule forbids.
+    ///
+    /// @param own with the corrections of this mail
+    public Linked inherit(Linked own, List<Link> offered, String sender, List<Correction> corrections) {
+        if (offered.isEmpty()) {
+            return own;
+        }
+        List<Link> links = new ArrayList<>(own.links());
+        Set<Long> fired = new HashSet<>(own.rules());
+        for (Link link : offered) {
+            Optional<Rule> forbidden = rules.book().against(link.type(), link.value(), "", sender);
+            forbidden.ifPresent(rule -> fired.add(rule.id()));
+            if (forbidden.isEmpty() && corrections.stream().noneMatch(correction -> correction.isAbout(link))) {
+                links.add(link);
+            }
+        }
+        return new Linked(links, fired);
+    }
+
     /// A link that was recognised as well keeps its role, customer and place; a customer is known by name.
     private Link linkOf(Correction correction, List<Link> recognised) {
         Optional<Link> known = recognised.stream().filter(correction::isAbout).findFirst();
@@ -74,100 +122,22 @@ public class Linker {
                 correction.type(),
                 correction.value(),
                 known.map(Link::role).orElse(""),
-                known.map(Link::customerId).or(() -> customerNamed(correction)).orElse(null),
-                1.0,
+                known.map(Link::customerId).or(() -> customerOf(correction)).orElse(null),
+                LinkWeight.PERSON.score(),
                 "set by " + correction.by(),
                 Link.PERSON,
                 known.map(Link::place).orElse(""));
     }
 
-    private Optional<Long> customerNamed(Correction correction) {
-        return correction.type() == MentionType.CUSTOMER
-                ? directory().byName(correction.value()).map(CustomerRef::id)
-                : Optional.empty();
+    private Optional<Long> customerOf(Correction correction) {
+        return correction.type() == MentionType.CUSTOMER ? customerNamed(correction.value()) : Optional.empty();
+    }
+
+    private Optional<Long> customerNamed(@Nullable String name) {
+        return name == null ? Optional.empty() : directory().byName(name).map(CustomerRef::id);
     }
 
     private CustomerDirectory directory() {
         return customers.obtain();
-    }
-
-    private List<Link> customers(ParsedMessage message, Predicate<Address> ours) {
-        CustomerDirectory directory = directory();
-        Map<Long, Link> found = new LinkedHashMap<>();
-        Stream.of(Stream.of(message.from()), message.to().stream(), message.cc().stream())
-                .flatMap(participants -> participants)
-                .filter(participant -> !participant.address().isEmpty() && !ours.test(participant))
-                .limit(50)
-                .forEach(outsider -> customer(directory, outsider)
-                        .ifPresent(link -> found.merge(
-                                link.customerId() == null ? 0L : link.customerId(),
-                                link,
-                                (first, second) -> second.score() > first.score() ? second : first)));
-        return List.copyOf(found.values());
-    }
-
-    private Optional<Link> customer(CustomerDirectory directory, Address outsider) {
-        Optional<CustomerRef> exact = directory.byAddress(outsider);
-        if (exact.isPresent()) {
-            return exact.map(ref -> customerLink(ref, BY_ADDRESS, "contact " + outsider.address()));
-        }
-        String domain = outsider.domain();
-        if (domain.isEmpty() || vocabulary.current().isFreeMail(domain)) {
-            return Optional.empty();
-        }
-        return directory.byDomain(domain).map(ref -> customerLink(ref, BY_DOMAIN, "domain " + domain));
-    }
-
-    private static Link customerLink(CustomerRef customer, double score, String evidence) {
-        String id = LinkId.of(MentionType.CUSTOMER, customer.name());
-        return new Link(
-                id, MentionType.CUSTOMER, customer.name(), "", customer.id(), score, evidence, Link.AUTO, "addresses");
-    }
-
-    private static Link linkOf(List<Mention> mentions) {
-        Mention best = mentions.getFirst();
-        Set<String> evidence = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
-            if (mention.score() > best.score()) {
-                best = mention;
-            }
-            if (evidence.size() < MOST_EVIDENCE) {
-                evidence.add(mention.evidence());
-            }
-        }
-        return new Link(
-                LinkId.of(best.type(), best.value()),
-                best.type(),
-                best.value(),
-                role(mentions),
-                null,
-                best.score(),
-                String.join("; ", evidence),
-                Link.AUTO,
-                place(best));
-    }
-
-    /// The role with the best score: a port named without a role elsewhere keeps the one it has on the route.
-    private static String role(List<Mention> mentions) {
-        String role = "";
-        double score = -1;
-        for (Mention mention : mentions) {
-            if (!mention.role().isEmpty() && mention.score() > score) {
-                role = mention.role();
-                score = mention.score();
-            }
-        }
-        return role;
-    }
-
-    private static String place(Mention mention) {
-        String span = mention.start() + "-" + mention.end();
-        if (mention.zone() == ZoneKind.SUBJECT) {
-            return "subject " + span;
-        }
-        if (mention.zone() == ZoneKind.FILE_NAME) {
-            return "file name of attachment " + mention.source();
-        }
-        return mention.source() == 0 ? "body " + span : "attachment " + mention.source() + ", " + span;
     }
 }

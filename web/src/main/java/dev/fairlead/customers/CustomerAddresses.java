@@ -1,9 +1,9 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.linking.CustomerDirectory;
+import dev.fairlead.linking.CustomerNames;
 import dev.fairlead.linking.CustomerRef;
 import dev.fairlead.mime.Address;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +28,11 @@ class CustomerAddresses implements CustomerDirectory {
     }
 
     @Override
-    public Optional<CustomerRef> byName(String name) {
-        List<Customer> named = customers.book().namedLike(name);
-        return named.size() == 1 ? Optional.of(ref(named.getFirst())) : Optional.empty();
+    public CustomerNames names() {
+        return customers.book().names();
     }
 
-    private static CustomerRef ref(Customer customer) {
+    static CustomerRef ref(Customer customer) {
         return new CustomerRef(customer.id(), customer.name());
     }
 }

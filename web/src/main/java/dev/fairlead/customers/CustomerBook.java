@@ -1,5 +1,7 @@
 package dev.fairlead.customers;
 
+import dev.fairlead.linking.CustomerNames;
+import dev.fairlead.linking.FirmName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /// All customers at one moment, ready to be asked for every message and every search.
 final class CustomerBook {
@@ -18,6 +21,7 @@ final class CustomerBook {
     private final Map<String, Customer> byAddress = new HashMap<>();
     private final Map<String, List<Customer>> byNameKey = new HashMap<>();
     private final List<Customer> byName;
+    private final SingletonSupplier<CustomerNames> names = SingletonSupplier.of(this::makeNames);
 
     CustomerBook(Collection<Customer> customers) {
         byName = customers.stream()
@@ -30,7 +34,27 @@ final class CustomerBook {
         byId.put(customer.id(), customer);
         customer.domains().forEach(domain -> byDomain.put(domain, customer));
         customer.contacts().forEach(contact -> byAddress.put(contact.address(), customer));
-        NameKeys.of(customer).forEach(key -> byNameKey.merge(key, List.of(customer), CustomerBook::both));
+        keys(customer).forEach(key -> byNameKey.merge(key, List.of(customer), CustomerBook::both));
+    }
+
+    private static Stream<String> keys(Customer customer) {
+        return namesOf(customer).map(FirmName::key).distinct();
+    }
+
+    private static Stream<String> namesOf(Customer customer) {
+        return Stream.concat(Stream.of(customer.name()), customer.aliases().stream());
+    }
+
+    /// Ready to be found in texts; made when it is first asked for.
+    CustomerNames names() {
+        return names.obtain();
+    }
+
+    private CustomerNames makeNames() {
+        return new CustomerNames(byName.stream()
+                .map(customer -> new CustomerNames.Named(
+                        CustomerAddresses.ref(customer), namesOf(customer).toList()))
+                .toList());
     }
 
     private static List<Customer> both(List<Customer> some, List<Customer> more) {
@@ -69,6 +93,6 @@ final class CustomerBook {
 
     /// Customers whose name, but for legal form, blanks and punctuation, is the same as this one's.
     List<Customer> namedLike(String name) {
-        return byNameKey.getOrDefault(NameKeys.of(name), List.of());
+        return byNameKey.getOrDefault(FirmName.key(name), List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.linking.FirmName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +69,13 @@ class CustomerTests {
         "Lumière S.A., Lumiere BV"
     })
     void takesNamesAsAlikeButForLegalForm(String one, String other) {
-        assertThat(NameKeys.of(one)).isEqualTo(NameKeys.of(other));
+        assertThat(FirmName.key(one)).isEqualTo(FirmName.key(other));
     }
 
     @ParameterizedTest
     @CsvSource({"ACME Trading, ACME Shipping", "Bolt, Bolton", "AG, GmbH"})
     void keepsOtherNamesApart(String one, String other) {
-        assertThat(NameKeys.of(one)).isNotEqualTo(NameKeys.of(other));
+        assertThat(FirmName.key(one)).isNotEqualTo(FirmName.key(other));
     }
 
     @Test
