@@ -4,13 +4,17 @@ import dev.fairlead.mime.ParsedMessage;
 import java.util.List;
 import java.util.Locale;
 
-/// Which of the alternatives is the body's text: the plain one, unless it only points at the HTML.
+/// Which of the alternatives is the body's text: the plain one, unless it only points at the HTML, or the HTML has a
+/// table, whose rows the plain one lost.
 final class BodyChoice {
 
     /// Longer bodies are logs and dumps; what stands further down is not made searchable.
     static final int MAX_BODY = 5_000_000;
 
     private static final int MAX_STUB = 400;
+
+    /// A table worth more than the plain text; a signature in two columns is not.
+    private static final int LEAST_ROWS = 2;
     private static final List<String> STUB_WORDS =
             List.of("html", "browser", "浏览器", "not support", "不支持", "view this", "查看此邮件", "web version");
 
@@ -19,7 +23,7 @@ final class BodyChoice {
     /// @param unread told when the body had to be cut
     static String of(ParsedMessage message, List<String> unread) {
         String plain = withLineFeeds(message.plainText());
-        String body = message.html().isEmpty() || !isStub(plain) ? plain : orElse(HtmlText.of(message.html()), plain);
+        String body = message.html().isEmpty() ? plain : body(plain, message.html());
         if (body.length() <= MAX_BODY) {
             return body;
         }
@@ -27,8 +31,32 @@ final class BodyChoice {
         return body.substring(0, MAX_BODY);
     }
 
-    private static String orElse(String text, String plain) {
-        return text.isBlank() ? plain : text;
+    private static String body(String plain, String html) {
+        boolean stub = isStub(plain);
+        if (!stub && !hasCells(html)) {
+            return plain;
+        }
+        HtmlText.Rendered rendered = HtmlText.render(html);
+        String text = rendered.text();
+        if (stub) {
+            return text.isBlank() ? plain : text;
+        }
+        // A program that writes both may hide in the markup what it says in words.
+        boolean sameMail = text.length() >= plain.length() / 2;
+        return rendered.gridRows() >= LEAST_ROWS && sameMail ? text : plain;
+    }
+
+    // Four cells are the least that a table of a head and a row has.
+    private static boolean hasCells(String html) {
+        int cells = 0;
+        for (int at = html.indexOf('<'); at >= 0 && cells < 4; at = html.indexOf('<', at + 1)) {
+            cells += html.regionMatches(true, at + 1, "td", 0, 2)
+                            || html.regionMatches(true, at + 1, "th", 0, 2)
+                                    && !html.regionMatches(true, at + 1, "thead", 0, 5)
+                    ? 1
+                    : 0;
+        }
+        return cells == 4;
     }
 
     private static boolean isStub(String plain) {

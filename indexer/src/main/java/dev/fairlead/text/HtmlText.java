@@ -12,8 +12,8 @@ import org.jsoup.select.NodeFilter;
 
 /// HTML rendered as plain text, as a person would read it aloud.
 ///
-/// Blocks and `<br>` start lines. Each table cell stands on a line of its own; a cell that is not the last of its row
-/// ends with a tab, so rows can be told. Quoted blocks are marked with `> `. What the page hides is left out.
+/// Blocks and `<br>` start lines. A row of a data table is one line, a tab between its cells ([HtmlTables]). Quoted
+/// blocks are marked with `> `. What the page hides is left out.
 final class HtmlText implements NodeFilter {
 
     private static final int MAX_HTML = 5_000_000;
@@ -28,6 +28,7 @@ final class HtmlText implements NodeFilter {
     private final StringBuilder out;
     private int quotes;
     private int preformatted;
+    private final HtmlTables tables;
     private final Deque<Integer> cellStarts = new ArrayDeque<>();
     private int emptyFrom = -1;
     private boolean lineStart = true;
@@ -35,13 +36,21 @@ final class HtmlText implements NodeFilter {
 
     private HtmlText(int capacity) {
         this.out = new StringBuilder(capacity);
+        this.tables = new HtmlTables(out);
     }
 
+    /// @param gridRows how many lines are rows of a data table
+    record Rendered(String text, int gridRows) {}
+
     static String of(String html) {
+        return render(html).text();
+    }
+
+    static Rendered render(String html) {
         String bounded = html.length() <= MAX_HTML ? html : html.substring(0, MAX_HTML);
         HtmlText text = new HtmlText(bounded.length() / 4 + 64);
         Jsoup.parse(bounded).filter(text);
-        return text.out.toString();
+        return new Rendered(text.out.toString(), text.tables.gridRows());
     }
 
     @Override
@@ -67,44 +76,47 @@ final class HtmlText implements NodeFilter {
             freshLine();
             emptyFrom = out.length();
         }
-        if (isCell(name)) {
-            cellStarts.push(out.length());
-        }
+        startTable(name);
         quotes += isQuote(element) ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
         return FilterResult.CONTINUE;
+    }
+
+    private void startTable(String name) {
+        if (name.equals("table")) {
+            tables.startTable();
+        } else if (name.equals("tr")) {
+            tables.startRow("> ".repeat(Math.min(quotes, MAX_QUOTE_MARKS)));
+        } else if (isCell(name)) {
+            cellStarts.push(out.length());
+        }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            if (isCell(name)) {
-                endCell(element);
-            } else if (name.equals("p") && out.length() == emptyFrom) {
+            if (name.equals("p") && out.length() == emptyFrom) {
                 // Outlook writes an empty line as a paragraph with a hard blank.
                 newLine();
             } else if (BLOCKS.contains(name)) {
                 freshLine();
             }
+            endTable(element, name);
             quotes -= isQuote(element) ? 1 : 0;
             preformatted -= name.equals("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
 
-    // The tab stands behind the cell's last word, not behind the paragraph around it.
-    private void endCell(Element cell) {
-        int start = cellStarts.pop();
-        if (cell.nextElementSibling() == null) {
-            freshLine();
-            return;
+    private void endTable(Element element, String name) {
+        if (name.equals("table")) {
+            tables.endTable();
+        } else if (name.equals("tr")) {
+            tables.endRow();
+        } else if (isCell(name)) {
+            tables.endCell(element, cellStarts.pop());
         }
-        while (out.length() > start && out.charAt(out.length() - 1) == '\n') {
-            out.setLength(out.length() - 1);
-        }
-        out.append('\t');
-        newLine();
     }
 
     private static boolean isCell(String name) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// All readable text of a message.
 ///
-/// @param body the whole body as plain text; HTML is rendered with its line breaks, each table cell on its own line
+/// @param body the whole body as plain text; HTML is rendered with its line breaks, rows of
+///     tables as lines with a tab between cells
 /// @param passages subject first, then the body's zones in their order, then file names and attachments
 /// @param unread one sentence for each attachment whose text could not be had ("rates.pdf not read: over 60 s")
 public record MessageText(String subject, String body, List<Passage> passages, List<String> unread) {}

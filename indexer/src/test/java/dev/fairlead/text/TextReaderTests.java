@@ -57,7 +57,7 @@ class TextReaderTests {
                 "plain-stub.eml | Arrival notice for MSKU1234565",
                 "html-with-list-footer.eml | Vessel EVER GIVEN sails Friday⏎-- ⏎list footer: unsubscribe & more",
                 "html-meta-charset.eml | 海运费 朱镕基路",
-                "html-only.eml | Dear Anna,⏎⏎POL\t⏎POD\t⏎40HQ⏎上海\t⏎\t⏎USD 1250⏎Visible to all⏎Best regards,⏎Li Lei",
+                "html-only.eml | Dear Anna,⏎⏎POL\tPOD\t40HQ⏎上海\t\tUSD 1250⏎Visible to all⏎Best regards,⏎Li Lei",
                 "broken/cr-only.eml | first line⏎second line"
             })
     void choosesTheAlternativeThatSaysMost(String file, String body) throws IOException {
