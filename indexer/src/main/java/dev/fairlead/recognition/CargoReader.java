@@ -14,7 +14,6 @@ final class CargoReader {
     private CargoReader() {}
 
     static void read(Sheet sheet) {
-        readUnNumbers(sheet);
         for (Hit hit : sheet.hits()) {
             if (hit.cue() == Cue.HS) {
                 readHs(sheet, hit);
@@ -198,20 +197,7 @@ final class CargoReader {
         if (code.length() >= 4 && code.length() <= 10 && Scan.endsWord(text, end) && sheet.isFree(start, end)) {
             Evidence evidence = new Evidence().label(sheet.slice(label.start(), label.end()));
             sheet.note(MentionType.CARGO, "HS " + code, start, end, evidence);
-        }
-    }
-
-    private static void readUnNumbers(Sheet sheet) {
-        String text = sheet.text();
-        for (int at = text.indexOf("UN"); at >= 0; at = text.indexOf("UN", at + 2)) {
-            Hit hit = sheet.hitAt(at);
-            int start = Scan.skip(text, hit != null && hit.cue() == Cue.UN ? hit.end() : at + 2, " :.#");
-            int end = Scan.codeEnd(text, start);
-            boolean fourDigits = end - start == 4 && Scan.digits(text, start, end) == 4;
-            if (fourDigits && Scan.startsWord(text, at) && sheet.isFree(at, end)) {
-                Evidence evidence = new Evidence().label("un");
-                sheet.note(MentionType.CARGO, "UN" + sheet.slice(start, end), at, end, evidence);
-            }
+            sheet.noteBeside(new Sheet.Found(MentionType.HS, code.toString(), "", ""), start, end, evidence);
         }
     }
 

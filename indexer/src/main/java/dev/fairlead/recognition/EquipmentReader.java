@@ -69,8 +69,7 @@ final class EquipmentReader {
     private static void note(Sheet sheet, String type, int start, int end) {
         if (EquipmentType.parse(type).isPresent() && !isUnitOnly(sheet, start, end)) {
             sheet.note(
-                    MentionType.EQUIPMENT,
-                    type,
+                    new Sheet.Found(MentionType.EQUIPMENT, type, "", BoxCount.around(sheet.text(), start, end)),
                     start,
                     end,
                     new Evidence().plus(Weight.LABEL, "a way to write " + type));

@@ -26,6 +26,13 @@ final class Evidence {
         return plus(Weight.LABEL, "behind '" + label.toLowerCase(Locale.ROOT) + "'");
     }
 
+    /// As sure as the thing it was made from.
+    Evidence weighing(double score, String phrase) {
+        points = Math.log(score / (1 - Math.min(score, 0.999_999)));
+        words.append(phrase);
+        return this;
+    }
+
     double score() {
         return 1 / (1 + Math.exp(-points));
     }

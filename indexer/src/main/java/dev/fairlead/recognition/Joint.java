@@ -7,11 +7,16 @@ enum Joint {
     NONE,
     /// The same role: `DAMMAM / JUBAIL`.
     ALTERNATIVE,
+    /// The second one lies on the way: `Shanghai via Singapore`.
+    VIA,
+    /// From the one to the other, or only a list: `Shanghai-Hamburg`.
+    DASH,
     /// From the one to the other: `Chennai, India to Busan`.
     LANE;
 
     private static final int LONGEST = 40;
     private static final Set<String> LANE_WORDS = Set.of("TO", "到", "至", "去", "往", "发往", "运往", "INTO");
+    private static final Set<String> VIA_WORDS = Set.of("VIA", "经", "经由", "途经", "转", "中转", "经停");
     private static final Set<String> ALTERNATIVE_WORDS = Set.of("OR", "AND", "和", "或", "或者", "及", "与");
     private static final Set<String> PORT_WORDS =
             Set.of("PORT", "ICD", "CY", "SEAPORT", "TERMINAL", "CFS", "PT", "港", "口岸", "港口", "码头", "的");
@@ -28,7 +33,10 @@ enum Joint {
             int wordEnd = wordEnd(text, i, start);
             String word = text.substring(i, wordEnd);
             if (isLaneSign(word)) {
-                joint = LANE;
+                joint = joint == VIA || joint == LANE ? joint : word.equals("-") ? DASH : LANE;
+                strange = 0;
+            } else if (VIA_WORDS.contains(word)) {
+                joint = VIA;
                 strange = 0;
             } else if (LANE_WORDS.contains(word)) {
                 joint = LANE;
@@ -41,7 +49,9 @@ enum Joint {
             i = wordEnd;
         }
         // One strange word is the country or region: "Jebel Ali, UAE to Sohar".
-        return strange > (joint == LANE ? 1 : 0) || strange > 0 && !hasCommaOrLane(text, end, start) ? NONE : joint;
+        return strange > (joint == ALTERNATIVE ? 0 : 1) || strange > 0 && !hasCommaOrLane(text, end, start)
+                ? NONE
+                : joint;
     }
 
     private static boolean hasCommaOrLane(String text, int end, int start) {

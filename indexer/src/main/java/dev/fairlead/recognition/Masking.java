@@ -1,5 +1,6 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.freight.ContainerNumber;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 
@@ -15,24 +16,23 @@ final class Masking {
         maskAround(sheet, "://");
         maskAround(sheet, "WWW.");
         for (Hit hit : sheet.hits()) {
-            if (isPrivate(hit.cue())) {
-                maskNumber(sheet, hit.end());
+            if (hit.cue() == Cue.MASK) {
+                maskNumber(sheet, hit);
             }
         }
-    }
-
-    private static boolean isPrivate(Cue cue) {
-        return switch (cue) {
-            case MASK, PHONE, FAX, WHATSAPP, WECHAT, QQ -> true;
-            default -> false;
-        };
+        ContactReader.read(sheet);
     }
 
     private static void maskAround(Sheet sheet, String mark) {
         String text = sheet.text();
         for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
             if (sheet.isFree(at, at + 1)) {
-                sheet.take(start(text, at), end(text, at));
+                int start = start(text, at);
+                int end = end(text, at);
+                if (mark.equals("@")) {
+                    ContactReader.noteAddress(sheet, start, end);
+                }
+                sheet.take(start, end);
             }
         }
     }
@@ -57,11 +57,16 @@ final class Masking {
         return Scan.isCode(c) || "@._-+:/?=&%#~".indexOf(c) >= 0;
     }
 
-    /// The number behind a label: a code of letters and digits, or groups of digits.
-    private static void maskNumber(Sheet sheet, int from) {
+    /// The number behind a label: a code of letters and digits, or groups of digits. A container behind "tracking no"
+    /// is
+    /// one nevertheless.
+    private static void maskNumber(Sheet sheet, Hit label) {
         String text = sheet.text();
-        int start = Scan.skip(text, from, " :#.=+(");
-        int end = Scan.codeEnd(text, start);
+        int start = Scan.skip(text, label.end(), " :#.=+(");
+        if (text.startsWith("NO", start) && start > label.end()) {
+            start = Scan.skip(text, start + 2, " :#.=");
+        }
+        int end = codeEnd(text, start);
         if (Scan.digits(text, start, end) == end - start) {
             int next = Scan.skip(text, end, " -/.()");
             while (next > end && next - start < 40 && next < text.length() && Scan.isDigit(text.charAt(next))) {
@@ -69,8 +74,23 @@ final class Masking {
                 next = Scan.skip(text, end, " -/.()");
             }
         }
-        if (Scan.digits(text, start, end) >= 4) {
+        boolean container = end - start == 11
+                && ContainerNumber.parse(text.substring(start, end)).isPresent();
+        if (Scan.digits(text, start, end) >= 4 && !container) {
             sheet.take(start, end);
         }
+    }
+
+    /// Letters, digits, and what joins them in a firm's own numbers: `PO-4711/2026`.
+    private static int codeEnd(String text, int start) {
+        int end = Scan.codeEnd(text, start);
+        while (end > start
+                && end + 1 < text.length()
+                && end - start < 40
+                && "-/_".indexOf(text.charAt(end)) >= 0
+                && Scan.isCode(text.charAt(end + 1))) {
+            end = Scan.codeEnd(text, end + 1);
+        }
+        return end;
     }
 }

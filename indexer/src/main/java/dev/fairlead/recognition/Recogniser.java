@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 
 /// Reads a message's text and says what it speaks of. Safe for any number of threads; time grows with the text only.
 ///
-/// The readers come in the order of their certainty, and what one has read no other reads again: numbers with check
-/// digits, labelled numbers, ships (their names shadow the ports in them), ports, boxes, terms, cargo.
+/// The readers come in the order of their certainty, and what one has read no other reads again: private numbers,
+/// numbers
+/// with check digits, labelled numbers, ships (their names shadow the ports in them), ports, dates, boxes, terms,
+/// weights, cargo.
 @Component
 public class Recogniser {
 
@@ -27,14 +29,23 @@ public class Recogniser {
         this.vocabulary = vocabulary;
     }
 
+    /// Of an unknown sender.
+    ///
     /// @param sentAt gives the year of dates that have none
     public Recognition recognise(MessageText text, Instant sentAt) {
+        return recognise(text, sentAt, "");
+    }
+
+    /// @param sentAt gives the year of dates that have none
+    /// @param sender mail address: whether a carrier wrote, and how his country writes dates
+    public Recognition recognise(MessageText text, Instant sentAt, String sender) {
         Vocabulary words = vocabulary.current();
+        Letter letter = Letter.of(sentAt, sender);
         List<Mention> mentions = new ArrayList<>();
         List<QuotedRate> rates = new ArrayList<>();
         for (Passage passage : text.passages()) {
             if (passage.zone() != ZoneKind.DISCLAIMER && !passage.text().isBlank()) {
-                Sheet sheet = read(passage, words);
+                Sheet sheet = read(new Sheet(passage, words, letter.of(passage)));
                 mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
                 if (passage.zone() == ZoneKind.SUBJECT || passage.zone() == ZoneKind.NEW) {
                     rates.addAll(RateReader.read(sheet, sentAt));
@@ -44,17 +55,22 @@ public class Recogniser {
         return new Recognition(mentions.stream().limit(Sheet.MOST_MENTIONS).toList(), rates);
     }
 
-    private static Sheet read(Passage passage, Vocabulary words) {
-        Sheet sheet = new Sheet(passage, words);
+    private static Sheet read(Sheet sheet) {
         Masking.apply(sheet);
         ContainerReader.read(sheet, false);
+        TemplateReader.read(sheet);
         NumberReader.read(sheet);
         ContainerReader.read(sheet, true);
         ShipReader.read(sheet);
         RouteReader.read(sheet);
+        DateReader.read(sheet);
         IncotermReader.read(sheet);
+        QuantityReader.read(sheet);
         EquipmentReader.read(sheet);
+        DangerousGoodsReader.read(sheet);
         CargoReader.read(sheet);
+        CarrierReader.read(sheet);
+        PartyReader.read(sheet);
         return sheet;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RouteCue(String word, String role, @Nullable Weight weight) {
 
     private static final RouteCue NONE = new RouteCue("", "", null);
+    private static final String PAIR = "pair";
     private static final int FARTHEST = 24;
 
     /// The nearest cue in the same line, when only separators and words such as "port" stand between.
@@ -20,7 +21,21 @@ record RouteCue(String word, String role, @Nullable Weight weight) {
             return NONE;
         }
         Hit hit = sheet.hits().get(index);
-        return start - hit.end() <= FARTHEST && isBridge(sheet.slice(hit.end(), start)) ? of(sheet, hit) : NONE;
+        if (start - hit.end() > FARTHEST || !isBridge(sheet.slice(hit.end(), start))) {
+            return NONE;
+        }
+        RouteCue cue = of(sheet, hit);
+        Hit first = index > 0 ? sheet.hits().get(index - 1) : null;
+        boolean pair = cue.role().equals("pod")
+                && first != null
+                && of(sheet, first).role().equals("pol")
+                && Scan.skip(sheet.text(), first.end(), " /-&") == hit.start();
+        return pair ? new RouteCue(cue.word(), PAIR, Weight.ROUTE_WORD) : cue;
+    }
+
+    /// Both labels stand in front: `POL/POD: SHANGHAI/HAMBURG`.
+    boolean isPair() {
+        return role.equals(PAIR);
     }
 
     private static boolean isBridge(String between) {

@@ -4,11 +4,12 @@ import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Ports and what they are on the route.
 ///
 /// ```
-/// route = group { lane group } ; group = port { alternative port }
+/// route = group { lane group } ; group = port { ( alternative | via ) port }
 /// lane = "-" | "→" | "to" | "到" | … ; alternative = "/" | "," | "or" | …
 /// ```
 /// With two groups or more the first is loading, the last discharge, those between transshipment. A single group takes
@@ -19,14 +20,18 @@ final class RouteReader {
 
     private final Sheet sheet;
     private final String text;
+    private final Lanes lanes;
 
     private RouteReader(Sheet sheet) {
         this.sheet = sheet;
         this.text = sheet.text();
+        this.lanes = new Lanes(sheet);
     }
 
     /// @param lane number of the group within its route
-    private record Stop(Hit hit, Term port, int lane) {}
+    /// @param via behind the word "via"
+    /// @param dash joined to the one before by a mere dash
+    private record Stop(Hit hit, Term port, int lane, boolean via, boolean dash) {}
 
     static void read(Sheet sheet) {
         new RouteReader(sheet).read();
@@ -40,40 +45,46 @@ final class RouteReader {
                     && sheet.isFree(hit.start(), hit.end())
                     && !PortTraps.isTrap(sheet, hit)
                     && !isExplained(hit)) {
-                Joint joint = route.isEmpty()
-                        ? Joint.NONE
-                        : Joint.between(text, route.getLast().hit().end(), hit.start());
-                if (joint == Joint.NONE) {
+                Stop next = route.isEmpty() ? null : joined(route.getLast(), hit, port);
+                if (next == null) {
                     note(route);
                     route.clear();
-                    route.add(new Stop(hit, port, 0));
-                } else {
-                    route.add(new Stop(
-                            hit,
-                            port,
-                            route.getLast().lane()
-                                    + (joint == Joint.LANE
-                                                    && !port.value()
-                                                            .equals(route.getLast()
-                                                                    .port()
-                                                                    .value())
-                                            ? 1
-                                            : 0)));
+                    next = new Stop(hit, port, 0, false, false);
                 }
+                route.add(next);
             }
         }
         note(route);
+    }
+
+    /// The stop that this port is on the route of the last one, null when it begins a route of its own.
+    private @Nullable Stop joined(Stop last, Hit hit, Term port) {
+        Joint joint = Joint.between(text, last.hit().end(), hit.start());
+        boolean same = port.value().equals(last.port().value());
+        return switch (joint) {
+            case NONE -> null;
+            case ALTERNATIVE -> new Stop(hit, port, last.lane(), last.via(), last.dash());
+            case VIA -> new Stop(hit, port, last.lane(), true, false);
+            case DASH, LANE -> new Stop(hit, port, last.lane() + (same ? 0 : 1), false, joint == Joint.DASH);
+        };
     }
 
     private void note(List<Stop> route) {
         if (route.isEmpty()) {
             return;
         }
-        int last = route.getLast().lane();
         RouteCue cue = RouteCue.before(sheet, route.getFirst().hit().start());
-        for (Stop stop : route) {
-            String role = last == 0 ? cue.role() : stop.lane() == 0 ? "pol" : stop.lane() == last ? "pod" : "via";
+        // "POL: SHENZHEN-YANTIAN": behind a label a dash divides no lane
+        boolean list = cue.weight() == Weight.LABEL && route.stream().allMatch(stop -> stop.lane() == 0 || stop.dash());
+        int last = list ? 0 : route.getLast().lane();
+        int before = sheet.spots().size();
+        for (int i = 0; i < route.size(); i++) {
+            Stop stop = route.get(i);
             Evidence evidence = evidence(stop);
+            String role = role(stop, list ? 0 : stop.lane(), last, cue);
+            if (last == 0 && cue.isPair() && route.size() == 2) {
+                role = i == 0 ? "pol" : "pod";
+            }
             if (last == 0 && cue.weight() == null && standsBeforeRate(route)) {
                 evidence.plus(Weight.ROUTE_WORD, "in front of a rate");
                 role = "pod";
@@ -89,6 +100,20 @@ final class RouteReader {
                 sheet.note(MentionType.PORT, stop.port().value(), role, hit.start(), hit.end(), evidence);
             }
         }
+        lanes.add(List.copyOf(sheet.spots().subList(before, sheet.spots().size())));
+    }
+
+    private static String role(Stop stop, int lane, int last, RouteCue cue) {
+        if (stop.via()) {
+            return "via";
+        }
+        if (last == 0) {
+            return cue.isPair() ? "" : cue.role();
+        }
+        if (lane == 0) {
+            return cue.role().equals("via") || cue.role().equals("receipt") ? cue.role() : "pol";
+        }
+        return lane == last ? "pod" : "via";
     }
 
     /// `AQB: $1506/20'`, `RTM 20'/40' $1,150/1,950`

@@ -35,6 +35,24 @@ final class Scan {
         return i;
     }
 
+    /// Offset behind the run of digits that begins here.
+    static int digitsEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Value of at most nine digits.
+    static int number(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
     /// Offset of the first character that is not among these.
     static int skip(String text, int from, String skipped) {
         int i = from;

@@ -19,18 +19,23 @@ final class Sheet {
     /// A mention and where it stands in the folded text.
     record Spot(int from, int to, Mention mention) {}
 
+    /// What a mention says, without its place.
+    record Found(MentionType type, String value, String role, String detail) {}
+
     /// More than any honest mail has; a bound for a hostile one.
     static final int MOST_MENTIONS = 2_000;
 
     private final Passage passage;
     private final FoldedText text;
     private final Vocabulary vocabulary;
+    private final Letter letter;
     private final List<Hit> hits;
     private final BitSet taken = new BitSet();
     private final List<Spot> spots = new ArrayList<>();
 
-    Sheet(Passage passage, Vocabulary vocabulary) {
+    Sheet(Passage passage, Vocabulary vocabulary, Letter letter) {
         this.passage = passage;
+        this.letter = letter;
         this.text = FoldedText.of(passage.text());
         this.vocabulary = vocabulary;
         this.hits = vocabulary.match(text.folded());
@@ -42,6 +47,10 @@ final class Sheet {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Letter letter() {
+        return letter;
     }
 
     ZoneKind zone() {
@@ -80,32 +89,42 @@ final class Sheet {
     }
 
     /// Notes a mention and takes its characters.
-    void note(MentionType type, String value, String role, int from, int to, Evidence evidence) {
+    void note(Found found, int from, int to, Evidence evidence) {
         take(from, to);
+        noteBeside(found, from, to, evidence);
+    }
+
+    /// Notes a mention whose characters may have been read as something else, and may be so again.
+    void noteBeside(Found found, int from, int to, Evidence evidence) {
         if (isFull()) {
             return;
         }
-        if (zone() == ZoneKind.SIGNATURE) {
+        if (zone() == ZoneKind.SIGNATURE && found.type() != MentionType.CONTACT) {
             evidence.plus(Weight.SIGNATURE, "in the signature");
         }
         int start = text.original(from);
         int end = text.originalEnd(to);
         Mention mention = new Mention(
-                type,
-                value,
-                role,
+                found.type(),
+                found.value(),
+                found.role(),
                 passage.text().substring(start, end),
                 zone(),
                 passage.source(),
                 passage.start() + start,
                 passage.start() + end,
                 evidence.score(),
-                evidence.words());
+                evidence.words(),
+                found.detail());
         spots.add(new Spot(from, to, mention));
     }
 
     void note(MentionType type, String value, int from, int to, Evidence evidence) {
-        note(type, value, "", from, to, evidence);
+        note(new Found(type, value, "", ""), from, to, evidence);
+    }
+
+    void note(MentionType type, String value, String role, int from, int to, Evidence evidence) {
+        note(new Found(type, value, role, ""), from, to, evidence);
     }
 
     /// The original has letters here and none of them is small.
@@ -160,6 +179,11 @@ final class Sheet {
 
     String slice(int from, int to) {
         return text.folded().substring(from, to);
+    }
+
+    /// The characters as they stand in the text.
+    String original(int from, int to) {
+        return passage.text().substring(text.original(from), text.originalEnd(to));
     }
 
     int originalStart(int from) {

@@ -37,6 +37,10 @@ enum Weight {
     LISTED(-2),
     /// A place that has no sea port.
     INLAND(-3),
+    /// A carrier's own words, in a mail that he sent.
+    CARRIER_WROTE(2),
+    /// A name says little: firms are known by their addresses.
+    NAME_ALONE(-2),
     /// People's addresses stand in signatures, not routes.
     SIGNATURE(-3);
 

@@ -27,6 +27,7 @@ enum RowKind {
     CARGO("cargo", GoodsRows::cargo),
     TARIFF("hscode,description", GoodsRows::tariff),
     DANGEROUS_GOODS("un,proper_shipping_names", GoodsRows::dangerousGood),
+    TEMPLATES("template,domains,key,pattern", (row, into) -> into.addTemplate(Template.of(row))),
     CUES("cue", RowKind::cue),
     INCOTERMS("incoterm", RowKind::incoterm),
     EVERYDAY_WORDS("word", (row, into) -> into.addEverydayWord(row.required("word"))),

@@ -22,6 +22,7 @@ public final class Vocabulary {
     private final Map<String, String> tariff;
     private final Map<String, DangerousGood> dangerousGoods;
     private final Map<String, String> airlines;
+    private final List<Template> templates;
     private final Set<String> everydayWords;
     private final Set<String> freeMailDomains;
 
@@ -40,6 +41,7 @@ public final class Vocabulary {
         this.tariff = Map.copyOf(built.tariff());
         this.dangerousGoods = Map.copyOf(built.dangerousGoods());
         this.airlines = Map.copyOf(built.airlines());
+        this.templates = List.copyOf(built.templates());
         this.everydayWords = Set.copyOf(built.everydayWords());
         this.freeMailDomains = Set.copyOf(built.freeMailDomains());
     }
@@ -128,6 +130,11 @@ public final class Vocabulary {
     /// The airline whose air waybills begin with these three digits, empty when unknown.
     public String airlineOfPrefix(String prefix) {
         return airlines.getOrDefault(prefix, "");
+    }
+
+    /// How carriers word their subjects.
+    public List<Template> templates() {
+        return templates;
     }
 
     /// A word of everyday English (folded), so a weak name of a port or ship.

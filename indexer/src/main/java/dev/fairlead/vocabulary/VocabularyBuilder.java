@@ -23,6 +23,7 @@ final class VocabularyBuilder {
     private final Map<String, String> tariff = new HashMap<>();
     private final Map<String, DangerousGood> dangerousGoods = new HashMap<>();
     private final Map<String, String> airlines = new HashMap<>();
+    private final List<Template> templates = new ArrayList<>();
     private final Set<String> everydayWords = new HashSet<>();
     private final Set<String> freeMailDomains = new HashSet<>();
 
@@ -95,6 +96,10 @@ final class VocabularyBuilder {
         airlines.put(prefix, name);
     }
 
+    void addTemplate(Template template) {
+        templates.add(template);
+    }
+
     void addEverydayWord(String word) {
         everydayWords.add(FoldedText.fold(word));
     }
@@ -147,6 +152,10 @@ final class VocabularyBuilder {
 
     Map<String, String> airlines() {
         return airlines;
+    }
+
+    List<Template> templates() {
+        return templates;
     }
 
     Set<String> everydayWords() {

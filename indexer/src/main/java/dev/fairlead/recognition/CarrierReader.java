@@ -1,0 +1,64 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.Sheet.Found;
+import dev.fairlead.vocabulary.Carrier;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+
+/// Carriers by name, Chinese name or SCAC. Their characters stay free: the quote reader reads them again.
+final class CarrierReader {
+
+    private CarrierReader() {}
+
+    static void read(Sheet sheet) {
+        Hit before = null;
+        boolean trade = sheet.spots().stream().anyMatch(CarrierReader::isTrade);
+        for (Hit hit : sheet.hits()) {
+            Term carrier = hit.as(Term.Kind.CARRIER);
+            if (carrier != null && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
+                Evidence evidence = evidence(sheet, hit, carrier, trade);
+                if (isLabelled(sheet, before, hit)) {
+                    evidence.label(sheet.slice(before.start(), before.end()));
+                }
+                Carrier known = sheet.vocabulary().carrier(carrier.value());
+                boolean wrote =
+                        known != null && known.domains().contains(sheet.letter().domain());
+                evidence.plusIf(wrote, Weight.CARRIER_WROTE, "and the mail is from there");
+                if (evidence.score() > 0.5) {
+                    Found found = new Found(MentionType.CARRIER, carrier.value(), "", "");
+                    sheet.noteBeside(found, hit.start(), hit.end(), evidence);
+                }
+            }
+            before = hit;
+        }
+    }
+
+    private static Evidence evidence(Sheet sheet, Hit hit, Term carrier, boolean trade) {
+        boolean capitals = sheet.isCapitals(hit.start(), hit.end());
+        boolean brief = carrier.form() == Term.Form.SHORT || carrier.form() == Term.Form.CODE;
+        Evidence evidence = new Evidence();
+        if (brief) {
+            evidence.plus(Weight.SHAPE, "short name of a carrier")
+                    .plusIf(!capitals, Weight.EVERYDAY_WORD, "but not in capitals");
+        } else {
+            evidence.plus(Weight.REGISTER, "name of a carrier");
+        }
+        String word = sheet.slice(hit.start(), hit.end());
+        return evidence.plusIf(trade, Weight.SHAPE, "in a text about ships or routes")
+                .plusIf(sheet.vocabulary().isEverydayWord(word), Weight.EVERYDAY_WORD, "but an everyday word");
+    }
+
+    private static boolean isLabelled(Sheet sheet, @org.jspecify.annotations.Nullable Hit label, Hit hit) {
+        return label != null
+                && label.cue() == Cue.CARRIER
+                && Scan.skip(sheet.text(), label.end(), " :-=/\n\t") >= hit.start();
+    }
+
+    private static boolean isTrade(Sheet.Spot spot) {
+        return switch (spot.mention().type()) {
+            case PORT, VESSEL, CONTAINER, BL, BOOKING, EQUIPMENT, VOYAGE -> true;
+            default -> false;
+        };
+    }
+}

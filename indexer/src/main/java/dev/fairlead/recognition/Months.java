@@ -1,0 +1,64 @@
+package dev.fairlead.recognition;
+
+import java.util.List;
+
+/// English names of months and days of the week in folded text, whole or shortened to three letters and more.
+final class Months {
+
+    private static final List<String> MONTHS = List.of(
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "MAY",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER");
+    private static final List<String> DAYS =
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+    private Months() {}
+
+    /// Number of the month that is named here, 0 when none is.
+    static int at(String text, int start) {
+        return named(MONTHS, text, start);
+    }
+
+    /// Offset behind a day of the week and the signs around it; the same offset when none stands here.
+    static int skipDay(String text, int start) {
+        int from = start < text.length() && text.charAt(start) == '(' ? start + 1 : start;
+        int end = from;
+        if (text.startsWith("周", from) || text.startsWith("星期", from) || text.startsWith("礼拜", from)) {
+            int day = text.charAt(from) == '周' ? from + 1 : from + 2;
+            end = day < text.length() && "一二三四五六日天".indexOf(text.charAt(day)) >= 0 ? day + 1 : from;
+        } else if (named(DAYS, text, from) > 0) {
+            end = letters(text, from);
+        }
+        return end == from ? start : Scan.skip(text, end, " ,.)/");
+    }
+
+    static int letters(String text, int from) {
+        int i = from;
+        while (i < text.length() && Scan.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int named(List<String> names, String text, int start) {
+        int length = start >= text.length() ? 0 : Math.min(10, letters(text, start) - start);
+        if (length < 3) {
+            return 0;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).regionMatches(0, text, start, length)) {
+                return i + 1;
+            }
+        }
+        return text.startsWith("SEPT", start) && length == 4 ? 9 : 0;
+    }
+}
