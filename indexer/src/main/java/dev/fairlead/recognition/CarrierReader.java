@@ -18,7 +18,7 @@ final class CarrierReader {
             Term carrier = hit.as(Term.Kind.CARRIER);
             if (carrier != null && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
                 Evidence evidence = evidence(sheet, hit, carrier, trade);
-                if (isLabelled(sheet, before, hit)) {
+                if (before != null && isLabelled(sheet, before, hit)) {
                     evidence.label(sheet.slice(before.start(), before.end()));
                 }
                 Carrier known = sheet.vocabulary().carrier(carrier.value());
@@ -49,10 +49,8 @@ final class CarrierReader {
                 .plusIf(sheet.vocabulary().isEverydayWord(word), Weight.EVERYDAY_WORD, "but an everyday word");
     }
 
-    private static boolean isLabelled(Sheet sheet, @org.jspecify.annotations.Nullable Hit label, Hit hit) {
-        return label != null
-                && label.cue() == Cue.CARRIER
-                && Scan.skip(sheet.text(), label.end(), " :-=/\n\t") >= hit.start();
+    private static boolean isLabelled(Sheet sheet, Hit label, Hit hit) {
+        return label.cue() == Cue.CARRIER && Scan.skip(sheet.text(), label.end(), " :-=/\n\t") >= hit.start();
     }
 
     private static boolean isTrade(Sheet.Spot spot) {

@@ -98,8 +98,7 @@ class VocabularyFolderTests {
         assertThat(vocabulary.current().tariffName("690721")).startsWith("Ceramic flags; glazed");
         assertThat(vocabulary.current().tariffName("6907210090")).startsWith("Ceramic flags; glazed");
         assertThat(vocabulary.current().tariffName("010101")).isEmpty();
-        assertThat(vocabulary.current().match("GLAZED CERAMIC FLAGS"))
-                .isEmpty();
+        assertThat(vocabulary.current().match("GLAZED CERAMIC FLAGS")).isEmpty();
     }
 
     @Test
