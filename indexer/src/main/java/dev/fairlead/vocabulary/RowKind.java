@@ -61,6 +61,11 @@ enum RowKind {
         return header.containsAll(Arrays.asList(columns.split(",")));
     }
 
+    /// The column that a row is known by.
+    String key(List<String> header) {
+        return this == CODES ? header.getFirst() : columns.split(",")[0];
+    }
+
     /// The headers that are understood, for a person.
     static String expected() {
         return Arrays.stream(values())

@@ -1,73 +1,75 @@
 package dev.fairlead.vocabulary;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.TreeMap;
 
-/// One CSV file of the vocabulary. Every line is a row of its own, so a broken quote costs one row, not the file.
-record VocabularyFile(String name, String content) {
+/// One CSV file of the vocabulary.
+record VocabularyFile(String name, CsvTable table) {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setTrim(true).get();
+    static VocabularyFile of(String name, byte[] bytes) {
+        return new VocabularyFile(name, CsvTable.of(CsvText.of(bytes)));
+    }
 
-    /// Enters all usable rows and names the others.
-    void enter(VocabularyBuilder into, List<VocabularyProblem> problems) {
-        List<String> lines = content.lines().toList();
-        List<String> header = lines.isEmpty() ? List.of() : header(lines.getFirst());
-        Optional<RowKind> kind = RowKind.of(header);
+    Optional<RowKind> kind() {
+        return RowKind.of(table.header());
+    }
+
+    /// Enters all usable rows and tells of the others.
+    List<VocabularyProblem> enter(VocabularyBuilder into) {
+        Optional<RowKind> kind = kind();
         if (kind.isEmpty()) {
-            problems.add(new VocabularyProblem(
+            return List.of(new VocabularyProblem(
                     name,
                     1,
-                    "read the header \"%s\", expected %s".formatted(String.join(",", header), RowKind.expected())));
-            return;
+                    "read the header \"%s\", expected %s"
+                            .formatted(String.join(",", table.header()), RowKind.expected())));
         }
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                try {
-                    kind.get().enter(new Row(header, cells(lines.get(i))), into);
-                } catch (IllegalArgumentException | UncheckedIOException e) {
-                    problems.add(new VocabularyProblem(name, i + 1, String.valueOf(e.getMessage())));
-                }
+        List<VocabularyProblem> problems = new ArrayList<>();
+        for (CsvTable.Line line : table.lines()) {
+            try {
+                kind.get().enter(new Row(table.header(), line.cells()), into);
+            } catch (IllegalArgumentException | UncheckedIOException e) {
+                problems.add(new VocabularyProblem(name, line.number(), String.valueOf(e.getMessage())));
             }
         }
         into.endFile();
+        return problems;
     }
 
-    private static List<String> header(String line) {
-        // A byte order mark is what spreadsheets leave at the start of a CSV file.
-        return cells(line.startsWith("\uFEFF") ? line.substring(1) : line).stream()
-                .map(column -> column.toLowerCase(Locale.ROOT))
-                .toList();
+    /// Each usable row as `column: value` by what it is known by; several rows of one key stand in one value.
+    ///
+    /// Two files are compared by this: it does not mind the order of rows or columns, nor empty ones.
+    Map<String, String> rowsByKey() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        String keyColumn = kind().map(kind -> kind.key(table.header())).orElse("");
+        for (CsvTable.Line line : table.lines()) {
+            try {
+                Row row = new Row(table.header(), line.cells());
+                rows.merge(row.get(keyColumn), inWords(row), (one, other) -> one + " | " + other);
+            } catch (UncheckedIOException brokenQuote) {
+                // told of as a bad line, and no row of the vocabulary
+            }
+        }
+        return rows;
     }
 
-    private static List<String> cells(String line) {
-        if (line.indexOf('"') < 0) {
-            return plainCells(line);
+    private static String inWords(Row row) {
+        Map<String, String> values = new TreeMap<>();
+        for (String column : row.header()) {
+            if (!row.get(column).isEmpty()) {
+                values.put(column, row.get(column));
+            }
         }
-        try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
-            List<CSVRecord> records = parser.getRecords();
-            return records.isEmpty() ? List.of() : records.getFirst().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
-    }
-
-    /// Most lines of the large registers have no quotes.
-    private static List<String> plainCells(String line) {
-        List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
-            cells.add(line.substring(start, comma).strip());
-            start = comma + 1;
-        }
-        cells.add(line.substring(start).strip());
-        return cells;
+        StringBuilder words = new StringBuilder();
+        values.forEach((column, value) -> words.append(words.isEmpty() ? "" : " · ")
+                .append(column)
+                .append(": ")
+                .append(value));
+        return words.toString();
     }
 }
