@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ class BatchWriter {
     private final Mails mails;
     private final MailAssembly assembly;
     private final IndexDocuments documents;
+    private final Unanswered unanswered;
     private final Linker linker;
     private final Corrections corrections;
     private final Rules rules;
@@ -51,6 +53,7 @@ class BatchWriter {
             Mails mails,
             MailAssembly assembly,
             IndexDocuments documents,
+            Unanswered unanswered,
             Linker linker,
             Corrections corrections,
             Rules rules,
@@ -64,6 +67,7 @@ class BatchWriter {
         this.mails = mails;
         this.assembly = assembly;
         this.documents = documents;
+        this.unanswered = unanswered;
         this.linker = linker;
         this.corrections = corrections;
         this.rules = rules;
@@ -72,17 +76,17 @@ class BatchWriter {
         this.transaction = transaction;
     }
 
-    /// The documents that the index must take in now.
-    List<IndexedMessage> write(Batch batch, List<Understood> understood) {
-        List<IndexedMessage> written = transaction.execute(status -> {
-            List<IndexedMessage> docs = writeMails(Grouping.of(understood, store));
+    /// What the index must take in now.
+    Written write(Batch batch, List<Understood> understood) {
+        Written written = transaction.execute(status -> {
+            Written mailsWritten = writeMails(Grouping.of(understood, store));
             understood.forEach(this::quarantineFailures);
             if (batch.checkpoint() > 0) {
                 checkpoints.advance(CHECKPOINT, batch.checkpoint());
             }
-            return docs;
+            return mailsWritten;
         });
-        return written == null ? List.of() : written;
+        return written == null ? Written.NOTHING : written;
     }
 
     /// Puts aside a message that cannot even be read or stored.
@@ -91,7 +95,7 @@ class BatchWriter {
         transaction.executeWithoutResult(status -> quarantine(messageId, subject, failure));
     }
 
-    private List<IndexedMessage> writeMails(Grouping grouping) {
+    private Written writeMails(Grouping grouping) {
         Set<Long> mailIds = grouping.leaders().keySet();
         Map<Long, Mail> before = mails.all(mailIds).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
         Map<Long, List<Arrival>> seen = seen(grouping, before.keySet());
@@ -101,7 +105,7 @@ class BatchWriter {
         Map<Long, Set<Long>> rulesOfMails = new HashMap<>();
         List<Mail> fresh = new ArrayList<>();
         List<Mail> changed = new ArrayList<>();
-        List<IndexedMessage> docs = new ArrayList<>();
+        Map<Long, Mail> all = new LinkedHashMap<>();
         long revision = store.lastRevision();
         for (Map.Entry<Long, Understood> entry : grouping.leaders().entrySet()) {
             long id = entry.getKey();
@@ -119,7 +123,7 @@ class BatchWriter {
             } else if (!mail.saysTheSameAs(former)) {
                 changed.add(mail.withRevision(++revision));
             }
-            docs.add(documents.document(mail, entry.getValue(), places));
+            all.put(id, mail);
         }
         store.insert(fresh, families::kinOf);
         store.replace(changed, families::kinOf);
@@ -127,7 +131,14 @@ class BatchWriter {
         store.insertCopies(grouping.newCopies());
         store.revisit(families.othersThatChange());
         rules.keepHits(rulesOfMails, before.keySet());
-        return docs;
+        Unanswered.Answer answer = unanswered.of(all.values(), before);
+        List<IndexedMessage> docs = new ArrayList<>(all.size());
+        all.forEach((id, mail) -> docs.add(documents.document(
+                mail,
+                Objects.requireNonNull(grouping.leaders().get(id)),
+                seen.getOrDefault(id, List.of()),
+                answer.mails().contains(id))));
+        return new Written(docs, answer.others(), answer.othersAnswered());
     }
 
     private Map<Long, Linked> ownLinks(Grouping grouping, Map<Long, List<Correction>> corrected) {

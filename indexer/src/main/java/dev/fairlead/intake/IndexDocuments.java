@@ -1,12 +1,12 @@
 package dev.fairlead.intake;
 
 import dev.fairlead.archive.Arrival;
-import dev.fairlead.intake.MailboxDirectory.FolderRef;
 import dev.fairlead.intake.MailboxDirectory.MailboxRef;
 import dev.fairlead.mime.Address;
 import dev.fairlead.recognition.QuotedRate;
 import dev.fairlead.search.IndexedMessage;
 import dev.fairlead.search.IndexedMessage.Participant;
+import dev.fairlead.search.IndexedMessage.Place;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
 import java.util.EnumSet;
@@ -32,7 +32,7 @@ class IndexDocuments {
         this.mailboxes = mailboxes;
     }
 
-    IndexedMessage document(Mail mail, Understood understood, List<Arrival> seen) {
+    IndexedMessage document(Mail mail, Understood understood, List<Arrival> seen, boolean unanswered) {
         List<MailboxRef> places = seen.stream()
                 .map(Arrival::mailboxId)
                 .distinct()
@@ -61,7 +61,9 @@ class IndexDocuments {
                 mail.links(),
                 distinct(mail.rates(), QuotedRate::equipment),
                 distinct(mail.rates(), QuotedRate::carrier),
-                !mail.rates().isEmpty());
+                !mail.rates().isEmpty(),
+                unanswered,
+                places(seen));
     }
 
     /// A mailbox that was deleted keeps its mail, though nobody knows its address any more.
@@ -70,11 +72,15 @@ class IndexDocuments {
     }
 
     private List<String> folders(List<Arrival> seen) {
-        List<FolderRef> folders = seen.stream()
-                .flatMap(arrival -> mailboxes.folder(arrival.folderId()).stream())
-                .toList();
-        return folders.stream()
-                .flatMap(folder -> Stream.of(folder.role(), folder.name().toLowerCase(Locale.ROOT)))
+        return places(seen).stream().map(Place::folder).distinct().toList();
+    }
+
+    private List<Place> places(List<Arrival> seen) {
+        return seen.stream()
+                .flatMap(arrival -> mailboxes.folder(arrival.folderId()).stream()
+                        .flatMap(
+                                folder -> Stream.of(folder.role(), folder.name().toLowerCase(Locale.ROOT)))
+                        .map(folder -> new Place(arrival.mailboxId(), folder)))
                 .distinct()
                 .toList();
     }

@@ -5,7 +5,6 @@ import dev.fairlead.archive.ArchivedMessage;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.DamagedMessage;
 import dev.fairlead.archive.UnknownMessage;
-import dev.fairlead.search.IndexedMessage;
 import dev.fairlead.search.MessageIndex;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,8 +92,11 @@ class Pipeline implements AutoCloseable {
     }
 
     private void write(Batch batch, List<Understood> understood) {
-        List<IndexedMessage> documents = clock.time(Stage.STORE, () -> writer.write(batch, understood));
-        clock.time(Stage.INDEX, () -> index.put(documents));
+        Written written = clock.time(Stage.STORE, () -> writer.write(batch, understood));
+        clock.time(Stage.INDEX, () -> {
+            index.put(written.documents());
+            index.mark(written.unanswered(), written.answered());
+        });
     }
 
     private void writeAlone(Batch batch, Understood one) {

@@ -6,7 +6,8 @@ import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Ports by the names and aliases of the vocabulary, so that searches understand what recognition understands.
+/// Ports and carriers by the names and aliases of the vocabulary, so that searches understand what recognition
+/// understands.
 @Component
 class PortsOfTheVocabulary implements PortNames {
 
@@ -18,8 +19,17 @@ class PortsOfTheVocabulary implements PortNames {
 
     @Override
     public Optional<String> code(String name) {
+        return meaning(name, Term.Kind.PORT);
+    }
+
+    @Override
+    public Optional<String> carrier(String name) {
+        return meaning(name, Term.Kind.CARRIER);
+    }
+
+    private Optional<String> meaning(String name, Term.Kind kind) {
         return vocabulary.current().meanings(name).stream()
-                .filter(term -> term.kind() == Term.Kind.PORT)
+                .filter(term -> term.kind() == kind)
                 .map(Term::value)
                 .findFirst();
     }

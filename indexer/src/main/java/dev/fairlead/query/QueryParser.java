@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// group    = "(" , search , ")" ;
 /// field    = name , ":" , ( group | phrase | word ) ;       name is one of SearchField
 /// phrase   = '"' , { any character but '"' } , '"' ;
-/// number   = a container, B/L or air waybill number with blanks in it, "MSKU 123456-5" ;
+/// number   = a container, B/L or air waybill number with blanks in it, "MSKU 123456-5", or "MSKU 1234*" ;
 /// word     = { any character but blank, '"', "(", ")" } , [ "*" ] ;
 /// ```
 ///
@@ -142,12 +142,15 @@ public final class QueryParser {
     }
 
     /// The number itself, or else its pieces wherever they stand.
-    private static Query number(String number) {
+    private static Query number(String typed) {
+        boolean beginning = typed.endsWith("*");
+        String number = beginning ? typed.substring(0, typed.length() - 1) : typed;
+        String[] words = number.split(" +");
         List<Query> pieces = new ArrayList<>();
-        for (String piece : number.split(" +")) {
-            pieces.add(new Query.Text(piece, false, false));
+        for (int i = 0; i < words.length; i++) {
+            pieces.add(new Query.Text(words[i], false, beginning && i == words.length - 1));
         }
-        return new Query.Or(List.of(new Query.Text(number, true, false), new Query.And(pieces)));
+        return new Query.Or(List.of(new Query.Text(number, true, beginning), new Query.And(pieces)));
     }
 
     private Optional<Query> group(@Nullable SearchField scope) {

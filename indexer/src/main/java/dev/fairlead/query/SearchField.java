@@ -12,7 +12,10 @@ public enum SearchField {
     BODY(Kind.TEXT, "Words in the body, quoted ones too", "body:demurrage"),
     FILENAME(Kind.TEXT, "Words in the name of an attachment", "filename:packing"),
     HAS(Kind.FLAG, "Mails with an attachment", "has:attachment"),
-    IS(Kind.FLAG, "Mails received, sent or among colleagues: is:inbound, is:outbound, is:internal", "is:inbound"),
+    IS(
+            Kind.FLAG,
+            "Mails received, sent, among colleagues, or waiting for our answer: inbound, outbound, internal, unanswered",
+            "is:unanswered"),
     LARGER(Kind.SIZE, "Larger than so many bytes, K or M", "larger:2M"),
     SMALLER(Kind.SIZE, "Smaller than so many bytes, K or M", "smaller:500K"),
     AFTER(Kind.DATE, "Sent on this day or later", "after:2026-05-01"),
@@ -37,8 +40,8 @@ public enum SearchField {
     POD(Kind.CODE, "Port of discharge", "pod:DEHAM"),
     LANE(Kind.LANE, "From port of loading to port of discharge", "lane:CNSHA-DEHAM"),
     CARGO(Kind.NAME, "Cargo", "cargo:tiles"),
-    HS(Kind.CODE, "HS code, or its first digits, behind the letters HS", "hs:690721"),
-    UN(Kind.CODE, "UN number of dangerous goods behind the letters UN", "un:3480"),
+    HS(Kind.CODE, "HS code, or its first digits", "hs:690721"),
+    UN(Kind.CODE, "UN number of dangerous goods", "un:3480"),
     EQUIPMENT(Kind.CODE, "Container type", "equipment:40HQ"),
     CARRIER(Kind.NAME, "Carrier", "carrier:MSC"),
     QUOTE(Kind.FLAG, "Mails with a quoted rate", "quote:any");

@@ -20,7 +20,7 @@ final class Values {
 
     private static final Map<SearchField, Set<String>> FLAGS = Map.of(
             SearchField.HAS, Set.of("attachment"),
-            SearchField.IS, Set.of("inbound", "outbound", "internal"),
+            SearchField.IS, Set.of("inbound", "outbound", "internal", "unanswered"),
             SearchField.QUOTE, Set.of("any"));
 
     private final Problems problems;
@@ -112,9 +112,6 @@ final class Values {
     }
 
     private static String complaint(SearchField field, String written) {
-        if (field == SearchField.IS && written.equalsIgnoreCase("unanswered")) {
-            return "is:unanswered cannot be answered yet; it was passed over";
-        }
         return "Read '%s' behind %s:, expected %s; it was passed over"
                 .formatted(Problems.shown(written), field.key(), expected(field));
     }

@@ -70,6 +70,7 @@ final class DocumentMaker {
         if (message.quoted()) {
             document.add(keyword(Fields.HAS, "quote"));
         }
+        document.add(new NumericDocValuesField(Fields.UNANSWERED, message.unanswered() ? 1 : 0));
     }
 
     private void texts(Document document, IndexedMessage message) {
@@ -113,6 +114,18 @@ final class DocumentMaker {
         for (String folder : message.folders()) {
             document.add(keyword(Fields.FOLDER, folder.toLowerCase(Locale.ROOT)));
         }
+        for (IndexedMessage.Place place : message.places()) {
+            String folder = place.folder().toLowerCase(Locale.ROOT);
+            int mailbox = message.mailboxIds().indexOf(place.mailboxId());
+            document.add(keyword(Fields.FOLDER, Fields.within(place.mailboxId(), folder)));
+            if (mailbox >= 0) {
+                inMailbox(
+                        document,
+                        Fields.FOLDER,
+                        place.mailboxId(),
+                        message.mailboxes().get(mailbox) + "/" + folder);
+            }
+        }
     }
 
     private static void inMailbox(Document document, String field, long mailbox, String value) {
@@ -123,7 +136,7 @@ final class DocumentMaker {
     private void links(Document document, IndexedMessage message) {
         LinkValues values = LinkValues.of(message.links());
         for (MentionType type : LinkValues.NAMES) {
-            names(document, type.key(), values.of(type));
+            names(document, type.key(), type == MentionType.CARRIER ? carriers(values, message) : values.of(type));
         }
         for (MentionType type : LinkValues.CODES) {
             keywords(document, type.key(), values.of(type));
@@ -139,7 +152,12 @@ final class DocumentMaker {
                         .map(LinkValues::code)
                         .distinct()
                         .toList());
-        names(document, Fields.CARRIER, message.carriers());
+    }
+
+    private static List<String> carriers(LinkValues values, IndexedMessage message) {
+        return Stream.concat(values.of(MentionType.CARRIER).stream(), message.carriers().stream())
+                .distinct()
+                .toList();
     }
 
     private void stored(Document document, IndexedMessage message) {

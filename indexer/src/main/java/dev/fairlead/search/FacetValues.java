@@ -20,8 +20,13 @@ final class FacetValues {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
     private static final int LONGEST = 200;
-    private static final List<MentionType> LINKED =
-            List.of(MentionType.CUSTOMER, MentionType.VESSEL, MentionType.VOYAGE, MentionType.PORT, MentionType.CARGO);
+    private static final List<MentionType> LINKED = List.of(
+            MentionType.CUSTOMER,
+            MentionType.VESSEL,
+            MentionType.VOYAGE,
+            MentionType.PORT,
+            MentionType.CARGO,
+            MentionType.CARRIER);
 
     private final Set<String> values = new HashSet<>();
 

@@ -4,10 +4,10 @@ import dev.fairlead.query.SearchField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -21,23 +21,29 @@ final class FieldQueries {
             Set.of(SearchField.CONTAINER, SearchField.BL, SearchField.BOOKING, SearchField.AWB, SearchField.IMO);
 
     private static final int BEGINNING = 4;
+
+    /// What is true of a copy in one mailbox only: asked within the mailboxes that the reader may see.
+    static final Set<SearchField> PER_MAILBOX = Set.of(SearchField.MAILBOX, SearchField.REP, SearchField.IN);
+
     private static final Set<SearchField> PORTS = Set.of(SearchField.PORT, SearchField.POL, SearchField.POD);
     private static final List<String> HS_LABELS = List.of("HS ", "HS code ", "HS编码", "海关编码", "HS no ");
     private static final List<String> UN_LABELS = List.of("UN", "UN ", "UN no ");
 
     private final Access access;
     private final PortNames ports;
+    private final TextQueries texts;
 
-    FieldQueries(Access access, PortNames ports) {
+    FieldQueries(Access access, PortNames ports, TextQueries texts) {
         this.access = access;
         this.ports = ports;
+        this.texts = texts;
     }
 
-    Query query(SearchField field, String value, boolean prefix) {
+    Query query(SearchField field, String value, boolean phrase, boolean prefix) {
         return switch (field.kind()) {
-            case TEXT -> text(field, WordPattern.of(value, prefix));
+            case TEXT -> text(field, TextQueries.pattern(value, phrase, prefix));
             case PERSON -> person(field.key(), value, prefix);
-            case NAME -> TextQueries.in(field.key(), WordPattern.of(value, prefix));
+            case NAME -> name(field, value, prefix);
             case CODE -> code(field, value, prefix);
             case EXACT -> exact(field, value.toLowerCase(Locale.ROOT), prefix);
             case FLAG -> flag(field, value);
@@ -46,19 +52,26 @@ final class FieldQueries {
         };
     }
 
-    private static Query text(SearchField field, WordPattern pattern) {
-        return field == SearchField.BODY
-                ? TextQueries.in(TextQueries.BODY, pattern)
-                : TextQueries.in(field.key(), pattern);
+    private Query text(SearchField field, WordPattern pattern) {
+        return field == SearchField.BODY ? texts.in(TextQueries.BODY, pattern) : texts.in(field.key(), pattern);
+    }
+
+    private Query name(SearchField field, String value, boolean prefix) {
+        Query words = texts.in(field.key(), WordPattern.of(value, prefix));
+        Optional<String> carrier = field == SearchField.CARRIER ? ports.carrier(value.strip()) : Optional.empty();
+        return carrier.map(code -> either(words, texts.in(field.key(), WordPattern.of(code, false))))
+                .orElse(words);
     }
 
     private static Query flag(SearchField field, String value) {
-        return term(
-                field == SearchField.QUOTE ? Fields.HAS : field.key(), field == SearchField.QUOTE ? "quote" : value);
+        if (value.equals(Fields.UNANSWERED)) {
+            return NumericDocValuesField.newSlowExactQuery(Fields.UNANSWERED, 1);
+        }
+        return field == SearchField.QUOTE ? term(Fields.HAS, "quote") : term(field.key(), value);
     }
 
     /// A whole address, a domain, or words of the name and the address.
-    private static Query person(String field, String value, boolean prefix) {
+    private Query person(String field, String value, boolean prefix) {
         String lower = value.toLowerCase(Locale.ROOT).strip();
         String addresses = field + Fields.ADDRESS;
         int at = lower.indexOf('@');
@@ -71,7 +84,7 @@ final class FieldQueries {
         boolean dotted = lower.indexOf('.') > 0 && lower.indexOf(' ') < 0;
         return dotted
                 ? either(term(addresses, "@" + lower, prefix), term(addresses, lower + "@"))
-                : TextQueries.in(field, WordPattern.of(value, prefix));
+                : texts.in(field, WordPattern.of(value, prefix));
     }
 
     private Query code(SearchField field, String value, boolean prefix) {
@@ -80,8 +93,8 @@ final class FieldQueries {
         }
         String code = LinkValues.code(value);
         return switch (field) {
-            case HS -> labelled(HS_LABELS, code, true);
-            case UN -> labelled(UN_LABELS, code, prefix);
+            case HS -> either(term(field.key(), code, true), labelled(HS_LABELS, code, true));
+            case UN -> unNumber(code.startsWith("UN") ? code.substring(2) : code, prefix);
             default -> term(field.key(), code, prefix || (LONG_CODES.contains(field) && code.length() >= BEGINNING));
         };
     }
@@ -91,18 +104,20 @@ final class FieldQueries {
         return ports.code(value.strip()).orElseGet(() -> LinkValues.code(value));
     }
 
-    /// Codes that are not recognised as links: found in the text behind their label.
-    private static Query labelled(List<String> labels, String code, boolean prefix) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String label : labels) {
-            any.add(TextQueries.in(TextQueries.ANYWHERE, WordPattern.of(label + code, prefix)), Occur.SHOULD);
-        }
-        return any.build();
+    private Query unNumber(String digits, boolean prefix) {
+        return either(term(SearchField.UN.key(), "UN" + digits, prefix), labelled(UN_LABELS, digits, prefix));
+    }
+
+    /// Where nobody recognised the code: in the text behind its label.
+    private Query labelled(List<String> labels, String code, boolean prefix) {
+        return TextQueries.any(labels.stream()
+                .map(label -> texts.in(TextQueries.ANYWHERE, WordPattern.of(label + code, prefix)))
+                .toList());
     }
 
     private Query exact(SearchField field, String value, boolean prefix) {
         String bare = field == SearchField.MSGID ? value.replaceAll("^<|>$", "") : value;
-        boolean perMailbox = field == SearchField.MAILBOX || field == SearchField.REP;
+        boolean perMailbox = PER_MAILBOX.contains(field);
         if (!perMailbox || access.everything()) {
             return term(field.key(), bare, prefix);
         }
@@ -113,9 +128,9 @@ final class FieldQueries {
     }
 
     private static Query anyPrefix(String field, List<String> beginnings) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        beginnings.forEach(beginning -> any.add(term(field, beginning, true), Occur.SHOULD));
-        return any.build();
+        return TextQueries.any(beginnings.stream()
+                .map(beginning -> term(field, beginning, true))
+                .toList());
     }
 
     static Query anyOf(String field, Collection<String> values) {
@@ -132,9 +147,6 @@ final class FieldQueries {
     }
 
     private static Query either(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.SHOULD)
-                .add(other, Occur.SHOULD)
-                .build();
+        return TextQueries.any(List.of(one, other));
     }
 }

@@ -28,6 +28,8 @@ final class Fields {
     static final String MESSAGE_ID = "msgid";
     static final String DIRECTION = "is";
     static final String HAS = "has";
+    /// 1 in mails from outside that wait for an answer of ours; may change without the document being made anew.
+    static final String UNANSWERED = "unanswered";
 
     static final String PORT = "port";
     static final String POL = "pol";
@@ -44,10 +46,12 @@ final class Fields {
     static final String QUOTED_TEXT = "quotedText";
     static final String ATTACHED_TEXT = "attachedText";
 
+    static final char WITHIN = '\0';
+
     private Fields() {}
 
     /// A value that only counts in this mailbox: what lies in other people's mailboxes is not to be found.
     static String within(long mailboxId, String value) {
-        return mailboxId + "\0" + value;
+        return mailboxId + String.valueOf(WITHIN) + value;
     }
 }

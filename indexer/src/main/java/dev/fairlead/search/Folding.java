@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// What each character counts as in the index: lower case, without diacritics, full-width as half-width (NFKC).
+/// What each character counts as in the index: lower case, without diacritics, full-width as half-width (NFKC),
+/// traditional Chinese as simplified ([SimplifiedHan]).
 /// One table for the whole basic plane, so that folding costs one look per character.
 final class Folding {
     static final byte SEPARATOR = 0;
@@ -29,6 +30,11 @@ final class Folding {
     static {
         for (int c = 0; c < 0x10000; c++) {
             learn((char) c);
+        }
+        for (int c = 0; c < 0x10000; c++) {
+            if (KIND[c] == IDEOGRAPH) {
+                FOLDED[c] = SimplifiedHan.of(FOLDED[c]);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 /// @param direction `inbound`, `outbound` or `internal`
 /// @param newText the sender's own words; quoted words, signature and disclaimer are in `quotedText`
 /// @param quoted a rate was recognised in it
+/// @param unanswered it came from outside, and nothing of ours followed in its conversation
+/// @param places the same folders again, each with its mailbox: what lies in other people's mailboxes is not told
 /// @param attachmentText text of all attachments; `fileNames` their names
 public record IndexedMessage(
         long id,
@@ -39,7 +41,9 @@ public record IndexedMessage(
         List<Link> links,
         List<String> equipment,
         List<String> carriers,
-        boolean quoted) {
+        boolean quoted,
+        boolean unanswered,
+        List<Place> places) {
 
     public IndexedMessage {
         if (mailboxes.size() != mailboxIds.size() || reps.size() != mailboxIds.size()) {
@@ -48,6 +52,9 @@ public record IndexedMessage(
                             .formatted(id, mailboxIds.size(), mailboxes.size(), reps.size()));
         }
     }
+
+    /// @param folder role or name, lower case
+    public record Place(long mailboxId, String folder) {}
 
     public record Participant(String name, String address) {}
 }

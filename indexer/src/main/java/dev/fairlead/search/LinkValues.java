@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// Values of a message's links for the index. Doubtful links can be searched for; only accepted ones are counted in
 /// facets, make lanes, and let somebody see a customer's mail.
 record LinkValues(List<Link> all) {
-    static final List<MentionType> NAMES = List.of(MentionType.CUSTOMER, MentionType.VESSEL, MentionType.CARGO);
+    static final List<MentionType> NAMES =
+            List.of(MentionType.CUSTOMER, MentionType.VESSEL, MentionType.CARGO, MentionType.CARRIER);
     static final List<MentionType> CODES = List.of(
             MentionType.IMO,
             MentionType.VOYAGE,
@@ -18,7 +19,9 @@ record LinkValues(List<Link> all) {
             MentionType.BL,
             MentionType.BOOKING,
             MentionType.AWB,
-            MentionType.PORT);
+            MentionType.PORT,
+            MentionType.HS,
+            MentionType.UN);
 
     private static final int MOST_LINKS = 1_000;
     private static final int MOST_LANES = 16;
@@ -69,7 +72,16 @@ record LinkValues(List<Link> all) {
         return values(links.filter(link -> link.role().equals(role)), MentionType.PORT);
     }
 
+    /// The lanes that the mail names; of one that names ports only, each of loading with each of discharge.
     List<String> lanes() {
+        List<String> named = accepted()
+                .filter(link -> link.type() == MentionType.LANE)
+                .map(Link::value)
+                .distinct()
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
         List<String> pods = ports(accepted(), "pod");
         return ports(accepted(), "pol").stream()
                 .flatMap(pol -> pods.stream().map(pod -> pol + "-" + pod))

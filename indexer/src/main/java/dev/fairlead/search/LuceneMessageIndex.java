@@ -59,6 +59,22 @@ final class LuceneMessageIndex implements MessageIndex {
     }
 
     @Override
+    public synchronized void mark(Collection<Long> unanswered, Collection<Long> answered) {
+        write(open -> {
+            for (Long id : unanswered) {
+                open.writer().updateNumericDocValue(documentOf(id), Fields.UNANSWERED, 1L);
+            }
+            for (Long id : answered) {
+                open.writer().updateNumericDocValue(documentOf(id), Fields.UNANSWERED, 0L);
+            }
+        });
+    }
+
+    private static Term documentOf(long id) {
+        return new Term(Fields.ID, Long.toString(id));
+    }
+
+    @Override
     public void refresh() {
         write(open -> open.searchers().maybeRefreshBlocking());
     }
@@ -86,7 +102,11 @@ final class LuceneMessageIndex implements MessageIndex {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        QueryTranslator translator = new QueryTranslator(request.access(), request.zone(), clock.instant(), ports);
+        QueryTranslator translator = new QueryTranslator(
+                request.access(),
+                clock.instant().atZone(request.zone()),
+                ports,
+                request.sort() == SearchRequest.Sort.RELEVANCE);
         Query query = translator.allowed(request.query());
         return read(searcher -> new SearchRun(searcher.getIndexReader(), request, query, settings.timeLimit())
                 .result(new HitReader(hitReader, request)));
@@ -94,7 +114,7 @@ final class LuceneMessageIndex implements MessageIndex {
 
     @Override
     public List<FacetCount> suggest(SearchField field, String typed, Access access) {
-        QueryTranslator translator = new QueryTranslator(access, ZoneOffset.UTC, clock.instant(), ports);
+        QueryTranslator translator = new QueryTranslator(access, clock.instant().atZone(ZoneOffset.UTC), ports, false);
         Query visible = translator.allowed(new dev.fairlead.query.Query.Everything());
         return read(searcher -> new Suggestions(searcher, access, visible).of(field, typed));
     }

@@ -71,6 +71,9 @@ final class Matches {
 
     private static boolean fits(WordPattern pattern, int number, Words word) {
         String sought = pattern.words().get(number);
+        if (!pattern.forms().isEmpty()) {
+            return pattern.forms().stream().anyMatch(word::is);
+        }
         boolean last = number == pattern.words().size() - 1;
         return last && pattern.prefix() ? word.startsWith(sought) : word.is(sought);
     }

@@ -18,6 +18,9 @@ public interface MessageIndex extends AutoCloseable {
 
     void delete(Collection<Long> ids);
 
+    /// Says of mails that were put in before whether they still wait for an answer, without putting them in again.
+    void mark(Collection<Long> unanswered, Collection<Long> answered);
+
     /// Makes what was put in visible to searches.
     void refresh();
 

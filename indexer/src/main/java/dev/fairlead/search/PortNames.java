@@ -9,6 +9,11 @@ public interface PortNames {
 
     Optional<String> code(String name);
 
+    /// The SCAC of a carrier by its name or alias (`MSC`, `马士基`); asked for `carrier:`.
+    default Optional<String> carrier(String name) {
+        return Optional.empty();
+    }
+
     /// Knows no names: ports are found by code only.
     PortNames NONE = name -> Optional.empty();
 }

@@ -13,6 +13,7 @@ import dev.fairlead.query.Query.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class QueryTranslator {
     private final Access access;
     private final ZoneId zone;
-    private final Instant now;
+    private final ZonedDateTime now;
+    private final TextQueries texts;
     private final FieldQueries fields;
 
-    QueryTranslator(Access access, ZoneId zone, Instant now, PortNames ports) {
+    /// @param ranked hits are ordered by how well they fit
+    QueryTranslator(Access access, ZonedDateTime now, PortNames ports, boolean ranked) {
         this.access = access;
-        this.zone = zone;
+        this.zone = now.getZone();
         this.now = now;
-        this.fields = new FieldQueries(access, ports);
+        this.texts = new TextQueries(ranked);
+        this.fields = new FieldQueries(access, ports, texts);
     }
 
     Query allowed(dev.fairlead.query.Query query) {
@@ -66,10 +70,10 @@ final class QueryTranslator {
             case And and -> all(and.parts());
             case Or or -> any(or.parts());
             case Not not -> all(List.of(not));
-            case Text text -> TextQueries.in(TextQueries.ANYWHERE, WordPattern.of(text.text(), text.prefix()));
-            case Field field -> fields.query(field.field(), field.value(), field.prefix());
+            case Text text -> texts.anywhere(TextQueries.pattern(text.text(), text.phrase(), text.prefix()));
+            case Field field -> fields.query(field.field(), field.value(), field.phrase(), field.prefix());
             case Sent sent -> sent(sent.from(), sent.before());
-            case Age age -> age(now.atZone(zone).minus(age.period()).toInstant(), age.older());
+            case Age age -> age(now.minus(age.period()).toInstant(), age.older());
             case Size size -> size(size);
             case Lane lane -> FieldQueries.term(Fields.LANE, fields.port(lane.pol()) + "-" + fields.port(lane.pod()));
         };

@@ -23,19 +23,20 @@ final class SoughtWords {
         switch (query) {
             case Query.And and -> and.parts().forEach(this::collect);
             case Query.Or or -> or.parts().forEach(this::collect);
-            case Query.Text text -> add(text.text(), text.prefix());
+            case Query.Text text -> add(TextQueries.pattern(text.text(), text.phrase(), text.prefix()));
             case Query.Field field -> {
                 Kind kind = field.field().kind();
-                if (kind == Kind.TEXT || kind == Kind.NAME || kind == Kind.CODE) {
-                    add(field.value(), field.prefix());
+                if (kind == Kind.TEXT) {
+                    add(TextQueries.pattern(field.value(), field.phrase(), field.prefix()));
+                } else if (kind == Kind.NAME || kind == Kind.CODE) {
+                    add(WordPattern.of(field.value(), field.prefix()));
                 }
             }
             default -> {}
         }
     }
 
-    private void add(String text, boolean prefix) {
-        WordPattern pattern = WordPattern.of(text, prefix);
+    private void add(WordPattern pattern) {
         if (!pattern.isEmpty() && patterns.size() < MOST) {
             patterns.add(pattern);
         }

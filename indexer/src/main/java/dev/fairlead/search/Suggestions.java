@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -41,12 +42,13 @@ final class Suggestions {
     }
 
     List<FacetCount> of(SearchField field, String typed) throws IOException {
+        String lower = typed.toLowerCase(Locale.ROOT);
         return switch (field) {
             case CUSTOMER, VESSEL, CARGO, CARRIER, MAILBOX, REP -> named(field.key(), typed);
             case LANE, VOYAGE -> coded(field.key(), LinkValues.code(typed));
-            case FROM, TO, CC -> counted(field.key() + Fields.ADDRESS, typed.toLowerCase(Locale.ROOT));
-            case IN -> counted(field.key(), typed.toLowerCase(Locale.ROOT));
-            case HAS, IS -> counted(field.key(), typed.toLowerCase(Locale.ROOT));
+            case FROM, TO, CC -> counted(field.key() + Fields.ADDRESS, lower);
+            case IN -> access.everything() ? counted(field.key(), lower) : folders(lower);
+            case HAS, IS -> counted(field.key(), lower);
             case PORT, POL, POD, EQUIPMENT, CONTAINER, BL, BOOKING, AWB, IMO, HS, UN ->
                 counted(field.key(), LinkValues.code(typed));
             default -> List.of();
@@ -77,15 +79,39 @@ final class Suggestions {
         return counter.all(facet);
     }
 
+    /// Folders of the mailboxes that the reader may see.
+    private List<FacetCount> folders(String beginning) throws IOException {
+        Map<String, Integer> all = new HashMap<>();
+        for (Long mailbox : access.mailboxes()) {
+            String own = Fields.within(mailbox, "");
+            frequencies(Fields.FOLDER, new BytesRef(own + beginning))
+                    .forEach((term, count) -> all.merge(term.substring(own.length()), count, Integer::sum));
+        }
+        return counted(
+                all,
+                folder -> FieldQueries.anyOf(
+                        Fields.FOLDER,
+                        access.mailboxes().stream()
+                                .map(mailbox -> Fields.within(mailbox, folder))
+                                .toList()));
+    }
+
     /// Terms of this field that begin so.
     private List<FacetCount> counted(String field, String beginning) throws IOException {
-        List<Map.Entry<String, Integer>> frequent = frequencies(field, new BytesRef(beginning)).entrySet().stream()
+        Map<String, Integer> all = frequencies(field, new BytesRef(beginning));
+        all.keySet().removeIf(term -> term.indexOf(Fields.WITHIN) >= 0);
+        return counted(all, value -> FieldQueries.term(field, value));
+    }
+
+    private List<FacetCount> counted(Map<String, Integer> frequencies, Function<String, Query> query)
+            throws IOException {
+        List<Map.Entry<String, Integer>> frequent = frequencies.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_COUNTED)
                 .toList();
         List<FacetCount> counts = new ArrayList<>();
         for (Map.Entry<String, Integer> term : frequent) {
-            long count = searcher.count(both(FieldQueries.term(field, term.getKey())));
+            long count = searcher.count(both(query.apply(term.getKey())));
             if (count > 0) {
                 counts.add(new FacetCount(term.getKey(), count));
             }

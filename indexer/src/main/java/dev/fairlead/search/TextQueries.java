@@ -1,5 +1,6 @@
 package dev.fairlead.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -11,10 +12,13 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Words and phrases as queries of the index, over one field or several with their weights.
-final class TextQueries {
+///
+/// @param ranked hits are ordered by how well they fit; otherwise nothing is weighed, which is much faster
+record TextQueries(boolean ranked) {
     /// Everywhere a word without a field is looked for, and what a hit there weighs: new words before quoted ones.
     static final Map<String, Float> ANYWHERE = Map.of(
             Fields.SUBJECT, 4f,
@@ -26,40 +30,86 @@ final class TextQueries {
 
     static final Map<String, Float> BODY = Map.of(Fields.NEW, 2f, Fields.QUOTED, 0.5f);
 
+    /// Where a number stands that was linked to the mail, be it written in it or not.
+    private static final List<String> NUMBERS = List.of("container", "bl", "booking", "awb");
+
     /// How much a hit in a second field adds to the best one.
     private static final float TIE = 0.2f;
 
     private static final int SHORTEST_PREFIX = 2;
 
-    private TextQueries() {}
+    /// What somebody typed outside of quotation marks is found in other forms, too.
+    static WordPattern pattern(String text, boolean phrase, boolean prefix) {
+        return phrase || prefix ? WordPattern.of(text, prefix) : WordPattern.inflected(text);
+    }
 
-    static Query in(Map<String, Float> fields, WordPattern pattern) {
+    Query anywhere(WordPattern pattern) {
+        List<Query> numbers = new ArrayList<>();
+        String number = pattern.number();
+        if (!number.isEmpty()) {
+            NUMBERS.forEach(field -> numbers.add(term(new Term(field, number), pattern.prefix())));
+        }
+        return in(ANYWHERE, pattern, numbers);
+    }
+
+    Query in(Map<String, Float> fields, WordPattern pattern) {
+        return in(fields, pattern, List.of());
+    }
+
+    private Query in(Map<String, Float> fields, WordPattern pattern, List<Query> further) {
         if (pattern.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        List<Query> each = fields.entrySet().stream()
-                .map(field -> weighted(in(field.getKey(), pattern), field.getValue()))
-                .toList();
-        return new DisjunctionMaxQuery(each, TIE);
+        List<Query> each = new ArrayList<>(further);
+        if (ranked) {
+            fields.forEach((field, weight) -> each.add(weighted(in(field, pattern), weight)));
+            return new DisjunctionMaxQuery(each, TIE);
+        }
+        fields.keySet().forEach(field -> collect(field, pattern, each));
+        return any(each);
     }
 
     private static Query weighted(Query query, float weight) {
         return weight == 1f ? query : new BoostQuery(query, weight);
     }
 
-    static Query in(String field, WordPattern pattern) {
+    Query in(String field, WordPattern pattern) {
         if (pattern.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        Query asWritten = pattern.prefix() ? prefix(field, pattern) : phrase(field, pattern.terms());
-        if (pattern.code().isEmpty()) {
-            return asWritten;
+        if (ranked && pattern.forms().size() > 1 && pattern.code().isEmpty()) {
+            SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+            pattern.forms().forEach(form -> forms.addTerm(new Term(field, form)));
+            return forms.build();
         }
-        Term code = new Term(field, pattern.code());
-        return new BooleanQuery.Builder()
-                .add(asWritten, Occur.SHOULD)
-                .add(pattern.prefix() ? new PrefixQuery(code) : new TermQuery(code), Occur.SHOULD)
-                .build();
+        List<Query> ways = new ArrayList<>();
+        collect(field, pattern, ways);
+        return any(ways);
+    }
+
+    /// All ways in which it can stand in the field, one of which is enough.
+    private static void collect(String field, WordPattern pattern, List<Query> ways) {
+        if (!pattern.forms().isEmpty()) {
+            pattern.forms().forEach(form -> ways.add(new TermQuery(new Term(field, form))));
+        } else {
+            ways.add(pattern.prefix() ? prefix(field, pattern) : phrase(field, pattern.terms()));
+        }
+        if (!pattern.code().isEmpty()) {
+            ways.add(term(new Term(field, pattern.code()), pattern.prefix()));
+        }
+    }
+
+    private static Query term(Term term, boolean prefix) {
+        return prefix ? new PrefixQuery(term) : new TermQuery(term);
+    }
+
+    static Query any(List<Query> ways) {
+        if (ways.size() == 1) {
+            return ways.getFirst();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(way, Occur.SHOULD));
+        return any.build();
     }
 
     private static Query phrase(String field, List<WordPattern.Term> terms) {

@@ -2,6 +2,7 @@ package dev.fairlead.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A word or phrase to look for, cut in the same way as the texts were.
 ///
@@ -9,9 +10,21 @@ import java.util.List;
 /// @param terms what to look up in the index: a Chinese run as pairs, which are much rarer than characters
 /// @param code the number when the whole is one that was written in pieces or whole, otherwise empty
 /// @param prefix the last word is only the beginning of one
-record WordPattern(List<String> words, List<Term> terms, String code, boolean prefix) {
+/// @param forms of a single word that may stand in another form, that word first; otherwise empty
+record WordPattern(List<String> words, List<Term> terms, String code, boolean prefix, List<String> forms) {
+    private static final int DIGITS_OF_A_NUMBER = 6;
+    private static final int DIGITS_OF_A_BEGINNING = 4;
 
     record Term(String text, int position) {}
+
+    /// A word that is found in its other forms too: `rate` in `rates`.
+    static WordPattern inflected(String text) {
+        WordPattern exact = of(text, false);
+        return exact.words.size() == 1 && exact.terms.size() == 1
+                ? new WordPattern(
+                        exact.words, exact.terms, exact.code, false, Inflections.of(text, exact.words.getFirst()))
+                : exact;
+    }
 
     static WordPattern of(String text, boolean prefix) {
         List<String> words = new ArrayList<>();
@@ -36,7 +49,22 @@ record WordPattern(List<String> words, List<Term> terms, String code, boolean pr
                 runStart = -1;
             }
         }
-        return new WordPattern(words, terms, code, prefix);
+        return new WordPattern(words, terms, prefix ? beginning(words, code) : code, prefix, List.of());
+    }
+
+    /// `MSKU 1234` is the beginning of a number that may be written without the blank.
+    private static String beginning(List<String> words, String code) {
+        boolean begun = words.size() > 1
+                && words.getFirst().matches("[a-z]{3,4}|[a-z]{3,4}[0-9]+|[0-9]{3}")
+                && words.stream().skip(1).allMatch(word -> word.matches("[0-9]{1,12}"));
+        return code.isEmpty() && begun ? String.join("", words) : code;
+    }
+
+    /// The number in capitals when it is one that also stands in the fields of numbers, otherwise empty.
+    String number() {
+        String whole = !code.isEmpty() ? code : words.size() == 1 ? words.getFirst() : "";
+        long digits = whole.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits >= (prefix ? DIGITS_OF_A_BEGINNING : DIGITS_OF_A_NUMBER) ? whole.toUpperCase(Locale.ROOT) : "";
     }
 
     boolean isEmpty() {

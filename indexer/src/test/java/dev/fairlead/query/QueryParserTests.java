@@ -72,7 +72,7 @@ class QueryParserTests {
                 "older_than:soon x | x | expected a number with d, w, m or y",
                 "larger:huge | () | expected a number of bytes",
                 "lane:CNSHA | () | expected two ports with a dash between",
-                "is:unanswered demurrage | demurrage | is:unanswered cannot be answered yet",
+                "is:forgotten demurrage | demurrage | Read 'forgotten' behind is:, expected one of inbound, internal",
                 "has:wings | () | expected one of attachment",
                 "from: lisa | lisa | Read from: without a value",
                 "\"free time | \"free time\" | without its closing one",

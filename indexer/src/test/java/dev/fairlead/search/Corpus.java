@@ -38,7 +38,8 @@ public final class Corpus {
         String word = CorpusWords.RARE[n * 7 % CorpusWords.RARE.length];
         return n % 3 == 0
                 ? CorpusWords.HAN.substring(n % 3_000, n % 3_000 + 2) + "国际贸易有限公司"
-                : Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + (n % 2 == 0 ? "Trading Ltd" : "GmbH");
+                : Character.toUpperCase(word.charAt(0)) + word.substring(1) + " "
+                        + (n % 2 == 0 ? "Trading Ltd" : "GmbH");
     }
 
     static String vessel(int n) {
@@ -83,7 +84,8 @@ public final class Corpus {
         IndexedMessage message() {
             boolean out = n % 3 == 0;
             Participant buyer = new Participant(
-                    "Person " + CorpusWords.RARE[customer], "buyer" + customer % 7 + "@customer" + customer + ".example");
+                    "Person " + CorpusWords.RARE[customer],
+                    "buyer" + customer % 7 + "@customer" + customer + ".example");
             Participant seller = new Participant("Rep " + rep, rep(rep) + "@firm.example");
             boolean two = random.nextInt(10) == 0;
             int other = (rep + 1) % REPS;
@@ -110,7 +112,9 @@ public final class Corpus {
                     links(),
                     List.of(CorpusWords.EQUIPMENT[shared.nextInt(CorpusWords.EQUIPMENT.length)]),
                     List.of(CorpusWords.CARRIERS[shared.nextInt(CorpusWords.CARRIERS.length)]),
-                    n % 4 == 0);
+                    n % 4 == 0,
+                    n % 5 == 1,
+                    List.of(new IndexedMessage.Place(rep + 1L, out ? "sent" : "inbox")));
         }
 
         private static String address(int rep) {

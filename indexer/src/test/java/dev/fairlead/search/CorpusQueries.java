@@ -74,10 +74,12 @@ public final class CorpusQueries {
         for (int i = 0; i < 5; i++) {
             queries.add("lane:" + ports[i] + "-" + ports[i + 5]);
             queries.add("rep:" + Corpus.rep(i * 7) + " " + term());
-            queries.add(term() + " after:202%d-0%d-01 before:202%d-0%d-15".formatted(3 + i % 3, i + 1, 3 + i % 3, i + 2));
+            queries.add(
+                    term() + " after:202%d-0%d-01 before:202%d-0%d-15".formatted(3 + i % 3, i + 1, 3 + i % 3, i + 2));
             queries.add("has:attachment is:inbound " + term());
         }
-        queries.addAll(List.of("", "is:outbound quote:any", "newer_than:60d", "larger:20K", "in:sent after:2026-10-01"));
+        queries.addAll(
+                List.of("", "is:outbound quote:any", "newer_than:60d", "larger:20K", "in:sent after:2026-10-01"));
     }
 
     private void operators() {

@@ -69,7 +69,8 @@ public final class IndexRun {
                     .mapToObj(corpus::mail)
                     .toList();
             made += System.nanoTime() - before;
-            textBytes += from == 1 ? batch.stream().mapToLong(IndexRun::textBytes).sum() : 0;
+            textBytes +=
+                    from == 1 ? batch.stream().mapToLong(IndexRun::textBytes).sum() : 0;
             index.put(batch);
             if (++batches % 25 == 0) {
                 index.refresh();
@@ -119,19 +120,23 @@ public final class IndexRun {
 
     private long size() throws IOException {
         try (var files = Files.walk(folder.resolve("index"))) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(f -> f.toFile().length())
+                    .sum();
         }
     }
 
     private String bytesByKind() throws IOException {
         try (var files = Files.walk(folder.resolve("index"))) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .collect(Collectors.groupingBy(
                             f -> f.toString().replaceAll(".*\\.", ""),
                             Collectors.summingLong(f -> f.toFile().length())))
                     .entrySet()
                     .stream()
-                    .sorted(Comparator.comparing(java.util.Map.Entry<String, Long>::getValue).reversed())
+                    .sorted(Comparator.comparing(java.util.Map.Entry<String, Long>::getValue)
+                            .reversed())
                     .map(kind -> "%s %,d".formatted(kind.getKey(), kind.getValue() / mails))
                     .collect(Collectors.joining(", ", "bytes a message by file: ", ""));
         }
@@ -184,7 +189,8 @@ public final class IndexRun {
     }
 
     private static void slowest(List<String> queries, long[] best, long[] totals) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, best.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, best.length).boxed().toList());
         order.sort(Comparator.comparingLong((Integer i) -> best[i]).reversed());
         OUT.println(order.stream()
                 .limit(8)

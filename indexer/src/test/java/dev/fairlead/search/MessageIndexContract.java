@@ -127,11 +127,31 @@ interface MessageIndexContract {
         given(
                 mail(1).says("COSU6441804980"),
                 mail(2).says("COSU64418049801"),
-                mail(3).says("rates"),
+                mail(3).says("ratel"),
                 mail(4).says("rate"));
         assertThat(ids("COSU6441804980")).containsExactly(1L);
         assertThat(ids("COSU6441804980*")).containsExactlyInAnyOrder(1L, 2L);
         assertThat(ids("rate")).containsExactly(4L);
+    }
+
+    @Test
+    default void findsAWordInItsOtherFormsUnlessItIsQuotedOrInCapitals() {
+        given(
+                mail(1).subject("Ocean rates").says("the vessel is confirmed"),
+                mail(2).says("one rate, please confirm the quantity"),
+                mail(3).quotes("RATES of all quantities"),
+                mail(4).says("boxes of the MAERSKS"));
+        assertThat(ids("rate")).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(ids("rates")).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(ids("subject:rate")).containsExactly(1L);
+        assertThat(ids("confirm")).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(ids("quantity")).containsExactlyInAnyOrder(2L, 3L);
+        assertThat(ids("\"rate\"")).containsExactly(2L);
+        assertThat(ids("\"ocean rate\"")).isEmpty();
+        assertThat(ids("RATE")).containsExactly(2L);
+        assertThat(ids("MAERSK")).isEmpty();
+        assertThat(snippet("rate subject:nothing OR confirm")).contains("<mark>");
+        assertThat(search("rate", Access.ALL, Sort.RELEVANCE, 10, null).total()).isEqualTo(3);
     }
 
     // --- Chinese
@@ -191,6 +211,15 @@ interface MessageIndexContract {
         assertThat(ids("锂池")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"滯箱費, 滞箱费", "滞箱费, 滯箱費", "貨櫃, 货柜", "請儘快回覆報價, 报价", "臺灣, 台湾", "訂艙確認, 订舱确认"})
+    default void findsTraditionalChineseBySimplifiedAndTheOtherWayRound(String written, String sought) {
+        given(mail(1).says("关于" + written + "的事"), mail(2).says("别的"));
+        assertThat(ids(sought)).containsExactly(1L);
+        assertThat(ids("\"" + sought + "\"")).containsExactly(1L);
+        assertThat(snippet(sought)).contains("<mark>");
+    }
+
     // --- numbers of the trade
 
     @ParameterizedTest
@@ -236,6 +265,35 @@ interface MessageIndexContract {
         assertThat(ids("voyage:074S")).containsExactly(3L);
         assertThat(ids("voyage:074*")).containsExactlyInAnyOrder(3L, 4L);
         assertThat(ids("imo:9811000")).containsExactly(4L);
+    }
+
+    @Test
+    default void findsTheBeginningOfANumberTypedWithBlanksAndNoField() {
+        given(
+                mail(1).says("box MSKU1234565"),
+                mail(2).says("box MSKU 123456-5"),
+                mail(3).says("box MSKU1299999"),
+                mail(4).link(MentionType.CONTAINER, "MSKU1234565"));
+        assertThat(ids("\"MSKU 1234\"")).isEmpty();
+        assertThat(ids("MSKU 1234*")).containsExactlyInAnyOrder(1L, 2L, 4L);
+        assertThat(ids("MSKU 123456-5")).containsExactlyInAnyOrder(1L, 2L, 4L);
+        assertThat(ids("MSKU1234565")).containsExactlyInAnyOrder(1L, 2L, 4L);
+    }
+
+    @Test
+    default void findsLinkedHsCodesUnNumbersCarriersAndLanes() {
+        given(
+                mail(1).link(MentionType.HS, "69072100"),
+                mail(2).link(MentionType.UN, "UN1263"),
+                mail(3).link(MentionType.CARRIER, "MSCU").link(MentionType.LANE, "CNSHA-NLRTM"),
+                mail(4).link(MentionType.PORT, "CNSHA", "pol", null, 0.95)
+                        .link(MentionType.PORT, "NLRTM", "via", null, 0.95));
+        assertThat(ids("hs:6907")).containsExactly(1L);
+        assertThat(ids("hs:6907.21")).containsExactly(1L);
+        assertThat(ids("un:1263")).containsExactly(2L);
+        assertThat(ids("un:UN1263")).containsExactly(2L);
+        assertThat(ids("carrier:mscu")).containsExactly(3L);
+        assertThat(ids("lane:CNSHA-NLRTM")).containsExactly(3L);
     }
 
     @Test
@@ -306,6 +364,19 @@ interface MessageIndexContract {
         assertThat(ids("msgid:M2@sender.example")).containsExactly(2L);
         assertThat(ids("msgid:<m2@sender.example>")).containsExactly(2L);
         assertThat(ids("in:inbox rep:LISA mailbox:lisa@fairlead.example")).hasSize(2);
+    }
+
+    @Test
+    default void knowsWhichMailsWaitForAnAnswer() {
+        given(mail(1).waiting(), mail(2).waiting(), mail(3), mail(4).waiting().says("tender"));
+        assertThat(ids("is:unanswered")).containsExactlyInAnyOrder(1L, 2L, 4L);
+        index().mark(List.of(3L), List.of(1L, 2L, 999L));
+        index().refresh();
+        assertThat(ids("is:unanswered")).containsExactlyInAnyOrder(3L, 4L);
+        assertThat(ids("-is:unanswered")).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(ids("is:unanswered tender")).containsExactly(4L);
+        given(mail(3).says("again"));
+        assertThat(ids("is:unanswered")).containsExactly(4L);
     }
 
     @Test
@@ -499,6 +570,25 @@ interface MessageIndexContract {
             assertThat(searchAs(mailboxes(2L), probe).total()).as(probe).isEqualTo(1);
             assertThat(searchAs(Access.ALL, probe).total()).as(probe).isEqualTo(1);
         }
+    }
+
+    @Test
+    default void looksForFoldersWithinTheReadersMailboxesOnly() {
+        IndexedMessage.Place secret = new IndexedMessage.Place(2, "complaints");
+        given(
+                mail(1).in(1, "lisa@f.example", "lisa")
+                        .alsoIn(2, "boss@f.example", "boss")
+                        .lies(secret),
+                mail(2).in(1, "lisa@f.example", "lisa"));
+        assertThat(ids("in:complaints")).containsExactly(1L);
+        assertThat(ids("in:boss@f.example/complaints")).containsExactly(1L);
+        assertThat(ids("in:lisa@f.example/complaints")).isEmpty();
+        assertThat(searchAs(mailboxes(1L), "in:complaints").total()).isZero();
+        assertThat(searchAs(mailboxes(1L), "in:compl*").total()).isZero();
+        assertThat(searchAs(mailboxes(1L), "in:inbox").total()).isEqualTo(2);
+        assertThat(index().suggest(SearchField.IN, "", mailboxes(1L))).contains(new FacetCount("inbox", 2));
+        assertThat(index().suggest(SearchField.IN, "comp", mailboxes(1L))).isEmpty();
+        assertThat(index().suggest(SearchField.IN, "comp", Access.ALL)).hasSize(1);
     }
 
     @Test

@@ -27,6 +27,8 @@ final class SampleMail {
     private List<String> carriers = List.of();
     private List<String> equipment = List.of();
     private boolean quoted;
+    private boolean unanswered;
+    private List<IndexedMessage.Place> further = List.of();
     private final List<Link> links = new ArrayList<>();
 
     private SampleMail(long id) {
@@ -92,6 +94,16 @@ final class SampleMail {
         return this;
     }
 
+    SampleMail lies(IndexedMessage.Place... places) {
+        further = List.of(places);
+        return this;
+    }
+
+    SampleMail waiting() {
+        unanswered = true;
+        return this;
+    }
+
     SampleMail carriers(String... names) {
         carriers = List.of(names);
         return this;
@@ -139,7 +151,10 @@ final class SampleMail {
                 mailboxIds,
                 mailboxes,
                 reps,
-                List.of("inbox"),
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("inbox"),
+                                further.stream().map(IndexedMessage.Place::folder))
+                        .toList(),
                 direction,
                 newText,
                 quotedText,
@@ -148,6 +163,11 @@ final class SampleMail {
                 List.copyOf(links),
                 equipment,
                 carriers,
-                quoted);
+                quoted,
+                unanswered,
+                java.util.stream.Stream.concat(
+                                mailboxIds.stream().map(mailbox -> new IndexedMessage.Place(mailbox, "inbox")),
+                                further.stream())
+                        .toList());
     }
 }

@@ -1,0 +1,35 @@
+package dev.fairlead.search;
+
+import com.ibm.icu.text.Transliterator;
+
+/// Traditional Chinese characters and their simplified ones, from ICU, as a table that costs one look.
+///
+/// Where two characters became one in the reform (發 and 髮 are 发), both are found by either: a reader of the one
+/// script types what he or she knows.
+final class SimplifiedHan {
+    private static final char FIRST = '\u3400';
+    private static final char LAST = '\u9fff';
+    private static final char[] TABLE = table();
+
+    private SimplifiedHan() {}
+
+    static char of(char c) {
+        return c >= FIRST && c <= LAST ? TABLE[c - FIRST] : c;
+    }
+
+    private static char[] table() {
+        StringBuilder all = new StringBuilder(2 * (LAST - FIRST + 1));
+        for (char c = FIRST; c <= LAST; c++) {
+            all.append(c).append('\n');
+        }
+        String[] simplified = Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(all.toString())
+                .split("\n");
+        char[] table = new char[LAST - FIRST + 1];
+        for (int i = 0; i < table.length; i++) {
+            // Rare ones have their simplified form outside of the basic plane: they stay as they are.
+            table[i] = simplified[i].length() == 1 ? simplified[i].charAt(0) : (char) (FIRST + i);
+        }
+        return table;
+    }
+}

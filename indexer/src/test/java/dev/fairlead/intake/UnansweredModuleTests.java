@@ -1,0 +1,134 @@
+package dev.fairlead.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.fairlead.archive.Archive;
+import dev.fairlead.archive.Delivery;
+import dev.fairlead.query.QueryParser;
+import dev.fairlead.search.Access;
+import dev.fairlead.search.MessageIndex;
+import dev.fairlead.search.SearchRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// `is:unanswered`, in whatever order the mails of a conversation arrive.
+@SpringBootTest
+@Import(IntakeModuleTests.Surroundings.class)
+class UnansweredModuleTests {
+
+    private static final String BOB = "bob@acme.example";
+    private static final String LISA = "lisa@firm.example";
+    private static final Instant RECEIVED = Instant.parse("2026-11-20T08:00:00Z");
+    private static final AtomicLong UIDS = new AtomicLong();
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    private Archive archive;
+
+    @Autowired
+    private MessageIndex index;
+
+    @Autowired
+    private Intake intake;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry properties) {
+        properties.add("fairlead.data", data::toString);
+        properties.add(
+                "spring.datasource.url",
+                () -> "jdbc:h2:mem:unanswered;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        properties.add("spring.flyway.out-of-order", () -> true);
+    }
+
+    /// A mail of the conversation that begins with the mail `root`, at this hour.
+    private void arrives(String id, String root, String from, int hour, String... headers) {
+        String raw = "From: <%s>\r\nTo: <%s>\r\nSubject: Tender\r\nDate: Thu, 19 Nov 2026 %02d:00:00 +0000\r\n"
+                .formatted(from, from.equals(BOB) ? LISA : BOB, hour);
+        String thread = id.equals(root) ? "" : "References: <%s@acme.example>\r\n".formatted(root);
+        String mail = raw
+                + thread
+                + String.join("\r\n", headers)
+                + (headers.length > 0 ? "\r\n" : "")
+                + "Message-ID: <%s@acme.example>\r\n\r\nword-%s".formatted(id, id);
+        archive.append(
+                List.of(new Delivery(
+                        1, 11, 1, UIDS.incrementAndGet(), RECEIVED, "", mail.getBytes(StandardCharsets.UTF_8))),
+                () -> {});
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> found("msgid:" + id + "@acme.example").size() == 1 && intake.toRevisit() == 0);
+    }
+
+    private List<String> found(String query) {
+        return index
+                .search(new SearchRequest(
+                        QueryParser.parse(query).query(),
+                        Access.ALL,
+                        SearchRequest.Sort.OLDEST,
+                        50,
+                        null,
+                        ZoneOffset.UTC,
+                        false,
+                        false))
+                .hits()
+                .stream()
+                .map(hit -> hit.messageId().replace("@acme.example", ""))
+                .toList();
+    }
+
+    private void assertWaiting(String prefix, String... ids) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(found("is:unanswered").stream().filter(id -> id.startsWith(prefix)))
+                        .containsExactly(ids));
+    }
+
+    @Test
+    void waitsUntilOneOfUsAnswers() {
+        arrives("a1", "a1", BOB, 8);
+        arrives("a2", "a1", BOB, 9);
+        assertWaiting("a", "a1", "a2");
+        arrives("a3", "a1", LISA, 10);
+        assertWaiting("a");
+        arrives("a4", "a1", BOB, 11);
+        assertWaiting("a", "a4");
+    }
+
+    @Test
+    void doesNotWaitWhenTheAnswerArrivedBeforeTheQuestion() {
+        arrives("b3", "b1", LISA, 10);
+        arrives("b1", "b1", BOB, 8);
+        arrives("b4", "b1", BOB, 11);
+        assertWaiting("b", "b4");
+    }
+
+    @Test
+    void takesNoAutomaticMailForAQuestionOrAnAnswer() {
+        arrives("c1", "c1", BOB, 8);
+        arrives("c2", "c1", LISA, 9, "Auto-Submitted: auto-replied");
+        arrives("c3", "c1", BOB, 10, "Auto-Submitted: auto-replied");
+        assertWaiting("c", "c1");
+    }
+
+    @Test
+    void isAnsweredWhenALaterMailBringsTwoConversationsTogether() {
+        arrives("d1", "d1", BOB, 8);
+        arrives("d2", "d9", LISA, 9);
+        assertWaiting("d", "d1");
+        arrives("d3", "d1", BOB, 10, "In-Reply-To: <d2@acme.example>");
+        assertWaiting("d", "d3");
+    }
+}
