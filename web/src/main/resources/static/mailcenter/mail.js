@@ -4,9 +4,10 @@
   const PAUSE = 250;
   const desk = () => document.getElementById('desk');
   const box = () => document.getElementById('fl-search');
-  const rows = () => [...document.querySelectorAll('.mc-row')];
+  const rows = () => [...document.querySelectorAll('.mc-row')].filter(row => row.checkVisibility());
   let timer = 0;
   let composing = false;
+  let typing = false;
 
   // While somebody types the last word is only the beginning of one.
   function search(unfinished) {
@@ -15,11 +16,16 @@
     if (!desk() || (unfinished && now === (parameters.get('q') || ''))) return;
     const url = new URLSearchParams();
     if (now) url.set('q', now);
-    if (parameters.get('sort')) url.set('sort', parameters.get('sort'));
+    for (const kept of ['sort', 'group']) if (parameters.get(kept)) url.set(kept, parameters.get(kept));
     const address = '/mail' + (url.size ? '?' + url : '');
     const asked = address + (url.size ? '&' : '?') + 'typing=' + unfinished;
     htmx.ajax('GET', asked, { source: desk(), target: '#desk', swap: 'outerHTML' })
-      .then(() => history.replaceState(history.state, '', address));
+      .then(() => {
+        // What is being typed is one step back in history, what was entered another.
+        if (unfinished && typing) history.replaceState(history.state, '', address);
+        else history.pushState(history.state, '', address);
+        typing = unfinished;
+      });
   }
 
   function typed() {
@@ -56,7 +62,24 @@
     if (document.querySelector('.mc-message.mc-opened')) next.querySelector('.mc-row-link').click();
   }
 
+  function tick() {
+    const box = document.querySelector('.mc-row.mc-selected .mc-check');
+    if (!box) return;
+    box.checked = !box.checked;
+    count();
+  }
+
+  // What can be done with the selected mails is shown as soon as there are some.
+  function count() {
+    const bar = document.getElementById('selected');
+    const ticked = document.querySelectorAll('.mc-check:checked').length;
+    if (!bar) return;
+    bar.hidden = !ticked;
+    bar.querySelector('.mc-selected-count').textContent = bar.dataset.count.replace('#', ticked);
+  }
+
   const keys = {
+    x: tick,
     j: () => walk(1),
     k: () => walk(-1),
     o: () => document.querySelector('.mc-row.mc-selected .mc-row-link')?.click(),
@@ -65,8 +88,8 @@
   };
 
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    const writing = event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+    if (writing || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
     if (document.querySelector('dialog[open]')) return;
     event.preventDefault();
     keys[event.key]();
@@ -81,9 +104,13 @@
     });
   });
 
+  document.addEventListener('change', event => { if (event.target.matches('.mc-check')) count(); });
+  document.addEventListener('reset', event => { if (event.target.id === 'selection') setTimeout(count); });
+
   // After a click on a facet or chip the box shows what is searched for now.
   document.addEventListener('htmx:afterSettle', () => {
     const input = box();
+    count();
     if (input && desk() && document.activeElement !== input) {
       input.value = new URLSearchParams(location.search).get('q') || '';
     }

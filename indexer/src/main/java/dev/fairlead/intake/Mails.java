@@ -52,6 +52,19 @@ public class Mails {
                 .list();
     }
 
+    /// The conversation of each of these mails.
+    public Map<Long, String> threadKeys(Collection<Long> mailIds) {
+        Map<Long, String> keys = new HashMap<>();
+        if (!mailIds.isEmpty()) {
+            jdbc.sql("select id, thread_key from mail where id in (:ids)")
+                    .param("ids", mailIds)
+                    .query(row -> {
+                        keys.put(row.getLong(1), row.getString(2));
+                    });
+        }
+        return keys;
+    }
+
     /// Mails changed after this revision, in the order of their revisions: the log for later stages.
     public List<Mail> changedAfter(long revision, int max) {
         return jdbc.sql("select " + MailRows.COLUMNS

@@ -66,4 +66,24 @@ public record ParsedMessage(
                 problems,
                 ZoneOffset.UTC);
     }
+
+    /// The same with these attachments only.
+    public ParsedMessage withAttachments(List<Attachment> others) {
+        return new ParsedMessage(
+                messageId,
+                inReplyTo,
+                references,
+                subject,
+                from,
+                to,
+                cc,
+                sentAt,
+                plainText,
+                html,
+                others,
+                bodyHash,
+                automatic,
+                problems,
+                sentZone);
+    }
 }

@@ -41,6 +41,11 @@ record MailDates(ZoneId zone, Locale locale, Instant now) {
                 .format(first);
     }
 
+    /// A year of the histogram, given by its first day.
+    String year(LocalDate first) {
+        return DateTimeFormatter.ofPattern(chinese() ? "yyyy年" : "yyyy", locale).format(first);
+    }
+
     private boolean chinese() {
         return locale.getLanguage().equals("zh");
     }

@@ -1,6 +1,8 @@
 package dev.fairlead.mailcenter;
 
+import dev.fairlead.mailcenter.SafeHtml.RemoteImage;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,12 +30,15 @@ final class MailDocument {
             </style></head><body>
             """;
 
+    /// A header has its limits.
+    private static final int MOST_ORIGINS = 30;
+
     private MailDocument() {}
 
-    static ResponseEntity<byte[]> of(SafeHtml mail, boolean remoteImages) {
+    static ResponseEntity<byte[]> of(SafeHtml mail) {
         String document = HEAD + mail.body() + "</body></html>";
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", policy(remoteImages))
+                .header("Content-Security-Policy", policy(mail))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
@@ -42,7 +47,14 @@ final class MailDocument {
                 .body(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String policy(boolean remoteImages) {
-        return POLICY.formatted(remoteImages ? " https: http:" : "");
+    /// Pictures only from where those lie that were asked for.
+    static String policy(SafeHtml mail) {
+        return POLICY.formatted(mail.remote().stream()
+                .filter(RemoteImage::shown)
+                .map(RemoteImage::origin)
+                .distinct()
+                .limit(MOST_ORIGINS)
+                .map(origin -> " " + origin)
+                .collect(Collectors.joining()));
     }
 }

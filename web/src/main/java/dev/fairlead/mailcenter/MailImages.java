@@ -1,10 +1,13 @@
 package dev.fairlead.mailcenter;
 
+import dev.fairlead.mailcenter.SafeHtml.RemoteImage;
 import dev.fairlead.mime.Attachment;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
@@ -25,19 +28,25 @@ final class MailImages implements AttributePolicy {
     /// All pictures of one mail together, in bytes before encoding.
     private static final int MAX_EMBEDDED = 8_000_000;
 
-    private final List<Attachment> parts;
-    private final boolean remote;
-    private int embedded;
-    private int refused;
+    /// More pictures that lie elsewhere are never shown one by one.
+    private static final int MOST_REMOTE = 500;
 
-    MailImages(List<Attachment> parts, boolean remote) {
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(https?://[a-z0-9.-]{1,253}(?::\\d{1,5})?)(?:[/?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final List<Attachment> parts;
+    private final ShownImages asked;
+    private final List<RemoteImage> remote = new ArrayList<>();
+    private int embedded;
+
+    MailImages(List<Attachment> parts, ShownImages asked) {
         this.parts = parts;
-        this.remote = remote;
+        this.asked = asked;
     }
 
-    /// How many pictures lie elsewhere and were left out.
-    int refused() {
-        return refused;
+    /// The pictures that lie elsewhere, in their order.
+    List<RemoteImage> remote() {
+        return remote;
     }
 
     @Override
@@ -51,11 +60,14 @@ final class MailImages implements AttributePolicy {
     }
 
     private @Nullable String remote(String url) {
-        if (remote) {
-            return url;
+        if (remote.size() >= MOST_REMOTE) {
+            return null;
         }
-        refused++;
-        return null;
+        int number = remote.size() + 1;
+        Matcher origin = ORIGIN.matcher(url);
+        boolean shown = asked.includes(number) && origin.matches();
+        remote.add(new RemoteImage(number, url, origin.matches() ? origin.group(1) : "", shown));
+        return shown ? url : null;
     }
 
     private @Nullable String embed(String contentId) {

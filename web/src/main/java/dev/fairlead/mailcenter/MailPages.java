@@ -23,6 +23,9 @@ class MailPages {
 
     private static final int PAGE = 50;
 
+    /// Conversations are put together within one page.
+    private static final int GROUPED_PAGE = 200;
+
     private static final List<String> KINDS = Arrays.stream(MentionType.values())
             .filter(MentionType::isLinked)
             .map(MentionType::key)
@@ -43,28 +46,31 @@ class MailPages {
     String mail(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam(required = false) @Nullable Long open,
             @RequestParam(defaultValue = "") String tab,
-            @RequestParam(defaultValue = "false") boolean images,
+            @RequestParam(defaultValue = "") String images,
+            @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "false") boolean typing,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Locale locale,
             Model model) {
-        DeskUrl url = new DeskUrl(q, sort(sort), open, tab, images);
+        DeskUrl url = new DeskUrl(q, sort(sort), group.equals("thread"), open, tab, images);
         MailDates dates = new MailDates(currentUser.user().zone(), locale, Instant.now());
         model.addAttribute("url", url);
         model.addAttribute("back", url.opening(null));
         if (target.equals("message")) {
-            addMessage(model, url, dates);
+            addMessage(model, url, page, dates);
             return "mailcenter/message :: pane";
         }
         String read = typing ? new QueryText(q).whileTyping() : q;
-        addResults(model, url, new SearchForm(read, url.sort(), PAGE, cursor, cursor == null), dates);
+        int size = url.grouped() ? GROUPED_PAGE : PAGE;
+        addResults(model, url, new SearchForm(read, url.sort(), size, cursor, cursor == null, url.grouped()), dates);
         if (target.equals("more")) {
             return "mailcenter/results :: rows";
         }
-        addMessage(model, url, dates);
+        addMessage(model, url, page, dates);
         return target.equals("desk") ? "mailcenter/mail :: desk" : "mailcenter/mail";
     }
 
@@ -75,9 +81,9 @@ class MailPages {
         return "mailcenter/help";
     }
 
-    private void addMessage(Model model, DeskUrl url, MailDates dates) {
+    private void addMessage(Model model, DeskUrl url, int page, MailDates dates) {
         if (url.open() != null) {
-            model.addAttribute("message", views.of(url.open(), url, dates));
+            model.addAttribute("message", views.of(url.open(), url, page, dates));
             model.addAttribute("mayCorrect", mayCorrect());
             model.addAttribute("kinds", KINDS);
         }
@@ -91,36 +97,8 @@ class MailPages {
     private void addResults(Model model, DeskUrl url, SearchForm form, MailDates dates) {
         Found found = searches.run(form);
         model.addAttribute("mayConnect", currentUser.user().is(Role.ADMIN));
-        QueryText text = new QueryText(url.q());
-        model.addAttribute("found", found);
-        model.addAttribute("total", found.result().total());
-        model.addAttribute(
-                "rows",
-                found.result().hits().stream()
-                        .map(hit -> ResultRow.of(hit, url, dates))
-                        .toList());
-        String next = found.result().next();
-        model.addAttribute("next", next == null ? null : url.page(next));
-        model.addAttribute("facets", Facets.of(found.result().facets(), url, dates));
-        model.addAttribute(
-                "filters",
-                text.filters().stream()
-                        .map(filter -> new FilterView(
-                                filter, url.with(text.without(filter)).toString()))
-                        .toList());
-        model.addAttribute("sorts", sorts(url));
-    }
-
-    /// A filter that is on, with the address of the search without it.
-    record FilterView(String filter, String href) {}
-
-    record SortView(String key, String href, boolean on) {}
-
-    private static List<SortView> sorts(DeskUrl url) {
-        return Arrays.stream(Sort.values())
-                .map(sort -> new SortView(
-                        sort.name().toLowerCase(Locale.ROOT), url.sorted(sort).toString(), sort == url.sort()))
-                .toList();
+        model.addAttribute("column", ResultsColumn.of(found, url, dates));
+        model.addAttribute("facets", Facets.of(found, url, dates));
     }
 
     // An address that somebody typed: what is not an order of ours means the usual one.

@@ -20,7 +20,7 @@ class MailParts {
     }
 
     @GetMapping("/html")
-    ResponseEntity<byte[]> html(@PathVariable long id, @RequestParam(defaultValue = "false") boolean images) {
+    ResponseEntity<byte[]> html(@PathVariable long id, @RequestParam(defaultValue = "") String images) {
         return messages.html(id, images);
     }
 

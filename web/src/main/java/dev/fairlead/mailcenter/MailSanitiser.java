@@ -99,12 +99,12 @@ class MailSanitiser {
     /// Sanitises the markup of one mail.
     ///
     /// @param parts the mail's own parts, among which `cid:` pictures are looked up
-    /// @param remoteImages the reader asked to see pictures that lie elsewhere
-    SafeHtml sanitise(String html, List<Attachment> parts, boolean remoteImages) {
+    /// @param shown which of the pictures that lie elsewhere the reader asked to see
+    SafeHtml sanitise(String html, List<Attachment> parts, ShownImages shown) {
         boolean cut = html.length() > MAX_CHARS;
-        MailImages images = new MailImages(parts, remoteImages);
+        MailImages images = new MailImages(parts, shown);
         String body = policy(images).sanitize(cut ? html.substring(0, MAX_CHARS) : html);
-        return new SafeHtml(body, images.refused(), cut);
+        return new SafeHtml(body, List.copyOf(images.remote()), cut);
     }
 
     private static PolicyFactory policy(AttributePolicy images) {

@@ -3,6 +3,7 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.OpenedMail;
 import dev.fairlead.mime.Attachment;
+import dev.fairlead.mime.ParsedMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -27,11 +28,13 @@ class MessageApi {
     private final VisibleMails mails;
     private final MailPlaces places;
     private final MailSanitiser sanitiser;
+    private final Openings openings;
 
-    MessageApi(VisibleMails mails, MailPlaces places, MailSanitiser sanitiser) {
+    MessageApi(VisibleMails mails, MailPlaces places, MailSanitiser sanitiser, Openings openings) {
         this.mails = mails;
         this.places = places;
         this.sanitiser = sanitiser;
+        this.openings = openings;
     }
 
     @GetMapping
@@ -40,40 +43,43 @@ class MessageApi {
         return MessageAnswer.of(opened, places.of(opened.mail()));
     }
 
-    /// The bytes as the mail server sent them.
+    /// The bytes as the mail server sent them; their hash is checked, nothing of them is read.
     @GetMapping("/raw")
     ResponseEntity<byte[]> raw(@PathVariable long id) {
         ContentDisposition name =
                 ContentDisposition.attachment().filename("mail-" + id + ".eml").build();
-        return Downloads.of(mails.open(id).raw(), MediaType.parseMediaType("message/rfc822"), name);
+        byte[] raw = mails.raw(id);
+        openings.raw(id);
+        return Downloads.of(raw, MediaType.parseMediaType("message/rfc822"), name);
     }
 
     /// The whole body as text, quoted words included.
     @GetMapping("/text")
     ResponseEntity<byte[]> text(@PathVariable long id) {
+        String body = mails.open(id).text().body();
+        openings.text(id);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(mails.open(id).text().body().getBytes(StandardCharsets.UTF_8));
+                .body(body.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The safe document; of a mail without HTML an empty one.
+    ///
+    /// @param images which remote images to show: `all`, or their numbers with commas
     @GetMapping("/html")
-    ResponseEntity<byte[]> html(@PathVariable long id, @RequestParam(defaultValue = "false") boolean images) {
-        OpenedMail opened = mails.open(id);
-        return MailDocument.of(
-                sanitiser.sanitise(opened.message().html(), opened.message().attachments(), images), images);
+    ResponseEntity<byte[]> html(@PathVariable long id, @RequestParam(defaultValue = "") String images) {
+        ParsedMessage message = mails.open(id).message();
+        openings.html(id);
+        return MailDocument.of(sanitiser.sanitise(message.html(), message.attachments(), ShownImages.of(images)));
     }
 
     @GetMapping("/attachments/{n}")
     ResponseEntity<byte[]> attachment(@PathVariable long id, @PathVariable int n) {
-        List<Attachment> attachments = mails.open(id).message().attachments();
-        return attachments.stream()
-                .filter(attachment -> attachment.index() == n)
-                .findFirst()
-                .map(Downloads::of)
-                .orElseThrow(() -> UnknownMail.attachment(id, n, attachments.size()));
+        Attachment attachment = mails.attachment(mails.open(id), n);
+        openings.attachment(id, n);
+        return Downloads.of(attachment);
     }
 
     @GetMapping("/thread")

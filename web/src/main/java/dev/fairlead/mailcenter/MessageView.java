@@ -1,16 +1,17 @@
 package dev.fairlead.mailcenter;
 
-import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.OpenedMail;
 import dev.fairlead.mime.Address;
 import java.util.List;
 
 /// One mail as the page shows it.
 ///
-/// @param tab what is shown of it: `html`, `text` or `original`
-/// @param remoteImages pictures that lie elsewhere and are not shown, 0 when they are
+/// @param tab what is shown of it: `html`, `text`, `original`, or `thread` for the whole conversation
+/// @param remote pictures that lie elsewhere and are not shown
 /// @param frame address of the safe document
+/// @param allImagesHref this view with all of them
 /// @param original the first lines of the raw message, empty on other tabs
+/// @param letters the mails of the conversation as text, newest open; empty on other tabs
 record MessageView(
         long id,
         String subject,
@@ -24,48 +25,33 @@ record MessageView(
         List<MailPlaces.Place> places,
         String tab,
         List<Tab> tabs,
-        int remoteImages,
+        List<RemoteView> remote,
         boolean cut,
         String frame,
-        String imagesHref,
+        String allImagesHref,
         TextView text,
         String original,
         List<FileView> files,
         List<Concern> concerns,
-        List<ThreadRow> conversation,
+        ThreadView conversation,
+        List<LetterView> letters,
         List<String> problems) {
 
     record Tab(String key, String href, boolean on) {}
 
-    /// One mail of the conversation.
-    record ThreadRow(
-            long id,
-            String href,
-            String sender,
-            String subject,
-            String date,
-            String wholeDate,
-            String direction,
-            boolean current) {
+    /// A picture that lies elsewhere.
+    ///
+    /// @param href this view with the picture
+    record RemoteView(int number, String origin, String href) {}
 
-        static ThreadRow of(Mail mail, DeskUrl url, MailDates dates) {
-            return new ThreadRow(
-                    mail.id(),
-                    url.opening(mail.id()).toString(),
-                    Senders.inList(mail.from().name(), mail.from().address()),
-                    mail.subject(),
-                    dates.brief(mail.sentAt()),
-                    dates.whole(mail.sentAt()),
-                    mail.direction().key(),
-                    Long.valueOf(mail.id()).equals(url.open()));
-        }
-    }
+    /// A mail of the conversation with its words.
+    record LetterView(ThreadView.Row row, TextView text, boolean open) {}
 
-    /// The tabs of this mail: HTML only where there is some.
-    static List<Tab> tabs(OpenedMail opened, DeskUrl url, String tab) {
-        List<String> keys =
-                opened.message().html().isBlank() ? List.of("text", "original") : List.of("html", "text", "original");
-        return keys.stream()
+    /// The tabs of this mail: HTML only where there is some, the conversation only where there is one.
+    static List<Tab> tabs(OpenedMail opened, DeskUrl url, String tab, boolean conversation) {
+        return java.util.stream.Stream.of("html", "text", "original", "thread")
+                .filter(key -> !key.equals("html") || !opened.message().html().isBlank())
+                .filter(key -> !key.equals("thread") || conversation)
                 .map(key -> new Tab(key, url.onTab(key).toString(), key.equals(tab)))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package dev.fairlead.mailcenter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The text in the search box, as facets and chips change it. A selected facet is nothing but words in the box.
 record QueryText(String q) {
@@ -11,6 +15,9 @@ record QueryText(String q) {
     /// `field:value` or `-field:"two words"`, standing alone.
     private static final Pattern FILTER =
             Pattern.compile("(?<!\\S)-?[a-z_]+:(?:\"[^\"]*\"|[^\\s\"()]+)(?!\\S)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\S)(?:after|before|older_than|newer_than):[^\\s\"()]+(?!\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}@._/+-]+");
 
@@ -36,6 +43,34 @@ record QueryText(String q) {
             filters.add(matcher.group());
         }
         return filters;
+    }
+
+    /// Without any limit of time.
+    String withoutDates() {
+        return DATE.matcher(q).replaceAll("").strip().replaceAll(" {2,}", " ");
+    }
+
+    boolean hasDates() {
+        return DATE.matcher(q).find();
+    }
+
+    /// The day of `after:` or `before:`, where it is written as a whole date.
+    Optional<LocalDate> date(String field) {
+        return filters().stream()
+                .filter(filter -> filter.regionMatches(true, 0, field + ":", 0, field.length() + 1))
+                .map(filter -> filter.substring(field.length() + 1))
+                .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .flatMap(QueryText::day)
+                .findFirst();
+    }
+
+    private static Stream<LocalDate> day(String written) {
+        try {
+            return Stream.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            // 2026-02-31 is a problem that the parser tells.
+            return Stream.empty();
+        }
     }
 
     /// As it is to be read while somebody is typing: the last word is a beginning.

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A search as somebody asks it.
 ///
+/// @param grouped whether the conversation of each hit is wanted
 /// @param cursor the `next` of the page before, null for the first page
-record SearchForm(String q, Sort sort, int size, @Nullable String cursor, boolean facets) {
+record SearchForm(String q, Sort sort, int size, @Nullable String cursor, boolean facets, boolean grouped) {
 
     static final int LARGEST_PAGE = 500;
     static final int LONGEST_QUERY = 4000;
@@ -20,7 +21,7 @@ record SearchForm(String q, Sort sort, int size, @Nullable String cursor, boolea
             throw InvalidSearch.tooLong(q.length(), LONGEST_QUERY);
         }
         String page = cursor == null || cursor.isBlank() ? null : cursor;
-        return new SearchForm(q, sort(sort), size(size), page, facets);
+        return new SearchForm(q, sort(sort), size(size), page, facets, false);
     }
 
     private static Sort sort(String name) {

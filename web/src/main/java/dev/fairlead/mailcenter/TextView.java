@@ -4,18 +4,35 @@ import dev.fairlead.linking.Link;
 import dev.fairlead.recognition.Mention;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
+import dev.fairlead.text.QuotedHead;
 import dev.fairlead.text.ZoneKind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The body of a mail as text: the sender's own words open, what was quoted folded, and what was recognised marked in
 /// its place.
 record TextView(List<Block> blocks) {
 
     /// @param zone `new`, `quoted`, `signature` or `disclaimer`
-    record Block(String zone, boolean folded, List<Segment> segments) {}
+    /// @param head who wrote quoted words, null where that is not said
+    record Block(String zone, boolean folded, @Nullable Head head, List<Segment> segments) {}
+
+    /// @param date empty when it is not said
+    record Head(String who, String date, String wholeDate) {
+
+        static @Nullable Head of(@Nullable QuotedHead quoted, MailDates dates) {
+            if (quoted == null) {
+                return null;
+            }
+            String who = quoted.sender().isBlank() ? quoted.address() : quoted.sender();
+            Instant at = quoted.sentAt();
+            return new Head(who, at == null ? "" : dates.brief(at), at == null ? "" : dates.whole(at));
+        }
+    }
 
     /// A stretch of text.
     ///
@@ -26,7 +43,7 @@ record TextView(List<Block> blocks) {
         }
     }
 
-    static TextView of(MessageText text, List<Mention> mentions) {
+    static TextView of(MessageText text, List<Mention> mentions, MailDates dates) {
         List<Mention> inBody = mentions.stream()
                 .filter(mention -> mention.source() == 0 && mention.zone() != ZoneKind.SUBJECT)
                 .filter(mention ->
@@ -36,7 +53,7 @@ record TextView(List<Block> blocks) {
                 .toList();
         return new TextView(text.passages().stream()
                 .filter(TextView::isBody)
-                .map(passage -> block(passage, inBody))
+                .map(passage -> block(passage, inBody, dates))
                 .toList());
     }
 
@@ -47,10 +64,10 @@ record TextView(List<Block> blocks) {
         };
     }
 
-    private static Block block(Passage passage, List<Mention> mentions) {
+    private static Block block(Passage passage, List<Mention> mentions, MailDates dates) {
         boolean folded = passage.zone() == ZoneKind.QUOTED || passage.zone() == ZoneKind.DISCLAIMER;
         String zone = passage.zone().name().toLowerCase(Locale.ROOT);
-        return new Block(zone, folded, segments(passage, mentions));
+        return new Block(zone, folded, Head.of(passage.quoted(), dates), segments(passage, mentions));
     }
 
     // Mentions may overlap (a voyage inside a vessel's name): the first and longest one is marked.

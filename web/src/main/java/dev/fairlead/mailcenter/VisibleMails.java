@@ -1,14 +1,17 @@
 package dev.fairlead.mailcenter;
 
 import dev.fairlead.intake.Mail;
+import dev.fairlead.intake.MailCopy;
 import dev.fairlead.intake.MailReader;
 import dev.fairlead.intake.Mails;
 import dev.fairlead.intake.OpenedMail;
 import dev.fairlead.linking.Link;
+import dev.fairlead.mime.Attachment;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.search.Access;
-import java.util.Collections;
+import dev.fairlead.text.MessageText;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The mails that the person who is asking may see; for that person there are no others.
@@ -28,7 +31,9 @@ class VisibleMails {
     /// @throws UnknownMail when there is none, or none to be seen
     Mail get(long id) {
         Access access = currentUser.access();
-        return mails.find(id).filter(mail -> isOpen(mail, access)).orElseThrow(() -> UnknownMail.withId(id));
+        return mails.find(id)
+                .filter(mail -> isOpen(mail, access.everything() ? List.of() : mails.copies(id), access))
+                .orElseThrow(() -> UnknownMail.withId(id));
     }
 
     /// @throws UnknownMail when there is none, or none to be seen
@@ -36,11 +41,44 @@ class VisibleMails {
         return reader.open(get(id).id()).orElseThrow(() -> UnknownMail.withId(id));
     }
 
+    /// Its bytes as the mail server sent them, unread.
+    ///
+    /// @throws UnknownMail when there is none, or none to be seen
+    byte[] raw(long id) {
+        return reader.raw(get(id).id()).orElseThrow(() -> UnknownMail.withId(id));
+    }
+
+    /// One of its attachments.
+    ///
+    /// @throws UnknownMail when there is no such mail, none to be seen, or it has no such attachment
+    Attachment attachment(OpenedMail opened, int number) {
+        List<Attachment> attachments = opened.message().attachments();
+        return attachments.stream()
+                .filter(attachment -> attachment.index() == number)
+                .findFirst()
+                .orElseThrow(() -> UnknownMail.attachment(opened.mail().id(), number, attachments.size()));
+    }
+
+    /// What an attached file says, which may take its time.
+    MessageText fileText(OpenedMail opened, int number) {
+        return reader.fileText(opened.message(), attachment(opened, number));
+    }
+
     /// What may be seen of the mail's conversation, oldest first, at most `max`.
     List<Mail> conversation(Mail mail, int max) {
+        return seen(mails.thread(mail.threadKey(), max));
+    }
+
+    /// Those of these mails that may be seen.
+    List<Mail> seen(List<Mail> some) {
         Access access = currentUser.access();
-        return mails.thread(mail.threadKey(), max).stream()
-                .filter(one -> isOpen(one, access))
+        if (access.everything()) {
+            return some;
+        }
+        Map<Long, List<MailCopy>> copies =
+                mails.copies(some.stream().map(Mail::id).toList());
+        return some.stream()
+                .filter(mail -> isOpen(mail, copies.getOrDefault(mail.id(), List.of()), access))
                 .toList();
     }
 
@@ -49,10 +87,10 @@ class VisibleMails {
         return mails.find(id).map(Mail::links).orElse(List.of());
     }
 
-    private boolean isOpen(Mail mail, Access access) {
+    private static boolean isOpen(Mail mail, List<MailCopy> copies, Access access) {
         return access.everything()
                 || mail.links().stream().anyMatch(link -> isOf(access, link))
-                || !Collections.disjoint(mails.mailboxesOf(mail.id()), access.mailboxes());
+                || copies.stream().anyMatch(copy -> access.mailboxes().contains(copy.mailboxId()));
     }
 
     // As the index sees it: a customer that is only suspected opens nothing.

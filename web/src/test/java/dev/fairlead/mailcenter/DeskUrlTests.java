@@ -10,8 +10,8 @@ class DeskUrlTests {
     @Test
     void writesOnlyWhatIsNotUsual() {
         assertThat(DeskUrl.ofQuery("")).hasToString("/mail");
-        assertThat(new DeskUrl("x", Sort.OLDEST, 7L, "text", false))
-                .hasToString("/mail?q=x&sort=oldest&open=7&tab=text");
+        assertThat(new DeskUrl("x", Sort.OLDEST, true, 7L, "text", ""))
+                .hasToString("/mail?q=x&sort=oldest&group=thread&open=7&tab=text");
     }
 
     @Test
@@ -22,9 +22,9 @@ class DeskUrlTests {
 
     @Test
     void showsRemotePicturesForOneViewOnly() {
-        DeskUrl shown = new DeskUrl("", Sort.NEWEST, 7L, "", false).withImages();
+        DeskUrl shown = new DeskUrl("", Sort.NEWEST, false, 7L, "", "").withImages("1,3");
 
-        assertThat(shown).hasToString("/mail?open=7&tab=html&images=true");
+        assertThat(shown).hasToString("/mail?open=7&tab=html&images=1%2C3");
         assertThat(shown.opening(8L)).hasToString("/mail?open=8");
         assertThat(shown.onTab("text")).hasToString("/mail?open=7&tab=text");
     }

@@ -122,7 +122,7 @@ class HostileMailBrowserTests {
             assertThat(page.locator(".mc-remote")).containsText("not loaded");
             assertThat(canary.rung()).isEmpty();
 
-            page.locator(".mc-remote a").click();
+            page.locator(".mc-remote-all").click();
             assertThat(page.locator(".mc-remote")).hasCount(0);
             page.waitForTimeout(TIME_TO_RING);
             assertThat(canary.rung()).contains("/load/logo.png");

@@ -26,7 +26,7 @@ class MailSanitiserTests {
     void leavesNothingOfAHostileMailThatActs(String file) throws IOException {
         String html = hostile(file).replace("CANARY-HOST", "evil.example").replace("CANARY", "https://evil.example");
 
-        SafeHtml safe = sanitiser.sanitise(html, List.of(), false);
+        SafeHtml safe = sanitiser.sanitise(html, List.of(), ShownImages.NONE);
 
         var body = Jsoup.parseBodyFragment(safe.body()).body();
         assertThat(body.select("#safe, p").first()).isNotNull();
@@ -53,7 +53,7 @@ class MailSanitiserTests {
         String html = "<table border=1 cellpadding=4><tr><td style='color:#c00;font-weight:bold' colspan=2>40HQ</td>"
                 + "<td align=right>USD 1,250</td></tr></table>";
 
-        String body = sanitiser.sanitise(html, List.of(), false).body();
+        String body = sanitiser.sanitise(html, List.of(), ShownImages.NONE).body();
 
         assertThat(Jsoup.parse(body).select("td[colspan=2]").attr("style")).contains("color:#c00", "font-weight:bold");
         assertThat(Jsoup.parse(body).select("td[align=right]").text()).isEqualTo("USD 1,250");
@@ -62,7 +62,7 @@ class MailSanitiserTests {
     @Test
     void keepsTheSendersPreviewTextHidden() {
         String body = sanitiser
-                .sanitise("<div style='display:none'>preview</div>x", List.of(), false)
+                .sanitise("<div style='display:none'>preview</div>x", List.of(), ShownImages.NONE)
                 .body();
 
         assertThat(body).contains("display:none");
@@ -72,8 +72,9 @@ class MailSanitiserTests {
     void opensLinksInAWindowOfTheirOwn() {
         String html = "<a href='https://acme.example/x' target='_top' rel='opener'>site</a>";
 
-        Element link =
-                Jsoup.parse(sanitiser.sanitise(html, List.of(), false).body()).expectFirst("a");
+        Element link = Jsoup.parse(
+                        sanitiser.sanitise(html, List.of(), ShownImages.NONE).body())
+                .expectFirst("a");
 
         assertThat(link.attr("href")).isEqualTo("https://acme.example/x");
         assertThat(link.attr("target")).isEqualTo("_blank");
@@ -94,21 +95,35 @@ class MailSanitiserTests {
             })
     void refusesLinksThatLeadNowhereOrInside(String href) {
         String body = sanitiser
-                .sanitise("<a href=\"" + href + "\">text</a>", List.of(), false)
+                .sanitise("<a href=\"" + href + "\">text</a>", List.of(), ShownImages.NONE)
                 .body();
 
         assertThat(body).contains("text").doesNotContain("href");
     }
 
     @Test
+    void showsOneRemotePictureWithoutTheOthersAndLetsTheBrowserFetchFromThereOnly() {
+        String html = "<img src='https://a.example/1.png'><img src='https://b.example:8443/2.png?x'>"
+                + "<img src='https://c.example;script-src *'>";
+
+        SafeHtml safe = sanitiser.sanitise(html, List.of(), ShownImages.of("2,3"));
+
+        assertThat(Jsoup.parse(safe.body()).select("img[src]").eachAttr("src"))
+                .containsExactly("https://b.example:8443/2.png?x");
+        assertThat(MailDocument.policy(safe))
+                .contains("img-src data: https://b.example:8443;")
+                .doesNotContain("a.example", "script-src");
+    }
+
+    @Test
     void countsRemotePicturesAndShowsThemOnlyOnRequest() {
         String html = "<img src='https://a.example/1.png'><img src='//a.example/2.png'><img src='http://a.example/3'>";
 
-        assertThat(sanitiser.sanitise(html, List.of(), false))
-                .satisfies(safe -> assertThat(safe.remoteImages()).isEqualTo(3))
+        assertThat(sanitiser.sanitise(html, List.of(), ShownImages.NONE))
+                .satisfies(safe -> assertThat(safe.refused()).isEqualTo(3))
                 .satisfies(safe -> assertThat(safe.body()).doesNotContain("a.example"));
-        assertThat(sanitiser.sanitise(html, List.of(), true))
-                .satisfies(safe -> assertThat(safe.remoteImages()).isZero())
+        assertThat(sanitiser.sanitise(html, List.of(), ShownImages.ALL))
+                .satisfies(safe -> assertThat(safe.refused()).isZero())
                 .satisfies(safe -> assertThat(Jsoup.parse(safe.body()).select("img[src*=a.example]"))
                         .hasSize(3));
     }
@@ -118,7 +133,7 @@ class MailSanitiserTests {
         var logo = new Attachment(1, "logo.png", "image/png", "logo@acme", true, () -> PIXEL);
 
         String body = sanitiser
-                .sanitise("<img src='cid:logo@acme' alt=Logo>", List.of(logo), false)
+                .sanitise("<img src='cid:logo@acme' alt=Logo>", List.of(logo), ShownImages.NONE)
                 .body();
 
         assertThat(Jsoup.parse(body).select("img").attr("src")).startsWith("data:image/png;base64,iVBORw");
@@ -129,7 +144,7 @@ class MailSanitiserTests {
         var svg = new Attachment(1, "logo.svg", "image/svg+xml", "logo@acme", true, () -> PIXEL);
 
         assertThat(sanitiser
-                        .sanitise("<img src='cid:logo@acme'>", List.of(svg), false)
+                        .sanitise("<img src='cid:logo@acme'>", List.of(svg), ShownImages.NONE)
                         .body())
                 .doesNotContain("src");
     }
@@ -137,7 +152,8 @@ class MailSanitiserTests {
     @Test
     void foldsTheOutermostQuotationAndWhatItHolds() {
         String body = sanitiser
-                .sanitise("new<blockquote>old<blockquote>older</blockquote></blockquote>end", List.of(), false)
+                .sanitise(
+                        "new<blockquote>old<blockquote>older</blockquote></blockquote>end", List.of(), ShownImages.NONE)
                 .body();
 
         var details = Jsoup.parse(body).select("details");
@@ -150,14 +166,14 @@ class MailSanitiserTests {
     void survivesMarkupThatNeverEnds() {
         String html = "<blockquote><div><table><tr><td>".repeat(20_000) + "deep";
 
-        assertThat(sanitiser.sanitise(html, List.of(), false).body()).isNotEmpty();
+        assertThat(sanitiser.sanitise(html, List.of(), ShownImages.NONE).body()).isNotEmpty();
     }
 
     @Test
     void saysThatAMailOfManyMegabytesWasCut() {
         String html = "<p>word</p>".repeat(300_000);
 
-        SafeHtml safe = sanitiser.sanitise(html, List.of(), false);
+        SafeHtml safe = sanitiser.sanitise(html, List.of(), ShownImages.NONE);
 
         assertThat(safe.cut()).isTrue();
         assertThat(safe.body().length()).isLessThan(2 * MailSanitiser.MAX_CHARS);

@@ -43,6 +43,14 @@ class QueryTextTests {
     }
 
     @Test
+    void takesEveryLimitOfTimeOff() {
+        assertThat(new QueryText("after:2026-01-01 tiles older_than:7d Before:2026-02-01 -after:2026-01-05")
+                        .withoutDates())
+                .isEqualTo("tiles -after:2026-01-05");
+        assertThat(new QueryText("subject:\"after:noon\"").hasDates()).isFalse();
+    }
+
+    @Test
     void doesNotTakeTheBeginningOfALongerFilterForIt() {
         assertThat(new QueryText("rep:lisa2").has("rep:lisa")).isFalse();
         assertThat(new QueryText("rep:lisa2").without("rep:lisa")).isEqualTo("rep:lisa2");
