@@ -1,5 +1,7 @@
 package dev.fairlead.vocabulary;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// A file was not taken into the vocabulary; what was there goes on.
@@ -35,6 +37,14 @@ public final class RefusedVocabulary extends RuntimeException {
                 .formatted(
                         problems.getFirst(),
                         problems.size() == 1 ? "" : " %d more rows are bad.".formatted(problems.size() - 1)));
+    }
+
+    static RefusedVocabulary notWritable(Path folder, IOException cause) {
+        RefusedVocabulary refused =
+                new RefusedVocabulary("The folder %s cannot be written: %s. Make it writable for the program."
+                        .formatted(folder.toAbsolutePath().normalize(), cause));
+        refused.initCause(cause);
+        return refused;
     }
 
     static RefusedVocabulary otherKind(String name, String holds, String read) {

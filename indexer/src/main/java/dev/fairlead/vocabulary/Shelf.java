@@ -84,7 +84,7 @@ final class Shelf {
                     ? Optional.of(Files.getLastModifiedTime(file(name)).toInstant())
                     : Optional.empty();
         } catch (IOException e) {
-            throw cannotWrite(e);
+            throw RefusedVocabulary.notWritable(folder, e);
         }
     }
 
@@ -98,7 +98,7 @@ final class Shelf {
         try {
             swap(name, Files.exists(former(name)) ? Files.readAllBytes(former(name)) : null);
         } catch (IOException e) {
-            throw cannotWrite(e);
+            throw RefusedVocabulary.notWritable(folder, e);
         }
     }
 
@@ -109,7 +109,7 @@ final class Shelf {
             write(former(name), before);
             write(file(name), content);
         } catch (IOException e) {
-            throw cannotWrite(e);
+            throw RefusedVocabulary.notWritable(folder, e);
         }
     }
 
@@ -127,10 +127,6 @@ final class Shelf {
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private UncheckedIOException cannotWrite(IOException cause) {
-        return new UncheckedIOException("cannot write the vocabulary in " + folder.toAbsolutePath(), cause);
     }
 
     private Path file(String name) {

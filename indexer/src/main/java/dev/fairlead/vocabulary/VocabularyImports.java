@@ -60,6 +60,11 @@ public class VocabularyImports {
                 changed && folder.shelf().isOwn(name) || folder.shelf().hasFormer(name));
     }
 
+    /// Reads the folder again, for files that were put there by other means.
+    public void reload() {
+        folder.reload();
+    }
+
     /// The file as it is in use.
     public byte[] content(String name) {
         byte[] content = folder.shelf().all().get(plain(name));

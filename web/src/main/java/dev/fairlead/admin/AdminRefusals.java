@@ -3,11 +3,13 @@ package dev.fairlead.admin;
 import dev.fairlead.frame.Refusal;
 import dev.fairlead.intake.UnknownQuarantineItem;
 import dev.fairlead.mailboxes.UnknownMailbox;
+import dev.fairlead.vocabulary.RefusedVocabulary;
+import dev.fairlead.vocabulary.UnknownVocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 
-/// What pipeline and mailboxes may refuse, as HTTP says it.
+/// What pipeline, mailboxes and vocabulary may refuse, as HTTP says it.
 @Configuration(proxyBeanMethods = false)
 class AdminRefusals {
 
@@ -19,5 +21,15 @@ class AdminRefusals {
     @Bean
     Refusal unknownMailbox() {
         return new Refusal(UnknownMailbox.class, HttpStatus.NOT_FOUND);
+    }
+
+    @Bean
+    Refusal refusedVocabulary() {
+        return new Refusal(RefusedVocabulary.class, HttpStatus.BAD_REQUEST);
+    }
+
+    @Bean
+    Refusal unknownVocabulary() {
+        return new Refusal(UnknownVocabulary.class, HttpStatus.NOT_FOUND);
     }
 }

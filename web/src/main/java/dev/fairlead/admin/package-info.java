@@ -1,5 +1,5 @@
-/// Mailboxes, quarantine and index health for IT.
+/// Mailboxes, vocabulary, quarantine and index health for IT.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "frame", "intake", "mailboxes", "people"})
+        allowedDependencies = {"audit", "frame", "intake", "mailboxes", "people", "vocabulary"})
 package dev.fairlead.admin;

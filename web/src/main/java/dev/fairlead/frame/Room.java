@@ -12,6 +12,7 @@ public enum Room {
     ACTIVITY("/activity", "REP", "MANAGER", "AUDITOR"),
     MAILBOXES("/mailboxes", "ADMIN", "AUDITOR"),
     QUARANTINE("/quarantine", "ADMIN", "AUDITOR"),
+    VOCABULARY("/vocabulary", "ADMIN"),
     PEOPLE("/people", "ADMIN"),
     AUDIT("/audit", "AUDITOR");
 

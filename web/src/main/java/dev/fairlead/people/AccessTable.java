@@ -17,6 +17,8 @@ final class AccessTable {
         "/mailboxes/**", "/quarantine/**", "/api/v1/mailboxes/**", "/api/v1/quarantine/**", "/api/v1/index/**"
     };
 
+    private static final String[] VOCABULARY = {"/vocabulary/**", "/api/v1/vocabulary/**"};
+
     private AccessTable() {}
 
     static void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -44,6 +46,7 @@ final class AccessTable {
 
     private static void adminRooms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(VOCABULARY).hasRole(Role.ADMIN.name());
         rules.requestMatchers(HttpMethod.GET, ADMIN_ROOMS).hasAnyRole(Role.ADMIN.name(), Role.AUDITOR.name());
         rules.requestMatchers(ADMIN_ROOMS).hasRole(Role.ADMIN.name());
     }
