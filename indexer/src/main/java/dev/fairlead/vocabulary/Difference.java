@@ -13,18 +13,18 @@ final class Difference {
     private final Counter changed = new Counter();
     private final Counter removed = new Counter();
 
-    private Difference(Map<String, String> before, Map<String, String> after) {
+    private Difference(Map<String, VocabularyFile.Content> before, Map<String, VocabularyFile.Content> after) {
         after.forEach((key, row) -> {
-            String former = before.get(key);
+            VocabularyFile.Content former = before.get(key);
             if (former == null) {
-                added.count(row);
-            } else if (!former.equals(row)) {
-                changed.count(former + " → " + row);
+                added.count(row.words());
+            } else if (!former.values().equals(row.values())) {
+                changed.count(former.words() + " → " + row.words());
             }
         });
         before.forEach((key, row) -> {
             if (!after.containsKey(key)) {
-                removed.count(row);
+                removed.count(row.words());
             }
         });
     }

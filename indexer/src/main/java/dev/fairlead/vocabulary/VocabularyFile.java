@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One CSV file of the vocabulary.
 record VocabularyFile(String name, CsvTable table) {
@@ -41,35 +43,42 @@ record VocabularyFile(String name, CsvTable table) {
         return problems;
     }
 
-    /// Each usable row as `column: value` by what it is known by; several rows of one key stand in one value.
+    /// What rows are known by, and what they say, of the usable rows. Several rows of one key are one.
     ///
-    /// Two files are compared by this: it does not mind the order of rows or columns, nor empty ones.
-    Map<String, String> rowsByKey() {
-        Map<String, String> rows = new LinkedHashMap<>();
-        String keyColumn = kind().map(kind -> kind.key(table.header())).orElse("");
+    /// Two files are compared by this: it does not mind the order of rows or columns, nor empty columns.
+    Map<String, Content> rowsByKey() {
+        Map<String, Content> rows = new LinkedHashMap<>();
+        RowKind kind = kind().orElse(null);
+        if (kind == null) {
+            return rows;
+        }
+        VocabularyBuilder scratch = new VocabularyBuilder();
+        Set<Long> bad = enter(scratch).stream().map(VocabularyProblem::line).collect(Collectors.toSet());
         for (CsvTable.Line line : table.lines()) {
-            try {
+            if (!bad.contains((long) line.number())) {
                 Row row = new Row(table.header(), line.cells());
-                rows.merge(row.get(keyColumn), inWords(row), (one, other) -> one + " | " + other);
-            } catch (UncheckedIOException brokenQuote) {
-                // told of as a bad line, and no row of the vocabulary
+                rows.merge(row.get(kind.key(table.header())), Content.of(row), Content::and);
             }
         }
         return rows;
     }
 
-    private static String inWords(Row row) {
-        Map<String, String> values = new TreeMap<>();
-        for (String column : row.header()) {
-            if (!row.get(column).isEmpty()) {
-                values.put(column, row.get(column));
-            }
+    /// @param values `column: value` in the order of the columns' names
+    /// @param words the same in the order of the file, for a person
+    record Content(List<String> values, String words) {
+
+        private static Content of(Row row) {
+            List<String> filled = row.header().stream()
+                    .distinct()
+                    .filter(column -> !row.get(column).isEmpty())
+                    .map(column -> column + ": " + row.get(column))
+                    .toList();
+            return new Content(filled.stream().sorted().toList(), String.join(" · ", filled));
         }
-        StringBuilder words = new StringBuilder();
-        values.forEach((column, value) -> words.append(words.isEmpty() ? "" : " · ")
-                .append(column)
-                .append(": ")
-                .append(value));
-        return words.toString();
+
+        private Content and(Content other) {
+            return new Content(
+                    Stream.concat(values.stream(), other.values.stream()).toList(), words + " | " + other.words);
+        }
     }
 }
