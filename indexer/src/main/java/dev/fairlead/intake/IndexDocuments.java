@@ -59,9 +59,9 @@ class IndexDocuments {
                 join(passages, EnumSet.of(ZoneKind.ATTACHMENT)),
                 mail.fileNames(),
                 mail.links(),
-                distinct(mail.rates(), QuotedRate::equipment),
-                distinct(mail.rates(), QuotedRate::carrier),
-                !mail.rates().isEmpty(),
+                distinct(mail.offers(), QuotedRate::equipment),
+                distinct(mail.offers(), QuotedRate::carrier),
+                !mail.offers().isEmpty(),
                 unanswered,
                 places(seen));
     }

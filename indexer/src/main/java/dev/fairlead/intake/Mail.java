@@ -3,6 +3,7 @@ package dev.fairlead.intake;
 import dev.fairlead.linking.Link;
 import dev.fairlead.mime.Address;
 import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.recognition.RateKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sentAt of the Date header, or when the server received it if the header cannot be true
 /// @param customerId the customer it concerns, when that is certain
 /// @param rep user name: for outbound mail its sender, otherwise the owner of the mailbox that got it first
+/// @param rates all prices it names, of every kind: offers, targets, former prices
 /// @param problems what could not be read, in sentences
 /// @param revision grows with every change of any mail: a reader of changes remembers the last one it saw
 public record Mail(
@@ -37,6 +39,13 @@ public record Mail(
         List<QuotedRate> rates,
         List<String> problems,
         long revision) {
+
+    /// What its own words, or a file attached to it, offer: no wishes or former prices, nothing from a mail it quotes.
+    public List<QuotedRate> offers() {
+        return rates.stream()
+                .filter(rate -> rate.kind() == RateKind.OFFER && !rate.origin().copied())
+                .toList();
+    }
 
     /// Whether everything but the revision is the same.
     boolean saysTheSameAs(Mail other) {

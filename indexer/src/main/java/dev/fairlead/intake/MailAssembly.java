@@ -52,7 +52,7 @@ class MailAssembly {
                 customer(links),
                 rep(direction, message, seen),
                 links,
-                understood.recognition().rates(),
+                understood.recognition().prices(),
                 problems,
                 0);
     }

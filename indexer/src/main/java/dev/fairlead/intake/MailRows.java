@@ -1,5 +1,6 @@
 package dev.fairlead.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fairlead.linking.Link;
 import dev.fairlead.mime.Address;
 import dev.fairlead.recognition.QuotedRate;
@@ -31,7 +32,10 @@ class MailRows implements RowMapper<Mail> {
     private final JsonMapper json;
 
     MailRows(JsonMapper json) {
-        this.json = json;
+        // What a mail does not say takes no room.
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 
     Object[] columnsOf(Mail mail) {

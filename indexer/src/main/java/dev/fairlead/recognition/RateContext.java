@@ -1,54 +1,83 @@
 package dev.fairlead.recognition;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What holds for the rates of a line besides their amounts.
+/// What holds for the amounts of a line besides themselves.
 ///
-/// @param box the only kind of box named so far, null with none or several
+/// @param validity announced as such; `period` one that only stands there, as in a title
+/// @param freeTime free days at destination
+/// @param box the only kind of container named
+/// @param order kinds of containers in the order in which the lines below list their amounts
+/// @param currency declared for amounts that are written without
+/// @param charge what the lines below are amounts of
+/// @param kind [RateKind#OFFER] unless a heading says otherwise
 record RateContext(
         @Nullable String carrier,
         @Nullable String pol,
         @Nullable String pod,
-        @Nullable DateText validity,
+        @Nullable Validity validity,
+        @Nullable Validity period,
         @Nullable Integer freeTime,
-        @Nullable String box) {
+        RateTerms terms,
+        @Nullable String box,
+        @Nullable List<String> order,
+        @Nullable String currency,
+        @Nullable String charge,
+        @Nullable RateKind kind) {
 
-    static final RateContext EMPTY = new RateContext(null, null, null, null, null, null);
-
-    static RateContext of(RateLine line, LocalDate sent) {
-        List<String> boxes = line.spots().stream()
-                .filter(spot -> spot.mention().type() == MentionType.EQUIPMENT)
-                .map(spot -> spot.mention().value())
-                .distinct()
-                .toList();
-        return new RateContext(
-                line.carrier(),
-                line.port("pol"),
-                line.port("pod"),
-                line.validity(sent).orElse(null),
-                line.freeTime(),
-                boxes.size() == 1 ? boxes.getFirst() : null);
-    }
+    static final RateContext EMPTY =
+            new RateContext(null, null, null, null, null, null, RateTerms.NONE, null, null, null, null, null);
 
     /// This where it says something, otherwise the other.
     RateContext over(RateContext other) {
+        if (this == EMPTY) {
+            return other;
+        }
         return new RateContext(
-                carrier != null ? carrier : other.carrier,
-                pol != null ? pol : other.pol,
-                pod != null ? pod : other.pod,
-                validity != null ? validity : other.validity,
-                freeTime != null ? freeTime : other.freeTime,
-                box != null ? box : other.box);
+                either(carrier, other.carrier),
+                either(pol, other.pol),
+                either(pod, other.pod),
+                either(validity, other.validity),
+                either(period, other.period),
+                either(freeTime, other.freeTime),
+                terms.over(other.terms),
+                either(box, other.box),
+                either(order, other.order),
+                either(currency, other.currency),
+                either(charge, other.charge),
+                either(kind, other.kind));
     }
 
-    /// For rates above the lines that say it: the first of the drafts' own words, then what the last line knew.
-    static RateContext firstOf(List<RateContext> contexts, RateContext last) {
-        RateContext first = EMPTY;
-        for (RateContext context : contexts) {
-            first = first.over(context);
-        }
-        return first.over(last);
+    private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
+        return first != null ? first : second;
+    }
+
+    /// Without what ends with its own paragraph.
+    RateContext nextParagraph() {
+        return charge == null && kind == null
+                ? this
+                : new RateContext(
+                        carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, null, null);
+    }
+
+    /// Of a line with amounts: its own sailing, kind and box are not those of the lines below.
+    RateContext shared() {
+        return new RateContext(
+                carrier, pol, pod, validity, period, freeTime, terms.shared(), box, order, null, null, null);
+    }
+
+    /// Only what may be said behind the amounts it holds for: not the lane, nor what is in the amounts.
+    RateContext closing() {
+        return new RateContext(null, null, null, validity, null, freeTime, terms, null, null, null, null, null);
+    }
+
+    RateContext on(@Nullable String carrier, @Nullable String pol, @Nullable String pod) {
+        return new RateContext(
+                carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, charge, kind);
+    }
+
+    boolean hasLane() {
+        return pol != null || pod != null;
     }
 }

@@ -1,40 +1,74 @@
 package dev.fairlead.recognition;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// What cannot be right: such rates are shown as doubtful and never counted.
 final class RateGates {
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(20);
-    private static final BigDecimal MOST = BigDecimal.valueOf(30_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(20_000);
     private static final Set<String> IN_DOLLARS = Set.of("USD", "EUR", "GBP");
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private RateGates() {}
 
     /// Base freight out of all proportion, or sizes of a list out of proportion: `USD21950/1950` is a slip of the pen.
-    static boolean refuse(String charge, Money money, RateUnit unit) {
-        boolean base = charge.equals("O/F") || charge.equals("ALL IN");
-        boolean dollars = money.currency() == null || IN_DOLLARS.contains(money.currency());
-        if (!base
+    static boolean refuse(String charge, Price price, RateUnit unit) {
+        boolean dollars = price.currency() == null || IN_DOLLARS.contains(price.currency());
+        if (!QuotedRate.isFreight(charge)
                 || !dollars
-                || unit.unit().equals("WM")
-                || unit.unit().equals("KG")
-                || unit.unit().equals("TON")) {
+                || !unit.unit().isEmpty() && !unit.unit().equals("CNTR")) {
             return false;
         }
-        for (BigDecimal amount : money.amounts()) {
-            if (amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0) {
-                return true;
-            }
-        }
-        return money.amounts().size() > 1
-                && isOutOfProportion(money.amounts().get(0), money.amounts().get(1));
+        return price.amounts().stream().anyMatch(RateGates::isOutOfRange)
+                || price.isList()
+                        && isOutOfProportion(
+                                price.amounts().get(0), price.amounts().get(1));
+    }
+
+    static boolean isOutOfRange(BigDecimal amount) {
+        return amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0;
     }
 
     /// A twenty foot box costs at most twice a forty, a forty at most three times a twenty.
     private static boolean isOutOfProportion(BigDecimal twenty, BigDecimal forty) {
-        return twenty.compareTo(forty.multiply(BigDecimal.TWO)) > 0
-                || forty.compareTo(twenty.multiply(BigDecimal.valueOf(3))) > 0;
+        return twenty.compareTo(forty.multiply(BigDecimal.TWO)) > 0 || forty.compareTo(twenty.multiply(THREE)) > 0;
+    }
+
+    /// Freight of two sizes that stand in one line or paragraph on the same lane and cannot both be right.
+    static List<RateDraft> compare(List<RateDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> drafts.size() <= 200 && drafts.stream().anyMatch(other -> contradicts(draft, other))
+                        ? draft.doubted()
+                        : draft)
+                .toList();
+    }
+
+    private static boolean contradicts(RateDraft one, RateDraft other) {
+        if (!belongTogether(one, other)) {
+            return false;
+        }
+        int feet = feet(one);
+        int otherFeet = feet(other);
+        return feet == 20 && otherFeet == 40 && isOutOfProportion(one.amount(), other.amount())
+                || feet == 40 && otherFeet == 20 && isOutOfProportion(other.amount(), one.amount());
+    }
+
+    private static boolean belongTogether(RateDraft one, RateDraft other) {
+        return one.isFreightOffer()
+                && other.isFreightOffer()
+                && one.paragraph() == other.paragraph()
+                && Objects.equals(one.currency(), other.currency())
+                && Objects.equals(one.context().carrier(), other.context().carrier())
+                && Objects.equals(one.context().pol(), other.context().pol())
+                && Objects.equals(one.context().pod(), other.context().pod());
+    }
+
+    private static int feet(RateDraft draft) {
+        String box = draft.equipment();
+        return box == null || !(box.endsWith("GP") || box.endsWith("HQ")) ? 0 : box.startsWith("2") ? 20 : 40;
     }
 }

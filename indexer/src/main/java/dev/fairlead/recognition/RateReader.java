@@ -1,228 +1,135 @@
 package dev.fairlead.recognition;
 
-import dev.fairlead.freight.EquipmentType;
-import dev.fairlead.vocabulary.Cue;
-import dev.fairlead.vocabulary.Hit;
-import dev.fairlead.vocabulary.Term;
-import java.math.BigDecimal;
+import dev.fairlead.text.QuotedHead;
+import dev.fairlead.text.ZoneKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Rates out of lines. What a line says of lane, carrier, validity and free time holds for the lines below until
-/// another
-/// line says otherwise; what is said only below holds for the lines above as well.
+/// The rates of a message, passage by passage.
+///
+/// What the subject says holds for the body. A row that stands in the message twice counts once, at its first place;
+/// a price in a quoted mail that newer words replace is a former price.
 final class RateReader {
 
-    private static final int MOST_RATES = 300;
-    private static final Set<String> PRICE_WORDS = Set.of(
-            "RATE",
-            "RATES",
-            "PRICE",
-            "OFFER",
-            "FREIGHT",
-            "QUOTE",
-            "QUOTATION",
-            "COST",
-            "BASE",
-            "SPOT",
-            "SELL",
-            "BUY",
-            "USD");
+    private static final int MOST_RATES = 500;
 
-    private final Sheet sheet;
-    private final LocalDate sent;
-    private final List<Draft> drafts = new ArrayList<>();
-    private RateContext above = RateContext.EMPTY;
+    private final Instant sentAt;
+    private final List<Part> parts = new ArrayList<>();
+    private RateContext subject = RateContext.EMPTY;
+    private RateContext own = RateContext.EMPTY;
 
-    /// A rate that waits for what the lines below may add.
-    private record Draft(
-            RateContext context,
-            @Nullable String equipment,
-            String charge,
-            String unit,
-            @Nullable String currency,
-            BigDecimal amount,
-            boolean doubtful,
-            int start,
-            int end) {}
+    private record Part(Sheet sheet, RateOrigin origin, PassageRates.Result result) {}
 
-    private RateReader(Sheet sheet, LocalDate sent) {
-        this.sheet = sheet;
-        this.sent = sent;
+    private RateReader(Instant sentAt) {
+        this.sentAt = sentAt;
     }
 
-    static List<QuotedRate> read(Sheet sheet, Instant sentAt) {
-        return new RateReader(sheet, sentAt.atZone(ZoneOffset.UTC).toLocalDate()).read();
+    /// All prices of the message, of every kind.
+    static List<QuotedRate> read(List<Sheet> sheets, Instant sentAt) {
+        RateReader reader = new RateReader(sentAt);
+        sheets.forEach(reader::take);
+        return reader.finish();
     }
 
-    private List<QuotedRate> read() {
-        String text = sheet.text();
-        for (int start = 0; start < text.length() && drafts.size() < MOST_RATES; ) {
-            int end = Scan.lineEnd(text, start);
-            readLine(RateLine.of(sheet, start, end));
-            start = Math.max(end, start + 1);
-        }
-        return finish();
-    }
-
-    private void readLine(RateLine line) {
-        RateContext here = RateContext.of(line, sent);
-        // The leg of a haulage is no lane for the lines below.
-        boolean handsDown = !line.hasCharge("DRAY");
-        RateContext context = here.over(above);
-        int from = line.start();
-        List<Money> all = Money.in(sheet, line.start(), line.end());
-        String currency = all.stream()
-                .map(Money::currency)
-                .filter(c -> c != null)
-                .findFirst()
-                .orElse(null);
-        for (Money money : all) {
-            readMoney(line, money, from, context, currency);
-            from = money.end();
-        }
-        if (handsDown) {
-            above = context;
-        }
-    }
-
-    private void readMoney(RateLine line, Money money, int from, RateContext context, @Nullable String lineCurrency) {
-        RateUnit unit = RateUnit.behind(line, money.end());
-        RateUnit before = RateUnit.before(line, money.start(), from);
-        boolean boxBefore = !before.types().isEmpty();
-        if (boxBefore && (unit.types().isEmpty() || RateUnit.belongsToNext(line, money.end()))) {
-            unit = before;
-        }
-        String charge = charge(line, from, money);
-        boolean several = money.amounts().size() > 1 && (context.carrier() != null || context.pol() != null);
-        boolean alone = context.pol() != null && context.box() != null && line.start() == money.start();
-        boolean sized = boxBefore && !before.types().getLast().equals(EquipmentType.LCL);
-        boolean plausible = money.currency() != null ? unit.isKnown() || charge != null || several || alone : sized;
-        if (!plausible
-                || isNoOffer(line, from, money.start())
-                || money.amounts().getFirst().signum() == 0) {
+    private void take(Sheet sheet) {
+        ZoneKind zone = sheet.zone();
+        if (zone != ZoneKind.SUBJECT
+                && zone != ZoneKind.NEW
+                && zone != ZoneKind.QUOTED
+                && zone != ZoneKind.ATTACHMENT) {
             return;
         }
-        String code = charge != null ? charge : hasOwnLabel(from, money.start()) ? "MISC" : "O/F";
-        boolean doubtful = RateGates.refuse(code, money, unit);
-        for (int i = 0; i < money.amounts().size(); i++) {
-            String type = unit.type(i, money.amounts().size());
-            String counted = type.isEmpty() ? counted(unit, code, context) : type;
-            boolean box = EquipmentType.parse(counted).isPresent() && !counted.equals(EquipmentType.LCL);
-            drafts.add(new Draft(
-                    context,
-                    box ? counted : null,
-                    code,
-                    counted,
-                    money.currency() != null ? money.currency() : lineCurrency,
-                    money.amounts().get(i),
-                    doubtful,
-                    line.start(),
-                    line.end()));
+        RateOrigin origin = origin(sheet);
+        LocalDate day = Objects.requireNonNullElse(origin.quotedAt(), sentAt)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+        RateContext base = zone == ZoneKind.NEW ? own.over(subject) : subject;
+        PassageRates.Result result = new PassageRates(sheet, day, base).read();
+        if (zone == ZoneKind.SUBJECT) {
+            subject = result.end();
+        } else if (zone == ZoneKind.NEW) {
+            own = result.end();
+        }
+        if (!result.drafts().isEmpty()) {
+            parts.add(new Part(sheet, origin, result));
         }
     }
 
-    /// Without a unit: base freight is for the one kind of box the mail speaks of, other charges for their usual unit.
-    private String counted(RateUnit unit, String charge, RateContext context) {
-        if (!unit.unit().isEmpty()) {
-            return unit.unit();
-        }
-        boolean base = charge.equals("O/F") || charge.equals("ALL IN");
-        return base && context.box() != null
-                ? context.box()
-                : sheet.vocabulary().unitOf(charge);
+    private static RateOrigin origin(Sheet sheet) {
+        QuotedHead head = sheet.passage().quoted();
+        ZoneKind zone = sheet.zone();
+        int source = sheet.passage().source();
+        return head == null
+                ? new RateOrigin(zone, source, null, null, null)
+                : new RateOrigin(zone, source, orNull(head.sender()), orNull(head.address()), head.sentAt());
     }
 
-    /// The charge named in front of the amount, otherwise behind it; null when none is.
-    private @Nullable String charge(RateLine line, int from, Money money) {
-        String before = null;
-        String behind = null;
-        for (Hit hit : line.hits()) {
-            Term charge = hit.as(Term.Kind.CHARGE);
-            if (charge != null && isCharge(hit)) {
-                if (hit.start() >= from && hit.end() <= money.start()) {
-                    before = charge.value();
-                } else if (behind == null
-                        && hit.start() >= money.end()
-                        && isSameClause(line, money.end(), hit.start())) {
-                    behind = charge.value();
-                }
-            }
-        }
-        // "O/F USD 1850 per 20, ALL IN"
-        return "ALL IN".equals(behind) && (before == null || before.equals("O/F")) || before == null ? behind : before;
-    }
-
-    /// A label that is no charge of the vocabulary: `MUC: USD 3`. Words for the price itself are none.
-    private boolean hasOwnLabel(int from, int start) {
-        String text = sheet.text();
-        int colon = start - 1;
-        while (colon > from && text.charAt(colon) == ' ') {
-            colon--;
-        }
-        if (colon <= from || text.charAt(colon) != ':') {
-            return false;
-        }
-        int wordStart = colon;
-        while (wordStart > from && Scan.isLetter(text.charAt(wordStart - 1))) {
-            wordStart--;
-        }
-        String word = text.substring(wordStart, colon);
-        Hit hit = sheet.hitAt(wordStart);
-        return word.length() > 2 && hit == null && !PRICE_WORDS.contains(word);
-    }
-
-    /// Two letters such as "of" are a charge only in front of a figure.
-    private boolean isCharge(Hit hit) {
-        int next = Scan.skip(sheet.text(), hit.end(), " :");
-        boolean figure = next < sheet.text().length()
-                && (Scan.isDigit(sheet.text().charAt(next))
-                        || "$€¥".indexOf(sheet.text().charAt(next)) >= 0
-                        || sheet.text().startsWith("USD", next));
-        return hit.length() > 2 || figure || Scan.isChinese(sheet.text().charAt(hit.start()));
-    }
-
-    /// No other amount stands between.
-    private boolean isSameClause(RateLine line, int from, int to) {
-        return to - from < 30
-                && Money.in(sheet, from, to).stream().allMatch(other -> other.currency() == null)
-                && sheet.text().substring(from, to).indexOf(';') < 0
-                && to <= line.end();
-    }
-
-    private static boolean isNoOffer(RateLine line, int from, int to) {
-        return line.hits().stream()
-                .anyMatch(hit -> hit.cue() == Cue.NO_OFFER && hit.start() >= from && hit.end() <= to);
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private List<QuotedRate> finish() {
         List<QuotedRate> rates = new ArrayList<>();
-        RateContext below =
-                RateContext.firstOf(drafts.stream().map(Draft::context).toList(), above);
-        for (Draft draft : drafts) {
-            RateContext context = draft.context().over(below);
-            rates.add(new QuotedRate(
-                    context.carrier(),
-                    context.pol(),
-                    context.pod(),
-                    draft.equipment(),
-                    draft.charge(),
-                    draft.unit(),
-                    // Sea freight is quoted in dollars where nothing is written.
-                    draft.currency() == null ? "USD" : draft.currency(),
-                    draft.amount(),
-                    context.validity() == null ? null : context.validity().from(),
-                    context.validity() == null ? null : context.validity().to(),
-                    context.freeTime(),
-                    draft.doubtful(),
-                    sheet.originalStart(draft.start()),
-                    sheet.originalEnd(draft.end())));
+        Map<String, Part> rows = new HashMap<>();
+        Map<String, Part> offered = new HashMap<>();
+        for (Part part : parts) {
+            for (RateDraft draft : part.result().drafts()) {
+                QuotedRate rate = rate(part, draft);
+                boolean repeated = rows.putIfAbsent(rate.row() + rate.kind(), part) != null;
+                if (!repeated && rates.size() < MOST_RATES) {
+                    rates.add(isReplaced(rate, part, offered) ? rate.as(RateKind.PREVIOUS) : rate);
+                }
+            }
+            part.result().drafts().forEach(draft -> offer(draft, part, offered));
         }
         return rates;
+    }
+
+    private static void offer(RateDraft draft, Part part, Map<String, Part> offered) {
+        if (draft.isFreightOffer()) {
+            offered.putIfAbsent(String.valueOf(draft.equipment()), part);
+        }
+    }
+
+    /// Newer words of the mail name a price for the same kind of box.
+    private static boolean isReplaced(QuotedRate rate, Part part, Map<String, Part> offered) {
+        Part newer = offered.get(String.valueOf(rate.equipment()));
+        return rate.origin().copied()
+                && rate.kind() == RateKind.OFFER
+                && rate.countsAsFreight()
+                && newer != null
+                && newer != part;
+    }
+
+    private static QuotedRate rate(Part part, RateDraft draft) {
+        RateContext context = draft.context();
+        Validity validity = context.validity() != null ? context.validity() : context.period();
+        String currency = draft.currency() != null ? draft.currency() : context.currency();
+        return new QuotedRate(
+                context.carrier(),
+                context.pol(),
+                context.pod(),
+                draft.equipment(),
+                draft.charge(),
+                draft.unit(),
+                // Sea freight is quoted in dollars where nothing is written.
+                currency == null ? "USD" : currency,
+                draft.amount(),
+                validity == null ? null : validity.from(),
+                validity == null ? null : validity.to(),
+                context.freeTime(),
+                draft.doubtful(),
+                part.sheet().originalStart(draft.start()),
+                part.sheet().originalEnd(draft.end()),
+                draft.kind(),
+                context.terms(),
+                part.origin());
     }
 }

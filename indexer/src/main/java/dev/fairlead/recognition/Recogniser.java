@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads a message's text and says what it speaks of. Safe for any number of threads; time grows with the text only.
@@ -42,17 +44,20 @@ public class Recogniser {
         Vocabulary words = vocabulary.current();
         Letter letter = Letter.of(sentAt, sender);
         List<Mention> mentions = new ArrayList<>();
-        List<QuotedRate> rates = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
         for (Passage passage : text.passages()) {
             if (passage.zone() != ZoneKind.DISCLAIMER && !passage.text().isBlank()) {
                 Sheet sheet = read(new Sheet(passage, words, letter.of(passage)));
                 mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
-                if (passage.zone() == ZoneKind.SUBJECT || passage.zone() == ZoneKind.NEW) {
-                    rates.addAll(RateReader.read(sheet, sentAt));
-                }
+                sheets.add(sheet);
             }
         }
-        return new Recognition(mentions.stream().limit(Sheet.MOST_MENTIONS).toList(), rates);
+        Map<Boolean, List<QuotedRate>> prices = RateReader.read(sheets, sentAt).stream()
+                .collect(Collectors.partitioningBy(price -> price.kind() == RateKind.OFFER));
+        return new Recognition(
+                mentions.stream().limit(Sheet.MOST_MENTIONS).toList(),
+                prices.getOrDefault(true, List.of()),
+                prices.getOrDefault(false, List.of()));
     }
 
     private static Sheet read(Sheet sheet) {

@@ -186,6 +186,29 @@ final class Sheet {
         return passage.text().substring(text.original(from), text.originalEnd(to));
     }
 
+    /// Whether the blank here stands for several, as between the columns of a plain table.
+    boolean isWideBlank(int at) {
+        return at + 1 < text.folded().length() && text.original(at + 1) - text.original(at) > 1;
+    }
+
+    /// Columns between two places of a line as a person sees them: Chinese characters are two wide.
+    int width(int from, int to) {
+        int width = text.original(to) - text.original(from);
+        for (int i = from; i < to; i++) {
+            width += Scan.isChinese(text.folded().charAt(i)) ? 1 : 0;
+        }
+        return width;
+    }
+
+    /// An attached file.
+    boolean isFile() {
+        return passage.zone() == ZoneKind.ATTACHMENT;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
     int originalStart(int from) {
         return passage.start() + text.original(from);
     }

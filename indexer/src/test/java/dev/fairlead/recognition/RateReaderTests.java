@@ -102,9 +102,11 @@ class RateReaderTests {
     }
 
     @Test
-    void doesNotQuoteWhatIsOnlyQuoted() {
+    void aForwardedQuoteIsOneOfTheMailBelow() {
         String old = "> Our offer: Shanghai-Hamburg USD 1250 per 40HQ";
-        assertThat(Reading.of("", old, ZoneKind.QUOTED).rates()).isEmpty();
+        assertThat(Reading.of("", old, ZoneKind.QUOTED).rates())
+                .singleElement()
+                .matches(rate -> rate.origin().copied());
     }
 
     @ParameterizedTest

@@ -30,7 +30,11 @@ final class Reading {
             passages.add(new Passage(ZoneKind.SUBJECT, 0, 0, subject));
         }
         passages.add(new Passage(zone, 0, 0, body));
-        return RECOGNISER.recognise(new MessageText(subject, body, passages, List.of()), SENT);
+        return of(new MessageText(subject, body, passages, List.of()));
+    }
+
+    static Recognition of(MessageText text) {
+        return RECOGNISER.recognise(text, SENT);
     }
 
     /// Values of this type that are at least suggested, in the order of the text, each once.

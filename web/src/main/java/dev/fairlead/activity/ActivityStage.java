@@ -52,7 +52,7 @@ class ActivityStage implements MailStage {
             mail.customerId(),
             mail.sentAt().atOffset(ZoneOffset.UTC),
             outbound,
-            outbound && !mail.rates().isEmpty(),
+            outbound && !mail.offers().isEmpty(),
             mail.threadKey()
         };
     }

@@ -56,7 +56,8 @@ class RecogniseApi {
         }
     }
 
-    record Answer(List<MentionAnswer> mentions, List<QuotedRate> quotes) {}
+    /// @param otherPrices prices that are talked about and not offered: targets, former prices, increases, sums
+    record Answer(List<MentionAnswer> mentions, List<QuotedRate> quotes, List<QuotedRate> otherPrices) {}
 
     private final TextReader reader;
     private final Recogniser recogniser;
@@ -70,7 +71,7 @@ class RecogniseApi {
     Answer recognise(@RequestBody Text text) {
         Instant sentAt = Objects.requireNonNullElseGet(text.sentAt(), Instant::now);
         Recognition seen = recogniser.recognise(reader.read(message(text, sentAt)), sentAt);
-        return new Answer(seen.mentions().stream().map(MentionAnswer::of).toList(), seen.rates());
+        return new Answer(seen.mentions().stream().map(MentionAnswer::of).toList(), seen.rates(), seen.otherPrices());
     }
 
     private static ParsedMessage message(Text text, Instant sentAt) {

@@ -43,15 +43,19 @@ final class ReadQuotes {
 
     /// Only sent mail holds quotes of ours; what others quote us comes with the buying side.
     static List<Group> of(Mail mail) {
-        if (mail.direction() != Direction.OUTBOUND || mail.rates().isEmpty()) {
+        if (mail.direction() != Direction.OUTBOUND) {
             return List.of();
         }
+        // An attached sheet is imported by a person, with a preview.
+        List<QuotedRate> offers = mail.offers().stream()
+                .filter(rate -> rate.origin().source() == 0)
+                .toList();
         Map<Key, List<QuotedRate>> groups = new LinkedHashMap<>();
-        mail.rates().stream()
+        offers.stream()
                 .filter(rate -> rate.equipment() != null)
                 .forEach(rate -> groups.computeIfAbsent(Key.of(rate), key -> new ArrayList<>())
                         .add(rate));
-        mail.rates().stream().filter(rate -> rate.equipment() == null).forEach(rate -> addToItsLane(rate, groups));
+        offers.stream().filter(rate -> rate.equipment() == null).forEach(rate -> addToItsLane(rate, groups));
         return groups.values().stream().map(ReadQuotes::group).toList();
     }
 
@@ -74,6 +78,6 @@ final class ReadQuotes {
     }
 
     private static boolean isFreight(QuotedRate rate) {
-        return rate.charge().equals("O/F") || rate.charge().equals("ALL IN");
+        return rate.countsAsFreight();
     }
 }

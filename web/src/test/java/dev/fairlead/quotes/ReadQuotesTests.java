@@ -6,6 +6,9 @@ import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.mime.Address;
 import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.recognition.RateKind;
+import dev.fairlead.recognition.RateOrigin;
+import dev.fairlead.recognition.RateTerms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +32,10 @@ class ReadQuotesTests {
                 null,
                 false,
                 0,
-                10);
+                10,
+                RateKind.OFFER,
+                RateTerms.NONE,
+                RateOrigin.OWN);
     }
 
     private static Mail mail(Direction direction, QuotedRate... rates) {

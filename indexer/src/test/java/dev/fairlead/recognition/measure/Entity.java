@@ -153,13 +153,14 @@ enum Entity {
 
     private static Collection<String> validities(Recognition seen) {
         return seen.rates().stream()
-                .filter(rate -> rate.validTo() != null)
-                .map(rate -> day(rate.validFrom()) + "/" + day(rate.validTo()))
+                .filter(rate -> rate.validFrom() != null || rate.validTo() != null)
+                .map(rate -> day(rate.validFrom(), "") + "/" + day(rate.validTo(), ".."))
                 .toList();
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    /// @param otherwise an open beginning is written as nothing, an open end as two points
+    private static String day(@Nullable LocalDate day, String otherwise) {
+        return day == null ? otherwise : day.toString();
     }
 
     /// `XXXX-11-30` is any year's; an annotation without a beginning leaves the beginning aside.

@@ -1,0 +1,119 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.GridColumn.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The head of a table of rates: what each column holds, and where it begins.
+record GridHead(List<GridColumn> columns, int[] starts) {
+
+    /// A row is a head when most of its cells say what a column holds, one of them a price, and none is a figure.
+    static @Nullable GridHead of(GridRow row, HeadCells cells) {
+        List<GridColumn> columns = new ArrayList<>();
+        int known = 0;
+        int filled = 0;
+        for (GridRow.Cell cell : row.cells()) {
+            GridColumn column = cell.isEmpty() ? GridColumn.UNKNOWN : cells.column(cell);
+            if (column == null) {
+                return null;
+            }
+            columns.add(column);
+            known += column.isKnown() ? 1 : 0;
+            filled += cell.isEmpty() ? 0 : 1;
+        }
+        boolean prices = columns.stream().anyMatch(GridColumn::isPrice);
+        return known >= 2 && prices && known * 2 >= filled ? new GridHead(columns, starts(row)) : null;
+    }
+
+    private static int[] starts(GridRow row) {
+        return row.cells().stream().mapToInt(GridRow.Cell::column).toArray();
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /// Two rows of a head as one: the upper groups the columns of the lower.
+    GridHead over(GridHead lower) {
+        List<GridColumn> groups = lower.size() > size() ? spread(lower.size()) : columns;
+        List<GridColumn> both = new ArrayList<>();
+        GridColumn group = GridColumn.UNKNOWN;
+        for (int i = 0; i < lower.size(); i++) {
+            GridColumn above = i < groups.size() ? groups.get(i) : GridColumn.UNKNOWN;
+            // The name of a merged cell stands in its first column only.
+            group = above.isKnown() || !lower.columns.get(i).isPrice() ? above : group;
+            both.add(lower.columns.get(i).under(group));
+        }
+        return new GridHead(both, lower.size() >= size() ? lower.starts : starts);
+    }
+
+    /// A merged cell of HTML is one cell: its price stands for as many columns as the lower row has more.
+    private List<GridColumn> spread(int size) {
+        List<GridColumn> wide = new ArrayList<>();
+        for (GridColumn column : columns) {
+            wide.add(column);
+            for (int i = size - columns.size(); i > 0 && column.isPrice() && wide.size() < size; i--) {
+                wide.add(GridColumn.UNKNOWN);
+            }
+        }
+        return wide;
+    }
+
+    /// The lower of two rows: nothing but prices, or blanks under what the upper one says.
+    boolean isLowerRow() {
+        return columns.stream()
+                .allMatch(column -> column.isPrice()
+                        || !column.isKnown()
+                        || column.kind() == Kind.POD
+                        || column.kind() == Kind.POL);
+    }
+
+    /// Columns of the cells of a row: by their number, or by their place where some are missing.
+    int[] columnsOf(GridRow row, java.util.function.Predicate<GridRow.Cell> figure) {
+        int[] byNumber = new int[row.size()];
+        int more = row.size() == size() + 1 ? 1 : 0;
+        for (int i = 0; i < row.size(); i++) {
+            byNumber[i] = i - more;
+        }
+        if (row.size() >= size()) {
+            return byNumber;
+        }
+        int[] fromRight = new int[row.size()];
+        for (int i = 0; i < row.size(); i++) {
+            fromRight[i] = i + size() - row.size();
+        }
+        return priced(row, fromRight, figure) > priced(row, byNumber, figure) ? fromRight : byNumber;
+    }
+
+    private long priced(GridRow row, int[] places, java.util.function.Predicate<GridRow.Cell> figure) {
+        long count = 0;
+        for (int i = 0; i < row.size(); i++) {
+            count += figure.test(row.cells().get(i)) == columns.get(places[i]).isPrice() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Columns by place, for tables that are aligned by blanks.
+    int[] columnsByPlace(GridRow row) {
+        int[] places = new int[row.size()];
+        int last = -1;
+        for (int i = 0; i < row.size(); i++) {
+            int best = last + 1;
+            for (int c = last + 1; c < size(); c++) {
+                if (distance(row, i, c) < distance(row, i, best)) {
+                    best = c;
+                }
+            }
+            places[i] = best < size() ? best : -1;
+            last = best;
+        }
+        return places;
+    }
+
+    private int distance(GridRow row, int cell, int column) {
+        return column >= size()
+                ? Integer.MAX_VALUE
+                : Math.abs(row.cells().get(cell).column() - starts[column]);
+    }
+}

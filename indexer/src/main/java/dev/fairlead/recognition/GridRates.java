@@ -1,0 +1,167 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.GridColumn.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The rates of the rows below one head.
+final class GridRates {
+
+    private static final int LEAST = 10;
+    private static final int MOST = 99_999;
+
+    private final Sheet sheet;
+    private final RateLexer lexer;
+    private final GridHead head;
+    private final RowValues values;
+    private final Map<Integer, String> currencies = new HashMap<>();
+
+    GridRates(Sheet sheet, RateLexer lexer, GridHead head, RowValues values) {
+        this.sheet = sheet;
+        this.lexer = lexer;
+        this.head = head;
+        this.values = values;
+    }
+
+    private record Amount(Price price, RateUnit unit, int column) {}
+
+    /// The rates of this row; nothing when it is no row of this table.
+    ///
+    /// @param byPlace cells are told by their place in the line
+    List<RateDraft> read(GridRow row, RateContext context, int paragraph, boolean byPlace) {
+        if (row.size() > head.size() + 1 || row.size() < 2) {
+            return List.of();
+        }
+        int[] places = byPlace && row.size() < head.size()
+                ? head.columnsByPlace(row)
+                : head.columnsOf(row, cell -> amount(cell, 0).isPresent());
+        List<Amount> amounts = amounts(row, places);
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        values.nextRow();
+        for (int i = 0; i < row.size(); i++) {
+            GridColumn column = column(places[i]);
+            if (!column.isPrice()) {
+                values.take(column.kind(), row.cells().get(i));
+            }
+        }
+        RateContext here = values.over(context);
+        List<RateDraft> drafts = new ArrayList<>();
+        amounts.forEach(amount -> add(amount, here, row, paragraph, drafts));
+        return drafts;
+    }
+
+    private GridColumn column(int place) {
+        return place < 0 || place >= head.size()
+                ? GridColumn.UNKNOWN
+                : head.columns().get(place);
+    }
+
+    private List<Amount> amounts(GridRow row, int[] places) {
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (column(places[i]).isPrice()) {
+                amount(row.cells().get(i), places[i]).ifPresent(amounts::add);
+            }
+        }
+        return amounts;
+    }
+
+    /// The first price of a cell, unless the cell is a day, a code or a sentence.
+    private Optional<Amount> amount(GridRow.Cell cell, int column) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RateToken> tokens = lexer.read(cell.start(), Math.min(cell.end(), cell.start() + 80));
+        PriceGrammar grammar = new PriceGrammar(tokens);
+        for (int i = 0; i < Math.min(3, tokens.size()); i++) {
+            Price price = grammar.priceAt(i);
+            if (price != null) {
+                boolean figures =
+                        price.isWithin(column < head.size() && column(column).unit() != null ? 0 : LEAST / 10, MOST)
+                                && price.isPositive();
+                return figures
+                        ? Optional.of(new Amount(price, grammar.unitBehind(price.next()), column))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(Amount amount, RateContext here, GridRow row, int paragraph, List<RateDraft> drafts) {
+        GridColumn column = column(amount.column());
+        String charge = charge(column, amount, here);
+        RateKind kind = "TOTAL".equals(values.word(Kind.CHARGE)) ? RateKind.TOTAL : RateKind.OFFER;
+        RateUnit unit = unit(column, amount);
+        List<List<String>> boxes = unit.boxesOf(amount.price().amounts().size(), here.order());
+        for (int i = 0; i < amount.price().amounts().size(); i++) {
+            List<String> own = boxes.get(i);
+            String counted = own.isEmpty() ? counted(unit, charge, here) : own.getFirst();
+            drafts.add(new RateDraft(
+                    here,
+                    Scan.isDigit(counted.charAt(0)) ? counted : null,
+                    charge,
+                    counted,
+                    currency(amount, column),
+                    amount.price().amounts().get(i),
+                    kind,
+                    amount.price().vague() || RateGates.refuse(charge, amount.price(), unit),
+                    row.start(),
+                    row.end(),
+                    paragraph));
+        }
+    }
+
+    private String charge(GridColumn column, Amount amount, RateContext here) {
+        String named = column.charge() != null ? column.charge() : values.word(Kind.CHARGE);
+        if (named != null && !named.equals("TOTAL")) {
+            return named;
+        }
+        boolean weight = "KG".equals(column.unit()) || amount.unit().unit().equals("KG");
+        return weight ? "A/F" : here.charge() != null ? here.charge() : "O/F";
+    }
+
+    private RateUnit unit(GridColumn column, Amount amount) {
+        if (column.box() != null) {
+            return RateUnit.of(List.of(column.box()));
+        }
+        if (amount.unit().isKnown()) {
+            return amount.unit();
+        }
+        if (column.unit() != null) {
+            return new RateUnit(List.of(), column.unit(), 0, 0, true);
+        }
+        String unit = values.word(Kind.UNIT);
+        String box = values.word(Kind.EQUIPMENT);
+        if (unit != null) {
+            boolean known = Scan.isDigit(unit.charAt(0));
+            return known ? RateUnit.of(List.of(unit)) : new RateUnit(List.of(), unit, 0, 0, true);
+        }
+        return box != null ? RateUnit.of(List.of(box)) : RateUnit.unknown(0);
+    }
+
+    private String counted(RateUnit unit, String charge, RateContext here) {
+        if (!unit.unit().isEmpty()) {
+            return unit.unit();
+        }
+        return QuotedRate.isFreight(charge) && here.box() != null
+                ? here.box()
+                : sheet.vocabulary().unitOf(charge);
+    }
+
+    /// As written beside the amount, in the head, in its own column, or last in this column.
+    private @Nullable String currency(Amount amount, GridColumn column) {
+        String written = amount.price().currency() != null ? amount.price().currency() : column.currency();
+        if (written != null) {
+            currencies.put(amount.column(), written);
+            return written;
+        }
+        String own = values.word(Kind.CURRENCY);
+        return own != null ? own : currencies.get(amount.column());
+    }
+}

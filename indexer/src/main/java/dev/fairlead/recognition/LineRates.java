@@ -1,0 +1,225 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.RateToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rates of one line.
+final class LineRates {
+
+    private static final int LEAST_BARE = 100;
+    private static final int MOST_BARE = 20_000;
+
+    private final RateRow row;
+    private final List<RateToken> tokens;
+    private final PriceGrammar grammar;
+    private final RateContext context;
+    private final int paragraph;
+    private final boolean others;
+    private final PriceTalk talk;
+    private final PriceCharge charges;
+    private final RowLane lane;
+    private final List<RateDraft> drafts = new ArrayList<>();
+    private @Nullable String lineCurrency;
+
+    /// @param others the lines above have rates
+    LineRates(RateRow row, RateContext context, int paragraph, boolean others) {
+        this.row = row;
+        this.tokens = row.tokens();
+        this.grammar = new PriceGrammar(tokens);
+        this.context = context;
+        this.paragraph = paragraph;
+        this.others = others;
+        this.talk = new PriceTalk(tokens);
+        this.charges = new PriceCharge(tokens);
+        this.lane = new RowLane(row);
+    }
+
+    /// Whether a line has an amount with its currency, or figures that look like a list of prices.
+    static boolean mayHavePrices(RateRow row) {
+        return row.tokens().stream().anyMatch(token -> token.is(Kind.NUMBER));
+    }
+
+    List<RateDraft> read() {
+        lineCurrency = lineCurrency();
+        int from = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Price price = grammar.priceAt(i);
+            if (price == null) {
+                i++;
+            } else {
+                int next = take(price, from);
+                from = next < 0 ? from : next;
+                i = next < 0 ? price.next() : next;
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable String lineCurrency() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Price price = grammar.priceAt(i);
+            if (price != null) {
+                if (price.currency() != null) {
+                    return price.currency();
+                }
+                i = price.next() - 1;
+            }
+        }
+        return null;
+    }
+
+    /// Index behind the price and its unit, negative when the figures are no price.
+    private int take(Price price, int from) {
+        RateUnit unit = unitOf(price, from);
+        int next = Math.max(price.next(), unit.next());
+        RateWord word = talk.of(from, price, unit, next);
+        String charge = charges.of(from, price, next);
+        RateKind kind = PriceTalk.kind(word);
+        PricePlausibility plausibility =
+                new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
+        boolean minimum = !unit.isBox() && isMinimum(from, price.first());
+        if (!plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
+            return price.currency() == null ? -1 : next;
+        }
+        if (kind == null && !unit.isBox() || RateUnits.isOfGoods(unit.unit()) || !price.isPositive()) {
+            return next;
+        }
+        add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
+        return next;
+    }
+
+    private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {
+        boolean raised = price.first() > from
+                && grammar.token(price.first() - 1).isMark("+")
+                && isAfterIncrease(price.first() - 2, from);
+        if (raised) {
+            return RateKind.INCREASE;
+        }
+        boolean heading = kind == RateKind.OFFER && context.kind() != null;
+        return heading ? java.util.Objects.requireNonNull(context.kind()) : kind == null ? RateKind.PREVIOUS : kind;
+    }
+
+    /// `GRI +200`
+    private boolean isAfterIncrease(int index, int from) {
+        return index >= from
+                && grammar.token(index).is(Kind.CHARGE)
+                && grammar.token(index).value().equals("GRI");
+    }
+
+    private boolean isMinimum(int from, int first) {
+        for (int i = first - 1; i >= Math.max(from, first - 3); i--) {
+            if (tokens.get(i).word() == RateWord.MINIMUM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RateUnit unitOf(Price price, int from) {
+        RateUnit behind = grammar.unitBehind(price.next());
+        if (!behind.isKnown() && grammar.token(price.first() - 1).is(Kind.BREAK)) {
+            return new RateUnit(List.of(), "KG", price.next(), price.next(), true);
+        }
+        if (isPerDay(price.first() - 1)) {
+            return new RateUnit(List.of(), "DAY", price.first(), behind.next(), true);
+        }
+        RateUnit before = grammar.boxesBefore(price.first(), from);
+        boolean nextOnes = behind.isBox() && isLabelOfNext(behind.next());
+        if (before.isKnown() && (!behind.isBox() || nextOnes || !behind.announced())) {
+            boolean counted = behind.isKnown()
+                    && !behind.isBox()
+                    && !behind.unit().equals("WM")
+                    && !behind.unit().equals("CNTR");
+            return counted
+                    ? behind
+                    : new RateUnit(before.boxes(), "", before.first(), nextOnes ? price.next() : behind.next(), true);
+        }
+        return nextOnes && !behind.announced() ? RateUnit.unknown(price.next()) : behind;
+    }
+
+    /// `每天USD40/柜`
+    private boolean isPerDay(int before) {
+        return before > 0
+                && grammar.token(before).value().equals("DAY")
+                && grammar.token(before - 1).word() == RateWord.PER;
+    }
+
+    /// In `20GP 2150 / 40HQ 3280` the box behind the slash is that of the next amount.
+    private boolean isLabelOfNext(int next) {
+        int i = next;
+        while (grammar.token(i).isMark(":=-@")
+                || grammar.token(i).word() == RateWord.PRICE
+                || grammar.token(i).word() == RateWord.LINK) {
+            i++;
+        }
+        return grammar.priceAt(i) != null;
+    }
+
+    private void add(Price price, RateUnit unit, @Nullable String named, RateKind kind) {
+        String charge = chargeOf(price, unit, named);
+        RateContext here = lane.at(price.first(), context);
+        boolean doubtful = price.vague() || RateGates.refuse(charge, price, unit);
+        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), context.order());
+        for (int i = 0; i < price.amounts().size(); i++) {
+            List<String> own = boxes.get(i);
+            List<String> each = own.isEmpty() ? java.util.Collections.singletonList(counted(unit, charge, here)) : own;
+            for (String counted : each) {
+                drafts.add(new RateDraft(
+                        here,
+                        isBox(counted) ? counted : null,
+                        charge,
+                        counted,
+                        price.currency() != null ? price.currency() : lineCurrency,
+                        price.amounts().get(i),
+                        kind,
+                        doubtful,
+                        row.start(),
+                        row.end(),
+                        paragraph));
+            }
+        }
+    }
+
+    private String chargeOf(Price price, RateUnit unit, @Nullable String named) {
+        if (named != null) {
+            return named;
+        }
+        if (context.charge() != null && (unit.isBox() || !QuotedRate.isFreight(context.charge()))) {
+            return context.charge();
+        }
+        boolean added = price.first() > 0 && grammar.token(price.first() - 1).isMark("+");
+        return switch (unit.unit()) {
+            case "KG" -> "A/F";
+            case "DAY" -> "DEM";
+            case "BL", "SHIPMENT" -> "MISC";
+            default -> added || hasOwnLabel(price.first()) ? "MISC" : "O/F";
+        };
+    }
+
+    /// A label that is no charge of the vocabulary: `MUC: USD 3`. Words for the price itself are none.
+    private boolean hasOwnLabel(int first) {
+        RateToken colon = grammar.token(first - 1);
+        RateToken label = grammar.token(first - 2);
+        return colon.isMark(":")
+                && label.is(Kind.OTHER)
+                && label.end() - label.start() > 2
+                && row.sheet().hitAt(label.start()) == null;
+    }
+
+    private static boolean isBox(String counted) {
+        return counted.length() >= 4 && Scan.isDigit(counted.charAt(0));
+    }
+
+    /// Without a unit: base freight is for the one kind of box the mail speaks of, other charges for their usual unit.
+    private String counted(RateUnit unit, String charge, RateContext here) {
+        if (!unit.unit().isEmpty()) {
+            return unit.unit();
+        }
+        return QuotedRate.isFreight(charge) && here.box() != null
+                ? here.box()
+                : row.sheet().vocabulary().unitOf(charge);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.fairlead.recognition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rates of one passage: row by row, tables by their heads, what a line says handed down to those below.
+final class PassageRates {
+
+    private static final int MOST_DRAFTS = 300;
+    private static final int LEAST_HEADS = 3;
+    private static final int MOST_HEADS = 20;
+
+    private final Sheet sheet;
+    private final LocalDate sent;
+    private final RateLexer lexer;
+    private final RowCutter cutter;
+    private final HeadCells heads;
+    private final List<RateDraft> drafts = new ArrayList<>();
+    private final List<RateContext> paragraphs = new ArrayList<>(List.of(RateContext.EMPTY));
+    private RateContext above;
+    private RateContext first = RateContext.EMPTY;
+    private @Nullable GridRates grid;
+    private @Nullable GridRow last;
+    private @Nullable GridHead lastHead;
+
+    PassageRates(Sheet sheet, LocalDate sent, RateContext base) {
+        this.sheet = sheet;
+        this.sent = sent;
+        this.above = base;
+        this.lexer = new RateLexer(sheet, sent);
+        this.cutter = new RowCutter(sheet);
+        this.heads = new HeadCells(sheet, lexer);
+    }
+
+    /// @param end what the last line knows; `first` what is said of the rates anywhere, the first of it
+    record Result(List<RateDraft> drafts, RateContext end) {}
+
+    Result read() {
+        String text = sheet.text();
+        int start = 0;
+        while (start < text.length() && drafts.size() < MOST_DRAFTS) {
+            GridRow row = cutter.rowAt(start);
+            start = Math.max(take(row), start) + 1;
+        }
+        return new Result(finish(), first.over(above));
+    }
+
+    /// Reads a row and says where it ended: at its own end or further down.
+    private int take(GridRow row) {
+        if (isBlank(row)) {
+            nextParagraph();
+            return row.end();
+        }
+        int end = row.isTable() ? table(row) : column(row);
+        if (end < 0) {
+            line(row.start(), row.end());
+            end = row.end();
+        }
+        return end;
+    }
+
+    private boolean isBlank(GridRow row) {
+        return row.cells().stream().allMatch(GridRow.Cell::isEmpty);
+    }
+
+    private void nextParagraph() {
+        if (paragraphs.getLast() != RateContext.EMPTY
+                || !drafts.isEmpty() && drafts.getLast().paragraph() == paragraphs.size() - 1) {
+            paragraphs.add(RateContext.EMPTY);
+        }
+        above = above.nextParagraph();
+    }
+
+    private int table(GridRow row) {
+        GridHead head = GridHead.of(row, heads);
+        if (head != null) {
+            GridHead upper = last != null && lastHead != null ? lastHead : null;
+            GridHead whole = upper != null && head.isLowerRow() ? upper.over(head) : head;
+            lastHead = whole;
+            last = row;
+            grid = new GridRates(sheet, lexer, whole, new RowValues(sheet, lexer, sent));
+            return row.end();
+        }
+        lastHead = null;
+        if (grid != null) {
+            List<RateDraft> rates = grid.read(row, above, paragraphs.size() - 1, true);
+            if (!rates.isEmpty()) {
+                drafts.addAll(rates);
+                return row.end();
+            }
+        }
+        if (row.size() == 2) {
+            labelled(row.cells().get(0), row.cells().get(1));
+        }
+        return -1;
+    }
+
+    /// `POL | Ningbo`: the cell beside a label is its value.
+    private void labelled(GridRow.Cell label, GridRow.Cell value) {
+        if (value.isEmpty() || value.end() - value.start() > 80) {
+            return;
+        }
+        GridColumn.Kind kind = HeadWords.exact(HeadWords.plain(sheet.slice(label.start(), label.end())));
+        if (kind != null
+                && kind != GridColumn.Kind.PRICE
+                && kind != GridColumn.Kind.CHARGE
+                && kind != GridColumn.Kind.UNIT) {
+            RowValues values = new RowValues(sheet, lexer, sent);
+            values.take(kind, value);
+            note(values.over(RateContext.EMPTY), RateContext.EMPTY);
+        }
+    }
+
+    /// A table with each cell on a line of its own: first its heads, then its rows; or a label above its value.
+    private int column(GridRow row) {
+        GridRow.Cell cell = row.cells().getFirst();
+        if (row.end() - row.start() > 40 || !heads.isLabel(cell)) {
+            return -1;
+        }
+        List<GridRow.Cell> labels = new ArrayList<>(List.of(cell));
+        GridRow next = below(row);
+        while (next != null
+                && labels.size() < MOST_HEADS
+                && heads.isLabel(next.cells().getFirst())) {
+            labels.add(next.cells().getFirst());
+            next = below(next);
+        }
+        if (labels.size() >= LEAST_HEADS && next != null) {
+            GridHead head =
+                    GridHead.of(new GridRow(row.start(), labels.getLast().end(), labels), heads);
+            return head == null ? -1 : rows(head, next);
+        }
+        if (labels.size() != 1 || next == null || heads.isCharge(cell) || next.end() - next.start() > 60) {
+            return -1;
+        }
+        labelled(cell, next.cells().getFirst());
+        line(row.start(), next.end());
+        return next.end();
+    }
+
+    private @Nullable GridRow below(GridRow row) {
+        int start = row.end() + 1;
+        if (start >= sheet.text().length()) {
+            return null;
+        }
+        GridRow next = cutter.rowAt(start);
+        return next.isTable() || isBlank(next) ? null : next;
+    }
+
+    private int rows(GridHead head, GridRow firstCell) {
+        GridRates rates = new GridRates(sheet, lexer, head, new RowValues(sheet, lexer, sent));
+        int end = firstCell.start() - 1;
+        GridRow next = firstCell;
+        while (next != null && drafts.size() < MOST_DRAFTS) {
+            List<GridRow.Cell> cells = new ArrayList<>();
+            int start = next.start();
+            for (int i = 0; i < head.size() && next != null; i++) {
+                cells.add(next.cells().getFirst());
+                end = i == head.size() - 1 ? end : end;
+                next = i == head.size() - 1 ? next : below(next);
+            }
+            List<RateDraft> found = cells.size() < head.size() || next == null
+                    ? List.of()
+                    : rates.read(new GridRow(start, next.end(), cells), above, paragraphs.size() - 1, false);
+            if (found.isEmpty()) {
+                return end;
+            }
+            drafts.addAll(found);
+            end = java.util.Objects.requireNonNull(next).end();
+            next = below(next);
+        }
+        return end;
+    }
+
+    private void line(int start, int end) {
+        RateRow row = new RateRow(sheet, start, end, lexer.read(start, end), lexer.spotsBetween(start, end));
+        if (row.tokens().isEmpty()) {
+            return;
+        }
+        RowFacts facts = new RowFacts(row, sent);
+        if (!LineRates.mayHavePrices(row)) {
+            note(facts.read(false), RateContext.EMPTY);
+            return;
+        }
+        RateContext here = facts.read(true);
+        List<RateDraft> rates = new LineRates(row, here.over(above), paragraphs.size() - 1, !drafts.isEmpty()).read();
+        if (rates.isEmpty()) {
+            note(facts.read(false), RateContext.EMPTY);
+        } else {
+            drafts.addAll(rates);
+            note(handsDown(rates) ? here.shared() : here.closing(), here);
+        }
+    }
+
+    /// The leg of a haulage is no lane for the lines below.
+    private static boolean handsDown(List<RateDraft> rates) {
+        return rates.stream().noneMatch(rate -> rate.charge().equals("DRAY"));
+    }
+
+    private void note(RateContext said, RateContext own) {
+        int paragraph = paragraphs.size() - 1;
+        paragraphs.set(paragraph, paragraphs.get(paragraph).over(own == RateContext.EMPTY ? said : said));
+        first = first.over(said);
+        above = said.over(above);
+    }
+
+    /// What is said below in the same paragraph goes before what was handed down from another one.
+    private List<RateDraft> finish() {
+        RateContext below = first;
+        return RateGates.compare(drafts.stream()
+                .map(draft -> draft.with(draft.context().over(below)))
+                .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.fairlead.recognition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Amounts that stand together in a line: `USD 850/1350/1350`, `2400美金`.
+///
+/// @param currency ISO 4217, null when none is written beside them
+/// @param first index of the first token, `next` of the first behind them
+/// @param sum it is what several amounts come to: `1200+300=1500`
+/// @param vague one of two ends: `1200-1300`
+record Price(List<BigDecimal> amounts, @Nullable String currency, int first, int next, boolean sum, boolean vague) {
+
+    boolean isList() {
+        return amounts.size() > 1;
+    }
+
+    boolean isWithin(int least, int most) {
+        return amounts.stream()
+                .allMatch(amount -> amount.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && amount.compareTo(BigDecimal.valueOf(most)) <= 0);
+    }
+
+    boolean isPositive() {
+        return amounts.stream().allMatch(amount -> amount.signum() > 0);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.RateToken.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The charge that a price is for: named in front of it, otherwise right behind it.
+final class PriceCharge {
+
+    private static final int REACH_BEHIND = 5;
+    private static final int MOST_WORDS = 9;
+
+    private final List<RateToken> tokens;
+    private @Nullable String last;
+
+    PriceCharge(List<RateToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// Code of the charge, null when none is named.
+    ///
+    /// @param from behind the price before
+    /// @param next first token behind the price and its unit
+    @Nullable
+    String of(int from, Price price, int next) {
+        String before = before(from, price.first());
+        String behind = before == null || QuotedRate.isFreight(before) ? behind(next) : null;
+        // "O/F USD 1850 per 20, ALL IN"
+        boolean allIn = "ALL IN".equals(behind) && (before == null || before.equals("O/F"));
+        last = before == null || allIn ? behind : before;
+        return last;
+    }
+
+    private @Nullable String before(int from, int first) {
+        String fee = null;
+        int words = 0;
+        boolean joined = from > 0;
+        for (int i = first - 1; i >= from; i--) {
+            RateToken token = tokens.get(i);
+            int open = token.isMark(")") ? openingOf(i, from) : i;
+            if (open < i && hasChargeBefore(open, from)) {
+                i = open;
+                continue;
+            }
+            if (token.is(Kind.CHARGE)) {
+                return token.value();
+            }
+            if (token.word() == RateWord.FEE) {
+                fee = "MISC";
+            }
+            words += token.is(Kind.OTHER) || token.is(Kind.PORT) || token.is(Kind.WORD) ? 1 : 0;
+            joined &= token.isMark(",/、&:@(")
+                    || token.word() == RateWord.AND
+                    || token.is(Kind.BOX)
+                    || token.is(Kind.UNIT);
+            if (token.isMark(",;。+") && !joined || words > MOST_WORDS) {
+                return fee;
+            }
+        }
+        return joined ? last : fee;
+    }
+
+    /// Of `Local charges (THC/DOC): 500` the brackets only explain.
+    private int openingOf(int closing, int from) {
+        for (int i = closing - 1; i >= Math.max(from, closing - 12); i--) {
+            if (tokens.get(i).isMark("(")) {
+                return i;
+            }
+        }
+        return closing;
+    }
+
+    private boolean hasChargeBefore(int open, int from) {
+        return open - 1 >= from
+                && (tokens.get(open - 1).is(Kind.CHARGE) || tokens.get(open - 1).word() == RateWord.FEE);
+    }
+
+    private @Nullable String behind(int next) {
+        String fee = null;
+        for (int i = next; i < Math.min(tokens.size(), next + REACH_BEHIND); i++) {
+            RateToken token = tokens.get(i);
+            boolean allIn = token.is(Kind.CHARGE) && token.value().equals("ALL IN");
+            if (token.is(Kind.CHARGE)) {
+                return allIn || !isNextOnes(i) ? token.value() : fee;
+            }
+            if (token.word() == RateWord.FEE && !isNextOnes(i)) {
+                return "MISC";
+            }
+            boolean stop = token.isMark(";。:+")
+                    || token.isMark(",.") && !isAllInNext(i)
+                    || token.is(Kind.NUMBER)
+                    || token.is(Kind.CURRENCY)
+                    || token.is(Kind.BOX)
+                    || token.word() == RateWord.INCLUDED
+                    || token.word() == RateWord.EXCLUDED;
+            if (stop) {
+                return fee;
+            }
+        }
+        return fee;
+    }
+
+    private boolean isAllInNext(int comma) {
+        return comma + 1 < tokens.size()
+                && tokens.get(comma + 1).is(Kind.CHARGE)
+                && tokens.get(comma + 1).value().equals("ALL IN");
+    }
+
+    /// The charge is the label of the next amount.
+    private boolean isNextOnes(int index) {
+        for (int i = index + 1; i < Math.min(tokens.size(), index + 5); i++) {
+            RateToken token = tokens.get(i);
+            if (token.is(Kind.NUMBER) || token.is(Kind.CURRENCY)) {
+                return true;
+            }
+            if (token.isMark(",;。)")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.RateToken.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Whether figures are a price of transport: by their unit, their charge, or the lane and carrier around them.
+final class PricePlausibility {
+
+    private static final int LEAST = 100;
+    private static final int MOST = 20_000;
+    private static final int LEAST_LABELLED = 10;
+    private static final int MOST_STRANGE = 4;
+
+    private final RateRow row;
+    private final PriceGrammar grammar;
+    private final RateContext context;
+    private final @Nullable String lineCurrency;
+    private final boolean others;
+
+    PricePlausibility(
+            RateRow row, PriceGrammar grammar, RateContext context, @Nullable String lineCurrency, boolean others) {
+        this.row = row;
+        this.grammar = grammar;
+        this.context = context;
+        this.lineCurrency = lineCurrency;
+        this.others = others;
+    }
+
+    boolean accepts(Price price, RateUnit unit, @Nullable String charge, boolean minimum, int from) {
+        if (price.currency() != null) {
+            boolean listed = charge != null
+                    && (price.isList()
+                            || row.tokens().stream()
+                                            .filter(token -> token.is(Kind.CHARGE))
+                                            .count()
+                                    > 1);
+            boolean sensible =
+                    listed || context.hasLane() || context.carrier() != null || context.box() != null || others;
+            return unit.isKnown() || (charge != null || minimum) && sensible || isUnderstood(price, from);
+        }
+        return !isBehindMeasure(price) && acceptsBare(price, unit, charge);
+    }
+
+    /// A currency and no unit: the line or those around it say what for.
+    private boolean isUnderstood(Price price, int from) {
+        boolean placed = context.hasLane() || context.carrier() != null;
+        if (price.isList()) {
+            return placed;
+        }
+        return placed
+                && isAnnounced(price.first(), from)
+                && price.isWithin(LEAST / 2, MOST)
+                && (context.box() != null || row.has(Kind.CARRIER) || isAfterLane(price, from));
+    }
+
+    /// Within its clause only lane, carrier, box or words of prices lead to it.
+    private boolean isAnnounced(int first, int from) {
+        int strange = 0;
+        boolean announced = false;
+        int i = first - 1;
+        for (; i >= from && !grammar.token(i).isMark(";。!?"); i--) {
+            RateToken token = grammar.token(i);
+            announced |= switch (token.kind()) {
+                case PORT, CARRIER, BOX -> true;
+                case WORD -> token.word() == RateWord.PRICE || token.word() == RateWord.NOW;
+                default -> false;
+            };
+            strange += token.is(Kind.OTHER) ? 1 : 0;
+            if (token.isMark(",.") && i < first - 1) {
+                break;
+            }
+        }
+        return strange <= MOST_STRANGE && (announced || i < 0 || from > 0 && i < from && strange == 0);
+    }
+
+    private boolean isAfterLane(Price price, int from) {
+        for (int i = price.first() - 1; i >= from; i--) {
+            RateToken token = grammar.token(i);
+            if (token.is(Kind.PORT)) {
+                return true;
+            }
+            if (!token.isMark(":-=,") && token.word() != RateWord.PRICE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Figures without a currency: a box beside them, a list on a lane, a charge with its unit.
+    private boolean acceptsBare(Price price, RateUnit unit, @Nullable String charge) {
+        boolean known = lineCurrency != null || context.currency() != null;
+        boolean placed = context.hasLane() || context.carrier() != null;
+        if (unit.isBox()) {
+            boolean talked = known || placed || charge != null || row.has(RateWord.PRICE) || isSpoken();
+            return talked && price.isWithin(isLabelled(price, unit) ? LEAST_LABELLED : LEAST, MOST)
+                    || price.isWithin(LEAST, MOST) && unit.announced();
+        }
+        if (price.sum()) {
+            return price.isWithin(LEAST, MOST) && (known || placed);
+        }
+        if (price.isList()) {
+            boolean near = row.has(Kind.PORT) || row.has(Kind.CARRIER) || charge != null;
+            return near
+                    && placed
+                    && price.amounts().size() <= RateUnit.SIZES.size()
+                    && price.isWithin(charge == null ? LEAST / 2 : LEAST_LABELLED, MOST);
+        }
+        return known && isPerWeight(price, unit)
+                || charge != null && !unit.unit().isEmpty() && isAnnouncedUnit(unit) && price.isWithin(1, MOST);
+    }
+
+    /// `20GP:60 40HQ:110` on a lane.
+    private boolean isLabelled(Price price, RateUnit unit) {
+        return unit.first() < price.first() && grammar.token(price.first() - 1).isMark(":=/@");
+    }
+
+    private boolean isSpoken() {
+        return row.has(RateWord.PREVIOUS) || row.has(RateWord.TARGET) || row.has(RateWord.NOW);
+    }
+
+    private static boolean isAnnouncedUnit(RateUnit unit) {
+        return unit.announced() && !unit.unit().equals("DAY");
+    }
+
+    /// `+100KG 30.8` with the currency elsewhere in the line.
+    private boolean isPerWeight(Price price, RateUnit unit) {
+        return grammar.token(price.first() - 1).is(Kind.BREAK)
+                || unit.unit().equals("KG") && unit.announced() && lineCurrency != null;
+    }
+
+    /// `22 MT`, `14 days`, `4 packages`
+    private boolean isBehindMeasure(Price price) {
+        RateToken next = grammar.token(price.next());
+        return next.is(Kind.UNIT) && RateUnits.isMeasure(next.value());
+    }
+}

@@ -1,0 +1,192 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.RateToken.Kind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Figures of a rate line: amounts, days, weights from which a price holds, and codes that are none of these.
+final class RateFigures {
+
+    private static final int MOST_DIGITS = 9;
+    private static final Set<String> BREAKS =
+            Set.of("45", "50", "100", "200", "250", "300", "500", "1000", "2000", "3000");
+
+    private final Sheet sheet;
+    private final String text;
+    private final LocalDate sent;
+
+    RateFigures(Sheet sheet, LocalDate sent) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+        this.sent = sent;
+    }
+
+    RateToken at(int at, int to, @Nullable RateToken last) {
+        boolean money = last != null && last.is(Kind.CURRENCY);
+        int dateEnd = money ? 0 : dateEnd(at, to);
+        if (dateEnd > at) {
+            return RateToken.of(Kind.DATE, text.substring(at, dateEnd), at, dateEnd);
+        }
+        int end = numberEnd(at, to, money);
+        if (isCode(at, end, money)) {
+            int codeEnd = Math.max(end, Scan.codeEnd(text, at));
+            return RateToken.of(Kind.OTHER, "#", at, Math.min(to, codeEnd));
+        }
+        boolean thousand = end < to
+                && text.charAt(end) == 'K'
+                && Scan.endsWord(text, end + 1)
+                && (money || !text.startsWith("G", end + 1));
+        BigDecimal value = value(text.substring(at, end));
+        return thousand && (money || value.compareTo(BigDecimal.valueOf(20)) < 0)
+                ? RateToken.number(value.movePointRight(3), at, end + 1)
+                : RateToken.number(value, at, end);
+    }
+
+    private int numberEnd(int at, int to, boolean money) {
+        int end = plainEnd(at, to);
+        boolean short3 = end - at <= 2 && money || end - at == 1 && isMoneyBehind(end, to);
+        // "USD 1 250": thousands behind a blank
+        if (short3 && end + 4 <= to && text.charAt(end) == ' ' && isThreeDigits(end + 1, to) && !isSize(at, end)) {
+            return plainEnd(end + 1, to);
+        }
+        return end;
+    }
+
+    private boolean isSize(int at, int end) {
+        return end - at == 2 && EquipmentReader.bareType(text, at) != null;
+    }
+
+    private boolean isMoneyBehind(int end, int to) {
+        int behind = end + 4;
+        int at = behind < to ? Scan.skip(text, behind, " ") : to;
+        return at < to && Currencies.at(text, at, to) != null;
+    }
+
+    private boolean isThreeDigits(int from, int to) {
+        return plainEnd(from, Math.min(to, from + 3)) == from + 3
+                && Scan.digits(text, from, from + 3) == 3
+                && (from + 3 >= to || !Scan.isDigit(text.charAt(from + 3)));
+    }
+
+    private int plainEnd(int at, int to) {
+        int end = at;
+        while (end < to
+                && (Scan.isDigit(text.charAt(end))
+                        || ".,".indexOf(text.charAt(end)) >= 0
+                                && end + 1 < to
+                                && Scan.isDigit(text.charAt(end + 1))
+                                && isInside(end, to))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// A comma parts thousands or decimals; a wide one, or one in front of a size or day, parts words.
+    private boolean isInside(int mark, int to) {
+        if (text.charAt(mark) == '.') {
+            return true;
+        }
+        int end = mark + 1;
+        while (end < to && Scan.isDigit(text.charAt(end))) {
+            end++;
+        }
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        boolean wide = sheet.original(mark, mark + 1).equals("，")
+                && sheet.original(mark - 1, mark).charAt(0) < 128;
+        boolean thousands = end - mark == 4;
+        boolean decimals = end - mark <= 3 && !Scan.isLetter(next) && "'月日号尺".indexOf(next) < 0;
+        return !wide && (thousands || decimals);
+    }
+
+    /// Taken by another reader, glued to letters or part of a number with dashes or of a time: no amount.
+    private boolean isCode(int at, int end, boolean money) {
+        if (end - at > MOST_DIGITS + 3 || Scan.digits(text, at, end) > MOST_DIGITS || !sheet.isFree(at, end)) {
+            return true;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean glued = !money && (Scan.isLetter(before) && !isSpokenFor(at) || "#_".indexOf(before) >= 0);
+        char behind = end < text.length() ? text.charAt(end) : ' ';
+        boolean time = behind == ':' && end - at <= 2 && end + 1 < text.length() && Scan.isDigit(text.charAt(end + 1));
+        return glued || time || "%°_".indexOf(behind) >= 0 || Scan.isLetter(behind) && !isReadable(end);
+    }
+
+    /// The letters in front of it are a word by themselves: `CLS22-Jul`, `X3`.
+    private boolean isSpokenFor(int at) {
+        int start = at;
+        while (start > 0 && Scan.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return RateWord.at(text, start, at).end() == at;
+    }
+
+    /// The letters behind it are a unit, a currency, a count or thousands.
+    private boolean isReadable(int end) {
+        int limit = Math.min(text.length(), end + 14);
+        if (text.charAt(end) == 'X' && end + 1 < text.length() && !Scan.isLetter(text.charAt(end + 1))) {
+            return true;
+        }
+        if (Currencies.at(text, end, limit) != null
+                || RateWord.at(text, end, limit).word() != RateWord.NONE) {
+            return true;
+        }
+        int wordEnd = end;
+        while (wordEnd < limit && Scan.isLetter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        RateUnits.Found unit = RateUnits.at(text.substring(end, wordEnd) + " ", 0, wordEnd - end);
+        return unit != null && unit.end() == wordEnd - end;
+    }
+
+    /// End of a day that is written so that it can be nothing else, otherwise 0.
+    private int dateEnd(int at, int to) {
+        int end = Scan.codeEnd(text, at);
+        boolean starts = at == 0 || !Scan.isCode(text.charAt(at - 1)) || isSpokenFor(at);
+        return starts && end - at <= 12 ? DateText.endOfPlainDay(text, at, to, sent) : 0;
+    }
+
+    /// `NOV 16-30`
+    @Nullable
+    RateToken dateOfWord(int at, int to) {
+        int end = Scan.startsWord(text, at) ? DateText.endOfMonthDay(text, at, to, sent) : 0;
+        return end > at ? RateToken.of(Kind.DATE, text.substring(at, end), at, end) : null;
+    }
+
+    /// `+100KG`, `+45:`, `-45`: end of the weight, otherwise 0.
+    int breakEnd(int at, int to) {
+        if (text.charAt(at) != '+' || at + 1 >= to || !Scan.isDigit(text.charAt(at + 1))) {
+            return 0;
+        }
+        int end = at + 1;
+        while (end < to && Scan.isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (!BREAKS.contains(text.substring(at + 1, end))) {
+            return 0;
+        }
+        int unitAt = Scan.skip(text, end, " ");
+        RateUnits.Found unit = unitAt < to ? RateUnits.at(text, unitAt, to) : null;
+        if (unit != null && unit.unit().equals("KG")) {
+            return unit.end();
+        }
+        int next = Scan.skip(text, end, " :=");
+        boolean price =
+                next > end && next < to && (Scan.isDigit(text.charAt(next)) || Currencies.at(text, next, to) != null);
+        return price ? end : 0;
+    }
+
+    /// A point or comma in front of exactly three digits parts thousands, otherwise decimals.
+    private static BigDecimal value(String written) {
+        String plain = written.replace(" ", "");
+        int mark = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+        if (mark < 0) {
+            return new BigDecimal(plain);
+        }
+        String digits = plain.replace(".", "").replace(",", "");
+        int decimals = plain.length() - mark - 1;
+        return decimals == 3 && !plain.startsWith("0")
+                ? new BigDecimal(digits)
+                : new BigDecimal(digits).movePointLeft(decimals);
+    }
+}

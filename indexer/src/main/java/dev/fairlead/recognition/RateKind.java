@@ -1,0 +1,14 @@
+package dev.fairlead.recognition;
+
+/// What an amount is in the talk about prices: only an offer counts as a quote.
+public enum RateKind {
+    OFFER,
+    /// What the customer would like to pay, or what somebody else asks.
+    TARGET,
+    /// A price of before: replaced, run out, or answered by a newer one in the same mail.
+    PREVIOUS,
+    /// By how much a price goes up or down.
+    INCREASE,
+    /// A sum of the amounts beside it.
+    TOTAL
+}

@@ -1,0 +1,68 @@
+package dev.fairlead.recognition;
+
+import java.math.BigDecimal;
+
+/// One word, figure or mark of a rate line.
+///
+/// @param value currency ISO 4217, box, unit, code of a charge, SCAC or port, the mark or word itself
+/// @param number of a figure, zero for everything else
+/// @param word [RateWord#NONE] for everything but words of prices
+/// @param start offset in the folded text; `end` is exclusive
+record RateToken(Kind kind, String value, BigDecimal number, RateWord word, int start, int end) {
+
+    enum Kind {
+        /// A figure that can be an amount.
+        NUMBER,
+        CURRENCY,
+        /// A kind of container.
+        BOX,
+        UNIT,
+        CHARGE,
+        CARRIER,
+        PORT,
+        WORD,
+        MARK,
+        /// A day or period.
+        DATE,
+        /// `+100KG`: from which weight on a price per kilogram holds.
+        BREAK,
+        OTHER
+    }
+
+    static RateToken of(Kind kind, String value, int start, int end) {
+        return new RateToken(kind, value, BigDecimal.ZERO, RateWord.NONE, start, end);
+    }
+
+    static RateToken number(BigDecimal number, int start, int end) {
+        return new RateToken(Kind.NUMBER, "", number, RateWord.NONE, start, end);
+    }
+
+    static RateToken word(RateWord word, int start, int end) {
+        return new RateToken(Kind.WORD, word.name(), BigDecimal.ZERO, word, start, end);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean isMark(String marks) {
+        return kind == Kind.MARK && marks.contains(value);
+    }
+
+    boolean isOther(String text) {
+        return kind == Kind.OTHER && value.equals(text);
+    }
+
+    boolean isAtLeast(int least) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0;
+    }
+
+    /// A length of containers, written alone.
+    boolean isSize() {
+        return kind == Kind.NUMBER && end - start == 2 && (isWhole(20) || isWhole(40) || isWhole(45));
+    }
+
+    private boolean isWhole(int other) {
+        return number.compareTo(BigDecimal.valueOf(other)) == 0;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.fairlead.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into lines and the rows of tables.
+///
+/// Cells are parted by tabs (a tab at the end of a line leads on to the next line: so HTML tables are rendered), by
+/// `|`,
+/// by commas in files of comma separated values, or by two blanks and more.
+final class RowCutter {
+
+    private static final int MOST_CELLS = 60;
+    private static final int LEAST_COMMAS = 3;
+
+    private final Sheet sheet;
+    private final String text;
+    private final boolean tabsInLines;
+
+    RowCutter(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+        this.tabsInLines = hasTabsInLines();
+    }
+
+    /// Whether cells stand beside each other on one line, so that a tab at its end closes an empty cell.
+    private boolean hasTabsInLines() {
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+            if (tab + 1 < text.length() && text.charAt(tab + 1) != '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The row that begins here; its end is the line feed or the end of the text.
+    GridRow rowAt(int start) {
+        int end = Scan.lineEnd(text, start);
+        if (count(start, end, '\t') > 0) {
+            return tabs(start, end);
+        }
+        if (count(start, end, '|') > 0) {
+            return parted(start, end);
+        }
+        GridRow gaps = gaps(start, end);
+        return gaps.isTable() ? gaps : commas(start, end);
+    }
+
+    private GridRow tabs(int start, int firstEnd) {
+        List<GridRow.Cell> cells = new ArrayList<>();
+        int from = start;
+        int end = firstEnd;
+        for (int i = start; i <= end && cells.size() < MOST_CELLS; i++) {
+            if (i == end) {
+                add(cells, from, end, start);
+            } else if (text.charAt(i) == '\t') {
+                add(cells, from, i, start);
+                boolean led = !tabsInLines && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                i += led ? 1 : 0;
+                from = i + 1;
+                end = led ? Scan.lineEnd(text, Math.min(from, text.length())) : end;
+            }
+        }
+        return new GridRow(start, end, cells);
+    }
+
+    private GridRow parted(int start, int end) {
+        List<GridRow.Cell> cells = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= end && cells.size() < MOST_CELLS; i++) {
+            if (i == end || text.charAt(i) == '|') {
+                add(cells, from, i, start);
+                from = i + 1;
+            }
+        }
+        if (cells.size() > 2 && cells.getFirst().isEmpty() && text.charAt(start) == '|') {
+            cells.removeFirst();
+        }
+        if (cells.size() > 1 && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return new GridRow(start, end, cells);
+    }
+
+    private GridRow gaps(int start, int end) {
+        List<GridRow.Cell> cells = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= end && cells.size() < MOST_CELLS; i++) {
+            if (i == end || text.charAt(i) == ' ' && sheet.isWideBlank(i)) {
+                if (i > from) {
+                    add(cells, from, i, start);
+                }
+                from = i + 1;
+            }
+        }
+        return new GridRow(start, end, cells);
+    }
+
+    /// Comma separated values, with quotes around cells that have commas of their own.
+    private GridRow commas(int start, int end) {
+        char mark = count(start, end, ';') >= LEAST_COMMAS ? ';' : ',';
+        List<GridRow.Cell> cells = new ArrayList<>();
+        if (count(start, end, mark) < LEAST_COMMAS || !sheet.isFile()) {
+            add(cells, start, end, start);
+            return new GridRow(start, end, cells);
+        }
+        boolean quoted = false;
+        int from = start;
+        for (int i = start; i <= end && cells.size() < MOST_CELLS; i++) {
+            if (i < end && text.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (i == end || text.charAt(i) == mark && !quoted) {
+                boolean quotes = from < i && text.charAt(from) == '"' && text.charAt(i - 1) == '"' && i - from > 1;
+                add(cells, quotes ? from + 1 : from, quotes ? i - 1 : i, start);
+                from = i + 1;
+            }
+        }
+        return new GridRow(start, end, cells);
+    }
+
+    private int count(int start, int end, char mark) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += text.charAt(i) == mark ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void add(List<GridRow.Cell> cells, int from, int to, int lineStart) {
+        int start = from;
+        int end = Math.max(from, Math.min(to, text.length()));
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        cells.add(new GridRow.Cell(start, end, sheet.width(lineStart, start)));
+    }
+}

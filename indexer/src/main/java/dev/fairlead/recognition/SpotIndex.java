@@ -1,0 +1,49 @@
+package dev.fairlead.recognition;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Mentions by their place in the folded text.
+final class SpotIndex {
+
+    private final Sheet.Spot[] spots;
+    private final int[] starts;
+
+    SpotIndex(List<Sheet.Spot> noted) {
+        this.spots =
+                noted.stream().sorted(Comparator.comparingInt(Sheet.Spot::from)).toArray(Sheet.Spot[]::new);
+        this.starts = Arrays.stream(spots).mapToInt(Sheet.Spot::from).toArray();
+    }
+
+    /// The equipment or port that begins exactly here; null when something else or nothing does.
+    Sheet.@Nullable Spot at(int from) {
+        for (int i = first(from); i < starts.length && starts[i] == from; i++) {
+            MentionType type = spots[i].mention().type();
+            if (type == MentionType.EQUIPMENT || type == MentionType.PORT) {
+                return spots[i];
+            }
+        }
+        return null;
+    }
+
+    /// All that begin from here on and before there, in their order.
+    List<Sheet.Spot> between(int from, int to) {
+        return Arrays.asList(spots).subList(first(from), first(to));
+    }
+
+    private int first(int from) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
