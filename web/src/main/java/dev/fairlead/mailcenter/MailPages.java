@@ -97,6 +97,7 @@ class MailPages {
     private void addResults(Model model, DeskUrl url, SearchForm form, MailDates dates) {
         Found found = searches.run(form);
         model.addAttribute("mayConnect", currentUser.user().is(Role.ADMIN));
+        model.addAttribute("mayExport", mayCorrect());
         model.addAttribute("column", ResultsColumn.of(found, url, dates));
         model.addAttribute("facets", Facets.of(found, url, dates));
     }
