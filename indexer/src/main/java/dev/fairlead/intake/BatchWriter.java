@@ -81,7 +81,8 @@ class BatchWriter {
         Written written = transaction.execute(status -> {
             Written mailsWritten = writeMails(Grouping.of(understood, store));
             understood.forEach(this::quarantineFailures);
-            if (batch.checkpoint() > 0) {
+            // A lost index is filled from the start of the log, which the rows have been through long ago.
+            if (batch.checkpoint() > checkpoints.at(CHECKPOINT)) {
                 checkpoints.advance(CHECKPOINT, batch.checkpoint());
             }
             return mailsWritten;

@@ -4,6 +4,8 @@ import dev.fairlead.archive.Archive;
 import dev.fairlead.archive.Checkpoints;
 import dev.fairlead.query.Query;
 import dev.fairlead.search.Access;
+import dev.fairlead.search.IndexCause;
+import dev.fairlead.search.IndexHealth;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;
 import dev.fairlead.search.SearchResult;
@@ -44,13 +46,31 @@ public class Intake {
         long archived = mails.count() + backlog;
         long indexed = index.count();
         long missing = Math.max(0, archived - indexed);
+        IndexHealth health = index.health();
+        Long rebuilt = health.rebuilding() ? Long.valueOf(health.rebuilt()) : null;
+        long left = rebuilt == null ? missing : Math.max(0, archived - rebuilt);
         double rate = loop.rate();
-        Long secondsLeft = missing == 0 ? Long.valueOf(0) : rate > 0 ? Math.round(missing / rate) : null;
-        return new IntakeStatus(indexed, archived, missing, loop.state(), rate, secondsLeft, loop.error());
+        Long secondsLeft = left == 0 ? Long.valueOf(0) : rate > 0 ? Math.round(left / rate) : null;
+        return new IntakeStatus(
+                indexed,
+                archived,
+                missing,
+                loop.state(),
+                rate,
+                secondsLeft,
+                loop.error(),
+                cause(health),
+                health.detail(),
+                rebuilt);
     }
 
-    /// Reads the archive from its first message again: rows, links and index are made anew. Searches see what is
-    /// there so far.
+    /// There is an archive that was indexed before, but nothing of the index: its whole folder was removed.
+    private IndexCause cause(IndexHealth health) {
+        return health.cause() == IndexCause.NEW && loop.isRefilling() ? IndexCause.LOST : health.cause();
+    }
+
+    /// Reads the archive from its first message again, in the background: rows and links are made anew, and a new index
+    /// beside the one in use, which searches go on using until the new one is complete.
     public void rebuild() {
         loop.rebuild();
     }

@@ -2,10 +2,10 @@ package dev.fairlead.intake;
 
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.Checkpoints;
+import dev.fairlead.search.IndexFailure;
 import dev.fairlead.search.MessageIndex;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,25 +26,28 @@ class IntakeLoop implements SmartLifecycle {
     // While more waits than fits in a batch, showing it every second would cost a fifth of the work in merges.
     private static final long REFRESH_UNDER_LOAD_NANOS = 5_000_000_000L;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
+    // How often the files of the index are looked after.
+    private static final long LOOK_NANOS = 5_000_000_000L;
 
     private final Pipeline pipeline;
     private final Checkpoints checkpoints;
     private final MailStore store;
     private final MessageIndex index;
     private final IntakeSettings settings;
+    private final IndexRebuild rebuild;
     private final RateMeter rate = new RateMeter();
-    private final AtomicBoolean rebuild = new AtomicBoolean();
 
     private volatile boolean running;
     private volatile String state = "IDLE";
     private volatile @Nullable String error;
     private @Nullable Thread thread;
 
-    private long at = -1;
-    private long rebuildingUpTo;
+    private volatile long at = -1;
+    private volatile long rebuildingUpTo;
     private boolean moreWaits;
     private boolean unseen;
     private boolean uncommitted;
+    private long lookedAt = System.nanoTime();
     private long refreshedAt;
     private long committedAt;
     private long pauseMillis = IDLE_MILLIS;
@@ -56,10 +59,11 @@ class IntakeLoop implements SmartLifecycle {
         this.store = store;
         this.index = index;
         this.settings = settings;
+        this.rebuild = new IndexRebuild(pipeline, index);
     }
 
     String state() {
-        return state;
+        return rebuild.isWanted() && error == null ? "REBUILDING" : state;
     }
 
     @Nullable
@@ -71,8 +75,14 @@ class IntakeLoop implements SmartLifecycle {
         return rate.perSecond();
     }
 
+    /// Makes a new index beside the one in use.
     void rebuild() {
-        rebuild.set(true);
+        rebuild.request();
+    }
+
+    /// Whether an index that was there before is being filled anew from the start of the log.
+    boolean isRefilling() {
+        return at >= 0 && at < rebuildingUpTo;
     }
 
     @Override
@@ -103,26 +113,37 @@ class IntakeLoop implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                if (at < 0) {
-                    begin();
-                }
-                if (rebuild.compareAndSet(true, false)) {
-                    startOver();
-                }
-                boolean worked = step();
-                publish(!worked);
-                error = null;
-                pauseMillis = IDLE_MILLIS;
-                if (!worked) {
-                    state = "IDLE";
-                    pause(IDLE_MILLIS);
-                }
+                round();
             } catch (RuntimeException e) {
                 standStill(e);
             }
         }
-        if (uncommitted) {
-            index.commit(at);
+        if (uncommitted && at >= 0) {
+            commit();
+        }
+    }
+
+    private void round() {
+        if (at < 0) {
+            begin();
+        }
+        if (System.nanoTime() - lookedAt > LOOK_NANOS) {
+            lookedAt = System.nanoTime();
+            if (index.restoreIfDamaged()) {
+                log.warn(
+                        "The index is filled again from the archive: {}",
+                        index.health().detail());
+                begin();
+            }
+        }
+        boolean worked = step();
+        worked |= rebuildStep();
+        publish(!worked);
+        error = null;
+        pauseMillis = IDLE_MILLIS;
+        if (!worked) {
+            state = "IDLE";
+            pause(IDLE_MILLIS);
         }
     }
 
@@ -130,6 +151,20 @@ class IntakeLoop implements SmartLifecycle {
         long stored = checkpoints.at(BatchWriter.CHECKPOINT);
         rebuildingUpTo = stored;
         at = Math.min(stored, index.checkpoint());
+        rebuild.resume();
+    }
+
+    private boolean rebuildStep() {
+        if (!rebuild.isWanted() && !rebuild.isRunning()) {
+            return false;
+        }
+        state = "REBUILDING";
+        int arrivals = rebuild.step(at);
+        if (arrivals > 0) {
+            rate.add(arrivals);
+            uncommitted = true;
+        }
+        return arrivals > 0;
     }
 
     /// The loop's one error handler: a full disk or a lost database stops the work, not the program.
@@ -140,14 +175,12 @@ class IntakeLoop implements SmartLifecycle {
         }
         error = cause;
         state = "FAILED";
+        if (failure instanceof IndexFailure) {
+            // What was put in since the last commit may be gone.
+            at = -1;
+        }
         pauseMillis = Math.min(LONGEST_PAUSE_MILLIS, pauseMillis * 4);
         pause(pauseMillis);
-    }
-
-    private void startOver() {
-        index.clear();
-        rebuildingUpTo = at;
-        at = 0;
     }
 
     private boolean step() {
@@ -196,6 +229,7 @@ class IntakeLoop implements SmartLifecycle {
 
     private void commit() {
         index.commit(at);
+        rebuild.commit();
         committedAt = System.nanoTime();
         uncommitted = false;
     }

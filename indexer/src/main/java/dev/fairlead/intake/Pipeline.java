@@ -5,6 +5,7 @@ import dev.fairlead.archive.ArchivedMessage;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.DamagedMessage;
 import dev.fairlead.archive.UnknownMessage;
+import dev.fairlead.search.IndexedMessage;
 import dev.fairlead.search.MessageIndex;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,11 @@ class Pipeline implements AutoCloseable {
         return arrivals;
     }
 
+    /// The next arrivals behind this sequence number, none of them behind that other one.
+    List<Arrival> between(long after, long last) {
+        return next(after).stream().takeWhile(arrival -> arrival.seq() <= last).toList();
+    }
+
     /// Whether no more would have fit into this batch, so that more may wait.
     boolean isFull(List<Arrival> arrivals) {
         long bytes = arrivals.stream().mapToLong(Arrival::length).sum();
@@ -80,29 +87,38 @@ class Pipeline implements AutoCloseable {
     /// Takes a batch all the way; when the database refuses it, one message at a time, so that only the culprit stays
     /// behind in quarantine.
     void process(Batch batch) {
+        process(batch, index::put);
+    }
+
+    /// The same once more, for the new index that is being made beside the one in use.
+    void rebuild(Batch batch) {
+        process(batch, index::putRebuilt);
+    }
+
+    private void process(Batch batch, Consumer<List<IndexedMessage>> documents) {
         List<Understood> understood = understand(batch);
         try {
-            write(batch, understood);
+            write(batch, understood, documents);
         } catch (DataIntegrityViolationException e) {
             for (Understood one : understood) {
-                writeAlone(batch, one);
+                writeAlone(one, documents);
             }
-            write(batch, List.of());
+            write(batch, List.of(), documents);
         }
     }
 
-    private void write(Batch batch, List<Understood> understood) {
+    private void write(Batch batch, List<Understood> understood, Consumer<List<IndexedMessage>> documents) {
         Written written = clock.time(Stage.STORE, () -> writer.write(batch, understood));
         clock.time(Stage.INDEX, () -> {
-            index.put(written.documents());
+            documents.accept(written.documents());
             index.mark(written.unanswered(), written.answered());
         });
     }
 
-    private void writeAlone(Batch batch, Understood one) {
+    private void writeAlone(Understood one, Consumer<List<IndexedMessage>> documents) {
         Batch part = new Batch(new LinkedHashMap<>(), 0);
         try {
-            write(part, List.of(one));
+            write(part, List.of(one), documents);
         } catch (DataIntegrityViolationException e) {
             writer.refuse(one.messageId(), Stage.STORE, one.message().subject(), e);
         }

@@ -21,7 +21,10 @@ import org.slf4j.LoggerFactory;
 /// The folder of the index. What in it cannot be used is thrown away: the index is derived and is filled again.
 final class IndexFolder {
     /// Raise it whenever documents are made differently: an index of another number is filled anew.
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
+
+    /// The oldest version whose documents this program can search and add to while it makes new ones.
+    private static final int OLDEST_USABLE = 3;
 
     static final String CHECKPOINT = "checkpoint";
     static final String NEWEST_ID = "newestId";
@@ -31,10 +34,13 @@ final class IndexFolder {
 
     private final Path path;
     private final SearchSettings settings;
+    private final String schema;
 
-    IndexFolder(Path path, SearchSettings settings) {
+    /// @param schema version of the documents that this program makes
+    IndexFolder(Path path, SearchSettings settings, String schema) {
         this.path = path;
         this.settings = settings;
+        this.schema = schema;
     }
 
     Path path() {
@@ -45,49 +51,69 @@ final class IndexFolder {
         try {
             Files.createDirectories(path);
             Directory directory = FSDirectory.open(path);
-            emptyUnlessUsable(directory);
+            OpenIndex.Condition found = emptyUnlessUsable(directory);
             IndexWriter writer = new IndexWriter(directory, config());
-            return OpenIndex.of(directory, writer, committed(directory));
+            return OpenIndex.of(directory, writer, committed(directory), found);
         } catch (IOException e) {
             throw IndexFailure.opening(path, e);
         }
     }
 
-    static Map<String, String> commitData(long checkpoint, long newestId) {
-        return Map.of(SCHEMA_KEY, SCHEMA, CHECKPOINT, Long.toString(checkpoint), NEWEST_ID, Long.toString(newestId));
+    Map<String, String> commitData(long checkpoint, long newestId) {
+        return Map.of(SCHEMA_KEY, schema, CHECKPOINT, Long.toString(checkpoint), NEWEST_ID, Long.toString(newestId));
     }
 
-    private void emptyUnlessUsable(Directory directory) throws IOException {
-        if (directory.listAll().length == 0) {
+    private OpenIndex.Condition emptyUnlessUsable(Directory directory) throws IOException {
+        OpenIndex.Condition found = condition(directory);
+        if (found.cause() == IndexCause.LOST) {
             log.info("The index in {} is empty and will be filled from the archive", path);
-            return;
-        }
-        String reason = damage(directory);
-        if (!reason.isEmpty()) {
-            log.warn("The index in {} is thrown away and will be filled again from the archive: {}", path, reason);
+        } else if (!found.usable()) {
+            log.warn(
+                    "The index in {} is thrown away and will be filled again from the archive: {}",
+                    path,
+                    found.detail());
             empty(directory);
         }
+        return found;
     }
 
-    /// Why the index cannot be used, empty when it can.
-    private static String damage(Directory directory) throws IOException {
+    private OpenIndex.Condition condition(Directory directory) throws IOException {
+        if (directory.listAll().length == 0) {
+            return new OpenIndex.Condition(IndexCause.LOST, "", false);
+        }
         if (!DirectoryReader.indexExists(directory)) {
-            return "it holds no commit";
+            return new OpenIndex.Condition(IndexCause.LOST, "it holds no commit", false);
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            String schema = reader.getIndexCommit().getUserData().getOrDefault(SCHEMA_KEY, "none");
-            return schema.equals(SCHEMA)
-                    ? ""
-                    : "it was made as version %s, this program makes version %s".formatted(schema, SCHEMA);
-        } catch (CorruptIndexException
-                | IndexFormatTooNewException
-                | IndexFormatTooOldException
-                | java.io.EOFException
-                | java.nio.file.NoSuchFileException
-                | java.io.FileNotFoundException
-                | IllegalArgumentException e) {
-            return "it is damaged (%s)".formatted(e.getMessage());
+            return ofSchema(reader.getIndexCommit().getUserData().getOrDefault(SCHEMA_KEY, "none"));
+        } catch (IOException | IllegalArgumentException e) {
+            if (isDamage(e) || e instanceof IllegalArgumentException) {
+                return new OpenIndex.Condition(
+                        IndexCause.DAMAGED, "it is damaged (%s)".formatted(e.getMessage()), false);
+            }
+            throw e;
         }
+    }
+
+    private OpenIndex.Condition ofSchema(String found) {
+        if (found.equals(schema)) {
+            return new OpenIndex.Condition(IndexCause.NONE, "", true);
+        }
+        boolean usable = found.matches("[0-9]{1,6}") && Integer.parseInt(found) >= OLDEST_USABLE;
+        return new OpenIndex.Condition(
+                IndexCause.VERSION,
+                "it was made as version %s, this program makes version %s".formatted(found, schema),
+                usable);
+    }
+
+    /// Whether reading failed because of what the files hold or because they are gone, and not for any other cause.
+    static boolean isDamage(Exception e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof java.io.EOFException
+                || e instanceof java.nio.file.NoSuchFileException
+                || e instanceof java.io.FileNotFoundException;
     }
 
     private void empty(Directory directory) throws IOException {

@@ -2,97 +2,96 @@ package dev.fairlead.search;
 
 import dev.fairlead.query.SearchField;
 import dev.fairlead.search.SearchResult.FacetCount;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.Term;
+import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The index in a folder of this machine, with Lucene inside this process.
+/// The index in a folder of this machine, with Lucene inside this process; while it is rebuilt, a second one beside it.
 final class LuceneMessageIndex implements MessageIndex {
     /// A search of 256 terms, each looked for in every text field, must not be refused by the library.
     private static final int MOST_CLAUSES = 65_536;
 
-    private final IndexFolder folder;
+    private final IndexShelf shelf;
     private final SearchSettings settings;
     private final PortNames ports;
     private final InstantSource clock;
     private final ObjectReader hitReader;
     private final DocumentWriter documents;
-    private volatile OpenIndex index;
-    private volatile long checkpoint;
-    private long newestId;
+    private volatile WrittenIndex current;
+    private volatile @Nullable WrittenIndex next;
+    private volatile IndexCause cause;
+    private volatile String detail;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    LuceneMessageIndex(IndexFolder folder, SearchSettings settings, PortNames ports, InstantSource clock) {
+    LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock) {
         JsonMapper json = StoredHit.json();
-        this.folder = folder;
+        this.shelf = shelf;
         this.settings = settings;
         this.ports = ports;
         this.clock = clock;
         this.hitReader = json.readerFor(StoredHit.class);
         this.documents = new DocumentWriter(json, settings.writers());
-        this.index = folder.open();
-        this.checkpoint = index.checkpoint();
-        this.newestId = index.newestId();
+        boolean isNew = shelf.isNew();
+        this.current = new WrittenIndex(shelf.current(), documents);
+        OpenIndex opened = current.opened();
+        this.cause = isNew ? IndexCause.NEW : opened.cause();
+        this.detail = opened.detail();
+        shelf.clean();
+        if (shelf.hasNext()) {
+            this.next = new WrittenIndex(shelf.next(), documents);
+            this.cause = cause == IndexCause.NONE ? IndexCause.REQUESTED : cause;
+        }
     }
 
     @Override
     public synchronized void put(Collection<IndexedMessage> messages) {
-        write(open -> newestId = documents.write(open.writer(), messages, newestId));
+        each(index -> index.put(messages));
     }
 
     @Override
     public synchronized void delete(Collection<Long> ids) {
-        Term[] terms =
-                ids.stream().map(id -> new Term(Fields.ID, Long.toString(id))).toArray(Term[]::new);
-        write(open -> open.writer().deleteDocuments(terms));
+        each(index -> index.delete(ids));
     }
 
     @Override
     public synchronized void mark(Collection<Long> unanswered, Collection<Long> answered) {
-        write(open -> {
-            for (Long id : unanswered) {
-                open.writer().updateNumericDocValue(documentOf(id), Fields.UNANSWERED, 1L);
-            }
-            for (Long id : answered) {
-                open.writer().updateNumericDocValue(documentOf(id), Fields.UNANSWERED, 0L);
-            }
+        each(index -> {
+            index.mark(unanswered, 1);
+            index.mark(answered, 0);
         });
     }
 
-    private static Term documentOf(long id) {
-        return new Term(Fields.ID, Long.toString(id));
+    private void each(Consumer<WrittenIndex> work) {
+        work.accept(current);
+        WrittenIndex beside = next;
+        if (beside != null) {
+            work.accept(beside);
+        }
     }
 
     @Override
     public void refresh() {
-        write(open -> open.searchers().maybeRefreshBlocking());
+        current.refresh();
     }
 
     @Override
     public synchronized void commit(long sequence) {
-        write(open -> {
-            open.writer()
-                    .setLiveCommitData(
-                            IndexFolder.commitData(sequence, newestId).entrySet());
-            open.writer().commit();
-            checkpoint = sequence;
-        });
+        current.commit(sequence);
     }
 
     @Override
     public long checkpoint() {
-        return checkpoint;
+        return current.checkpoint();
     }
 
     @Override
@@ -119,67 +118,119 @@ final class LuceneMessageIndex implements MessageIndex {
         return read(searcher -> new Suggestions(searcher, access, visible).of(field, typed));
     }
 
+    private <T> T read(WrittenIndex.Reading<T> reading) {
+        WrittenIndex index = current;
+        try {
+            return index.read(reading);
+        } catch (IndexFailure e) {
+            // The index was exchanged between the two steps of reading: the new one answers.
+            if (index != current) {
+                return current.read(reading);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public IndexHealth health() {
+        WrittenIndex beside = next;
+        long rebuilt = beside == null
+                ? 0
+                : beside.read(searcher -> (long) searcher.getIndexReader().numDocs());
+        return new IndexHealth(cause, detail, beside != null, rebuilt);
+    }
+
+    @Override
+    public boolean wantsRebuild() {
+        return cause == IndexCause.VERSION && next == null && current.opened().outdated();
+    }
+
+    @Override
+    public synchronized boolean restoreIfDamaged() {
+        OpenIndex.Condition damage = current.damage();
+        if (damage == null) {
+            return false;
+        }
+        WrittenIndex former = current;
+        WrittenIndex beside = next;
+        next = null;
+        if (beside != null) {
+            beside.abandon();
+        }
+        current = new WrittenIndex(shelf.startOver(), documents);
+        cause = damage.cause();
+        detail = damage.detail();
+        former.abandon();
+        shelf.clean();
+        return true;
+    }
+
+    @Override
+    public synchronized void beginRebuild(IndexCause why) {
+        try {
+            shelf.requireRoom();
+        } catch (NoRoomForIndex e) {
+            cause = IndexCause.NO_ROOM;
+            detail = e.getMessage();
+            throw e;
+        }
+        WrittenIndex former = next;
+        if (former != null) {
+            former.close();
+        }
+        shelf.removeNext();
+        next = new WrittenIndex(shelf.next(), documents);
+        cause = why;
+        detail = why == IndexCause.VERSION ? detail : "";
+    }
+
+    @Override
+    public synchronized void putRebuilt(Collection<IndexedMessage> messages) {
+        beside().put(messages);
+    }
+
+    @Override
+    public synchronized void commitRebuild(long sequence) {
+        beside().commit(sequence);
+        beside().refresh();
+    }
+
+    @Override
+    public long rebuildCheckpoint() {
+        return beside().checkpoint();
+    }
+
+    @Override
+    public synchronized void finishRebuild(long sequence) {
+        WrittenIndex made = beside();
+        made.commit(sequence);
+        made.refresh();
+        WrittenIndex former = current;
+        shelf.useNext();
+        current = made;
+        next = null;
+        former.close();
+        shelf.clean();
+    }
+
+    private WrittenIndex beside() {
+        WrittenIndex beside = next;
+        if (beside == null) {
+            throw new IllegalStateException("No index is being rebuilt; begin first");
+        }
+        return beside;
+    }
+
     @Override
     public synchronized void clear() {
-        write(open -> open.writer().deleteAll());
-        newestId = 0;
-        commit(0);
-        refresh();
+        current.clear();
     }
 
     @Override
     public synchronized void close() {
         documents.close();
-        try {
-            index.close();
-        } catch (IOException e) {
-            throw IndexFailure.writing(folder.path(), e);
-        }
-    }
-
-    private interface Writing {
-        void on(OpenIndex open) throws IOException;
-    }
-
-    private void write(Writing writing) {
-        try {
-            writing.on(index);
-        } catch (IOException | AlreadyClosedException e) {
-            reopenAfter(e);
-            throw IndexFailure.writing(folder.path(), e);
-        }
-    }
-
-    /// A writer that met a full disk closes itself for good: a new one goes on from the last commit.
-    private synchronized void reopenAfter(Exception failure) {
-        if (index.writer().isOpen()) {
-            return;
-        }
-        try {
-            index.close();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-        index = folder.open();
-        checkpoint = index.checkpoint();
-        newestId = index.newestId();
-    }
-
-    private interface Reading<T> {
-        T on(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T read(Reading<T> reading) {
-        try {
-            OpenIndex open = index;
-            IndexSearcher searcher = open.searchers().acquire();
-            try {
-                return reading.on(searcher);
-            } finally {
-                open.searchers().release(searcher);
-            }
-        } catch (IOException | AlreadyClosedException e) {
-            throw IndexFailure.reading(folder.path(), e);
+        try (WrittenIndex beside = next) {
+            current.close();
         }
     }
 }

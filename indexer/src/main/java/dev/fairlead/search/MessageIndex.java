@@ -40,6 +40,37 @@ public interface MessageIndex extends AutoCloseable {
     /// to suggest.
     List<FacetCount> suggest(SearchField field, String typed, Access access);
 
+    /// Whether it is being filled anew, and why.
+    IndexHealth health();
+
+    /// Whether another version of the program made the index: it can be searched, but should be rebuilt.
+    boolean wantsRebuild();
+
+    /// Looks whether the files of the index are still there and readable. If not it is emptied, and must be filled from
+    /// the start; answers whether that was so.
+    boolean restoreIfDamaged();
+
+    /// Begins a new index beside this one, which searches go on using until [#finishRebuild(long)]. Whatever is put in
+    /// from now on goes into both. A new index that was begun before is thrown away.
+    ///
+    /// @throws NoRoomForIndex when the disk has no room for two
+    void beginRebuild(IndexCause why);
+
+    /// Adds messages from the log's past to the new index only.
+    void putRebuilt(Collection<IndexedMessage> messages);
+
+    /// Forces the new index to disk together with the sequence number up to which the log's past has been read for it:
+    /// after a crash the rebuild goes on from there.
+    void commitRebuild(long checkpoint);
+
+    /// The number of the last [#commitRebuild(long)]; 0 for a new index that has just been begun.
+    long rebuildCheckpoint();
+
+    /// The new index takes the place of this one in one step, also after the next start; the old one is thrown away.
+    ///
+    /// @param checkpoint up to which the log has been read for both
+    void finishRebuild(long checkpoint);
+
     /// Empties the index and sets its checkpoint to 0.
     void clear();
 

@@ -15,7 +15,7 @@ class SearchConfiguration {
     MessageIndex messageIndex(
             @Value("${fairlead.data:./data}") Path data, SearchSettings settings, ObjectProvider<PortNames> ports) {
         return new LuceneMessageIndex(
-                new IndexFolder(data.resolve("index"), settings),
+                new IndexShelf(data.resolve("index"), settings),
                 settings,
                 ports.getIfAvailable(() -> PortNames.NONE),
                 InstantSource.system());

@@ -43,12 +43,88 @@ class LuceneMessageIndexTests implements MessageIndexContract {
 
     private LuceneMessageIndex open(SearchSettings settings) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-05-10T00:00:00Z"));
-        return new LuceneMessageIndex(new IndexFolder(folder.resolve("index"), settings), settings, PORTS, clock);
+        return new LuceneMessageIndex(new IndexShelf(shelf(), settings), settings, PORTS, clock);
+    }
+
+    private Path shelf() {
+        return folder.resolve("index");
+    }
+
+    /// Where the first index lies.
+    private Path first() {
+        return shelf().resolve("1");
     }
 
     private void reopen() {
         index.close();
         open();
+    }
+
+    private void reopenAs(String schema) {
+        index.close();
+        index = new LuceneMessageIndex(
+                new IndexShelf(shelf(), SearchSettings.DEFAULT, schema),
+                SearchSettings.DEFAULT,
+                PORTS,
+                InstantSource.system());
+    }
+
+    @Test
+    void searchesTheIndexOfAnotherVersionUntilTheNewOneIsComplete() {
+        given(mail(1).says("tender"));
+        index.commit(5);
+        reopenAs("5");
+        assertThat(index.wantsRebuild()).isTrue();
+        assertThat(index.health().cause()).isEqualTo(IndexCause.VERSION);
+        assertThat(ids("tender")).containsExactly(1L);
+        index.beginRebuild(IndexCause.VERSION);
+        index.putRebuilt(List.of(mail(1).says("tender").build()));
+        index.finishRebuild(5);
+        reopenAs("5");
+        assertThat(index.wantsRebuild()).isFalse();
+        assertThat(ids("tender")).containsExactly(1L);
+        assertThat(index.checkpoint()).isEqualTo(5);
+    }
+
+    @Test
+    void goesOnWithARebuildAfterACrash() {
+        given(mail(1).says("tender"), mail(2).says("tender"));
+        index.commit(5);
+        index.beginRebuild(IndexCause.REQUESTED);
+        index.putRebuilt(List.of(mail(1).says("tender").build()));
+        index.commitRebuild(3);
+        index.putRebuilt(List.of(mail(2).says("tender").build()));
+        reopen();
+        assertThat(index.health()).isEqualTo(new IndexHealth(IndexCause.REQUESTED, "", true, 1));
+        assertThat(index.rebuildCheckpoint()).isEqualTo(3);
+        assertThat(ids("tender")).containsExactlyInAnyOrder(1L, 2L);
+        index.putRebuilt(List.of(mail(2).says("tender").build()));
+        index.finishRebuild(5);
+        assertThat(ids("tender")).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(first()).doesNotExist();
+    }
+
+    @Test
+    void noticesWhenItsFilesAreGone() throws IOException {
+        given(mail(1).says("tender"));
+        index.commit(5);
+        assertThat(index.restoreIfDamaged()).isFalse();
+        org.springframework.util.FileSystemUtils.deleteRecursively(first());
+        assertThat(index.restoreIfDamaged()).isTrue();
+        assertThat(index.health().cause()).isEqualTo(IndexCause.LOST);
+        assertThat(index.checkpoint()).isZero();
+        given(mail(1).says("tender"));
+        assertThat(ids("tender")).containsExactly(1L);
+    }
+
+    @Test
+    void tellsAFirstIndexFromALostOne() throws IOException {
+        assertThat(index.health().cause()).isEqualTo(IndexCause.NEW);
+        index.commit(5);
+        index.close();
+        org.springframework.util.FileSystemUtils.deleteRecursively(first());
+        open();
+        assertThat(index.health().cause()).isEqualTo(IndexCause.LOST);
     }
 
     @Override
@@ -85,7 +161,7 @@ class LuceneMessageIndexTests implements MessageIndexContract {
         given(mail(1).says("tender"));
         index.commit(5);
         index.close();
-        try (var files = Files.list(folder.resolve("index"))) {
+        try (var files = Files.list(first())) {
             for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
                 Files.write(file, new byte[20]);
             }
@@ -99,9 +175,9 @@ class LuceneMessageIndexTests implements MessageIndexContract {
     @Test
     void startsEmptyWhenTheFolderHoldsNoIndexButRubbish() throws IOException {
         index.close();
-        org.springframework.util.FileSystemUtils.deleteRecursively(folder.resolve("index"));
-        Files.createDirectories(folder.resolve("index"));
-        Files.writeString(folder.resolve("index").resolve("segments_1"), "rubbish");
+        org.springframework.util.FileSystemUtils.deleteRecursively(first());
+        Files.createDirectories(first());
+        Files.writeString(first().resolve("segments_1"), "rubbish");
         open();
         assertThat(index.checkpoint()).isZero();
     }
@@ -109,8 +185,8 @@ class LuceneMessageIndexTests implements MessageIndexContract {
     @Test
     void startsEmptyWhenAnotherVersionMadeTheIndex() throws IOException {
         index.close();
-        org.springframework.util.FileSystemUtils.deleteRecursively(folder.resolve("index"));
-        try (FSDirectory directory = FSDirectory.open(folder.resolve("index"));
+        org.springframework.util.FileSystemUtils.deleteRecursively(first());
+        try (FSDirectory directory = FSDirectory.open(first());
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.setLiveCommitData(Map.of("schema", "0", "checkpoint", "99").entrySet());
             writer.commit();

@@ -689,6 +689,29 @@ interface MessageIndexContract {
     }
 
     @Test
+    default void isRebuiltBesideTheOldOneWhichSearchesUseUntilTheNewOneIsComplete() {
+        given(mail(1).says("tender old"), mail(2).says("tender old"));
+        index().commit(7);
+        index().beginRebuild(IndexCause.REQUESTED);
+        assertThat(index().health().rebuilding()).isTrue();
+        index().putRebuilt(List.of(mail(1).says("tender new").build()));
+        given(mail(3).says("tender arrived meanwhile").waiting());
+        index().mark(List.of(), List.of(3L));
+        index().delete(List.of(2L));
+        index().refresh();
+        assertThat(ids("tender")).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(ids("new")).isEmpty();
+        index().finishRebuild(8);
+        assertThat(ids("tender")).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(ids("new")).containsExactly(1L);
+        assertThat(ids("is:unanswered")).isEmpty();
+        assertThat(index().checkpoint()).isEqualTo(8);
+        assertThat(index().health().rebuilding()).isFalse();
+        given(mail(4).says("tender after"));
+        assertThat(ids("tender")).hasSize(3);
+    }
+
+    @Test
     default void takesInABatchOfFiveHundredWithHostileContent() {
         List<IndexedMessage> mails = new ArrayList<>();
         for (int i = 1; i <= 500; i++) {
