@@ -40,9 +40,11 @@ final class EquipmentReader {
 
     /// A volume on a route and no box anywhere: a part load, to be confirmed.
     private static void readPartLoad(Sheet sheet) {
-        boolean route = sheet.spots().stream()
-                .anyMatch(spot -> spot.mention().type() == MentionType.PORT
-                        && !spot.mention().role().isEmpty());
+        boolean full = sheet.spots().stream().anyMatch(spot -> spot.mention().type() == MentionType.CONTAINER);
+        boolean route = !full
+                && sheet.spots().stream()
+                        .anyMatch(spot -> spot.mention().type() == MentionType.PORT
+                                && !spot.mention().role().isEmpty());
         for (Hit hit : sheet.hits()) {
             if (route && hit.as(Term.Kind.EQUIPMENT) != null && isUnitOnly(sheet, hit.start(), hit.end())) {
                 Evidence evidence = new Evidence().plus(Weight.CUE_WORD, "a volume on a route and no container");
@@ -67,7 +69,8 @@ final class EquipmentReader {
     }
 
     private static void note(Sheet sheet, String type, int start, int end) {
-        if (EquipmentType.parse(type).isPresent() && !isUnitOnly(sheet, start, end)) {
+        boolean known = EquipmentType.parse(type).isPresent() || type.equals("RORO");
+        if (known && !isUnitOnly(sheet, start, end)) {
             sheet.note(
                     new Sheet.Found(MentionType.EQUIPMENT, type, "", BoxCount.around(sheet.text(), start, end)),
                     start,
@@ -89,7 +92,7 @@ final class EquipmentReader {
         for (int i = 0; i + 1 < text.length(); i++) {
             String type = bareType(text, i);
             if (type != null && sheet.isFree(i, i + 2)) {
-                if (isCounted(text, i)) {
+                if (isCounted(text, i) || isPriced(text, i)) {
                     note(sheet, type, i, i + 2);
                 } else if (text.startsWith("20/40", i) && Scan.startsWord(text, i) && Scan.endsWord(text, i + 5)) {
                     readRow(sheet, i);
@@ -121,6 +124,24 @@ final class EquipmentReader {
         }
         boolean decimals = at + 3 < text.length() && text.charAt(at + 2) == '.' && Scan.isDigit(text.charAt(at + 3));
         return Scan.isDigit(text.charAt(i)) && !decimals;
+    }
+
+    /// `USD 110/20`: dollars a box of twenty feet.
+    private static boolean isPriced(String text, int at) {
+        int digit = at - 2;
+        while (at > 1
+                && text.charAt(at - 1) == '/'
+                && digit > 0
+                && (Scan.isDigit(text.charAt(digit)) || text.charAt(digit) == ',')) {
+            digit--;
+        }
+        int currency = digit + 1 - (digit > 0 && text.charAt(digit) == ' ' ? 1 : 0);
+        return digit < at - 2
+                && at - digit < 10
+                && (currency >= 3 && text.startsWith("USD", currency - 3)
+                        || currency >= 3 && text.startsWith("INR", currency - 3)
+                        || currency >= 3 && text.startsWith("EUR", currency - 3)
+                        || currency >= 1 && text.charAt(currency - 1) == '$');
     }
 
     private static void readRow(Sheet sheet, int start) {

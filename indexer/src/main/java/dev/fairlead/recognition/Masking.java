@@ -68,10 +68,14 @@ final class Masking {
         }
         int end = codeEnd(text, start);
         if (Scan.digits(text, start, end) == end - start) {
-            int next = Scan.skip(text, end, " -/.()");
-            while (next > end && next - start < 40 && next < text.length() && Scan.isDigit(text.charAt(next))) {
+            // One sign between the groups: behind " - " something else begins.
+            int next = end + 1;
+            while (next - start < 40
+                    && next < text.length()
+                    && " -/.".indexOf(text.charAt(end)) >= 0
+                    && Scan.isDigit(text.charAt(next))) {
                 end = Scan.codeEnd(text, next);
-                next = Scan.skip(text, end, " -/.()");
+                next = end + 1;
             }
         }
         boolean container = end - start == 11

@@ -62,6 +62,7 @@ final class NumberReader {
         while (start >= 0) {
             int end = numberEnd(sheet.text(), start);
             String compact = sheet.slice(start, end).replace("-", "");
+            String value = type == MentionType.BL ? sheet.slice(start, end) : BookingText.canonical(compact);
             boolean plausible = type == MentionType.BL
                     ? BillOfLading.parse(compact).isPresent()
                     : BookingNumber.parse(compact).isPresent();
@@ -70,7 +71,7 @@ final class NumberReader {
                     || isSomethingElse(sheet, start, end)) {
                 return;
             }
-            sheet.note(type, compact, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
+            sheet.note(type, value, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
             shape = shapeOf(compact);
             start = nextInList(sheet.text(), end);
         }
@@ -112,18 +113,25 @@ final class NumberReader {
         };
     }
 
-    /// A code, with the dash behind two to four letters in it: `HL-22970937`.
+    /// A code with the dashes of a house's own numbers in it: `HL-22970937`, `RTM2611-8841`, `FTL-ICN-50271`. Behind a
+    /// number of digits only, a dash begins something else.
     private static int numberEnd(String text, int start) {
         int end = Scan.codeEnd(text, start);
-        boolean letters = end - start <= 4 && Scan.digits(text, start, end) == 0;
-        if (letters && end + 1 < text.length() && text.charAt(end) == '-' && Scan.isDigit(text.charAt(end + 1))) {
-            return Scan.codeEnd(text, end + 1);
+        while (end + 1 < text.length() && text.charAt(end) == '-' && Scan.digits(text, start, end) < end - start) {
+            int next = Scan.codeEnd(text, end + 1);
+            int digits = Scan.digits(text, end + 1, next);
+            boolean part = digits == next - end - 1 ? digits >= 3 : digits == 0 && next - end - 1 <= 4;
+            if (!part || next == end + 1 || next - start > 20) {
+                break;
+            }
+            end = next;
         }
         return end;
     }
 
     private static int nextInList(String text, int end) {
         int next = Scan.skip(text, end, " ,/&、;");
+        next = text.startsWith("AND ", next) ? next + 4 : next;
         return next > end && next < text.length() && Scan.isCode(text.charAt(next)) ? next : -1;
     }
 
@@ -155,8 +163,10 @@ final class NumberReader {
             sheet.note(MentionType.AWB, master.get().value(), start, start + written.length(), evidence);
         } else if (label.cue() == Cue.HOUSE_AIR_WAYBILL) {
             int codeEnd = numberEnd(text, start);
-            BillOfLading.parse(text.substring(start, codeEnd))
-                    .ifPresent(house -> sheet.note(MentionType.AWB, house.value(), start, codeEnd, evidence));
+            String house = text.substring(start, codeEnd);
+            if (BillOfLading.parse(house).isPresent()) {
+                sheet.note(MentionType.AWB, house, start, codeEnd, evidence);
+            }
         }
     }
 

@@ -16,6 +16,27 @@ final class PartyReader {
         "公司",
         " LTD",
         " LIMITED",
+        " L.L.C",
+        " DMCC",
+        " S.R.L",
+        " SA",
+        " SAS",
+        " NV",
+        " A.S",
+        " A/S",
+        " LDA",
+        " LTDA",
+        " SL",
+        " S.L",
+        " JSC",
+        " BHD",
+        " PLC",
+        " TRADING",
+        " LOGISTICS",
+        " INTERNATIONAL",
+        " GROUP",
+        " INDUSTRIES",
+        " ENTERPRISES",
         " GMBH",
         " INC",
         " LLC",
@@ -41,10 +62,17 @@ final class PartyReader {
     static void read(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             String role = role(hit.cue());
-            if (!role.isEmpty() && sheet.isFree(hit.start(), hit.end())) {
+            if (!role.isEmpty() && sheet.isFree(hit.start(), hit.end()) && !isGreeted(sheet.text(), hit.start())) {
                 readName(sheet, hit, role);
             }
         }
+    }
+
+    /// 尊敬的客户, "Dear customer": nobody's name follows.
+    private static boolean isGreeted(String text, int start) {
+        return start > 0 && text.charAt(start - 1) == '的'
+                || start > 4 && text.startsWith("DEAR ", start - 5)
+                || start > 6 && text.startsWith("VALUED ", start - 7);
     }
 
     private static String role(Cue cue) {
@@ -61,22 +89,17 @@ final class PartyReader {
         String text = sheet.text();
         int start = Scan.skip(text, label.end(), " :-=\t");
         boolean colon = text.substring(label.end(), start).indexOf(':') >= 0;
-        boolean chinese = Scan.isChinese(text.charAt(label.start())) && start > label.end();
-        if (!colon && !chinese) {
-            return;
-        }
-        if (start < text.length() && text.charAt(start) == '\n') {
+        if (colon && start < text.length() && text.charAt(start) == '\n') {
             start = Scan.skip(text, start, " \n");
         }
         int end = nameEnd(sheet, start);
         String form = legalForm(text, start, end);
-        if (end - start >= 2 && isName(sheet, start, end)) {
+        if (end - start >= 2 && (colon || form != null) && isName(sheet, start, end)) {
             Evidence evidence = new Evidence()
                     .label(sheet.slice(label.start(), label.end()))
                     .plus(Weight.NAME_ALONE, "a name alone")
                     .plusIf(form != null, Weight.KNOWN_PREFIX, "of a firm");
-            sheet.noteBeside(
-                    new Found(MentionType.CUSTOMER, sheet.original(start, end), role, ""), start, end, evidence);
+            sheet.note(new Found(MentionType.CUSTOMER, sheet.original(start, end), role, ""), start, end, evidence);
         }
     }
 
@@ -85,7 +108,11 @@ final class PartyReader {
         char first = text.charAt(start);
         Hit hit = sheet.hitAt(start);
         boolean announces = hit != null && hit.cue() != Cue.NONE;
-        return (Scan.isLetter(first) || first > 127) && !announces && Scan.digits(text, start, end) * 3 <= end - start;
+        boolean same = text.startsWith("SAME ", start) || text.startsWith("TO ORDER", start);
+        return !same
+                && (Scan.isLetter(first) || first > 127)
+                && !announces
+                && Scan.digits(text, start, end) * 3 <= end - start;
     }
 
     /// Up to the end of the line or clause, or the next label.
@@ -96,15 +123,24 @@ final class PartyReader {
         while (i < limit && !endsName(sheet, start, i)) {
             i++;
         }
-        while (i > start && " -/&,.:".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > start && " -/&,.:".indexOf(text.charAt(i - 1)) >= 0 && !isAbbreviated(text, i)) {
             i--;
         }
         return i;
     }
 
+    /// `S.A.`
+    private static boolean isAbbreviated(String text, int end) {
+        return end > 3
+                && text.charAt(end - 1) == '.'
+                && text.charAt(end - 3) == '.'
+                && Scan.isLetter(text.charAt(end - 2));
+    }
+
     private static boolean endsName(Sheet sheet, int start, int at) {
         char c = sheet.text().charAt(at);
-        boolean label = at > start && role(sheet.cueAt(at)).length() > 0;
+        Hit hit = at > start ? sheet.hitAt(at) : null;
+        boolean label = hit != null && isLabel(sheet.text(), hit);
         boolean sentence = c == '.' && sheet.text().startsWith(". ", at) && legalForm(sheet.text(), start, at) != null;
         return ";。|\t:(".indexOf(c) >= 0
                 || c == ','
@@ -112,6 +148,13 @@ final class PartyReader {
                         && !sheet.text().startsWith(",LTD", at)
                 || label
                 || sentence;
+    }
+
+    /// Another party, or a word with a colon behind it.
+    private static boolean isLabel(String text, Hit hit) {
+        int behind = Scan.skip(text, hit.end(), " ");
+        boolean colon = behind < text.length() && text.charAt(behind) == ':';
+        return hit.cue() != Cue.NONE && (colon || !role(hit.cue()).isEmpty());
     }
 
     private static @Nullable String legalForm(String text, int start, int end) {

@@ -1,7 +1,9 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.text.ZoneKind;
+import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
 import java.util.List;
 import java.util.Set;
 
@@ -49,12 +51,16 @@ final class PortTraps {
     private static final List<String> CHINESE_FIRM =
             List.of("公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部");
     private static final List<String> CHINESE_ADDRESS = List.of("路", "街", "大道", "号楼", "省", "县", "镇", "村", "弄");
+    private static final List<String> NO_ADDRESS = List.of("铁路", "公路", "陆路", "海路", "线路", "一路");
+    private static final Set<String> SEAT =
+            Set.of("OFFICE", "BASED", "LOCATED", "BRANCH", "TEAM", "HEADQUARTERED", "LIVE");
     private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
 
     private PortTraps() {}
 
     static boolean isTrap(Sheet sheet, Hit hit) {
         return isGreeted(sheet.text(), hit.start())
+                || isAddress(sheet, hit.start())
                 || isFirm(sheet.text(), hit.end())
                 || isChineseFirm(sheet.text(), hit.end())
                 || isEmbedded(sheet, hit);
@@ -70,6 +76,41 @@ final class PortTraps {
             begin--;
         }
         return GREETING.contains(text.substring(begin, end));
+    }
+
+    /// Behind the label of an address in the same line, or where a firm says it sits: "our office in Houston".
+    private static boolean isAddress(Sheet sheet, int start) {
+        int index = sheet.firstHitFrom(start) - 1;
+        int lineStart = Math.max(Scan.lineStart(sheet.text(), start), start - REACH);
+        while (index >= 0 && sheet.hits().get(index).start() >= lineStart) {
+            Hit hit = sheet.hits().get(index);
+            if (hit.cue() == Cue.ADDRESS) {
+                return isAddress(sheet.text(), hit, start);
+            }
+            if (hit.cue() != Cue.NONE || hit.as(Term.Kind.INCOTERM) != null) {
+                break;
+            }
+            index--;
+        }
+        String text = sheet.text();
+        int word = start - 4;
+        return word > 0 && text.startsWith(" IN ", word) && SEAT.contains(wordBefore(text, word));
+    }
+
+    /// A Chinese address has no commas, an English one has them between its parts.
+    private static boolean isAddress(String text, Hit label, int start) {
+        int colon = Scan.skip(text, label.end(), " ");
+        boolean labelled = colon < start && text.charAt(colon) == ':';
+        boolean chinese = Scan.isChinese(text.charAt(label.start()));
+        return labelled && !(chinese && text.substring(colon, start).indexOf(',') >= 0);
+    }
+
+    private static String wordBefore(String text, int end) {
+        int begin = end;
+        while (begin > 0 && Scan.isLetter(text.charAt(begin - 1)) && end - begin < 14) {
+            begin--;
+        }
+        return text.substring(begin, end);
     }
 
     /// Only words stand between the port and the sign of a firm.
@@ -104,7 +145,8 @@ final class PortTraps {
         String behind = text.substring(end, i);
         String near = behind.substring(0, Math.min(6, behind.length()));
         return CHINESE_FIRM.stream().anyMatch(behind::contains)
-                || CHINESE_ADDRESS.stream().anyMatch(near::contains);
+                || CHINESE_ADDRESS.stream().anyMatch(near::contains)
+                        && NO_ADDRESS.stream().noneMatch(near::contains);
     }
 
     /// A short form glued to a number or code by a dash or dot is part of something longer; so is one in a file's name.

@@ -61,6 +61,10 @@ final class QuantityReader {
         if (unit == null || !sheet.isFree(start, unit.end()) || isRate(start, unit.end())) {
             return first.end();
         }
+        if (last != null && first.value().compareTo(last.value()) > 0) {
+            // "4500981100 - 640 cartons": the first number belongs to something else
+            return first.end();
+        }
         note(first, last, unit);
         return unit.end();
     }

@@ -47,10 +47,14 @@ public class Recogniser {
         List<Sheet> sheets = new ArrayList<>();
         for (Passage passage : text.passages()) {
             if (passage.zone() != ZoneKind.DISCLAIMER && !passage.text().isBlank()) {
-                Sheet sheet = read(new Sheet(passage, words, letter.of(passage)));
-                mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
-                sheets.add(sheet);
+                sheets.add(new Sheet(passage, words, letter.of(passage)));
             }
+        }
+        boolean trade = TradeSense.isOfTrade(sheets);
+        for (Sheet sheet : sheets) {
+            sheet.setOfTrade(trade);
+            read(sheet);
+            mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
         }
         Map<Boolean, List<QuotedRate>> prices = RateReader.read(sheets, sentAt).stream()
                 .collect(Collectors.partitioningBy(price -> price.kind() == RateKind.OFFER));
@@ -60,10 +64,11 @@ public class Recogniser {
                 prices.getOrDefault(false, List.of()));
     }
 
-    private static Sheet read(Sheet sheet) {
+    private static void read(Sheet sheet) {
         Masking.apply(sheet);
         ContainerReader.read(sheet, false);
         TemplateReader.read(sheet);
+        PartyReader.read(sheet);
         NumberReader.read(sheet);
         ContainerReader.read(sheet, true);
         ShipReader.read(sheet);
@@ -75,7 +80,5 @@ public class Recogniser {
         DangerousGoodsReader.read(sheet);
         CargoReader.read(sheet);
         CarrierReader.read(sheet);
-        PartyReader.read(sheet);
-        return sheet;
     }
 }

@@ -120,7 +120,9 @@ final class RouteReader {
     private boolean standsBeforeRate(List<Stop> route) {
         int next = Scan.skip(text, route.getLast().hit().end(), " :-");
         Hit hit = sheet.hitAt(next);
+        boolean charge = route.getLast().hit().as(Term.Kind.CHARGE) != null;
         return next < text.length()
+                && !charge
                 && ("$€¥".indexOf(text.charAt(next)) >= 0
                         || text.startsWith("USD", next)
                         || hit != null && hit.as(Term.Kind.EQUIPMENT) != null && Scan.isDigit(text.charAt(next)));
@@ -128,6 +130,13 @@ final class RouteReader {
 
     /// Of `深圳(盐田)` the place in brackets is meant, the city only says where it lies.
     private boolean isExplained(Hit city) {
+        Hit next = sheet.hitAt(city.end());
+        Term place = next == null ? null : next.as(Term.Kind.PORT);
+        Term own = city.as(Term.Kind.PORT);
+        if (place != null && own != null && Scan.isChinese(text.charAt(city.start()))) {
+            // 广州黄埔: the city in front of its port
+            return place.value().startsWith(own.value().substring(0, 2));
+        }
         if (city.end() >= text.length() || text.charAt(city.end()) != '(') {
             return false;
         }
@@ -151,6 +160,7 @@ final class RouteReader {
             default -> evidence.plus(Weight.REGISTER, "name of a port");
         }
         String word = sheet.slice(hit.start(), hit.end());
+        evidence.plusIf(!sheet.isOfTrade(), Weight.NOT_OF_TRADE, "but nothing else speaks of freight");
         return evidence.plusIf(form == Term.Form.INLAND, Weight.INLAND, "but has no sea port")
                 .plusIf(form == Term.Form.LISTED, Weight.LISTED, "but only in the official list")
                 .plusIf(small, Weight.LOWER_CASE, "but in small letters")

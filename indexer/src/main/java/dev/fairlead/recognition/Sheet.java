@@ -30,6 +30,7 @@ final class Sheet {
     private final Vocabulary vocabulary;
     private final Letter letter;
     private final List<Hit> hits;
+    private boolean ofTrade = true;
     private final BitSet taken = new BitSet();
     private final List<Spot> spots = new ArrayList<>();
 
@@ -47,6 +48,15 @@ final class Sheet {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /// The message has other words of the trade.
+    boolean isOfTrade() {
+        return ofTrade;
+    }
+
+    void setOfTrade(boolean trade) {
+        ofTrade = trade;
     }
 
     Letter letter() {

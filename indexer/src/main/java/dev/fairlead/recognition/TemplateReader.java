@@ -38,7 +38,8 @@ final class TemplateReader {
                         .plus(Weight.REGISTER, "where " + template.carrier() + " writes it")
                         .plusIf(sender, Weight.CARRIER_WROTE, "and the mail is from there");
                 MentionType type = MentionType.valueOf(field.toUpperCase(Locale.ROOT));
-                String value = sheet.slice(start, end).replace("-", type == MentionType.VOYAGE ? "-" : "");
+                String written = sheet.slice(start, end);
+                String value = type == MentionType.BOOKING ? BookingText.canonical(written.replace("-", "")) : written;
                 sheet.note(new Found(type, value, "", ""), start, end, evidence);
             }
         }

@@ -35,6 +35,8 @@ enum Weight {
     EVERYDAY_WORD(-3),
     /// In an official list of places, not among the ports of the trade.
     LISTED(-2),
+    /// In a message without other words of the trade.
+    NOT_OF_TRADE(-5),
     /// A place that has no sea port.
     INLAND(-3),
     /// A carrier's own words, in a mail that he sent.

@@ -70,7 +70,11 @@ public enum Cue {
     WECHAT,
     QQ,
     /// Numbers that belong to people, banks and offices: never read as numbers of the trade.
-    MASK;
+    MASK,
+    /// Where a firm is: the town behind it is no port of a route.
+    ADDRESS,
+    /// A word of the trade that announces nothing, but tells a forwarder's mail from others.
+    TRADE;
 
     static Optional<Cue> named(String name) {
         return Arrays.stream(values())

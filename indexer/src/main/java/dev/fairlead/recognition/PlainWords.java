@@ -1,0 +1,76 @@
+package dev.fairlead.recognition;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Words that are no part of a name of goods: those of the sentence, of the trade itself, of countries.
+final class PlainWords {
+
+    private static final Set<String> STOP = new HashSet<>(Arrays.asList(
+            ("A AN THE THIS THAT THESE THOSE IT ITS OUR YOUR THEIR HIS HER MY WE YOU THEY I HE SHE ME US THEM WHO WHICH "
+                            + "WHAT WHEN WHERE HOW WHY IS ARE WAS WERE BE BEEN BEING HAS HAVE HAD DO DOES DID DONE CAN COULD WILL WOULD "
+                            + "SHALL SHOULD MAY MIGHT MUST NOT NO NONE YES TO FROM BY AT ON FOR WITH WITHOUT AS IF BUT OR AND OF IN INTO "
+                            + "OUT VIA PER EX EACH EVERY ALL ANY SOME MORE LESS THAN THEN THERE HERE ALSO ONLY JUST STILL EVEN AGAIN BOTH "
+                            + "EITHER UNTIL TILL AFTER BEFORE DURING WITHIN ABOUT APPROX APPROXIMATELY ABT AROUND UP DOWN OVER UNDER SO "
+                            + "PLEASE PLS KINDLY THANKS THANK REGARDS RGDS DEAR HI HELLO OK OKAY BEST GOOD NEW NEXT LAST FIRST SECOND "
+                            + "TODAY TOMORROW YESTERDAY NOW ASAP WEEK WEEKS WEEKLY MONTH MONTHS MONTHLY DAY DAYS DAILY YEAR YEARS HOURS "
+                            + "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC "
+                            + "READY AVAILABLE LOADING LOADED LOAD DISCHARGE DISCHARGED DELIVERY DELIVERED DELIVER PICKUP PICK DROP OFF "
+                            + "RETURN RETURNED COLLECT COLLECTED SHIPPED SHIP SHIPS SAILING SAIL SAILED ARRIVED ARRIVING ARRIVE DEPARTED "
+                            + "TRANSIT DIRECT SERVICE SERVICES ROUTE ROUTING SCHEDULE SPACE SLOT ALLOCATION BOOK BOOKED BOOKING BOOKINGS "
+                            + "CONFIRM CONFIRMED ADVISE CHECK QUOTE QUOTES QUOTED QUOTATION OFFER OFFERS RATE RATES PRICE PRICES COST "
+                            + "COSTS CHARGE CHARGES FEE FEES FREIGHT CURRENCY USD EUR CNY RMB INR AED GBP TOTAL SUM AMOUNT PAYMENT PREPAID "
+                            + "PAYABLE INVOICE DEPOSIT CREDIT VALID VALIDITY FREE TIME DETENTION DEMURRAGE DEM DET THC DOC "
+                            + "CONTAINER CONTAINERS CNTR CNTRS CTNR BOX BOXES UNIT UNITS SET SETS FCL LCL SOC COC TEU TEUS FEU DRY "
+                            + "STANDARD EMPTY EMPTIES FULL HIGH CUBE REEFER TANK OPEN TOP FLAT RACK GP HQ HC DV STD ST OT FR "
+                            + "TRUCK TRUCKS TRAILER CHASSIS WAREHOUSE TERMINAL PORT DEPOT DOOR CFS CY ICD WEIGHT GROSS NET VOLUME "
+                            + "MEASUREMENT DIMENSIONS DIMS DIM SIZE SIZES NORMAL HEAVY MAX MIN MAXIMUM MINIMUM CARGO GOODS COMMODITY "
+                            + "SHIPMENT SHIPMENTS CONSIGNMENT ORDER ORDERS DOCUMENT DOCUMENTS DOCS COPY DRAFT ORIGINAL ORIGINALS "
+                            + "RELEASE RELEASED TELEX SEAL SHIPPER CONSIGNEE NOTIFY CUSTOMER CLIENT AGENT CARRIER LINE LINES VESSEL "
+                            + "VOYAGE FEEDER CUT CUTOFF CLOSING CLOSED OPENING SAME SIMILAR DIFFERENT OTHER OTHERS ANOTHER TBA TBC TBN "
+                            + "NEED NEEDED NEEDS REQUIRE REQUIRED REQUIREMENT WANT LIKE LOOKING MOVING MOVE SEND SENT GIVE GET GOT TAKE "
+                            + "MAKE SEE SAY LET KNOW ASK HELP HOLD KEEP CHANGE CHANGED UPDATE UPDATED REVISED AMEND INCL INCLUDING INCLUDED "
+                            + "EXCL EXCLUDING EXCLUDED PLUS SUBJECT STACKABLE STACKED PALLETISED PALLETIZED NON HAZARDOUS DANGEROUS DG IMO "
+                            + "ULSFO VLSFO LSMGO HSFO MGO HFO IFO MDO GRAB GRABS CRANES GEAR BUNKERS PC PCS WT HKD SGD JPY AUD CAD THB MOLCO SF PWWD SHINC SHEX FIO FIOS FIOST FILO LAYCAN MOLOO CHOPT BASIS ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN "
+                            + "CONNECTION PORTS GENERAL MIXED VARIOUS MISC DETAILS DETAIL ATTACHED BELOW ABOVE FOLLOWING FOLLOWS "
+                            + "TEMP TEMPERATURE VENT HUMIDITY EAST WEST NORTH SOUTH COAST AREA ZONE PROVINCE STATE CITY COUNTRY")
+                    .split(" ")));
+
+    private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR");
+
+    private static final String CHINESE_STOP =
+            "的去往由请帮问报价格费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "用于了吗呢吧多少时间日月年号周天点截港船期上下本提还";
+
+    static {
+        for (String country : Locale.getISOCountries()) {
+            STOP.add(Locale.of("", country).getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ENGLISH));
+        }
+        STOP.addAll(Set.of("USA", "UK", "UAE", "KSA", "CHINA", "VIETNAM", "TURKEY", "KOREA"));
+    }
+
+    private PlainWords() {}
+
+    static boolean isStop(String word) {
+        return STOP.contains(word);
+    }
+
+    /// Small words inside a name: `washers of iron or steel`, `tea in cartons`.
+    static boolean isJoint(String word) {
+        return JOINTS.contains(word);
+    }
+
+    static boolean isStop(char c) {
+        return CHINESE_STOP.indexOf(c) >= 0;
+    }
+
+    static boolean hasStop(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isStop(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

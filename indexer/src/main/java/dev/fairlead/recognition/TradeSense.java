@@ -1,0 +1,116 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether a message speaks of freight at all. Towns stand in the mail of every office, and containers in that of
+/// programmers: a name alone is a port or ship only among other words of the trade.
+final class TradeSense {
+
+    /// A line or two, such as a rep's "Bangkok to Chennai?", has no room for more words.
+    private static final int BRIEF = 90;
+
+    private static final int ENOUGH = 3;
+
+    private TradeSense() {}
+
+    static boolean isOfTrade(List<Sheet> sheets) {
+        int length = 0;
+        int signs = 0;
+        Set<Sign> seen = EnumSet.noneOf(Sign.class);
+        for (Sheet sheet : sheets) {
+            length += sheet.text().length();
+            for (Hit hit : sheet.hits()) {
+                Sign sign = Sign.of(sheet, hit);
+                if (sign == Sign.FLEET && seen.contains(sign) && hit.start() > 0) {
+                    sign = Sign.SECOND_FLEET;
+                }
+                if (sign != Sign.NONE && seen.add(sign)) {
+                    signs += sign.points;
+                }
+                if (signs >= ENOUGH) {
+                    return true;
+                }
+            }
+        }
+        return length < BRIEF;
+    }
+
+    private enum Sign {
+        NONE(0),
+        BOX(3),
+        LABEL(3),
+        SHIP(2),
+        SMALL_SHIP(1),
+        VESSEL(2),
+        FLEET(2),
+        SECOND_FLEET(1),
+        CARRIER(2),
+        INCOTERM(2),
+        SCHEDULE(2),
+        CHARGE(1),
+        TRADE(2),
+        CONTAINER(1),
+        BOOKING(1),
+        CARGO(1);
+
+        private final int points;
+
+        Sign(int points) {
+            this.points = points;
+        }
+
+        static Sign of(Sheet sheet, Hit hit) {
+            return switch (hit.cue()) {
+                case POL,
+                        POD,
+                        RECEIPT,
+                        HS,
+                        BL,
+                        MASTER_AIR_WAYBILL,
+                        HOUSE_AIR_WAYBILL,
+                        VOYAGE,
+                        LAYCAN,
+                        SI_CUTOFF,
+                        VGM_CUTOFF,
+                        CUSTOMS_CUTOFF,
+                        AMS_CUTOFF -> hit.length() > 2 ? LABEL : NONE;
+                case SHIP -> sheet.isSmall(hit.start(), hit.end()) ? SMALL_SHIP : SHIP;
+                case VESSEL -> VESSEL;
+                case ETD, ETA, ETB, ATD, ATA -> hit.length() == 3 || isChinese(sheet, hit) ? SCHEDULE : NONE;
+                case TRADE -> TRADE;
+                case CONTAINER -> CONTAINER;
+                case BOOKING -> BOOKING;
+                case CARGO, DG, NON_DG -> CARGO;
+                default -> of(hit, sheet.isCapitals(hit.start(), hit.end()), isChinese(sheet, hit));
+            };
+        }
+
+        private static Sign of(Hit hit, boolean capitals, boolean chinese) {
+            if (hit.as(Term.Kind.EQUIPMENT) != null) {
+                return hit.length() > 2 || chinese ? BOX : NONE;
+            }
+            Term carrier = hit.as(Term.Kind.CARRIER);
+            if (carrier != null) {
+                return carrier.form() == Term.Form.NAME || capitals ? CARRIER : NONE;
+            }
+            if (hit.as(Term.Kind.FLEET) != null) {
+                return capitals && hit.length() > 3 ? FLEET : NONE;
+            }
+            if (hit.as(Term.Kind.INCOTERM) != null) {
+                return capitals ? INCOTERM : NONE;
+            }
+            if (hit.as(Term.Kind.CARGO) != null) {
+                return CARGO;
+            }
+            return hit.as(Term.Kind.CHARGE) != null && hit.length() > 2 ? CHARGE : NONE;
+        }
+
+        private static boolean isChinese(Sheet sheet, Hit hit) {
+            return Scan.isChinese(sheet.text().charAt(hit.start()));
+        }
+    }
+}
