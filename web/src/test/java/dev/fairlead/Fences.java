@@ -42,7 +42,8 @@ final class Fences {
         "dev.fairlead.audit..",
         "dev.fairlead.admin..",
         "dev.fairlead.frame..",
-        "dev.fairlead.demo.."
+        "dev.fairlead.demo..",
+        "dev.fairlead.rules.."
     };
 
     static final ArchRule CAMEL_IN_CONNECTORS = noClasses()

@@ -1,5 +1,6 @@
 package dev.fairlead.intake;
 
+import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Corrections;
 import dev.fairlead.linking.Link;
 import dev.fairlead.recognition.MentionType;
@@ -40,5 +41,17 @@ public class MailLinks {
             store.revisit(List.of(mailId));
         });
         return link;
+    }
+
+    /// Takes back the last word of a person on this link; answers what it was, empty when nobody had said anything.
+    public Optional<Correction> undo(long mailId, String linkId) {
+        Optional<Correction> undone = corrections.undo(mailId, linkId);
+        undone.ifPresent(one -> store.revisit(List.of(mailId)));
+        return undone;
+    }
+
+    /// What people said about the mail's links, oldest first.
+    public List<Correction> corrections(long mailId) {
+        return corrections.of(List.of(mailId)).getOrDefault(mailId, List.of());
     }
 }

@@ -2,6 +2,8 @@ package dev.fairlead.intake;
 
 import dev.fairlead.archive.Archive;
 import dev.fairlead.archive.Arrival;
+import dev.fairlead.linking.Link;
+import dev.fairlead.search.Access;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,6 +108,23 @@ public class Mails {
         Set<Long> ids = new HashSet<>();
         copies(mailId).forEach(copy -> ids.add(copy.mailboxId()));
         return ids;
+    }
+
+    /// Whether this reader may see the mail: as the index sees it, a customer that is only suspected opens nothing.
+    public boolean isOpenTo(Mail mail, Access access) {
+        return access.everything() || isOpen(mail, copies(mail.id()), access);
+    }
+
+    /// The same, for who has asked for the mail's copies already.
+    public static boolean isOpen(Mail mail, List<MailCopy> copies, Access access) {
+        return access.everything()
+                || mail.links().stream().anyMatch(link -> isOf(access, link))
+                || copies.stream().anyMatch(copy -> access.mailboxes().contains(copy.mailboxId()));
+    }
+
+    private static boolean isOf(Access access, Link link) {
+        boolean certain = link.score() >= Link.ACCEPTED || link.by().equals(Link.PERSON);
+        return certain && link.customerId() != null && access.customers().contains(link.customerId());
     }
 
     private static MailCopy copy(long mailId, Arrival seen) {

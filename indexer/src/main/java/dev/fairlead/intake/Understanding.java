@@ -58,7 +58,7 @@ class Understanding {
         return new Understood(messageId, raw.length, message, words, seen, linked, failures);
     }
 
-    private boolean isOurs(Address address) {
+    boolean isOurs(Address address) {
         return mailboxes.byAddress(address.address()).isPresent();
     }
 

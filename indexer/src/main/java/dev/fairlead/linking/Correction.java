@@ -9,6 +9,11 @@ import java.time.Instant;
 /// @param by user name
 public record Correction(long mailId, MentionType type, String value, boolean added, String by, Instant at) {
 
+    /// Id of the link that it speaks of.
+    public String linkId() {
+        return LinkId.of(type, value);
+    }
+
     /// It speaks of this link.
     boolean isAbout(Link link) {
         return type == link.type() && value.equals(link.value());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,31 @@ public class Corrections {
                 .collect(Collectors.groupingBy(Correction::mailId));
     }
 
+    /// Takes back the last word on this link: what was said before it holds again, or what is recognised.
+    ///
+    /// @return what was taken back, empty when nobody had said anything
+    public Optional<Correction> undo(long mailId, String linkId) {
+        Optional<Correction> last = of(List.of(mailId)).getOrDefault(mailId, List.of()).stream()
+                .filter(correction -> correction.linkId().equals(linkId))
+                .findFirst();
+        last.ifPresent(this::takeBack);
+        return last;
+    }
+
+    private void takeBack(Correction last) {
+        List<Object> key = List.of(last.mailId(), last.type().key(), last.value());
+        int restored = jdbc.sql("update link_correction set added = former, made_by = former_by, former = null,"
+                        + " former_by = null where mail_id = ? and link_type = ? and link_value = ?"
+                        + " and former is not null and former <> added")
+                .params(key)
+                .update();
+        if (restored == 0) {
+            jdbc.sql("delete from link_correction where mail_id = ? and link_type = ? and link_value = ?")
+                    .params(key)
+                    .update();
+        }
+    }
+
     private Correction keep(Correction correction) {
         jdbc.sql("""
                         merge into link_correction c
@@ -53,7 +79,8 @@ public class Corrections {
                                cast(:value as varchar(300)) link_value, cast(:added as boolean) added,
                                cast(:by as varchar(100)) made_by, cast(:at as timestamp with time zone) made_at) n
                         on c.mail_id = n.mail_id and c.link_type = n.link_type and c.link_value = n.link_value
-                        when matched then update set added = n.added, made_by = n.made_by, made_at = n.made_at
+                        when matched then update set former = c.added, former_by = c.made_by,
+                        added = n.added, made_by = n.made_by, made_at = n.made_at
                         when not matched then insert (mail_id, link_type, link_value, added, made_by, made_at)
                         values (n.mail_id, n.link_type, n.link_value, n.added, n.made_by, n.made_at)""")
                 .param("mail", correction.mailId())

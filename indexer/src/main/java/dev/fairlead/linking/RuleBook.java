@@ -44,6 +44,11 @@ public final class RuleBook {
                 .toList());
     }
 
+    /// These rules but for this one.
+    public RuleBook without(Rule one) {
+        return new RuleBook(rules.stream().filter(rule -> rule.id() != one.id()).toList());
+    }
+
     boolean isEmpty() {
         return rules.isEmpty();
     }

@@ -87,11 +87,26 @@ public class Rules {
         return find(id).orElseThrow();
     }
 
-    /// Switches a rule on or off.
+    /// Switches a rule on or off, and marks it until all mails that it concerns were asked for a second look.
     public void decide(long id, boolean on, String by) {
-        jdbc.sql("update link_rule set state = ?, decided_by = ?, decided_at = ? where id = ?")
+        jdbc.sql("update link_rule set state = ?, decided_by = ?, decided_at = ?, sweeping = true where id = ?")
                 .params(on ? "ON" : "OFF", by, OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), id)
                 .update();
+    }
+
+    /// Rules whose mails are still being asked for a second look.
+    public List<Long> sweeping() {
+        return jdbc.sql("select id from link_rule where sweeping order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    public boolean isSweeping(long id) {
+        return sweeping().contains(id);
+    }
+
+    public void swept(long id) {
+        jdbc.sql("update link_rule set sweeping = false where id = ?").param(id).update();
     }
 
     /// A rule that is off, and what it changed, is gone.

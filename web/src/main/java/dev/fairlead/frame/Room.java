@@ -10,6 +10,8 @@ public enum Room {
     CUSTOMERS("/customers", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     QUOTES("/quotes", "REP", "MANAGER", "AUDITOR"),
     ACTIVITY("/activity", "REP", "MANAGER", "AUDITOR"),
+    RULES("/rules", "REP", "MANAGER", "AUDITOR", "ADMIN"),
+    TRY("/try", "ADMIN"),
     MAILBOXES("/mailboxes", "ADMIN", "AUDITOR"),
     QUARANTINE("/quarantine", "ADMIN", "AUDITOR"),
     VOCABULARY("/vocabulary", "ADMIN"),

@@ -1,17 +1,20 @@
 package dev.fairlead.mailcenter;
 
+import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Link;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a mail concerns, with the reason, for the list beside it.
 ///
 /// @param href the search for everything else about it
-/// @param place key of where the evidence stands: `subject`, `body`, `addresses`, `attachment` or `file`; empty when it
-///     stands nowhere
+/// @param place key of where the evidence stands: `subject`, `body`, `addresses`, `attachment`, `file`,
+///     `conversation` or `sailing`; empty when it stands nowhere
 /// @param certainty in percent, rounded down: only what a person said is beyond doubt
-/// @param byPerson somebody said so
+/// @param by user name of who said so, empty when nobody did; `when` he or she did
 record Concern(
         String linkId,
         String kind,
@@ -22,20 +25,24 @@ record Concern(
         String place,
         int certainty,
         boolean doubtful,
-        boolean byPerson) {
+        String by,
+        String when) {
 
-    private static final Set<String> PLACES = Set.of("subject", "body", "addresses", "attachment", "file");
+    private static final Set<String> PLACES =
+            Set.of("subject", "body", "addresses", "attachment", "file", "conversation", "sailing");
 
-    static List<Concern> of(List<Link> links) {
+    /// @param said what people said, by the id of the link
+    static List<Concern> of(List<Link> links, Map<String, Correction> said, MailDates dates) {
         return links.stream()
                 .filter(link -> link.score() >= Link.SUGGESTED)
                 .sorted(Comparator.comparing(Link::type).thenComparing(Link::score, Comparator.reverseOrder()))
-                .map(Concern::of)
+                .map(link -> of(link, said.get(link.id()), dates))
                 .toList();
     }
 
-    private static Concern of(Link link) {
+    private static Concern of(Link link, @Nullable Correction correction, MailDates dates) {
         Chip chip = Chip.of(link);
+        boolean person = correction != null && correction.added();
         return new Concern(
                 link.id(),
                 chip.kind(),
@@ -46,7 +53,8 @@ record Concern(
                 placeOf(link),
                 (int) (100 * link.score()),
                 chip.doubtful(),
-                link.by().equals("person"));
+                person ? correction.by() : "",
+                person ? dates.brief(correction.at()) : "");
     }
 
     private static String placeOf(Link link) {

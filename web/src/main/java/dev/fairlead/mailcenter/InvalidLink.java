@@ -1,6 +1,7 @@
 package dev.fairlead.mailcenter;
 
 import dev.fairlead.frame.InvalidInput;
+import dev.fairlead.linking.InvalidLinkValue;
 import dev.fairlead.recognition.MentionType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,8 +11,8 @@ public final class InvalidLink extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private InvalidLink(String field, String sentence) {
-        super(field, sentence);
+    private InvalidLink(String field, String key, String... values) {
+        super(field, key, values);
     }
 
     static InvalidLink type(String read) {
@@ -19,10 +20,14 @@ public final class InvalidLink extends InvalidInput {
                 .filter(MentionType::isLinked)
                 .map(MentionType::key)
                 .collect(Collectors.joining(", "));
-        return new InvalidLink("type", "Type '%s' is not known: expected one of %s.".formatted(read, known));
+        return new InvalidLink("type", "mail.link.invalid.type", read, known);
     }
 
-    static InvalidLink value(int longest) {
-        return new InvalidLink("value", "A link needs a name or number of 1 to %d characters.".formatted(longest));
+    static InvalidLink length(int longest) {
+        return new InvalidLink("value", "mail.link.invalid.length", String.valueOf(longest));
+    }
+
+    static InvalidLink value(InvalidLinkValue cause) {
+        return new InvalidLink("value", "mail.link.invalid." + cause.type().key(), cause.read());
     }
 }

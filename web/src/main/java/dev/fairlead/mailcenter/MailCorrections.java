@@ -2,7 +2,10 @@ package dev.fairlead.mailcenter;
 
 import dev.fairlead.audit.AuditLog;
 import dev.fairlead.intake.MailLinks;
+import dev.fairlead.linking.Correction;
+import dev.fairlead.linking.InvalidLinkValue;
 import dev.fairlead.linking.Link;
+import dev.fairlead.linking.WrittenValues;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.recognition.MentionType;
 import java.time.Duration;
@@ -25,44 +28,99 @@ class MailCorrections {
 
     private final VisibleMails mails;
     private final MailLinks links;
+    private final WrittenValues values;
     private final CurrentUser currentUser;
     private final AuditLog audit;
 
-    MailCorrections(VisibleMails mails, MailLinks links, CurrentUser currentUser, AuditLog audit) {
+    MailCorrections(
+            VisibleMails mails, MailLinks links, WrittenValues values, CurrentUser currentUser, AuditLog audit) {
         this.mails = mails;
         this.links = links;
+        this.values = values;
         this.currentUser = currentUser;
         this.audit = audit;
     }
 
-    /// Says that the mail concerns this; the link as it is kept, empty when the pipeline is too busy to answer now.
+    /// What was said of a link.
+    ///
+    /// @param what `added`, `confirmed`, `removed` or `undone`
+    /// @param link as it is kept, or was; empty while the pipeline is too busy to show it
+    record Done(String what, MentionType type, String value, String linkId, Optional<Link> link) {}
+
+    /// Says that the mail concerns this; the same value as one that was recognised confirms it.
     ///
     /// @throws InvalidLink when type or value is not one
-    Optional<Link> add(long mailId, @Nullable String typeName, @Nullable String value) {
+    Done add(long mailId, @Nullable String typeName, @Nullable String value) {
         MentionType type = type(typeName == null ? "" : typeName);
         if (value == null || value.isBlank() || value.strip().length() > LONGEST_VALUE) {
-            throw InvalidLink.value(LONGEST_VALUE);
+            throw InvalidLink.length(LONGEST_VALUE);
         }
-        String wanted = value.strip();
-        links.add(mails.get(mailId).id(), type, wanted, currentUser.user().username());
-        audit.record("link.added", "mail:" + mailId, "", type.key() + " " + wanted);
-        Predicate<Link> set = link -> link.type() == type
-                && link.value().equalsIgnoreCase(wanted)
-                && link.by().equals("person");
-        return await(mailId, now -> now.stream().anyMatch(set)).stream()
+        long mail = mails.get(mailId).id();
+        String wanted = canonical(mail, type, value.strip());
+        boolean known = mails.links(mail).stream().anyMatch(link -> isOf(link, type, wanted));
+        links.add(mail, type, wanted, currentUser.user().username());
+        String what = known ? "confirmed" : "added";
+        audit.record("link." + what, "mail:" + mail, "", type.key() + " " + wanted);
+        Predicate<Link> set = link -> isOf(link, type, wanted) && link.by().equals(Link.PERSON);
+        Optional<Link> kept = await(mail, now -> now.stream().anyMatch(set)).stream()
                 .filter(set)
                 .findFirst();
+        return new Done(what, type, wanted, kept.map(Link::id).orElse(""), kept);
+    }
+
+    /// What was recognised is confirmed as it is, whatever a person would be asked to write.
+    private String canonical(long mailId, MentionType type, String written) {
+        return mails.links(mailId).stream()
+                .filter(link -> isOf(link, type, written))
+                .map(Link::value)
+                .findFirst()
+                .orElseGet(() -> canonical(type, written));
+    }
+
+    private String canonical(MentionType type, String written) {
+        try {
+            return values.canonical(type, written);
+        } catch (InvalidLinkValue e) {
+            throw InvalidLink.value(e);
+        }
+    }
+
+    private static boolean isOf(Link link, MentionType type, String value) {
+        return link.type() == type && link.value().equalsIgnoreCase(value);
     }
 
     /// Takes a link away for good.
     ///
     /// @throws UnknownMail when the mail has no such link
-    void remove(long mailId, String linkId) {
+    Done remove(long mailId, String linkId) {
         Link link = links.remove(
                         mails.get(mailId).id(), linkId, currentUser.user().username())
                 .orElseThrow(() -> UnknownMail.link(mailId, linkId));
         audit.record("link.removed", "mail:" + mailId, link.type().key() + " " + link.value(), "");
         await(mailId, now -> now.stream().noneMatch(one -> one.id().equals(linkId)));
+        return new Done("removed", link.type(), link.value(), linkId, Optional.of(link));
+    }
+
+    /// Takes back the last word on a link, whoever said it.
+    ///
+    /// @throws UnknownMail when nobody said anything about such a link
+    Done undo(long mailId, String linkId) {
+        List<Link> before = mails.links(mails.get(mailId).id());
+        Correction undone = links.undo(mailId, linkId).orElseThrow(() -> UnknownMail.link(mailId, linkId));
+        String what = undone.type().key() + " " + undone.value();
+        audit.record("link.undone", "mail:" + mailId, (undone.added() ? "added: " : "removed: ") + what, "");
+        List<Link> now = await(mailId, links -> !links.equals(before));
+        return new Done(
+                "undone",
+                undone.type(),
+                undone.value(),
+                linkId,
+                now.stream().filter(one -> one.id().equals(linkId)).findFirst());
+    }
+
+    /// What people said about this mail.
+    List<Correction> of(long mailId) {
+        return links.corrections(mails.get(mailId).id());
     }
 
     /// The links of the mail once they are as wanted, or as they are when patience ends.

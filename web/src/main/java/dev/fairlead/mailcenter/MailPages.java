@@ -4,11 +4,9 @@ import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.query.SearchHelp;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.SearchRequest.Sort;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,11 +23,6 @@ class MailPages {
 
     /// Conversations are put together within one page.
     private static final int GROUPED_PAGE = 200;
-
-    private static final List<String> KINDS = Arrays.stream(MentionType.values())
-            .filter(MentionType::isLinked)
-            .map(MentionType::key)
-            .toList();
 
     private final Searches searches;
     private final MessageViews views;
@@ -84,22 +77,20 @@ class MailPages {
     private void addMessage(Model model, DeskUrl url, int page, MailDates dates) {
         if (url.open() != null) {
             model.addAttribute("message", views.of(url.open(), url, page, dates));
-            model.addAttribute("mayCorrect", mayCorrect());
-            model.addAttribute("kinds", KINDS);
         }
-    }
-
-    private boolean mayCorrect() {
-        User user = currentUser.user();
-        return user.is(Role.REP) || user.is(Role.MANAGER);
     }
 
     private void addResults(Model model, DeskUrl url, SearchForm form, MailDates dates) {
         Found found = searches.run(form);
         model.addAttribute("mayConnect", currentUser.user().is(Role.ADMIN));
-        model.addAttribute("mayExport", mayCorrect());
+        model.addAttribute("mayExport", mayExport());
         model.addAttribute("column", ResultsColumn.of(found, url, dates));
         model.addAttribute("facets", Facets.of(found, url, dates));
+    }
+
+    private boolean mayExport() {
+        User user = currentUser.user();
+        return user.is(Role.REP) || user.is(Role.MANAGER);
     }
 
     // An address that somebody typed: what is not an order of ours means the usual one.

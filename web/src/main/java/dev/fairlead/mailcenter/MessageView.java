@@ -32,7 +32,6 @@ record MessageView(
         TextView text,
         String original,
         List<FileView> files,
-        List<Concern> concerns,
         ThreadView conversation,
         List<LetterView> letters,
         List<String> problems) {

@@ -68,7 +68,6 @@ class MessageViews {
                         .filter(part -> !part.inline())
                         .map(part -> FileView.of(id, part, mail.problems()))
                         .toList(),
-                Concern.of(mail.links()),
                 conversation,
                 tab.equals("thread") ? letters(conversation, dates) : List.of(),
                 mail.problems());

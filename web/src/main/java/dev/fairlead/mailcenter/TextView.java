@@ -71,7 +71,7 @@ record TextView(List<Block> blocks) {
     }
 
     // Mentions may overlap (a voyage inside a vessel's name): the first and longest one is marked.
-    private static List<Segment> segments(Passage passage, List<Mention> mentions) {
+    static List<Segment> segments(Passage passage, List<Mention> mentions) {
         List<Segment> segments = new ArrayList<>();
         String text = passage.text();
         int at = 0;

@@ -32,7 +32,7 @@ class VisibleMails {
     Mail get(long id) {
         Access access = currentUser.access();
         return mails.find(id)
-                .filter(mail -> isOpen(mail, access.everything() ? List.of() : mails.copies(id), access))
+                .filter(mail -> Mails.isOpen(mail, access.everything() ? List.of() : mails.copies(id), access))
                 .orElseThrow(() -> UnknownMail.withId(id));
     }
 
@@ -78,24 +78,12 @@ class VisibleMails {
         Map<Long, List<MailCopy>> copies =
                 mails.copies(some.stream().map(Mail::id).toList());
         return some.stream()
-                .filter(mail -> isOpen(mail, copies.getOrDefault(mail.id(), List.of()), access))
+                .filter(mail -> Mails.isOpen(mail, copies.getOrDefault(mail.id(), List.of()), access))
                 .toList();
     }
 
     /// Its links as they are now.
     List<Link> links(long id) {
         return mails.find(id).map(Mail::links).orElse(List.of());
-    }
-
-    private static boolean isOpen(Mail mail, List<MailCopy> copies, Access access) {
-        return access.everything()
-                || mail.links().stream().anyMatch(link -> isOf(access, link))
-                || copies.stream().anyMatch(copy -> access.mailboxes().contains(copy.mailboxId()));
-    }
-
-    // As the index sees it: a customer that is only suspected opens nothing.
-    private static boolean isOf(Access access, Link link) {
-        boolean certain = link.score() >= Link.ACCEPTED || link.by().equals("person");
-        return certain && link.customerId() != null && access.customers().contains(link.customerId());
     }
 }

@@ -105,17 +105,35 @@ class MailDeskBrowserTests {
         page.navigate("/mail?q=MSKU1234565");
         page.locator(".mc-row-link").first().click();
 
-        page.locator(".mc-concern.mc-add > summary").click();
-        page.locator(".mc-add select").selectOption("vessel");
-        page.locator(".mc-add input[name=value]").fill("EVER ACE");
-        page.locator(".mc-add button").click();
-        Locator added = page.locator(".mc-concern", new Page.LocatorOptions().setHasText("EVER ACE"));
+        add(page, "container", "MSKU1234560");
+        assertThat(page.locator(".mc-link-refused")).containsText("check digit");
+
+        add(page, "port", "Rotterdam");
+        assertThat(page.locator(".mc-link-done")).containsText("Added: Port NLRTM");
+        Locator added = concern(page, "NLRTM");
         assertThat(added).isVisible();
 
         added.locator("summary").click();
-        added.locator("form button").last().click();
-        assertThat(page.locator(".mc-concern", new Page.LocatorOptions().setHasText("EVER ACE")))
-                .hasCount(0);
+        added.locator(".mc-not-this").click();
+        assertThat(concern(page, "NLRTM")).hasCount(0);
+        page.locator(".mc-link-done button").click();
+        assertThat(page.locator(".mc-link-done")).containsText("Undone");
+        assertThat(concern(page, "NLRTM")).isVisible();
+        page.reload();
+        assertThat(concern(page, "NLRTM")).containsText("set by lisa");
+    }
+
+    private static void add(Page page, String kind, String value) {
+        if (page.locator(".mc-concern.mc-add[open]").count() == 0) {
+            page.locator(".mc-concern.mc-add > summary").click();
+        }
+        page.locator(".mc-add select").selectOption(kind);
+        page.locator(".mc-add input[name=value]").fill(value);
+        page.locator(".mc-add button").click();
+    }
+
+    private static Locator concern(Page page, String value) {
+        return page.locator(".mc-concern:not(.mc-add)", new Page.LocatorOptions().setHasText(value));
     }
 
     @Test

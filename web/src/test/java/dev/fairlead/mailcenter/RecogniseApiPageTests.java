@@ -1,0 +1,91 @@
+package dev.fairlead.mailcenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.fairlead.PageTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import tools.jackson.databind.json.JsonMapper;
+
+@PageTest
+class RecogniseApiPageTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JsonMapper json;
+
+    private ResultActions recognise(String body) throws Exception {
+        return web.perform(post("/api/v1/recognise")
+                .with(httpBasic("admin", PageTest.ADMIN_PASSWORD))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vessel EVER GIVEN voyage 074S\nContainer: MSKU 123456-5 to Hamburg",
+                "Hello,\r\n\r\nVessel EVER GIVEN voyage 074S\r\nContainer: MSKU1234565\r\n",
+                "起运港：上海，目的港：汉堡，箱号：ＭＳＫＵ１２３４５６５，船名：EVER GIVEN 航次：074S",
+                "谢谢 😀 Container: MSKU1234565\r\n> Vessel EVER GIVEN voyage 074S\r\n",
+            })
+    void offsetsLeadIntoTheTextThatWasGiven(String text) throws Exception {
+        String answer = recognise(json.writeValueAsString(Map.of("text", text)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.links[*].value").value(hasItem("MSKU1234565")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        List<Map<String, Object>> mentions = JsonPath.read(answer, "$.mentions");
+        assertThat(mentions)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(mention -> assertThat(text.substring((int) mention.get("start"), (int) mention.get("end")))
+                        .isEqualTo(mention.get("raw")));
+    }
+
+    @Test
+    void answersNothingToNothing() throws Exception {
+        recognise("{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.mentions").isEmpty());
+        recognise("{\"subject\":null,\"text\":\"\",\"from\":\"\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.quotes").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"text\":{}}", "{\"sentAt\":\"yesterday\"}"})
+    void saysInWordsWhatIsNoRequest(String body) throws Exception {
+        recognise(body)
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.detail").value(containsString(" ")));
+    }
+
+    @Test
+    void readsTheBeginningOfAnEndlessText() throws Exception {
+        String text = "Container: MSKU1234565\n" + "0123456789\n".repeat(900_000);
+        recognise(json.writeValueAsString(Map.of("text", text)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.links[*].value").value(hasItem("MSKU1234565")))
+                .andExpect(jsonPath("$.unread[0]").value(containsString("in part")));
+    }
+}
