@@ -43,4 +43,9 @@ public record Mention(
             String evidence) {
         this(type, value, role, raw, zone, source, start, end, score, evidence, "");
     }
+
+    /// The same with another score, and why.
+    Mention withScore(double other, String why) {
+        return new Mention(type, value, role, raw, zone, source, start, end, other, evidence + ", " + why, detail);
+    }
 }

@@ -59,7 +59,9 @@ public class Recogniser {
         Map<Boolean, List<QuotedRate>> prices = RateReader.read(sheets, sentAt).stream()
                 .collect(Collectors.partitioningBy(price -> price.kind() == RateKind.OFFER));
         return new Recognition(
-                mentions.stream().limit(Sheet.MOST_MENTIONS).toList(),
+                FreightContext.of(sheets, mentions).temper(mentions).stream()
+                        .limit(Sheet.MOST_MENTIONS)
+                        .toList(),
                 prices.getOrDefault(true, List.of()),
                 prices.getOrDefault(false, List.of()));
     }

@@ -50,7 +50,13 @@ final class ShipReader {
             evidence.plus(Weight.CUE_WORD, "behind 'vessel'");
         }
         evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters");
+        boolean unknown = !name.registered() && !name.ofFleet();
+        evidence.plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers, too");
         note(name, evidence, !labelled);
+    }
+
+    private boolean isCommand(Hit cue) {
+        return text.startsWith("MV", cue.start()) && cue.length() == 2 && sheet.isSmall(cue.start(), cue.end());
     }
 
     /// Over separators and further labels: `Vessel/Voyage: `, `VSL NAME / VOY `.

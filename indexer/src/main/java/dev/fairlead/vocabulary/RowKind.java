@@ -30,6 +30,8 @@ enum RowKind {
     TEMPLATES("template,domains,key,pattern", (row, into) -> into.addTemplate(Template.of(row))),
     CUES("cue", RowKind::cue),
     INCOTERMS("incoterm", RowKind::incoterm),
+    /// Words that are said where freight is spoken of; a mail without any hardly names a route.
+    FREIGHT_WORDS("freight word", (row, into) -> into.addFreightWord(row.required("freight word"))),
     EVERYDAY_WORDS("word", (row, into) -> into.addEverydayWord(row.required("word"))),
     FREE_MAIL("domain", (row, into) -> into.addFreeMailDomain(row.required("domain"))),
     /// Codes with their meaning (packages, parties, currencies): kept and shown, not searched for in texts.

@@ -23,6 +23,7 @@ public final class Vocabulary {
     private final Map<String, DangerousGood> dangerousGoods;
     private final Map<String, String> airlines;
     private final List<Template> templates;
+    private final FormTree freightWords;
     private final Set<String> everydayWords;
     private final Set<String> freeMailDomains;
 
@@ -42,6 +43,7 @@ public final class Vocabulary {
         this.dangerousGoods = Map.copyOf(built.dangerousGoods());
         this.airlines = Map.copyOf(built.airlines());
         this.templates = List.copyOf(built.templates());
+        this.freightWords = new FormTree(built.freightWords().stream().sorted().toArray(String[]::new));
         this.everydayWords = Set.copyOf(built.everydayWords());
         this.freeMailDomains = Set.copyOf(built.freeMailDomains());
     }
@@ -135,6 +137,16 @@ public final class Vocabulary {
     /// How carriers word their subjects.
     public List<Template> templates() {
         return templates;
+    }
+
+    /// Whether a folded text has any word that is said where freight is spoken of.
+    public boolean speaksOfFreight(String folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (WordEdges.startsWhole(folded, at) && freightWords.longestAt(folded, at) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word of everyday English (folded), so a weak name of a port or ship.

@@ -24,6 +24,7 @@ final class VocabularyBuilder {
     private final Map<String, DangerousGood> dangerousGoods = new HashMap<>();
     private final Map<String, String> airlines = new HashMap<>();
     private final List<Template> templates = new ArrayList<>();
+    private final Set<String> freightWords = new HashSet<>();
     private final Set<String> everydayWords = new HashSet<>();
     private final Set<String> freeMailDomains = new HashSet<>();
 
@@ -100,6 +101,10 @@ final class VocabularyBuilder {
         templates.add(template);
     }
 
+    void addFreightWord(String word) {
+        freightWords.add(FoldedText.fold(word));
+    }
+
     void addEverydayWord(String word) {
         everydayWords.add(FoldedText.fold(word));
     }
@@ -156,6 +161,10 @@ final class VocabularyBuilder {
 
     List<Template> templates() {
         return templates;
+    }
+
+    Set<String> freightWords() {
+        return freightWords;
     }
 
     Set<String> everydayWords() {

@@ -24,6 +24,11 @@ final class Reading {
         return of("", body, ZoneKind.NEW);
     }
 
+    /// Each passage stands for itself, there is no body behind it.
+    static Recognition of(List<Passage> passages) {
+        return RECOGNISER.recognise(new MessageText("", "", passages, List.of()), SENT);
+    }
+
     static Recognition of(String subject, String body, ZoneKind zone) {
         List<Passage> passages = new ArrayList<>();
         if (!subject.isEmpty()) {
