@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,9 @@ class IndexDocuments {
                 places.stream().map(MailboxRef::owner).toList(),
                 folders(seen),
                 mail.direction().key(),
-                join(passages, EnumSet.of(ZoneKind.NEW)),
-                join(passages, OLD_WORDS),
-                join(passages, EnumSet.of(ZoneKind.ATTACHMENT)),
+                join(passages, passage -> passage.zone() == ZoneKind.NEW),
+                join(passages, passage -> OLD_WORDS.contains(passage.zone()) && passage.source() == 0),
+                join(passages, IndexDocuments::isOfFile),
                 mail.fileNames(),
                 mail.links(),
                 distinct(mail.offers(), QuotedRate::equipment),
@@ -85,11 +86,13 @@ class IndexDocuments {
                 .toList();
     }
 
-    private static String join(List<Passage> passages, Set<ZoneKind> zones) {
-        return passages.stream()
-                .filter(passage -> zones.contains(passage.zone()))
-                .map(Passage::text)
-                .collect(Collectors.joining("\n"));
+    /// An attached mail has quoted words and a signature of its own.
+    private static boolean isOfFile(Passage passage) {
+        return passage.source() > 0 && passage.zone() != ZoneKind.FILE_NAME;
+    }
+
+    private static String join(List<Passage> passages, Predicate<Passage> kept) {
+        return passages.stream().filter(kept).map(Passage::text).collect(Collectors.joining("\n"));
     }
 
     private static <T> List<String> distinct(List<T> items, Function<T, @Nullable String> value) {

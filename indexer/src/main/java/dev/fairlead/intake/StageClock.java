@@ -5,13 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/// Measures each stage: wall time as timer `fairlead.intake`, the thread's CPU time as `fairlead.intake.cpu`.
+/// Measures each stage: wall time as timer `fairlead.intake`, CPU time as `fairlead.intake.cpu`: the thread's,
+/// and that of the processes which read attachments.
 @Component
 class StageClock {
 
@@ -44,6 +46,11 @@ class StageClock {
             meters.cpu().increment((THREADS.getCurrentThreadCpuTime() - startCpu) / 1e9);
             meters.wall().record(System.nanoTime() - startWall, TimeUnit.NANOSECONDS);
         }
+    }
+
+    /// Processor time that other processes took for this stage.
+    void addCpu(Stage stage, Duration time) {
+        byStage.get(stage.ordinal()).cpu().increment(time.toNanos() / 1e9);
     }
 
     void time(Stage stage, Runnable work) {

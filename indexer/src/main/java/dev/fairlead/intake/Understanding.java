@@ -47,6 +47,7 @@ class Understanding {
         List<Understood.Failure> failures = new ArrayList<>(0);
         ParsedMessage message = attempt(Stage.PARSE, () -> mime.read(raw), unreadable(), failures);
         MessageText words = attempt(Stage.TEXT, () -> text.read(message), withoutText(message.subject()), failures);
+        clock.addCpu(Stage.TEXT, words.readersCpu());
         Instant sentAt = SentDate.of(message.sentAt(), received);
         Recognition seen = attempt(
                 Stage.RECOGNISE,

@@ -2,6 +2,7 @@ package dev.fairlead.mime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One node of a message: a multipart with children or a leaf, as offsets into the raw bytes.
@@ -59,10 +60,12 @@ final class Part {
         return mediaType().startsWith("multipart/");
     }
 
-    /// A whole mail inside the mail.
+    /// A whole mail inside the mail. Many programs attach one as a file of no special type.
     boolean isMessage() {
         String type = mediaType();
-        return type.equals("message/rfc822") || type.equals("message/global");
+        return type.equals("message/rfc822")
+                || type.equals("message/global")
+                || fileName().toLowerCase(Locale.ROOT).endsWith(".eml") && !isMultipart();
     }
 
     ContentField disposition() {

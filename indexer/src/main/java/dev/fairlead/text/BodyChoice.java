@@ -23,7 +23,7 @@ final class BodyChoice {
     /// @param unread told when the body had to be cut
     static String of(ParsedMessage message, List<String> unread) {
         String plain = withLineFeeds(message.plainText());
-        String body = message.html().isEmpty() ? plain : body(plain, message.html());
+        String body = of(plain, message.html());
         if (body.length() <= MAX_BODY) {
             return body;
         }
@@ -31,7 +31,11 @@ final class BodyChoice {
         return body.substring(0, MAX_BODY);
     }
 
-    private static String body(String plain, String html) {
+    /// Of a mail's two alternatives, one of which may be empty.
+    static String of(String plain, String html) {
+        if (html.isEmpty()) {
+            return plain;
+        }
         boolean stub = isStub(plain);
         if (!stub && !hasCells(html)) {
             return plain;

@@ -7,21 +7,25 @@ import java.util.Map;
 enum FileKind {
     /// Characters as they stand.
     TEXT,
+    /// Cells between commas, semicolons or tabs.
+    TABLE,
     HTML,
     /// A mail inside the mail.
     MAIL,
     /// PDF, office and RTF files, told apart by their first bytes.
     DOCUMENT,
-    /// Packed files are not opened.
-    ARCHIVE,
-    /// Pictures, sound, signatures: no text, and nobody expects any.
+    ZIP,
+    /// Packed in a way that is not opened.
+    PACKED,
+    PICTURE,
+    /// Sound, film, signatures: no text, and nobody expects any.
     SILENT,
     UNKNOWN;
 
     private static final Map<String, FileKind> BY_EXTENSION = Map.ofEntries(
             Map.entry("txt", TEXT),
-            Map.entry("csv", TEXT),
-            Map.entry("tsv", TEXT),
+            Map.entry("csv", TABLE),
+            Map.entry("tsv", TABLE),
             Map.entry("log", TEXT),
             Map.entry("md", TEXT),
             Map.entry("xml", TEXT),
@@ -46,19 +50,22 @@ enum FileKind {
             Map.entry("ppt", DOCUMENT),
             Map.entry("pptx", DOCUMENT),
             Map.entry("msg", DOCUMENT),
-            Map.entry("zip", ARCHIVE),
-            Map.entry("rar", ARCHIVE),
-            Map.entry("7z", ARCHIVE),
-            Map.entry("gz", ARCHIVE),
-            Map.entry("tar", ARCHIVE),
-            Map.entry("jpg", SILENT),
-            Map.entry("jpeg", SILENT),
-            Map.entry("png", SILENT),
-            Map.entry("gif", SILENT),
-            Map.entry("bmp", SILENT),
-            Map.entry("tif", SILENT),
-            Map.entry("tiff", SILENT),
+            Map.entry("zip", ZIP),
+            Map.entry("rar", PACKED),
+            Map.entry("7z", PACKED),
+            Map.entry("gz", PACKED),
+            Map.entry("tar", PACKED),
+            Map.entry("jpg", PICTURE),
+            Map.entry("jpeg", PICTURE),
+            Map.entry("png", PICTURE),
+            Map.entry("gif", PICTURE),
+            Map.entry("webp", PICTURE),
+            Map.entry("heic", PICTURE),
+            Map.entry("bmp", PICTURE),
+            Map.entry("tif", PICTURE),
+            Map.entry("tiff", PICTURE),
             Map.entry("p7s", SILENT),
+            Map.entry("p7m", SILENT),
             Map.entry("asc", SILENT),
             Map.entry("mp3", SILENT),
             Map.entry("mp4", SILENT));
@@ -77,23 +84,28 @@ enum FileKind {
         if (type.equals("text/html")) {
             return HTML;
         }
+        if (type.equals("text/csv")) {
+            return TABLE;
+        }
         if (type.startsWith("text/")
                 || type.startsWith("message/")
                 || type.endsWith("/xml")
                 || type.endsWith("/json")) {
             return TEXT;
         }
-        if (type.startsWith("image/")
-                || type.startsWith("audio/")
-                || type.startsWith("video/")
-                || type.contains("signature")) {
+        if (type.startsWith("image/")) {
+            return PICTURE;
+        }
+        if (type.startsWith("audio/") || type.startsWith("video/") || type.contains("signature")) {
             return SILENT;
         }
         boolean document = type.endsWith("/pdf")
                 || type.endsWith("/rtf")
                 || type.endsWith("/msword")
                 || type.contains("ms-excel")
-                || type.contains("officedocument");
-        return document ? DOCUMENT : type.endsWith("zip") ? ARCHIVE : UNKNOWN;
+                || type.contains("officedocument")
+                || type.endsWith("ms-tnef")
+                || type.endsWith("ms-outlook");
+        return document ? DOCUMENT : type.endsWith("zip") ? ZIP : UNKNOWN;
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 
 /// All readable text of a message: body in zones, file names, text of attached files.
 ///
-/// Never fails: a file that cannot be read is named in [MessageText#unread()]. Any number of threads may use it.
+/// Never fails: a file that cannot be read is named in [MessageText#unread()]. Any number of threads may use it. It
+/// keeps
+/// processes that read files; closing it ends them.
 @Component
-public class TextReader {
+public class TextReader implements AutoCloseable {
 
     private final FileReader files;
 
@@ -33,12 +35,21 @@ public class TextReader {
         if (!message.subject().isEmpty()) {
             passages.add(new Passage(ZoneKind.SUBJECT, 0, 0, message.subject()));
         }
-        String body = BodyChoice.of(message, unread);
+        MessageFiles opened = new MessageFiles(files, message.attachments());
+        String chosen = BodyChoice.of(message, unread);
+        String body = chosen.isBlank() ? opened.winmailBody() : chosen;
         passages.addAll(Zones.of(body, new OuterDate(message.sentAt(), message.sentZone())));
         for (Attachment attachment : message.attachments()) {
             passages.add(new Passage(ZoneKind.FILE_NAME, attachment.index(), 0, attachment.fileName()));
         }
-        files.read(message.attachments(), passages, unread);
-        return new MessageText(message.subject(), body, List.copyOf(passages), List.copyOf(unread));
+        opened.read();
+        passages.addAll(opened.passages());
+        unread.addAll(opened.unread());
+        return new MessageText(message.subject(), body, List.copyOf(passages), List.copyOf(unread), opened.cpu());
+    }
+
+    @Override
+    public void close() {
+        files.close();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 class FileReaderTests {
@@ -64,33 +64,48 @@ class FileReaderTests {
                 "<html><table><tr><td>POL</td><td>Shanghai</td></tr></table></html>".getBytes(StandardCharsets.UTF_8));
         read("page.html", "<p>免箱期</p>".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(passages).extracting(Passage::text).containsExactly("起运港,目的港\n上海,汉堡", "POL\tShanghai", "免箱期");
+        assertThat(passages).extracting(Passage::text).containsExactly("起运港\t目的港\n上海\t汉堡", "POL\tShanghai", "免箱期");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan.jpg", "logo.PNG", "all.zip", "blob.dat", "smime.p7s"})
-    void doesNotEvenDecodeWhatHasNoText(String name) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scan.jpg | not read: a picture",
+                "logo.PNG | not read: a picture",
+                "all.rar | not read: packed in a way that is not opened",
+                "smime.p7s | ''"
+            })
+    void doesNotEvenDecodeWhatHasNoText(String name, String cause) {
         AtomicInteger decoded = new AtomicInteger();
         Attachment file = new Attachment(1, name, "application/octet-stream", "", false, () -> {
             decoded.incrementAndGet();
             return new byte[0];
         });
-        reader(TextSettings.defaults()).read(List.of(file), passages, unread);
+        read(TextSettings.defaults(), List.of(file));
 
         assertThat(decoded).hasValue(0);
         assertThat(passages).isEmpty();
+        assertThat(unread).isEqualTo(cause.isEmpty() ? List.of() : List.of(name + " " + cause));
+    }
+
+    @Test
+    void saysNothingOfPicturesShownInTheMail() {
+        read(
+                TextSettings.defaults(),
+                List.of(new Attachment(1, "logo.png", "image/png", "logo@x", true, () -> new byte[9])));
+
+        assertThat(unread).isEmpty();
     }
 
     @Test
     void saysWhatIsTooLarge() {
-        TextSettings small = settings(DataSize.ofMegabytes(1), 100, Duration.ofSeconds(20));
-        reader(small)
-                .read(
-                        List.of(
-                                file("a.csv", new byte[2 * 1024 * 1024]),
-                                file("b.csv", "x,".repeat(500).getBytes(StandardCharsets.US_ASCII))),
-                        passages,
-                        unread);
+        TextSettings small = settings(DataSize.ofMegabytes(1), 100);
+        read(
+                small,
+                List.of(
+                        file("a.csv", new byte[2 * 1024 * 1024]),
+                        file("b.csv", "x,".repeat(500).getBytes(StandardCharsets.US_ASCII))));
 
         assertThat(unread)
                 .containsExactly("a.csv not read: larger than 1 MB", "b.csv read in part: more than 100 characters");
@@ -101,13 +116,10 @@ class FileReaderTests {
 
     @Test
     void stopsLongSheetsAtTheLimit() throws IOException {
-        TextSettings small = settings(DataSize.ofMegabytes(20), 1_000, Duration.ofSeconds(20));
-        reader(small)
-                .read(
-                        List.of(file(
-                                "long.xlsx", Documents.xlsx(Collections.nCopies(500, List.of("Shanghai", "Hamburg"))))),
-                        passages,
-                        unread);
+        TextSettings small = settings(DataSize.ofMegabytes(200), 1_000, Duration.ofSeconds(60), 100);
+        read(
+                small,
+                List.of(file("long.xlsx", Documents.xlsx(Collections.nCopies(500, List.of("Shanghai", "Hamburg"))))));
 
         assertThat(unread).containsExactly("long.xlsx read in part: more than 1,000 characters");
         assertThat(passages)
@@ -117,17 +129,16 @@ class FileReaderTests {
 
     @Test
     void givesUpAFileThatTakesTooLong() throws IOException {
-        TextSettings hasty = settings(DataSize.ofMegabytes(20), 1_000, Duration.ofNanos(1));
-        reader(hasty).read(List.of(file("slow.pdf", Documents.pdf("never seen"))), passages, unread);
+        TextSettings hasty = settings(DataSize.ofMegabytes(200), 1_000, Duration.ofNanos(1), 100);
+        read(hasty, List.of(file("slow.pdf", Documents.pdf("never seen"))));
 
         assertThat(unread).containsExactly("slow.pdf not read: over 0 s");
     }
 
     @Test
     void refusesBombs() throws IOException {
-        TextSettings settings =
-                new TextSettings(DataSize.ofMegabytes(20), DataSize.ofMegabytes(5), 1_000, Duration.ofSeconds(20), 100);
-        reader(settings).read(List.of(file("bomb.xlsx", Documents.bomb(6))), passages, unread);
+        TextSettings settings = settings(DataSize.ofMegabytes(5), 1_000, Duration.ofSeconds(60), 100);
+        read(settings, List.of(file("bomb.xlsx", Documents.bomb(6))));
 
         assertThat(unread).containsExactly("bomb.xlsx not read: expands to more than 5 MB");
     }
@@ -142,7 +153,7 @@ class FileReaderTests {
         read("noise.csv", new byte[500]);
         read("good.csv", "a,b".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(passages).extracting(Passage::text).contains("a,b");
+        assertThat(passages).extracting(Passage::text).contains("a\tb");
         assertThat(unread)
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("cut.xlsx not read: damaged"))
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("old.doc not read: damaged"))
@@ -151,28 +162,36 @@ class FileReaderTests {
 
     @Test
     void openOnlySoManyFilesOfAMessage() {
-        TextSettings settings =
-                new TextSettings(DataSize.ofMegabytes(20), DataSize.ofMegabytes(200), 1_000, Duration.ofSeconds(20), 2);
+        TextSettings settings = settings(DataSize.ofMegabytes(200), 1_000, Duration.ofSeconds(60), 2);
         byte[] text = "words".getBytes(StandardCharsets.US_ASCII);
-        reader(settings).read(List.of(file("a.txt", text), file("b.txt", text), file("c.txt", text)), passages, unread);
+        read(settings, List.of(file("a.txt", text), file("b.txt", text), file("c.txt", text)));
 
         assertThat(passages).hasSize(2);
         assertThat(unread).containsExactly("c.txt not read: more than 2 files");
     }
 
     private void read(String name, byte[] content) {
-        reader(TextSettings.defaults()).read(List.of(file(name, content)), passages, unread);
+        read(TextSettings.defaults(), List.of(file(name, content)));
     }
 
-    private static FileReader reader(TextSettings settings) {
-        return new FileReader(new MimeReader(), settings);
+    private void read(TextSettings settings, List<Attachment> files) {
+        try (FileReader reader = new FileReader(new MimeReader(), settings)) {
+            MessageFiles message = new MessageFiles(reader, files);
+            message.read();
+            passages.addAll(message.passages());
+            unread.addAll(message.unread());
+        }
     }
 
     private static Attachment file(String name, byte[] content) {
         return new Attachment(1, name, "application/octet-stream", "", false, () -> content);
     }
 
-    private static TextSettings settings(DataSize fileSize, int characters, Duration time) {
-        return new TextSettings(fileSize, DataSize.ofMegabytes(200), characters, time, 100);
+    private static TextSettings settings(DataSize fileSize, int characters) {
+        return Limits.of(fileSize, DataSize.ofMegabytes(200), characters, Duration.ofSeconds(60), 100, 256);
+    }
+
+    private static TextSettings settings(DataSize expanded, int characters, Duration time, int files) {
+        return Limits.of(DataSize.ofMegabytes(20), expanded, characters, time, files, 256);
     }
 }

@@ -94,13 +94,15 @@ class TextReaderTests {
                 "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nsee file\n--b\n"
                         + "Content-Type: application/octet-stream; name=rates.xlsx\nContent-Transfer-Encoding: base64\n\n"
                         + Base64.getMimeEncoder().encodeToString(sheet.toByteArray())
-                        + "\n--b\nContent-Type: image/jpeg; name=scan.jpg\n\nxx\n--b\nContent-Type: application/zip; name=all.zip\n\nxx\n--b--\n");
+                        + "\n--b\nContent-Type: image/jpeg; name=scan.jpg\n\nxx\n--b\nContent-Type: application/zip; name=all.rar\n\nxx\n--b--\n");
 
         assertThat(text.passages())
                 .filteredOn(passage -> passage.zone() == ZoneKind.ATTACHMENT)
                 .singleElement()
                 .satisfies(passage -> assertThat(passage.text()).contains("POL\tRate\n上海\t1250"));
-        assertThat(text.unread()).containsExactly("all.zip not read: packed files are not opened");
+        assertThat(text.unread())
+                .containsExactly(
+                        "scan.jpg not read: a picture", "all.rar not read: packed in a way that is not opened");
     }
 
     private MessageText readFile(String name) throws IOException {

@@ -58,6 +58,10 @@ record TextView(List<Block> blocks) {
     }
 
     private static boolean isBody(Passage passage) {
+        return passage.source() == 0 && isShown(passage);
+    }
+
+    private static boolean isShown(Passage passage) {
         return switch (passage.zone()) {
             case NEW, QUOTED, SIGNATURE, DISCLAIMER -> !passage.text().isBlank();
             case SUBJECT, ATTACHMENT, FILE_NAME -> false;
