@@ -10,7 +10,7 @@
   dark.addEventListener('change', applyTheme);
 
   const typing = (element) => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
-  const rooms = { m: '/mail', c: '/customers', q: '/quotes', a: '/activity' };
+  const rooms = { m: '/mail', c: '/customers', q: '/quotes', v: '/vessels', a: '/activity' };
   let went = 0;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

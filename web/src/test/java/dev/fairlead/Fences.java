@@ -33,7 +33,7 @@ final class Fences {
         "dev.fairlead.mailcenter..",
         "dev.fairlead.exports..",
         "dev.fairlead.savedsearches..",
-        "dev.fairlead.subjects..",
+        "dev.fairlead.dossiers..",
         "dev.fairlead.customers..",
         "dev.fairlead.quotes..",
         "dev.fairlead.sales..",

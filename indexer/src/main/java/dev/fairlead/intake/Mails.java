@@ -80,6 +80,13 @@ public class Mails {
         return jdbc.sql("select count(*) from mail").query(Long.class).single();
     }
 
+    /// The id of the mail that arrived last, 0 when there is none: ids grow in the order of arrival.
+    public long lastId() {
+        return jdbc.sql("select coalesce(max(id), 0) from mail")
+                .query(Long.class)
+                .single();
+    }
+
     /// Every place where the mail was seen, in the order of arrival.
     public List<MailCopy> copies(long mailId) {
         return copies(Set.of(mailId)).getOrDefault(mailId, List.of());

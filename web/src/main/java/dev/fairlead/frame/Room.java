@@ -9,6 +9,7 @@ public enum Room {
     MAIL("/mail", "REP", "MANAGER", "AUDITOR"),
     CUSTOMERS("/customers", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     QUOTES("/quotes", "REP", "MANAGER", "AUDITOR"),
+    VESSELS("/vessels", "REP", "MANAGER", "AUDITOR"),
     ACTIVITY("/activity", "REP", "MANAGER", "AUDITOR"),
     RULES("/rules", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     TRY("/try", "ADMIN"),

@@ -84,6 +84,7 @@ class MailPages {
         Found found = searches.run(form);
         model.addAttribute("mayConnect", currentUser.user().is(Role.ADMIN));
         model.addAttribute("mayExport", mayExport());
+        model.addAttribute("inTeam", !currentUser.user().team().isEmpty());
         model.addAttribute("column", ResultsColumn.of(found, url, dates));
         model.addAttribute("facets", Facets.of(found, url, dates));
     }

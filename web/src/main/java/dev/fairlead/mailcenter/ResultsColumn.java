@@ -3,12 +3,15 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.query.Problem;
 import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult.Hit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The column of results: what was found, in which order, and what narrows it.
@@ -30,7 +33,27 @@ record ResultsColumn(
     record Group(ResultRow head, List<ResultRow> others) {}
 
     /// A filter that is on, with the address of the search without it.
-    record FilterView(String filter, String href) {}
+    ///
+    /// @param about the page of what it names, empty when there is none
+    record FilterView(String filter, String href, String about) {
+
+        private static final Set<String> WITH_PAGES = Set.of("vessel", "voyage", "lane", "port", "cargo", "container");
+
+        static FilterView of(String filter, DeskUrl url) {
+            String href = url.with(new QueryText(url.q()).without(filter)).toString();
+            int colon = filter.indexOf(':');
+            String field = filter.substring(0, colon).toLowerCase(Locale.ROOT);
+            String value = filter.substring(colon + 1).replace("\"", "");
+            boolean page = WITH_PAGES.contains(field) && !value.isBlank() && !value.endsWith("*");
+            return new FilterView(
+                    filter,
+                    href,
+                    page
+                            ? "/vessels/one?kind=" + field + "&value="
+                                    + URLEncoder.encode(value, StandardCharsets.UTF_8)
+                            : "");
+        }
+    }
 
     record SortView(String key, String href, boolean on) {}
 
@@ -61,8 +84,7 @@ record ResultsColumn(
                 groups(found, url, dates),
                 next == null ? null : url.page(next),
                 text.filters().stream()
-                        .map(filter -> new FilterView(
-                                filter, url.with(text.without(filter)).toString()))
+                        .map(filter -> FilterView.of(filter, url))
                         .toList(),
                 sorts(url),
                 url.grouped(!url.grouped()).toString(),

@@ -1,0 +1,241 @@
+package dev.fairlead.savedsearches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.jayway.jsonpath.JsonPath;
+import dev.fairlead.Letter;
+import dev.fairlead.MailRoom;
+import dev.fairlead.PageTest;
+import dev.fairlead.people.Role;
+import dev.fairlead.people.User;
+import dev.fairlead.people.Users;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SavedSearchPageTests {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final String LISA = "saved.lisa";
+    private static final String TOM = "saved.tom";
+    private static final String EVE = "saved.eve";
+
+    private static final GreenMail SMTP = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private DailyRounds rounds;
+
+    private MailRoom room;
+    private long lisas;
+    private long toms;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        SMTP.start();
+        properties.add("fairlead.delivery.host", () -> "127.0.0.1");
+        properties.add("fairlead.delivery.port", () -> SMTP.getSmtp().getPort());
+        properties.add("fairlead.delivery.security", () -> "none");
+        properties.add("fairlead.delivery.from", () -> "fairlead@firm.example");
+        properties.add("fairlead.delivery.pages", () -> "https://fairlead.example");
+    }
+
+    @BeforeAll
+    void twoRepsOfATeamAndOneOfAnother() {
+        hire(LISA, "saved");
+        hire(TOM, "saved");
+        hire(EVE, "other");
+        room = new MailRoom(application);
+        lisas = room.open(LISA, "saved.lisa@firm.example");
+        toms = room.open(TOM, "saved.tom@firm.example");
+    }
+
+    @AfterAll
+    void stop() {
+        SMTP.stop();
+    }
+
+    private void hire(String name, String team) {
+        users.add(new User(name, "", Set.of(Role.REP), team, SHANGHAI, true), "long-enough-1");
+    }
+
+    private static MockHttpServletRequestBuilder as(String who, MockHttpServletRequestBuilder request) {
+        return request.with(user(who).roles("REP")).with(csrf()).contentType(MediaType.APPLICATION_JSON);
+    }
+
+    private int save(String who, String body) throws Exception {
+        String answer = web.perform(as(who, post("/api/v1/searches")).content(body))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return JsonPath.read(answer, "$.id");
+    }
+
+    private void arrives(long mailbox, String to, String id, String text) {
+        room.deliver(
+                mailbox,
+                Letter.of(
+                        id + "@saved.example",
+                        "buyer@saved.example",
+                        to,
+                        Instant.now()
+                                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                                .toString(),
+                        text));
+        String who = mailbox == lisas ? LISA : TOM;
+        await().atMost(Duration.ofSeconds(30)).until(() -> total(who, "msgid:" + id + "@saved.example") == 1);
+    }
+
+    private int total(String who, String q) throws Exception {
+        return JsonPath.read(
+                web.perform(as(who, get("/api/v1/search").param("q", q)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.total");
+    }
+
+    private int newHits(String who, int id) throws Exception {
+        return JsonPath.read(
+                web.perform(as(who, get("/api/v1/searches/" + id)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.newHits");
+    }
+
+    @Test
+    void countsWhatIsNewForItsReaderSinceItWasOpened() throws Exception {
+        arrives(lisas, "saved.lisa@firm.example", "count1", "countword one");
+        int id = save(LISA, "{\"name\": \"Count\", \"q\": \"countword\", \"shared\": true}");
+        web.perform(as(TOM, post("/api/v1/searches/" + id + "/open"))).andExpect(status().isOk());
+        assertThat(newHits(LISA, id)).isZero();
+
+        arrives(lisas, "saved.lisa@firm.example", "count2", "countword two");
+
+        assertThat(newHits(LISA, id)).isEqualTo(1);
+        // The same search finds for a colleague what the colleague may see.
+        assertThat(newHits(TOM, id)).isZero();
+        web.perform(as(LISA, get("/searches/" + id + "/open"))).andExpect(redirectedUrl("/mail?q=countword"));
+        assertThat(newHits(LISA, id)).isZero();
+    }
+
+    @Test
+    void tellsEachReaderOnceADayOfWhatIsNewAndNeverOfTheSameMailTwice() throws Exception {
+        int id = save(LISA, "{\"name\": \"Daily\", \"q\": \"dailyword\", \"shared\": true, \"daily\": true}");
+        web.perform(as(TOM, patch("/api/v1/searches/" + id)).content("{\"daily\": true}"))
+                .andExpect(status().isOk());
+        arrives(lisas, "saved.lisa@firm.example", "daily1", "dailyword for lisa only");
+        Instant early = LocalDate.now(SHANGHAI)
+                .atTime(LocalTime.of(6, 59))
+                .atZone(SHANGHAI)
+                .toInstant();
+        Instant morning = early.plus(Duration.ofMinutes(2));
+
+        rounds.go(early);
+        assertThat(SMTP.getReceivedMessages()).isEmpty();
+        rounds.go(morning);
+        rounds.go(morning.plus(Duration.ofMinutes(1)));
+
+        assertThat(SMTP.getReceivedMessages()).hasSize(1);
+        var mail = SMTP.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0]).hasToString("saved.lisa@firm.example");
+        assertThat(mail.getSubject()).isEqualTo("Daily: 1 new");
+        assertThat(new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Letter daily1@saved.example", "https://fairlead.example/mail?open=");
+
+        rounds.go(morning.plus(Duration.ofDays(1)));
+        assertThat(SMTP.getReceivedMessages()).hasSize(1);
+
+        arrives(toms, "saved.tom@firm.example", "daily2", "dailyword for tom only");
+        rounds.go(morning.plus(Duration.ofDays(2)));
+        assertThat(SMTP.getReceivedMessages()).hasSize(2);
+        assertThat(SMTP.getReceivedMessages()[1].getAllRecipients()[0]).hasToString("saved.tom@firm.example");
+    }
+
+    @Test
+    void isSeenByTheTeamOnlyWhenItIsShared() throws Exception {
+        int mine = save(LISA, "{\"name\": \"Mine\", \"q\": \"tiles\"}");
+        int ours = save(LISA, "{\"name\": \"Ours\", \"q\": \"tiles\", \"shared\": true}");
+
+        web.perform(as(TOM, get("/api/v1/searches/" + mine))).andExpect(status().isNotFound());
+        web.perform(as(TOM, get("/api/v1/searches/" + ours)))
+                .andExpect(jsonPath("$.mine").value(false));
+        web.perform(as(EVE, get("/api/v1/searches/" + ours))).andExpect(status().isNotFound());
+        web.perform(as(TOM, patch("/api/v1/searches/" + ours)).content("{\"name\": \"Stolen\"}"))
+                .andExpect(status().isNotFound());
+        web.perform(as(TOM, delete("/api/v1/searches/" + ours))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isRenamedDeletedAndBroughtBack() throws Exception {
+        int id = save(LISA, "{\"name\": \"Before\", \"q\": \"tiles\"}");
+        web.perform(as(LISA, post("/searches/" + id))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("name", "After <b>"))
+                .andExpect(status().is3xxRedirection());
+        web.perform(as(LISA, post("/searches/" + id + "/delete"))).andExpect(status().is3xxRedirection());
+        web.perform(as(LISA, get("/api/v1/searches")))
+                .andExpect(jsonPath("$.items[?(@.id == %d)]".formatted(id)).isEmpty());
+
+        web.perform(as(LISA, get("/searches").locale(Locale.CHINESE)))
+                .andExpect(content().string(containsString("After &lt;b&gt;")))
+                .andExpect(content().string(containsString("恢复")))
+                .andExpect(content().string(not(containsString("??"))));
+        web.perform(as(LISA, post("/searches/" + id + "/restore"))).andExpect(status().is3xxRedirection());
+        web.perform(as(LISA, get("/api/v1/searches/" + id)))
+                .andExpect(jsonPath("$.name").value("After <b>"));
+    }
+
+    @Test
+    void needsANameAndATeamToShareWith() throws Exception {
+        web.perform(as(LISA, post("/api/v1/searches")).content("{\"q\": \"tiles\"}"))
+                .andExpect(status().isBadRequest());
+        users.add(new User("saved.lone", "", Set.of(Role.REP), "", SHANGHAI, true), "long-enough-1");
+        web.perform(as("saved.lone", post("/api/v1/searches")).content("{\"name\": \"x\", \"shared\": true}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("team")));
+    }
+}
