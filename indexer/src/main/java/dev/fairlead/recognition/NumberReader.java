@@ -161,6 +161,11 @@ final class NumberReader {
         if (master.isPresent()) {
             evidence.plus(Weight.CHECK_DIGIT, "check digit right");
             sheet.note(MentionType.AWB, master.get().value(), start, start + written.length(), evidence);
+        } else if (isMasterShape(written)) {
+            evidence.plus(Weight.WRONG_CHECK_DIGIT, "but the check digit is wrong");
+            String number = written.replace("-", "").replace(" ", "");
+            String shown = number.substring(0, 3) + "-" + number.substring(3);
+            sheet.note(MentionType.AWB, shown, start, start + written.length(), evidence);
         } else if (label.cue() == Cue.HOUSE_AIR_WAYBILL) {
             int codeEnd = numberEnd(text, start);
             String house = text.substring(start, codeEnd);
@@ -168,6 +173,11 @@ final class NumberReader {
                 sheet.note(MentionType.AWB, house, start, codeEnd, evidence);
             }
         }
+    }
+
+    /// Eleven digits, perhaps with a blank or dash or two.
+    private static boolean isMasterShape(String written) {
+        return Scan.digits(written, 0, written.length()) == 11 && written.length() <= 14;
     }
 
     /// Without a label: a carrier's prefix in front of exactly the shape of that carrier's bills, and air waybills.

@@ -38,6 +38,9 @@ final class PlainWords {
                             + "TEMP TEMPERATURE VENT HUMIDITY EAST WEST NORTH SOUTH COAST AREA ZONE PROVINCE STATE CITY COUNTRY")
                     .split(" ")));
 
+    private static final Set<String> COUNTRIES =
+            new HashSet<>(Set.of("USA", "UK", "UAE", "KSA", "VIETNAM", "TURKEY", "KOREA"));
+
     private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR");
 
     private static final String CHINESE_STOP =
@@ -45,15 +48,20 @@ final class PlainWords {
 
     static {
         for (String country : Locale.getISOCountries()) {
-            STOP.add(Locale.of("", country).getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ENGLISH));
+            COUNTRIES.add(
+                    Locale.of("", country).getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ENGLISH));
         }
-        STOP.addAll(Set.of("USA", "UK", "UAE", "KSA", "CHINA", "VIETNAM", "TURKEY", "KOREA"));
     }
 
     private PlainWords() {}
 
-    static boolean isStop(String word) {
+    /// A word of the sentence or of the trade itself.
+    static boolean isOfSentence(String word) {
         return STOP.contains(word);
+    }
+
+    static boolean isStop(String word) {
+        return STOP.contains(word) || COUNTRIES.contains(word);
     }
 
     /// Small words inside a name: `washers of iron or steel`, `tea in cartons`.

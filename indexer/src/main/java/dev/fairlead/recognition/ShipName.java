@@ -77,7 +77,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         return best < 0 || stop - best < 3 ? null : of(sheet, best, stop);
     }
 
-    private static ShipName of(Sheet sheet, int start, int end) {
+    static ShipName of(Sheet sheet, int start, int end) {
         // The longest beginning that the register knows, of two words at least; otherwise all words.
         for (int cut = end; cut > start; cut = sheet.text().lastIndexOf(' ', cut - 1)) {
             String name = sheet.slice(start, cut);
@@ -111,10 +111,16 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
             return false;
         }
         Cue cue = sheet.cueAt(at);
-        if (cue == Cue.VOYAGE || cue == Cue.IMO || cue == Cue.MASK || cue == Cue.SHIP || cue == Cue.VESSEL) {
+        if (cue == Cue.VOYAGE
+                || cue == Cue.IMO
+                || cue == Cue.MASK
+                || DateReader.role(cue).length() > 0 && word.length() > 2
+                || cue == Cue.SHIP
+                || cue == Cue.VESSEL) {
             return false;
         }
-        if (Scan.isDigit(word.charAt(0)) && (at == start || word.length() > 4)) {
+        boolean figures = Scan.isDigit(word.charAt(0));
+        if (figures && (at == start || word.length() > 4 || Scan.digits(word, 0, word.length()) < word.length())) {
             return false;
         }
         return at == start

@@ -33,6 +33,7 @@ final class ShipReader {
             }
         }
         reader.readBeforeVoyages();
+        UnlabelledShips.read(sheet, reader);
     }
 
     private void readBehindCue(Hit cue) {
@@ -49,9 +50,10 @@ final class ShipReader {
         } else {
             evidence.plus(Weight.CUE_WORD, "behind 'vessel'");
         }
-        evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters");
         boolean unknown = !name.registered() && !name.ofFleet();
-        evidence.plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers, too");
+        evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters")
+                .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers, too")
+                .plusIf(hasPosition(name.end()), Weight.PARTNER, "with its position behind it");
         note(name, evidence, !labelled);
     }
 
@@ -63,7 +65,7 @@ final class ShipReader {
     private int skipLabels(int from) {
         int i = from;
         for (int labels = 0; labels < 4; labels++) {
-            i = Scan.skip(text, i, " :.#-/&=*(");
+            i = Scan.skip(text, i, " :.#-/&=*(\"'\t");
             Cue next = sheet.cueAt(i);
             if (next == Cue.VOYAGE || next == Cue.SHIP || next == Cue.VESSEL) {
                 i = sheet.hits().get(sheet.firstHitFrom(i)).end();
@@ -97,15 +99,26 @@ final class ShipReader {
         }
     }
 
+    /// `OPEN PARANAGUA`, `ETA SQUAMISH`, `BLT 2008`
+    private boolean hasPosition(int end) {
+        int next = Scan.skip(text, end, " -,/(|");
+        String word = text.substring(next, Math.min(text.length(), Months.letters(text, next)));
+        return switch (word) {
+            case "OPEN", "SPOT", "ETA", "ETD", "ETB", "ETC", "BLT", "BUILT", "DWT", "EX" -> true;
+            default -> false;
+        };
+    }
+
     /// Notes ship, IMO number and voyage. A doubtful name must have a partner or be in the register in capitals.
-    private void note(ShipName name, Evidence evidence, boolean doubtful) {
+    void note(ShipName name, Evidence evidence, boolean doubtful) {
         Partners partners = Partners.behind(sheet, name.end(), name.registered() || name.ofFleet() || !doubtful);
         boolean alone = partners.imo().isEmpty() && partners.voyage().isEmpty();
         boolean capitals = sheet.isCapitals(name.start(), name.end());
         if (doubtful && alone && !(name.registered() && capitals)) {
             return;
         }
-        evidence.plusIf(name.registered(), Weight.REGISTER, "in the register of ships")
+        evidence.plusIf(alone && !sheet.isOfTrade(), Weight.NOT_OF_TRADE, "but nothing else speaks of freight")
+                .plusIf(name.registered(), Weight.REGISTER, "in the register of ships")
                 .plusIf(name.ofFleet(), Weight.FLEET_NAME, "name of a carrier's fleet")
                 .plusIf(capitals, Weight.CAPITALS, "in capitals")
                 .plusIf(partners.imo().isPresent(), Weight.PARTNER, "IMO number beside it")
@@ -118,11 +131,13 @@ final class ShipReader {
     private void readLabelledImo(Hit cue) {
         int start = Scan.skip(text, cue.end(), " :.#-");
         int end = Scan.codeEnd(text, start);
-        if (end - start == 7 && sheet.isFree(start, end)) {
-            ImoNumber.parse(sheet.slice(start, end)).ifPresent(imo -> {
-                Evidence evidence = new Evidence().label("imo").plus(Weight.CHECK_DIGIT, "check digit right");
-                sheet.note(MentionType.IMO, imo.value(), start, end, evidence);
-            });
+        if (end - start == 7 && Scan.digits(text, start, end) == 7 && sheet.isFree(start, end)) {
+            boolean right = ImoNumber.parse(sheet.slice(start, end)).isPresent();
+            Evidence evidence = new Evidence()
+                    .label("imo")
+                    .plusIf(right, Weight.CHECK_DIGIT, "check digit right")
+                    .plusIf(!right, Weight.WRONG_CHECK_DIGIT, "but the check digit is wrong");
+            sheet.note(MentionType.IMO, sheet.slice(start, end), start, end, evidence);
         }
     }
 
