@@ -4,17 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A carrier's number of a voyage: `074S`, `FE646W`, `0INLRW1MA`, `0794-074S`.
+/// A carrier's number of a voyage: `074S`, `FE646W`, `82/E`, `0INLRW1MA`, `0794-074S`.
 ///
-/// @param value capitals, digits and at most one dash, 2 to 12 characters with at least one digit
+/// @param value capitals, digits and at most one dash or slash, 2 to 12 characters with at least one digit
 public record VoyageNumber(String value) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?=.*[0-9])[0-9A-Z]{2,10}(?:-[0-9A-Z]{2,6})?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?=.*[0-9])[0-9A-Z]{2,10}(?:-[0-9A-Z]{2,6}|/[0-9A-Z]{1,2})?");
 
     // Numbers that need no label behind a ship's name: three to five digits and a compass letter, the same with a
-    // service code before them, a compass letter and three digits, CMA CGM's nine characters.
-    private static final Pattern UNMISTAKABLE =
-            Pattern.compile("(?:[0-9]{3,5}-)?(?:[A-Z]{0,3}[0-9]{3,5}[NEWSR]|[NEWS][0-9]{3}|[0-9][A-Z0-9]{6}MA)");
+    // service code before them, a compass letter and three digits, MSC's two letters, three digits and a letter,
+    // CMA CGM's nine characters.
+    private static final Pattern UNMISTAKABLE = Pattern.compile(
+            "(?:[0-9]{3,5}-)?(?:[A-Z]{0,3}[0-9]{3,5}[NEWSR]|[NEWS][0-9]{3}|[A-Z]{2}[0-9]{3}[A-Z]|[0-9][A-Z0-9]{6}MA)");
 
     public VoyageNumber {
         if (value.length() > 17 || !WRITTEN.matcher(value).matches()) {

@@ -22,17 +22,21 @@ final class CargoLabels {
     private static void read(Sheet sheet, Hit label) {
         String text = sheet.text();
         int start = Scan.skip(text, label.end(), " :-=\t");
-        boolean colon = text.substring(label.end(), start).indexOf(':') >= 0;
+        boolean line = beginsLine(text, label.start());
+        boolean colon = text.substring(label.end(), start).indexOf(':') >= 0
+                || line && text.startsWith(" - ", label.end())
+                || line && text.startsWith("\t", label.end());
         if (colon && start < text.length() && text.charAt(start) == '\n') {
             start = Scan.skip(text, start, "\n ");
         }
-        boolean bare = !colon && isTelling(text, label) && CargoPhrase.begins(sheet, start);
-        boolean headline = sheet.isCapitals(label.start(), label.end()) && beginsLine(text, label.start());
+        boolean chinese = start < text.length() && Scan.isChinese(text.charAt(start));
+        boolean bare = !colon && isTelling(text, label) && (chinese || CargoPhrase.begins(sheet, start));
+        boolean headline = line && sheet.isCapitals(label.start(), label.end());
         if (!colon && !bare && !headline) {
             return;
         }
         start = skipQuantity(sheet, start);
-        int end = bare && !headline ? CargoPhrase.end(sheet, start) : valueEnd(sheet, start);
+        int end = bare && !headline && !chinese ? CargoPhrase.end(sheet, start) : valueEnd(sheet, start);
         if (end - start >= 2 && sheet.isFree(start, end) && isName(sheet, start, end)) {
             CargoReader.note(sheet, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
         }

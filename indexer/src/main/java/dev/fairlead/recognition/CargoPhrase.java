@@ -16,6 +16,7 @@ record CargoPhrase(int start, int end) {
     /// Behind a tolerance and small words: `+/-10% MOLOO`, `OF`.
     static int skipTolerance(String text, int from) {
         int i = Scan.skip(text, from, " ");
+        i = text.startsWith("- ", i) ? i + 2 : i;
         if (text.startsWith("+/-", i) || text.startsWith("+-", i) || text.startsWith("±", i)) {
             int percent = text.indexOf('%', Math.min(i, text.length()));
             i = percent > i && percent - i < 10 ? Scan.skip(text, percent + 1, " ") : i;

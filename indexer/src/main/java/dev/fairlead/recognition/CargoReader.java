@@ -114,7 +114,9 @@ final class CargoReader {
                 return;
             }
             boolean term = hit.as(Term.Kind.CARGO) != null && hit.cue() == Cue.NONE;
-            if (term && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
+            int behind = Scan.skip(text, hit.end(), " ");
+            boolean label = behind < text.length() && text.charAt(behind) == ':';
+            if (term && !label && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
                 readTerm(hit);
             }
         }
@@ -146,7 +148,7 @@ final class CargoReader {
     private static boolean speaksOfTrade(Sheet.Spot spot) {
         return switch (spot.mention().type()) {
             case EQUIPMENT, HS, UN, WEIGHT, VOLUME, LANE, CONTAINER, BL -> true;
-            case PORT -> !spot.mention().role().isEmpty();
+            case PORT -> true;
             default -> false;
         };
     }

@@ -92,10 +92,10 @@ final class EquipmentReader {
         for (int i = 0; i + 1 < text.length(); i++) {
             String type = bareType(text, i);
             if (type != null && sheet.isFree(i, i + 2)) {
-                if (isCounted(text, i) || isPriced(text, i)) {
-                    note(sheet, type, i, i + 2);
-                } else if (text.startsWith("20/40", i) && Scan.startsWord(text, i) && Scan.endsWord(text, i + 5)) {
+                if (text.startsWith("20/40", i) && Scan.startsWord(text, i) && Scan.endsWord(text, i + 5)) {
                     readRow(sheet, i);
+                } else if (isCounted(text, i) || isPriced(text, i)) {
+                    note(sheet, type, i, i + 2);
                 }
             }
         }
@@ -128,6 +128,9 @@ final class EquipmentReader {
 
     /// `USD 110/20`: dollars a box of twenty feet.
     private static boolean isPriced(String text, int at) {
+        if (text.startsWith("PER ", at - 4)) {
+            return true;
+        }
         int digit = at - 2;
         while (at > 1
                 && text.charAt(at - 1) == '/'

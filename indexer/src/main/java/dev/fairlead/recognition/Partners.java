@@ -15,10 +15,15 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
 
     /// @param strong the name is so sure that a bare number with the right check digit is its IMO number
     static Partners behind(Sheet sheet, int end, boolean strong) {
+        return behind(sheet, end, strong, false);
+    }
+
+    /// @param due a voyage is announced together with the ship, as by "Vsl/Voy"
+    static Partners behind(Sheet sheet, int end, boolean strong, boolean due) {
         int at = Scan.skip(sheet.text(), end, SEPARATORS);
         Optional<Found<ImoNumber>> imo = imo(sheet, at, strong);
         int next = imo.isEmpty() ? at : Scan.skip(sheet.text(), imo.get().end(), SEPARATORS);
-        return new Partners(imo, voyage(sheet, next, strong));
+        return new Partners(imo, voyage(sheet, next, strong, due));
     }
 
     private static Optional<Found<ImoNumber>> imo(Sheet sheet, int at, boolean strong) {
@@ -38,7 +43,7 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
         return ImoNumber.parse(text.substring(start, end)).map(imo -> new Found<>(imo, from, end));
     }
 
-    private static Optional<Found<VoyageNumber>> voyage(Sheet sheet, int at, boolean strong) {
+    private static Optional<Found<VoyageNumber>> voyage(Sheet sheet, int at, boolean strong, boolean due) {
         String text = sheet.text();
         int start = at;
         boolean labelled = false;
@@ -49,12 +54,12 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
             start = Scan.skip(text, at + 2, " ");
             labelled = true;
         }
-        int end = voyageEnd(text, start);
+        int end = labelled ? slashEnd(text, voyageEnd(text, start)) : voyageEnd(text, start);
         if (end == start || !sheet.isFree(start, end) || !labelled && !strong) {
             return Optional.empty();
         }
         int from = start;
-        boolean sure = labelled;
+        boolean sure = labelled || due && Scan.digits(text, start, end) >= 3;
         return VoyageNumber.parse(text.substring(start, end))
                 .filter(voyage -> sure || voyage.isUnmistakable())
                 .map(voyage -> new Found<>(voyage, from, end));
@@ -70,6 +75,17 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
             }
         }
         return end;
+    }
+
+    /// `82/E`, `48/26`
+    private static int slashEnd(String text, int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != '/') {
+            return end;
+        }
+        int second = Scan.codeEnd(text, end + 1);
+        boolean letter = second == end + 2 && "NEWS".indexOf(text.charAt(end + 1)) >= 0;
+        boolean year = second == end + 3 && Scan.digits(text, end + 1, second) == 2;
+        return letter || year ? second : end;
     }
 
     void note(Sheet sheet, String ship) {

@@ -33,7 +33,7 @@ final class PlainWords {
                             + "NEED NEEDED NEEDS REQUIRE REQUIRED REQUIREMENT WANT LIKE LOOKING MOVING MOVE SEND SENT GIVE GET GOT TAKE "
                             + "MAKE SEE SAY LET KNOW ASK HELP HOLD KEEP CHANGE CHANGED UPDATE UPDATED REVISED AMEND INCL INCLUDING INCLUDED "
                             + "EXCL EXCLUDING EXCLUDED PLUS SUBJECT STACKABLE STACKED PALLETISED PALLETIZED NON HAZARDOUS DANGEROUS DG IMO "
-                            + "ULSFO VLSFO LSMGO HSFO MGO HFO IFO MDO GRAB GRABS CRANES GEAR BUNKERS PC PCS WT HKD SGD JPY AUD CAD THB MOLCO SF PWWD SHINC SHEX FIO FIOS FIOST FILO LAYCAN MOLOO CHOPT BASIS ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN "
+                            + "ULSFO VLSFO LSMGO HSFO MGO HFO IFO MDO GRAB GRABS CRANES GEAR BUNKERS PC PCS WT HKD SGD JPY AUD CAD THB MOLCO CONTAIN CONTAINS CONTAINING SAID APPROXIMATE SF PWWD SHINC SHEX FIO FIOS FIOST FILO LAYCAN MOLOO CHOPT BASIS ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN "
                             + "CONNECTION PORTS GENERAL MIXED VARIOUS MISC DETAILS DETAIL ATTACHED BELOW ABOVE FOLLOWING FOLLOWS "
                             + "TEMP TEMPERATURE VENT HUMIDITY EAST WEST NORTH SOUTH COAST AREA ZONE PROVINCE STATE CITY COUNTRY")
                     .split(" ")));
@@ -44,7 +44,7 @@ final class PlainWords {
     private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR");
 
     private static final String CHINESE_STOP =
-            "的去往由请帮问报价格费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "用于了吗呢吧多少时间日月年号周天点截港船期上下本提还";
+            "的去往由请帮问报价费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "用于了吗呢吧多少时间日月年号周天截港船期上下提还";
 
     static {
         for (String country : Locale.getISOCountries()) {

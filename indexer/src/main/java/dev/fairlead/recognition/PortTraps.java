@@ -52,6 +52,8 @@ final class PortTraps {
             List.of("公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部");
     private static final List<String> CHINESE_ADDRESS = List.of("路", "街", "大道", "号楼", "省", "县", "镇", "村", "弄");
     private static final List<String> NO_ADDRESS = List.of("铁路", "公路", "陆路", "海路", "线路", "一路");
+    private static final Set<String> BANKS = Set.of(
+            "BANK", "HSBC", "DBS", "CITIBANK", "ICBC", "UOB", "OCBC", "BARCLAYS", "COMMERZBANK", "HOTEL", "AIRPORT");
     private static final Set<String> SEAT =
             Set.of("OFFICE", "BASED", "LOCATED", "BRANCH", "TEAM", "HEADQUARTERED", "LIVE");
     private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
@@ -93,6 +95,9 @@ final class PortTraps {
             index--;
         }
         String text = sheet.text();
+        if (start > 1 && text.charAt(start - 1) == ' ' && BANKS.contains(wordBefore(text, start - 1))) {
+            return true;
+        }
         int word = start - 4;
         return word > 0 && text.startsWith(" IN ", word) && SEAT.contains(wordBefore(text, word));
     }

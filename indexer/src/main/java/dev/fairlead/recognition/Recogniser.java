@@ -50,10 +50,11 @@ public class Recogniser {
                 sheets.add(new Sheet(passage, words, letter.of(passage)));
             }
         }
+        sheets.forEach(Recogniser::readNumbers);
         boolean trade = TradeSense.isOfTrade(sheets);
         for (Sheet sheet : sheets) {
             sheet.setOfTrade(trade);
-            read(sheet);
+            readNames(sheet);
             mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
         }
         Map<Boolean, List<QuotedRate>> prices = RateReader.read(sheets, sentAt).stream()
@@ -66,13 +67,16 @@ public class Recogniser {
                 prices.getOrDefault(false, List.of()));
     }
 
-    private static void read(Sheet sheet) {
+    private static void readNumbers(Sheet sheet) {
         Masking.apply(sheet);
         ContainerReader.read(sheet, false);
         TemplateReader.read(sheet);
         PartyReader.read(sheet);
         NumberReader.read(sheet);
         ContainerReader.read(sheet, true);
+    }
+
+    private static void readNames(Sheet sheet) {
         ShipReader.read(sheet);
         RouteReader.read(sheet);
         DateReader.read(sheet);

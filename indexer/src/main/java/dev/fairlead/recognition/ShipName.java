@@ -119,6 +119,10 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                 || cue == Cue.VESSEL) {
             return false;
         }
+        int digits = Scan.digits(word, 0, word.length());
+        if (at > start && digits >= 3 && digits < word.length() && Scan.isCode(word.charAt(word.length() - 1))) {
+            return false;
+        }
         boolean figures = Scan.isDigit(word.charAt(0));
         if (figures && (at == start || word.length() > 4 || Scan.digits(word, 0, word.length()) < word.length())) {
             return false;

@@ -54,7 +54,7 @@ final class ShipReader {
         evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters")
                 .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers, too")
                 .plusIf(hasPosition(name.end()), Weight.PARTNER, "with its position behind it");
-        note(name, evidence, !labelled);
+        note(name, evidence, !labelled, isCombined(cue.start(), from));
     }
 
     private boolean isCommand(Hit cue) {
@@ -111,7 +111,18 @@ final class ShipReader {
 
     /// Notes ship, IMO number and voyage. A doubtful name must have a partner or be in the register in capitals.
     void note(ShipName name, Evidence evidence, boolean doubtful) {
-        Partners partners = Partners.behind(sheet, name.end(), name.registered() || name.ofFleet() || !doubtful);
+        note(name, evidence, doubtful, false);
+    }
+
+    /// `VSL/VOY`, 船名航次: both are due.
+    private boolean isCombined(int from, int to) {
+        String label = text.substring(from, to);
+        return label.contains("VOY") || label.contains("航次");
+    }
+
+    private void note(ShipName name, Evidence evidence, boolean doubtful, boolean voyageDue) {
+        Partners partners =
+                Partners.behind(sheet, name.end(), name.registered() || name.ofFleet() || !doubtful, voyageDue);
         boolean alone = partners.imo().isEmpty() && partners.voyage().isEmpty();
         boolean capitals = sheet.isCapitals(name.start(), name.end());
         if (doubtful && alone && !(name.registered() && capitals)) {

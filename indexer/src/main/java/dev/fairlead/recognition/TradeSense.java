@@ -22,11 +22,14 @@ final class TradeSense {
         int signs = 0;
         Set<Sign> seen = EnumSet.noneOf(Sign.class);
         for (Sheet sheet : sheets) {
-            length += sheet.text().length();
+            length += length(sheet.text());
+            if (sheet.spots().stream().anyMatch(TradeSense::isNumber)) {
+                return true;
+            }
             for (Hit hit : sheet.hits()) {
                 Sign sign = Sign.of(sheet, hit);
-                if (sign == Sign.FLEET && seen.contains(sign) && hit.start() > 0) {
-                    sign = Sign.SECOND_FLEET;
+                if (seen.contains(sign)) {
+                    sign = sign.again();
                 }
                 if (sign != Sign.NONE && seen.add(sign)) {
                     signs += sign.points;
@@ -39,6 +42,24 @@ final class TradeSense {
         return length < BRIEF;
     }
 
+    /// A number of the trade that was read for certain.
+    private static boolean isNumber(Sheet.Spot spot) {
+        return switch (spot.mention().type()) {
+            case CONTAINER, BL, BOOKING, AWB -> spot.mention().score() >= 0.9;
+            default -> false;
+        };
+    }
+
+    /// A Chinese character says as much as three letters.
+    private static int length(String text) {
+        int length = 0;
+        int limit = Math.min(text.length(), BRIEF + 1);
+        for (int i = 0; i < limit; i++) {
+            length += Scan.isChinese(text.charAt(i)) ? 3 : 1;
+        }
+        return length;
+    }
+
     private enum Sign {
         NONE(0),
         BOX(3),
@@ -47,12 +68,15 @@ final class TradeSense {
         SMALL_SHIP(1),
         VESSEL(2),
         FLEET(2),
-        SECOND_FLEET(1),
+        ANOTHER_FLEET(1),
         CARRIER(2),
         INCOTERM(2),
         SCHEDULE(2),
         CHARGE(1),
         TRADE(2),
+        MORE_TRADE(1),
+        TERMS(1),
+        MORE_CHARGES(1),
         CONTAINER(1),
         BOOKING(1),
         CARGO(1);
@@ -61,6 +85,16 @@ final class TradeSense {
 
         Sign(int points) {
             this.points = points;
+        }
+
+        /// The second one of its kind.
+        private Sign again() {
+            return switch (this) {
+                case FLEET -> ANOTHER_FLEET;
+                case TRADE -> MORE_TRADE;
+                case CHARGE -> MORE_CHARGES;
+                default -> NONE;
+            };
         }
 
         static Sign of(Sheet sheet, Hit hit) {
@@ -77,7 +111,7 @@ final class TradeSense {
                         SI_CUTOFF,
                         VGM_CUTOFF,
                         CUSTOMS_CUTOFF,
-                        AMS_CUTOFF -> hit.length() > 2 ? LABEL : NONE;
+                        AMS_CUTOFF -> hit.length() > 2 || isChinese(sheet, hit) ? LABEL : NONE;
                 case SHIP -> sheet.isSmall(hit.start(), hit.end()) ? SMALL_SHIP : SHIP;
                 case VESSEL -> VESSEL;
                 case ETD, ETA, ETB, ATD, ATA -> hit.length() == 3 || isChinese(sheet, hit) ? SCHEDULE : NONE;
@@ -85,6 +119,7 @@ final class TradeSense {
                 case CONTAINER -> CONTAINER;
                 case BOOKING -> BOOKING;
                 case CARGO, DG, NON_DG -> CARGO;
+                case VALIDITY, FREE_TIME -> TERMS;
                 default -> of(hit, sheet.isCapitals(hit.start(), hit.end()), isChinese(sheet, hit));
             };
         }

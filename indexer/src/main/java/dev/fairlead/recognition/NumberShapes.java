@@ -1,0 +1,104 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.ContainerNumber;
+import dev.fairlead.vocabulary.Carrier;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// Numbers without a label: a carrier's prefix in front of the shape of his bills, his shape of bookings in a line that
+/// speaks of bookings, air waybills.
+final class NumberShapes {
+
+    private final Sheet sheet;
+    private final String text;
+    private final Set<Carrier> named = new LinkedHashSet<>();
+
+    private NumberShapes(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+        for (Hit hit : sheet.hits()) {
+            Term term = hit.as(Term.Kind.CARRIER) != null ? hit.as(Term.Kind.CARRIER) : hit.as(Term.Kind.FLEET);
+            Carrier carrier = term == null ? null : sheet.vocabulary().carrier(term.value());
+            if (carrier != null && named.size() < 5) {
+                named.add(carrier);
+            }
+        }
+    }
+
+    static void read(Sheet sheet) {
+        NumberShapes shapes = new NumberShapes(sheet);
+        String text = sheet.text();
+        int i = 0;
+        while (i < text.length()) {
+            if (!Scan.isCode(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = Scan.codeEnd(text, i);
+            if (end - i >= 9 && end - i <= 20 && sheet.isFree(i, end)) {
+                shapes.readToken(i, end);
+            } else if (end - i == 3 && end + 9 <= text.length() && text.charAt(end) == '-') {
+                AirWaybills.readBare(sheet, i, end);
+            }
+            i = end;
+        }
+    }
+
+    private void readToken(int start, int end) {
+        String number = text.substring(start, end);
+        boolean letters = Scan.isLetter(number.charAt(0));
+        if (Scan.digits(text, start, end) < 5 || ContainerNumber.hasShape(number)) {
+            return;
+        }
+        Carrier carrier = letters ? sheet.vocabulary().carrierOfPrefix(number.substring(0, 4)) : null;
+        if (carrier != null && number.length() >= 10) {
+            readBill(number, carrier, start, end);
+        } else if (!named.isEmpty() && speaksOfBookings(start)) {
+            readBooking(number, start, end);
+        }
+    }
+
+    private void readBill(String number, Carrier carrier, int start, int end) {
+        boolean exact = carrier.observed() && carrier.bl().matcher(number).matches();
+        boolean prefixed = number.length() >= 12 && carrier.blPrefixes().contains(number.substring(0, 4));
+        if (exact) {
+            Evidence evidence = new Evidence().plus(Weight.CARRIER_SHAPE, "prefix and shape of " + carrier.name());
+            sheet.note(MentionType.BL, number, start, end, evidence);
+        } else if (prefixed) {
+            Evidence evidence = new Evidence()
+                    .plus(Weight.KNOWN_PREFIX, "prefix of " + carrier.name())
+                    .plus(Weight.SHAPE, "long as a bill of lading");
+            sheet.note(MentionType.BL, number, start, end, evidence);
+        }
+    }
+
+    private void readBooking(String number, int start, int end) {
+        for (Carrier carrier : named) {
+            if (carrier.observed() && carrier.booking().matcher(number).matches()) {
+                Evidence evidence = new Evidence()
+                        .plus(Weight.CUE_WORD, "in a line about bookings")
+                        .plus(Weight.PARTNER, "shape of the bookings of " + carrier.name() + ", who is named");
+                sheet.note(MentionType.BOOKING, number, start, end, evidence);
+                return;
+            }
+        }
+    }
+
+    /// The nearest words in front, in the same line.
+    private boolean speaksOfBookings(int start) {
+        int lineStart = Scan.lineStart(text, start);
+        for (int i = sheet.firstHitFrom(start) - 1, seen = 0; i >= 0 && seen < 20; i--, seen++) {
+            Hit hit = sheet.hits().get(i);
+            if (hit.start() < lineStart) {
+                return false;
+            }
+            if (hit.cue() == Cue.BOOKING) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
