@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.fairlead.mime.Attachment;
 import dev.fairlead.mime.MimeReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +183,33 @@ class HostileFilesTests {
                 .containsExactly("late.pdf not read: the program is ending");
     }
 
+    @Test
+    void endsItsReadersThoughItIsKilled() throws IOException, InterruptedException {
+        Process parent = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WaitingParent.class.getName())
+                .start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
+            String pid = said.lines()
+                    .filter(line -> line.startsWith(WaitingParent.READER))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(WaitingParent.READER.length());
+            ProcessHandle reader = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            assertThat(reader.isAlive()).isTrue();
+
+            // SIGKILL: nothing of the parent's own runs any more. The reader is in the middle of a file.
+            parent.destroyForcibly().waitFor();
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(reader.isAlive()).isFalse());
+        }
+    }
+
     private static byte[] manyStrings() throws IOException {
         // Small on the disk, large as a tree of objects.
         return Documents.filledXls(60_000);
@@ -203,7 +232,7 @@ class HostileFilesTests {
     }
 
     // A page that draws itself again and again.
-    private static byte[] endlessPdf() {
+    static byte[] endlessPdf() {
         StringBuilder page = new StringBuilder();
         page.append("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n")
                 .append("2 0 obj<</Type/Pages/Kids[")

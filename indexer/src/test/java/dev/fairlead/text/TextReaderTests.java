@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTests {
 
@@ -103,6 +104,111 @@ class TextReaderTests {
         assertThat(text.unread())
                 .containsExactly(
                         "scan.jpg not read: a picture", "all.rar not read: packed in a way that is not opened");
+    }
+
+    @Test
+    void splitsAnAttachedMailIntoItsOwnZones() throws IOException {
+        MessageText text = read("Subject: fwd\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsee attached\n--b\n"
+                + "Content-Type: message/rfc822\n\nFrom: Li Lei <li@x.example>\nTo: anna@f.example\n"
+                + "Date: Fri, 20 Nov 2026 10:15:00 +0800\nSubject: Rates\nContent-Type: multipart/mixed; boundary=c\n\n--c\n\n"
+                + "USD 1250/40HQ\n\nBest regards\nLi Lei\n\n> On Thu, 19 Nov 2026 at 10:00, Anna <anna@f.example> wrote:\n> your rate?\n"
+                + "--c\nContent-Type: text/csv; name=a.csv\n\nPOL,1250\n--c--\n--b--\n");
+
+        assertThat(text.passages())
+                .filteredOn(passage -> passage.source() > 0 && passage.zone() != ZoneKind.FILE_NAME)
+                .extracting(
+                        Passage::source,
+                        Passage::zone,
+                        passage -> passage.quoted() == null
+                                ? ""
+                                : passage.quoted().address() + " "
+                                        + passage.quoted().sentAt())
+                .containsExactly(
+                        tuple(1, ZoneKind.ATTACHMENT, "li@x.example 2026-11-20T02:15:00Z"),
+                        tuple(1, ZoneKind.SIGNATURE, "li@x.example 2026-11-20T02:15:00Z"),
+                        tuple(1, ZoneKind.QUOTED, "anna@f.example 2026-11-19T02:00:00Z"),
+                        tuple(2, ZoneKind.ATTACHMENT, ""));
+        assertThat(text.passages().getLast().text()).isEqualTo("POL\t1250");
+    }
+
+    @Test
+    void opensAMailAttachedAsAFileOfNoType() {
+        String inner =
+                "From: li@x.example\nSubject: Rates\nContent-Type: multipart/mixed; boundary=c\n\n--c\n\nUSD 1250\n"
+                        + "--c\nContent-Type: text/csv; name=a.csv\n\nPOL,1250\n--c--\n";
+        MessageText text = read("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nsee attached\n--b\n"
+                + "Content-Type: application/octet-stream; name=old.eml\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(inner.getBytes(StandardCharsets.UTF_8)) + "\n--b--\n");
+
+        assertThat(text.passages())
+                .filteredOn(passage -> passage.zone() == ZoneKind.FILE_NAME)
+                .extracting(Passage::text)
+                .containsExactly("old.eml", "a.csv");
+        assertThat(text.passages())
+                .filteredOn(passage -> passage.zone() == ZoneKind.ATTACHMENT)
+                .extracting(Passage::source)
+                .containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nested-mail.eml",
+                "alternative.eml",
+                "plain-stub.eml",
+                "html-with-list-footer.eml",
+                "html-meta-charset.eml",
+                "html-only.eml",
+                "broken/cr-only.eml"
+            })
+    void leadsFromEachPassageOfTheBodyBackToTheBody(String file) throws IOException {
+        MessageText text = readFile(file);
+
+        assertThat(text.passages())
+                .filteredOn(passage -> passage.source() == 0 && passage.zone() != ZoneKind.SUBJECT)
+                .isNotEmpty()
+                .allSatisfy(passage -> assertThat(text.body()
+                                .substring(
+                                        passage.start(),
+                                        passage.start() + passage.text().length()))
+                        .isEqualTo(passage.text()));
+    }
+
+    @Test
+    void readsTheBodyOutOfAWinmailWhenThereIsNoOther() {
+        byte[] winmail =
+                OutlookFiles.winmail("USD 1250/40HQ\r\n", "a.csv", "POL,1250".getBytes(StandardCharsets.US_ASCII));
+        MessageText text = read("Content-Type: multipart/mixed; boundary=b\n\n--b\n\n\n--b\n"
+                + "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(winmail) + "\n--b--\n");
+
+        assertThat(text.body().strip()).isEqualTo("USD 1250/40HQ");
+        assertThat(text.passages())
+                .filteredOn(passage -> passage.zone() == ZoneKind.NEW)
+                .extracting(Passage::source)
+                .containsExactly(0);
+        assertThat(text.passages().getLast().text()).isEqualTo("POL\t1250");
+    }
+
+    @Test
+    void readsTheRowsOfATableFromTheHtmlThoughThereIsPlainText() {
+        MessageText text = read(
+                "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nRates\nPOL\n40HQ\nShanghai\n1250\n"
+                        + "--b\nContent-Type: text/html\n\n<p>Rates</p><table><tr><td>POL<td>40HQ<tr><td>Shanghai<td>1250</table>\n--b--\n");
+
+        assertThat(text.body()).isEqualTo("Rates\nPOL\t40HQ\nShanghai\t1250\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject: x\n\n",
+                "Subject: x\nContent-Type: text/plain; charset=no-such-charset\n\n\u00e6\u00f8\u00e5",
+                "Subject: x\nContent-Type: text/html\n\n",
+                "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/pdf; name=a.pdf\n\n--b--"
+            })
+    void givesATextForMailsOfNothing(String mail) {
+        assertThat(read(mail).passages().getFirst().text()).isEqualTo("x");
     }
 
     private MessageText readFile(String name) throws IOException {

@@ -11,6 +11,8 @@ final class ReaderCommand {
 
     private static final String JAR_LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
+
     private ReaderCommand() {}
 
     static List<String> of(int heapMegabytes) {
@@ -30,6 +32,9 @@ final class ReaderCommand {
         command.add("-Djavax.xml.accessExternalDTD=");
         command.add("-Djavax.xml.accessExternalSchema=");
         command.add("-Djavax.xml.accessExternalStylesheet=");
+        // The JDK's own, without looking through the class path for another at each document.
+        command.add("-Djavax.xml.parsers.SAXParserFactory=" + XML + "SAXParserFactoryImpl");
+        command.add("-Djavax.xml.parsers.DocumentBuilderFactory=" + XML + "DocumentBuilderFactoryImpl");
         command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
         command.add("-Dslf4j.internal.verbosity=ERROR");
         command.add("-cp");

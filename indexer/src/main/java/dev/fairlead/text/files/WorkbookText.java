@@ -18,6 +18,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -60,6 +61,7 @@ final class WorkbookText {
         try (InputStream workbook = reader.getWorkbookData()) {
             parse(workbook, new HiddenSheets(hidden));
         }
+        StylesTable styles = reader.getStylesTable();
         int left = 0;
         XSSFReader.SheetIterator sheets = reader.getSheetIterator();
         while (sheets.hasNext()) {
@@ -69,10 +71,7 @@ final class WorkbookText {
                 } else {
                     List<CellRangeAddress> regions = regions(reader, sheets);
                     SheetGrid grid = new SheetGrid(text, sheets.getSheetName(), regions);
-                    parse(
-                            sheet,
-                            new XSSFSheetXMLHandler(
-                                    reader.getStylesTable(), strings, new Rows(grid), new CellTexts(), false));
+                    parse(sheet, new XSSFSheetXMLHandler(styles, strings, new Rows(grid), new CellTexts(), false));
                 }
             }
         }
