@@ -228,6 +228,22 @@ class IntakeModuleTests {
     }
 
     @Test
+    void aMessageIsFoundThoughOneOfItsFilesCannotBeReadAndSaysSo() {
+        String headers = headers("torn", "bob@acme.example", "lisa@firm.example", "Torn file");
+        String pdf = "Content-Type: application/pdf; name=rates.pdf\r\n\r\n%PDF-1.7 torn\r\n";
+        String sheet = "Content-Type: text/csv; name=rates.csv\r\n\r\nPOL,tornword\r\n";
+        arrive(
+                LISAS_INBOX,
+                headers + "\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" + pdf + "--b\r\n" + sheet
+                        + "--b--\r\n");
+
+        assertThat(mails.find(found("tornword").id()).orElseThrow().problems())
+                .singleElement()
+                .asString()
+                .startsWith("rates.pdf not read: damaged");
+    }
+
+    @Test
     void whatIsInTheSentFolderOfARepIsOutboundAndHisOrHers() {
         arrive(LISAS_SENT, "", headers("out", "lisa@firm.example", "bob@acme.example", "Our offer"), "sentword");
 
