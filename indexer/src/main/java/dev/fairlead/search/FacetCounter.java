@@ -2,25 +2,26 @@ package dev.fairlead.search;
 
 import dev.fairlead.search.SearchResult.FacetCount;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 
-/// Counts hits, and the facet values over all of them: by number within each segment, by name only at the end.
+/// Counts hits, and the facet values and months over all of them: by number, and by name only at the end.
 final class FacetCounter implements Collector {
     static final String MONTH = "month";
     static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
@@ -29,17 +30,19 @@ final class FacetCounter implements Collector {
     private static final int SHOWN = 25;
     private static final int MONTHS_SHOWN = 240;
 
-    private record Leaf(SortedSetDocValues values, int[] counts) {}
-
+    private final FacetDictionary dictionary;
     private final Access access;
-    private final MonthCounter months;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final ZoneId zone;
+    private final Map<YearMonth, Long> months = new HashMap<>();
+    private int[] counts = new int[0];
+    private @Nullable Segment last;
     private long total;
 
     /// @param zone of the reader, whose months are counted
-    FacetCounter(Access access, ZoneId zone) {
+    FacetCounter(FacetDictionary dictionary, Access access, ZoneId zone) {
+        this.dictionary = dictionary;
         this.access = access;
-        this.months = new MonthCounter(zone);
+        this.zone = zone;
     }
 
     @Override
@@ -49,80 +52,163 @@ final class FacetCounter implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.FACETS);
-        NumericDocValues dates = DocValues.getNumeric(context.reader(), Fields.DATE);
-        int[] counts = new int[Math.toIntExact(values.getValueCount())];
-        leaves.add(new Leaf(values, counts));
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {
-                // hits are counted, not ranked
-            }
+        FacetColumn column = dictionary.column(context.reader());
+        if (dictionary.size() > counts.length) {
+            counts = Arrays.copyOf(counts, dictionary.size());
+        }
+        SegmentMonths spans = months(column, context.reader());
+        int[] starts = column.starts();
+        finish();
+        Segment segment = starts == null
+                ? new Reading(spans, DocValues.getSortedSet(context.reader(), Fields.FACETS), column.numberOf())
+                : new Walking(spans, starts, column.numbers(), counts);
+        last = segment;
+        return segment;
+    }
 
-            @Override
-            public void collect(int doc) throws IOException {
-                total++;
-                if (dates.advanceExact(doc)) {
-                    months.add(dates.longValue());
-                }
-                if (values.advanceExact(doc)) {
-                    for (int n = values.docValueCount(); n > 0; n--) {
-                        counts[(int) values.nextOrd()]++;
-                    }
+    /// Also of the segment in which the time limit ended the search.
+    private void finish() {
+        if (last != null) {
+            last.finish();
+        }
+    }
+
+    private SegmentMonths months(FacetColumn column, LeafReader segment) throws IOException {
+        SegmentMonths known = column.months().get(zone);
+        if (known == null) {
+            known = SegmentMonths.of(() -> DocValues.getNumeric(segment, Fields.DATE), segment.maxDoc(), zone);
+            column.months().put(zone, known);
+        }
+        return known;
+    }
+
+    /// Counts the months, which are spans of documents, and passes each document on.
+    private abstract class Segment implements LeafCollector {
+        private final SegmentMonths spans;
+        private int month = -1;
+        private int end;
+        private long inMonth;
+
+        Segment(SegmentMonths spans) {
+            this.spans = spans;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            // hits are counted, not ranked
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            if (doc >= end) {
+                nextMonth(doc);
+            }
+            inMonth++;
+            count(doc);
+        }
+
+        abstract void count(int doc) throws IOException;
+
+        private void nextMonth(int doc) {
+            closeMonth();
+            while (doc >= end) {
+                end = spans.ends()[++month];
+            }
+        }
+
+        private void closeMonth() {
+            if (inMonth > 0) {
+                months.merge(spans.names().get(month), inMonth, Long::sum);
+                total += inMonth;
+                inMonth = 0;
+            }
+        }
+
+        @Override
+        public void finish() {
+            closeMonth();
+        }
+    }
+
+    private final class Walking extends Segment {
+        private final int[] starts;
+        private final int[] numbers;
+        private final int[] into;
+
+        Walking(SegmentMonths spans, int[] starts, int[] numbers, int[] into) {
+            super(spans);
+            this.starts = starts;
+            this.numbers = numbers;
+            this.into = into;
+        }
+
+        @Override
+        void count(int doc) {
+            int last = starts[doc + 1];
+            for (int i = starts[doc]; i < last; i++) {
+                into[numbers[i]]++;
+            }
+        }
+    }
+
+    private final class Reading extends Segment {
+        private final SortedSetDocValues values;
+        private final int[] numberOf;
+
+        Reading(SegmentMonths spans, SortedSetDocValues values, int[] numberOf) {
+            super(spans);
+            this.values = values;
+            this.numberOf = numberOf;
+        }
+
+        @Override
+        void count(int doc) throws IOException {
+            if (values.advanceExact(doc)) {
+                for (int n = values.docValueCount(); n > 0; n--) {
+                    counts[numberOf[(int) values.nextOrd()]]++;
                 }
             }
-        };
+        }
     }
 
     long total() {
+        finish();
         return total;
     }
 
-    Map<String, List<FacetCount>> facets() throws IOException {
-        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-        counted()
-                .forEach((facet, values) ->
-                        facets.put(facet, mostFrequent(values).limit(SHOWN).toList()));
-        if (total > 0) {
-            facets.put(MONTH, months.counts(MONTHS_SHOWN));
+    Map<String, List<FacetCount>> facets() {
+        Map<String, List<FacetCount>> facets = new TreeMap<>();
+        counted(SHOWN).forEach((facet, values) -> facets.put(facet, values.mostFrequentFirst()));
+        if (total() > 0) {
+            facets.put(
+                    MONTH,
+                    months.entrySet().stream()
+                            .map(month -> new FacetCount(month.getKey().toString(), month.getValue()))
+                            .sorted(MOST_FREQUENT_FIRST)
+                            .limit(MONTHS_SHOWN)
+                            .toList());
         }
         return facets;
     }
 
     /// Every value of one facet, the most frequent first.
-    List<FacetCount> all(String facet) throws IOException {
-        return mostFrequent(counted().getOrDefault(facet, Map.of())).toList();
+    List<FacetCount> all(String facet) {
+        FrequentValues values = counted(Integer.MAX_VALUE).get(facet);
+        return values == null ? List.of() : values.mostFrequentFirst();
     }
 
-    private Map<String, Map<String, Long>> counted() throws IOException {
-        Map<String, Map<String, Long>> counted = new TreeMap<>();
-        for (Leaf leaf : leaves) {
-            for (int number = 0; number < leaf.counts.length; number++) {
-                if (leaf.counts[number] > 0) {
-                    add(counted, leaf.values.lookupOrd(number).utf8ToString(), leaf.counts[number]);
-                }
+    private Map<String, FrequentValues> counted(int most) {
+        int[] found = IntStream.range(0, counts.length).filter(n -> counts[n] > 0).toArray();
+        List<FacetDictionary.Value> values = dictionary.values(found);
+        Map<String, FrequentValues> counted = new HashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            FacetDictionary.Value value = values.get(i);
+            Long mailbox = value.mailbox();
+            if (mailbox == null || access.everything() || access.mailboxes().contains(mailbox)) {
+                counted.computeIfAbsent(value.facet(), f -> new FrequentValues(most))
+                        .add(value, counts[found[i]]);
             }
         }
         return counted;
-    }
-
-    private void add(Map<String, Map<String, Long>> counted, String stored, int count) {
-        int end = stored.indexOf('\0');
-        String facet = stored.substring(0, end);
-        String value = stored.substring(end + 1);
-        if (facet.equals(FacetValues.MAILBOX) || facet.equals(FacetValues.REP)) {
-            int id = value.indexOf('\0');
-            if (!access.everything() && !access.mailboxes().contains(Long.valueOf(value.substring(0, id)))) {
-                return;
-            }
-            value = value.substring(id + 1);
-        }
-        counted.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, (long) count, Long::sum);
-    }
-
-    private static Stream<FacetCount> mostFrequent(Map<String, Long> values) {
-        return values.entrySet().stream()
-                .map(value -> new FacetCount(value.getKey(), value.getValue()))
-                .sorted(MOST_FREQUENT_FIRST);
     }
 }

@@ -24,6 +24,7 @@ final class LuceneMessageIndex implements MessageIndex {
     private final InstantSource clock;
     private final ObjectReader hitReader;
     private final DocumentWriter documents;
+    private final FacetDictionary dictionary = new FacetDictionary();
     private volatile WrittenIndex current;
     private volatile @Nullable WrittenIndex next;
     private volatile IndexCause cause;
@@ -107,7 +108,8 @@ final class LuceneMessageIndex implements MessageIndex {
                 ports,
                 request.sort() == SearchRequest.Sort.RELEVANCE);
         Query query = translator.allowed(request.query());
-        return read(searcher -> new SearchRun(searcher.getIndexReader(), request, query, settings.timeLimit())
+        return read(searcher -> new SearchRun(
+                        searcher.getIndexReader(), dictionary, request, query, settings.timeLimit())
                 .result(new HitReader(hitReader, request)));
     }
 
@@ -115,7 +117,7 @@ final class LuceneMessageIndex implements MessageIndex {
     public List<FacetCount> suggest(SearchField field, String typed, Access access) {
         QueryTranslator translator = new QueryTranslator(access, clock.instant().atZone(ZoneOffset.UTC), ports, false);
         Query visible = translator.allowed(new dev.fairlead.query.Query.Everything());
-        return read(searcher -> new Suggestions(searcher, access, visible).of(field, typed));
+        return read(searcher -> new Suggestions(searcher, dictionary, access, visible).of(field, typed));
     }
 
     private <T> T read(WrittenIndex.Reading<T> reading) {

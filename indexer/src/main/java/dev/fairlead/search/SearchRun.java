@@ -27,13 +27,16 @@ final class SearchRun {
     private static final int MOST_HITS = 1_000;
 
     private final IndexSearcher searcher;
+    private final FacetDictionary dictionary;
     private final SearchRequest request;
     private final Query query;
 
-    SearchRun(IndexReader reader, SearchRequest request, Query query, Duration limit) throws IOException {
+    SearchRun(IndexReader reader, FacetDictionary dictionary, SearchRequest request, Query query, Duration limit)
+            throws IOException {
         long end = System.nanoTime() + limit.toNanos();
         this.searcher = new IndexSearcher(reader);
         this.searcher.setTimeout(() -> System.nanoTime() - end > 0);
+        this.dictionary = dictionary;
         this.request = request;
         this.query = searcher.rewrite(query);
     }
@@ -47,7 +50,7 @@ final class SearchRun {
         boolean more = top.scoreDocs.length > end && size > 0 && end < DEEPEST;
         String next = more ? cursor.next(request.sort(), (FieldDoc) page[page.length - 1], size) : null;
         if (request.facets()) {
-            FacetCounter counter = new FacetCounter(request.access(), request.zone());
+            FacetCounter counter = new FacetCounter(dictionary, request.access(), request.zone());
             searcher.search(query, counter);
             return result(counter.total(), hits(page, hits), next, counter.facets());
         }

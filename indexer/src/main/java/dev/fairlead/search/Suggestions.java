@@ -31,12 +31,14 @@ final class Suggestions {
     private static final int MOST_COUNTED = 200;
 
     private final IndexSearcher searcher;
+    private final FacetDictionary dictionary;
     private final Access access;
     private final Query visible;
 
     /// @param visible what the reader may see
-    Suggestions(IndexSearcher searcher, Access access, Query visible) {
+    Suggestions(IndexSearcher searcher, FacetDictionary dictionary, Access access, Query visible) {
         this.searcher = searcher;
+        this.dictionary = dictionary;
         this.access = access;
         this.visible = visible;
     }
@@ -74,7 +76,7 @@ final class Suggestions {
     }
 
     private List<FacetCount> facet(String facet) throws IOException {
-        FacetCounter counter = new FacetCounter(access, ZoneOffset.UTC);
+        FacetCounter counter = new FacetCounter(dictionary, access, ZoneOffset.UTC);
         searcher.search(visible, counter);
         return counter.all(facet);
     }

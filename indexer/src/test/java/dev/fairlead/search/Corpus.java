@@ -14,6 +14,9 @@ public final class Corpus {
     /// What such a mail takes on the server, with its HTML, headers and attachments.
     public static final int MAIL_BYTES = 22_000;
 
+    /// Words that everybody uses, of the invented ones.
+    private static final int ORDINARY = 3_000;
+
     static final int REPS = 200;
     static final int CUSTOMERS = 5_000;
     static final int VESSELS = 1_500;
@@ -160,12 +163,14 @@ public final class Corpus {
 
         private void english(SplittableRandom words, StringBuilder text) {
             int kind = words.nextInt(100);
-            if (kind < 45) {
+            if (kind < 52) {
                 text.append(pick(words, CorpusWords.PLAIN));
-            } else if (kind < 75) {
+            } else if (kind < 58) {
                 text.append(pick(words, CorpusWords.TERMS));
-            } else if (kind < 78) {
+            } else if (kind < 59) {
                 text.append(CorpusWords.PHRASES[skewed(words, CorpusWords.PHRASES.length)]);
+            } else if (kind < 82) {
+                text.append(CorpusWords.RARE[skewed(words, ORDINARY)]);
             } else if (kind < 90) {
                 text.append(pick(words, CorpusWords.RARE));
             } else if (kind < 92) {
@@ -182,7 +187,7 @@ public final class Corpus {
 
         private void chinese(SplittableRandom words, StringBuilder text) {
             int kind = words.nextInt(100);
-            if (kind < 70) {
+            if (kind < 20) {
                 text.append(pick(words, CorpusWords.CHINESE));
             } else if (kind < 82) {
                 int at = skewed(words, CorpusWords.HAN.length() - 3);
