@@ -9,8 +9,15 @@ final class Terms {
     /// Fewer letters than this before a `*` would match half the dictionary.
     private static final int SHORTEST_PREFIX = 2;
 
+    /// Each beginning may stand for thousands of words.
+    private static final int MOST_PREFIXES = 16;
+
+    /// A phrase of more words, with the frequent ones again and again, would keep a core busy for seconds.
+    private static final int MOST_WORDS = 64;
+
     private final Problems problems;
     private final Values values;
+    private int prefixes;
 
     Terms(Problems problems) {
         this.problems = problems;
@@ -26,7 +33,7 @@ final class Terms {
                     "'%s' holds no letter or digit to search for".formatted(Problems.shown(word)));
             return Optional.empty();
         }
-        return Optional.of(new Query.Text(bare, false, isPrefix(word, bare, start)));
+        return Optional.of(new Query.Text(firstWords(bare, start), false, isPrefix(word, bare, start)));
     }
 
     Optional<Query> phrase(@Nullable SearchField field, String phrase, int start) {
@@ -37,7 +44,7 @@ final class Terms {
             problems.add(start, start + phrase.length() + 2, "Nothing to search for between the quotation marks");
             return Optional.empty();
         }
-        return Optional.of(new Query.Text(phrase.strip(), true, false));
+        return Optional.of(new Query.Text(firstWords(phrase, start).strip(), true, false));
     }
 
     Optional<Query> value(SearchField field, String word, int start) {
@@ -56,9 +63,30 @@ final class Terms {
             return Optional.empty();
         }
         if (isWord(field.kind())) {
-            return Optional.of(new Query.Field(field, value, phrase, prefix));
+            return Optional.of(new Query.Field(field, firstWords(value, start), phrase, prefix));
         }
         return values.read(field, value, start, end);
+    }
+
+    /// Each Chinese character is a word here.
+    private String firstWords(String text, int start) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            boolean begins = letter && (!inside || Character.isIdeographic(c));
+            inside = letter;
+            if (begins && ++words > MOST_WORDS) {
+                problems.add(
+                        start,
+                        start + text.length(),
+                        "More than %d words in a row; only the first %d were searched for"
+                                .formatted(MOST_WORDS, MOST_WORDS));
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     private static boolean isWord(Kind kind) {
@@ -97,7 +125,19 @@ final class Terms {
                     "'%s': expected at least %d letters before the *; searched for as a whole word"
                             .formatted(word, SHORTEST_PREFIX));
         }
-        return enough;
+        return enough && affordable(word, start);
+    }
+
+    private boolean affordable(String word, int start) {
+        boolean affordable = ++prefixes <= MOST_PREFIXES;
+        if (!affordable) {
+            problems.add(
+                    start,
+                    start + word.length(),
+                    "'%s': more than %d beginnings in one search; searched for as a whole word"
+                            .formatted(Problems.shown(word), MOST_PREFIXES));
+        }
+        return affordable;
     }
 
     private static boolean isEmpty(String text) {

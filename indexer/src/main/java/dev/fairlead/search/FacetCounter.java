@@ -198,15 +198,22 @@ final class FacetCounter implements Collector {
     }
 
     private Map<String, FrequentValues> counted(int most) {
-        int[] found = IntStream.range(0, counts.length).filter(n -> counts[n] > 0).toArray();
+        int[] found =
+                IntStream.range(0, counts.length).filter(n -> counts[n] > 0).toArray();
         List<FacetDictionary.Value> values = dictionary.values(found);
         Map<String, FrequentValues> counted = new HashMap<>();
+        String facet = "";
+        FrequentValues of = new FrequentValues(most);
         for (int i = 0; i < found.length; i++) {
             FacetDictionary.Value value = values.get(i);
             Long mailbox = value.mailbox();
             if (mailbox == null || access.everything() || access.mailboxes().contains(mailbox)) {
-                counted.computeIfAbsent(value.facet(), f -> new FrequentValues(most))
-                        .add(value, counts[found[i]]);
+                // Numbers were given in the order of the facets, so that the next value is mostly of the same one.
+                if (!value.facet().equals(facet)) {
+                    facet = value.facet();
+                    of = counted.computeIfAbsent(facet, f -> new FrequentValues(most));
+                }
+                of.add(value, counts[found[i]]);
             }
         }
         return counted;

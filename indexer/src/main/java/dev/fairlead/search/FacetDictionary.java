@@ -69,7 +69,8 @@ final class FacetDictionary {
     private FacetColumn make(LeafReader segment) throws IOException {
         SortedSetDocValues stored = DocValues.getSortedSet(segment, Fields.FACETS);
         int[] numberOf = numbersOf(stored);
-        boolean fits = bytes.get() + FacetColumn.bytesOf(segment.maxDoc()) < Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
+        boolean fits = bytes.get() + FacetColumn.bytesOf(segment.maxDoc())
+                < Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
         return fits ? FacetColumn.read(stored, numberOf, segment.maxDoc()) : FacetColumn.unread(numberOf);
     }
 
@@ -88,7 +89,7 @@ final class FacetDictionary {
         });
     }
 
-    /// All values that have a number now, by their numbers.
+    /// How many values have a number now.
     synchronized int size() {
         return values.size();
     }

@@ -38,8 +38,7 @@ final class FrequentValues {
     }
 
     List<FacetCount> mostFrequentFirst() {
-        Stream<FacetCount> sums =
-                added.entrySet().stream().map(sum -> new FacetCount(sum.getKey(), sum.getValue()));
+        Stream<FacetCount> sums = added.entrySet().stream().map(sum -> new FacetCount(sum.getKey(), sum.getValue()));
         return Stream.concat(best.stream(), sums)
                 .sorted(FacetCounter.MOST_FREQUENT_FIRST)
                 .limit(most)

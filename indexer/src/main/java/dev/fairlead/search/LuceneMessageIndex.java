@@ -108,9 +108,9 @@ final class LuceneMessageIndex implements MessageIndex {
                 ports,
                 request.sort() == SearchRequest.Sort.RELEVANCE);
         Query query = translator.allowed(request.query());
-        return read(searcher -> new SearchRun(
-                        searcher.getIndexReader(), dictionary, request, query, settings.timeLimit())
-                .result(new HitReader(hitReader, request)));
+        return read(
+                searcher -> new SearchRun(searcher.getIndexReader(), dictionary, request, query, settings.timeLimit())
+                        .result(new HitReader(hitReader, request)));
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Matches {
     private @org.jspecify.annotations.Nullable Match at(boolean code) {
         for (int i = 0; i < patterns.size(); i++) {
             WordPattern pattern = patterns.get(i);
-            int end = end(pattern);
+            // All forms of a word, and a number and its pieces, begin with the same letter.
+            int end = words.chars[0] == pattern.words().getFirst().charAt(0) ? end(pattern) : 0;
             if (end > 0) {
                 return new Match(words.start, end, i);
             }
@@ -71,8 +72,10 @@ final class Matches {
 
     private static boolean fits(WordPattern pattern, int number, Words word) {
         String sought = pattern.words().get(number);
-        if (!pattern.forms().isEmpty()) {
-            return pattern.forms().stream().anyMatch(word::is);
+        for (String form : pattern.forms()) {
+            if (word.is(form)) {
+                return true;
+            }
         }
         boolean last = number == pattern.words().size() - 1;
         return last && pattern.prefix() ? word.startsWith(sought) : word.is(sought);

@@ -25,7 +25,8 @@ record SegmentMonths(List<YearMonth> names, int[] ends) {
         List<Integer> ends = new ArrayList<>();
         int doc = 0;
         while (doc < documents) {
-            YearMonth month = YearMonth.from(Instant.ofEpochSecond(date(dates, doc)).atZone(zone));
+            YearMonth month =
+                    YearMonth.from(Instant.ofEpochSecond(date(dates, doc)).atZone(zone));
             doc = firstBefore(dates, month.atDay(1).atStartOfDay(zone).toEpochSecond(), doc + 1, documents);
             names.add(month);
             ends.add(doc);

@@ -10,9 +10,11 @@ final class Snippets {
     private static final int WORD = 20;
 
     private final Matches matches;
+    private final int sought;
 
     Snippets(List<WordPattern> sought) {
         this.matches = new Matches(sought);
+        this.sought = sought.size();
     }
 
     /// From the first text that holds most of what was sought; the beginning of the first one when none holds any.
@@ -22,14 +24,25 @@ final class Snippets {
         int bestWorth = -1;
         for (String text : texts) {
             List<Match> found = matches.in(text);
-            int worth = 2 * (int) found.stream().map(Match::pattern).distinct().count() + (text.isBlank() ? 0 : 1);
+            int worth = 2 * different(found) + (text.isBlank() ? 0 : 1);
             if (worth > bestWorth) {
                 best = text;
                 bestMatches = found;
                 bestWorth = worth;
             }
+            if (bestWorth > 2 * sought) {
+                break;
+            }
         }
         return cut(best, bestMatches);
+    }
+
+    private static int different(List<Match> found) {
+        long patterns = 0;
+        for (Match match : found) {
+            patterns |= 1L << match.pattern();
+        }
+        return Long.bitCount(patterns);
     }
 
     private static String cut(String text, List<Match> found) {
@@ -64,14 +77,14 @@ final class Snippets {
     /// The match from which one passage holds the most different words.
     private static int densest(List<Match> found) {
         int best = 0;
-        long most = 0;
+        int most = 0;
         for (int i = 0; i < found.size(); i++) {
             int end = found.get(i).start() + LENGTH - BEFORE;
-            long different = found.subList(i, found.size()).stream()
-                    .takeWhile(match -> match.end() <= end)
-                    .map(Match::pattern)
-                    .distinct()
-                    .count();
+            int last = i;
+            while (last < found.size() && found.get(last).end() <= end) {
+                last++;
+            }
+            int different = different(found.subList(i, last));
             if (different > most) {
                 best = i;
                 most = different;

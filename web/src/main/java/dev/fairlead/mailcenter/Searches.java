@@ -3,6 +3,7 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.intake.Mails;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.query.ParsedQuery;
+import dev.fairlead.query.Problem;
 import dev.fairlead.query.Query;
 import dev.fairlead.query.QueryParser;
 import dev.fairlead.search.MessageIndex;
@@ -11,6 +12,7 @@ import dev.fairlead.search.SearchResult;
 import dev.fairlead.search.SearchResult.FacetCount;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Runs the searches of the person who is asking, within what that person may see.
@@ -36,7 +38,19 @@ class Searches {
                         result.hits().stream().map(SearchResult.Hit::id).toList())
                 : Map.of();
         List<FacetCount> months = form.facets() ? months(form, result) : List.of();
-        return new Found(result, parsed.problems(), (System.nanoTime() - start) / 1_000_000, months, threads);
+        return new Found(
+                result, problems(parsed, result, form), (System.nanoTime() - start) / 1_000_000, months, threads);
+    }
+
+    private static List<Problem> problems(ParsedQuery parsed, SearchResult result, SearchForm form) {
+        if (!result.partial()) {
+            return parsed.problems();
+        }
+        Problem early = new Problem(
+                0,
+                form.q().length(),
+                "The search took too long and was ended early: what was found so far is shown. Use more or longer words");
+        return Stream.concat(Stream.of(early), parsed.problems().stream()).toList();
     }
 
     /// Over all time, so that the span can be moved: with a limit of time that takes a second count.
