@@ -1,7 +1,11 @@
 package dev.fairlead.customers;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A company that we carry for, or would like to.
 ///
@@ -11,6 +15,7 @@ import java.util.Locale;
 /// @param contacts people there; an address belongs to no other customer
 /// @param owner user name of the rep who looks after it, empty for nobody
 /// @param team that it belongs to, empty for none
+/// @param version grows with every change; 0 before it is stored
 public record Customer(
         long id,
         String name,
@@ -19,7 +24,9 @@ public record Customer(
         List<Contact> contacts,
         String owner,
         String team,
-        Status status) {
+        Status status,
+        Profile profile,
+        int version) {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST = 1000;
@@ -38,7 +45,10 @@ public record Customer(
                 .distinct()
                 .toList();
         domains = domains.stream().map(Domains::canonical).distinct().toList();
-        contacts = contacts.stream().distinct().toList();
+        contacts = List.copyOf(contacts.stream()
+                .collect(Collectors.toMap(
+                        Contact::address, contact -> contact, (first, again) -> first, LinkedHashMap::new))
+                .values());
         owner = owner.strip().toLowerCase(Locale.ROOT);
         team = team.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -55,19 +65,52 @@ public record Customer(
         }
     }
 
-    Customer withId(long newId) {
-        return new Customer(newId, name, aliases, domains, contacts, owner, team, status);
+    public Customer(
+            long id,
+            String name,
+            List<String> aliases,
+            List<String> domains,
+            List<Contact> contacts,
+            String owner,
+            String team,
+            Status status) {
+        this(id, name, aliases, domains, contacts, owner, team, status, Profile.EMPTY, 0);
+    }
+
+    /// As it is once it is stored.
+    Customer stored(long newId, int newVersion) {
+        return new Customer(newId, name, aliases, domains, contacts, owner, team, status, profile, newVersion);
     }
 
     Customer ownedBy(String newOwner, String newTeam) {
-        return new Customer(id, name, aliases, domains, contacts, newOwner, newTeam, status);
+        return new Customer(id, name, aliases, domains, contacts, newOwner, newTeam, status, profile, version);
+    }
+
+    /// Every name it is known by, the first one first.
+    Stream<String> names() {
+        return Stream.concat(Stream.of(name, profile.nameZh()), aliases.stream())
+                .filter(each -> !each.isEmpty());
+    }
+
+    /// Whether this user looks after it, first or second.
+    boolean isOf(String username) {
+        return owner.equals(username) || profile.backup().equals(username);
     }
 
     /// Whether mail is recognised differently for this one than for the other.
     boolean isRecognisedUnlike(Customer other) {
         return !name.equals(other.name)
-                || !aliases.equals(other.aliases)
-                || !domains.equals(other.domains)
-                || !contacts.equals(other.contacts);
+                || !isNamedAs(other)
+                || !Set.copyOf(domains).equals(Set.copyOf(other.domains))
+                || !addresses().equals(other.addresses());
+    }
+
+    boolean isNamedAs(Customer other) {
+        return name.equals(other.name)
+                && names().collect(Collectors.toSet()).equals(other.names().collect(Collectors.toSet()));
+    }
+
+    private Set<String> addresses() {
+        return contacts.stream().map(Contact::address).collect(Collectors.toSet());
     }
 }

@@ -3,10 +3,6 @@ package dev.fairlead.customers;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.frame.Listing;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,99 +23,61 @@ class CustomerApi {
     private static final int LARGEST_PAGE = 1000;
 
     private final Customers customers;
+    private final CustomerEdits edits;
     private final CustomerRules rules;
 
-    CustomerApi(Customers customers, CustomerRules rules) {
+    CustomerApi(Customers customers, CustomerEdits edits, CustomerRules rules) {
         this.customers = customers;
+        this.edits = edits;
         this.rules = rules;
     }
 
-    record ContactBody(@Nullable String name, @NotBlank String address) {
-        Contact contact() {
-            return new Contact(Objects.requireNonNullElse(name, ""), address);
+    /// The filters as the API names them; Spring fills them from the query string.
+    record Filters(
+            @Nullable String q,
+            @Nullable String status,
+            @Nullable String owner,
+            @Nullable String tag,
+            @Nullable String sort) {
+
+        CustomerQuery query() {
+            Status wanted = status == null || status.isBlank() ? null : CustomerField.status(status);
+            return new CustomerQuery(or(q, ""), wanted, or(owner, ""), or(tag, ""), or(sort, "name"));
+        }
+
+        private static String or(@Nullable String text, String otherwise) {
+            return text == null || text.isBlank() ? otherwise : text.strip();
         }
     }
 
-    record NewCustomer(
-            @NotBlank String name,
-            @Nullable List<String> aliases,
-            @Nullable List<String> domains,
-            @Nullable List<@Valid ContactBody> contacts,
-            @Nullable String owner,
-            @Nullable String team,
-            @Nullable String status) {}
-
-    /// What is left out stays as it is; a list replaces the list.
-    record CustomerChange(
-            @Nullable String name,
-            @Nullable List<String> aliases,
-            @Nullable List<String> domains,
-            @Nullable List<@Valid ContactBody> contacts,
-            @Nullable String owner,
-            @Nullable String team,
-            @Nullable String status) {}
-
     @GetMapping
-    Listing<Customer> list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String status,
-            @RequestParam(defaultValue = "name") String sort,
+    Listing<CustomerAnswer> list(
+            Filters filters,
             @RequestParam(defaultValue = "100") int size,
             @RequestParam(defaultValue = "0") int cursor) {
-        List<Customer> found = new CustomerQuery(q, status == null ? null : status(status), sort).of(rules.visible());
-        int from = Math.clamp(cursor, 0, found.size());
-        int to = Math.min(found.size(), from + Math.clamp(size, 1, LARGEST_PAGE));
-        return new Listing<>(found.size(), found.subList(from, to), to < found.size() ? Integer.toString(to) : null);
+        int from = Math.max(0, cursor);
+        CustomerQuery.Page page = filters.query()
+                .page(customers.book().sorted(), rules.isVisible(), from, Math.clamp(size, 1, LARGEST_PAGE));
+        int to = from + page.customers().size();
+        return new Listing<>(
+                page.total(),
+                page.customers().stream().map(CustomerAnswer::of).toList(),
+                to < page.total() && !page.customers().isEmpty() ? Integer.toString(to) : null);
     }
 
     @GetMapping("/{id}")
-    Customer get(@PathVariable long id) {
-        return rules.get(id);
+    CustomerAnswer get(@PathVariable long id) {
+        return CustomerAnswer.of(rules.get(id));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Customer add(@Valid @RequestBody NewCustomer body) {
-        return customers.add(rules.owned(new Customer(
-                0,
-                body.name(),
-                orEmpty(body.aliases()),
-                orEmpty(body.domains()),
-                contacts(orEmpty(body.contacts())),
-                Objects.requireNonNullElse(body.owner(), ""),
-                Objects.requireNonNullElse(body.team(), ""),
-                body.status() == null ? Status.ACTIVE : status(body.status()))));
+    CustomerAnswer add(@Valid @RequestBody CustomerBody body) {
+        return CustomerAnswer.of(customers.add(rules.owned(body.customer())));
     }
 
     @PatchMapping("/{id}")
-    Customer change(@PathVariable long id, @Valid @RequestBody CustomerChange body) {
-        Customer before = rules.get(id);
-        List<ContactBody> contacts = body.contacts();
-        Customer after = new Customer(
-                id,
-                Objects.requireNonNullElse(body.name(), before.name()),
-                Objects.requireNonNullElse(body.aliases(), before.aliases()),
-                Objects.requireNonNullElse(body.domains(), before.domains()),
-                contacts == null ? before.contacts() : contacts(contacts),
-                Objects.requireNonNullElse(body.owner(), before.owner()),
-                Objects.requireNonNullElse(body.team(), before.team()),
-                body.status() == null ? before.status() : status(body.status()));
-        return customers.change(rules.changed(before, after));
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private static List<Contact> contacts(List<ContactBody> bodies) {
-        return bodies.stream().map(ContactBody::contact).toList();
-    }
-
-    static Status status(String name) {
-        try {
-            return Status.valueOf(name.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw InvalidCustomer.status(name);
-        }
+    CustomerAnswer change(@PathVariable long id, @Valid @RequestBody CustomerBody body) {
+        return CustomerAnswer.of(edits.change(body.edit(id)).customer());
     }
 }

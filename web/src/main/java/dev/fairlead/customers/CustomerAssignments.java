@@ -2,8 +2,6 @@ package dev.fairlead.customers;
 
 import dev.fairlead.people.Assignments;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Tells the access rules which customers are whose.
@@ -18,15 +16,11 @@ class CustomerAssignments implements Assignments {
 
     @Override
     public Set<Long> customersOf(Set<String> usernames) {
-        return ids(customer -> usernames.contains(customer.owner()));
+        return customers.book().ofPeople(usernames);
     }
 
     @Override
     public Set<Long> customersOfTeam(String team) {
-        return ids(customer -> customer.team().equalsIgnoreCase(team));
-    }
-
-    private Set<Long> ids(Predicate<Customer> wanted) {
-        return customers.all().stream().filter(wanted).map(Customer::id).collect(Collectors.toUnmodifiableSet());
+        return customers.book().ofTeam(team);
     }
 }

@@ -3,31 +3,61 @@ package dev.fairlead.customers;
 import dev.fairlead.linking.CustomerNames;
 import dev.fairlead.linking.FirmName;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.util.function.SingletonSupplier;
+import org.jspecify.annotations.Nullable;
 
-/// All customers at one moment, ready to be asked for every message and every search.
+/// All customers as they are now, ready to be asked for every message and every search. One change costs a few
+/// entries, however many customers there are; readers of other threads need no lock.
 final class CustomerBook {
 
-    private final Map<Long, Customer> byId = new TreeMap<>();
-    private final Map<String, Customer> byDomain = new HashMap<>();
-    private final Map<String, Customer> byAddress = new HashMap<>();
-    private final Map<String, List<Customer>> byNameKey = new HashMap<>();
-    private final List<Customer> byName;
-    private final SingletonSupplier<CustomerNames> names = SingletonSupplier.of(this::makeNames);
+    private final Map<Long, Customer> byId = new ConcurrentHashMap<>();
+    private final Map<String, Customer> byDomain = new ConcurrentHashMap<>();
+    private final Map<String, Customer> byAddress = new ConcurrentHashMap<>();
+    private final NavigableMap<String, List<Customer>> byNameKey = new ConcurrentSkipListMap<>();
+    private final Map<String, Set<Long>> byPerson = new ConcurrentHashMap<>();
+    private final Map<String, Set<Long>> byTeam = new ConcurrentHashMap<>();
+    private final SortedCustomers sorted = new SortedCustomers();
+    private volatile @Nullable CustomerNames names;
 
     CustomerBook(Collection<Customer> customers) {
-        byName = customers.stream()
-                .sorted(Comparator.comparing(customer -> customer.name().toLowerCase(Locale.ROOT)))
-                .toList();
-        byName.forEach(this::enter);
+        customers.forEach(customer -> replace(null, customer));
+    }
+
+    /// Takes in what was committed. A later version that is here already stays: commits may be told out of order.
+    synchronized void put(Customer customer) {
+        Customer before = byId.get(customer.id());
+        if (before == null || before.version() < customer.version()) {
+            replace(before, customer);
+        }
+    }
+
+    synchronized void remove(long id) {
+        Customer before = byId.get(id);
+        if (before != null) {
+            replace(before, null);
+        }
+    }
+
+    // What comes is entered before what goes is left: mail that is read meanwhile finds one or the other.
+    private void replace(@Nullable Customer before, @Nullable Customer after) {
+        if (after != null) {
+            enter(after);
+        }
+        if (before != null) {
+            leave(before, after);
+        }
+        if (before == null || after == null || !before.isNamedAs(after)) {
+            names = null;
+        }
     }
 
     private void enter(Customer customer) {
@@ -35,34 +65,92 @@ final class CustomerBook {
         customer.domains().forEach(domain -> byDomain.put(domain, customer));
         customer.contacts().forEach(contact -> byAddress.put(contact.address(), customer));
         keys(customer).forEach(key -> byNameKey.merge(key, List.of(customer), CustomerBook::both));
+        people(customer).forEach(person -> ids(byPerson, person).add(customer.id()));
+        ids(byTeam, team(customer)).add(customer.id());
+        sorted.add(customer);
+    }
+
+    private void leave(Customer before, @Nullable Customer after) {
+        before.domains().forEach(domain -> byDomain.remove(domain, before));
+        before.contacts().forEach(contact -> byAddress.remove(contact.address(), before));
+        keys(before).forEach(key -> byNameKey.computeIfPresent(key, (same, there) -> without(there, before)));
+        people(before)
+                .filter(person -> after == null || !after.isOf(person))
+                .forEach(person -> ids(byPerson, person).remove(before.id()));
+        if (after == null || !team(after).equals(team(before))) {
+            ids(byTeam, team(before)).remove(before.id());
+        }
+        if (after == null) {
+            byId.remove(before.id());
+        }
+        sorted.remove(before);
+    }
+
+    private static Stream<String> people(Customer customer) {
+        return Stream.of(customer.owner(), customer.profile().backup()).filter(person -> !person.isEmpty());
+    }
+
+    private static Set<Long> ids(Map<String, Set<Long>> map, String key) {
+        return map.computeIfAbsent(key, each -> ConcurrentHashMap.newKeySet());
+    }
+
+    private static String team(Customer customer) {
+        return customer.team().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> keys(Customer customer) {
-        return namesOf(customer).map(FirmName::key).distinct();
-    }
-
-    private static Stream<String> namesOf(Customer customer) {
-        return Stream.concat(Stream.of(customer.name()), customer.aliases().stream());
-    }
-
-    /// Ready to be found in texts; made when it is first asked for.
-    CustomerNames names() {
-        return names.obtain();
-    }
-
-    private CustomerNames makeNames() {
-        return new CustomerNames(byName.stream()
-                .map(customer -> new CustomerNames.Named(
-                        CustomerAddresses.ref(customer), namesOf(customer).toList()))
-                .toList());
+        return customer.names().map(FirmName::key).filter(key -> !key.isEmpty()).distinct();
     }
 
     private static List<Customer> both(List<Customer> some, List<Customer> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
+    private static @Nullable List<Customer> without(List<Customer> some, Customer one) {
+        List<Customer> rest = some.stream().filter(each -> !each.equals(one)).toList();
+        return rest.isEmpty() ? null : rest;
+    }
+
+    /// Ready to be found in texts; made when it is first asked for after a name has changed.
+    CustomerNames names() {
+        CustomerNames known = names;
+        if (known == null) {
+            synchronized (this) {
+                known = names;
+                if (known == null) {
+                    known = new CustomerNames(sorted.by("name")
+                            .map(customer -> new CustomerNames.Named(
+                                    CustomerAddresses.ref(customer),
+                                    customer.names().toList()))
+                            .toList());
+                    names = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /// By name.
     List<Customer> all() {
-        return byName;
+        return sorted.by("name").toList();
+    }
+
+    SortedCustomers sorted() {
+        return sorted;
+    }
+
+    int size() {
+        return byId.size();
+    }
+
+    Set<Long> ofPeople(Set<String> usernames) {
+        return usernames.stream()
+                .flatMap(name -> byPerson.getOrDefault(name, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<Long> ofTeam(String team) {
+        return Set.copyOf(byTeam.getOrDefault(team.toLowerCase(Locale.ROOT), Set.of()));
     }
 
     Optional<Customer> find(long id) {
@@ -94,5 +182,10 @@ final class CustomerBook {
     /// Customers whose name, but for legal form, blanks and punctuation, is the same as this one's.
     List<Customer> namedLike(String name) {
         return byNameKey.getOrDefault(FirmName.key(name), List.of());
+    }
+
+    /// Customers by what is left of their names without legal form, in the order of these keys.
+    NavigableMap<String, List<Customer>> byNameKey() {
+        return byNameKey;
     }
 }

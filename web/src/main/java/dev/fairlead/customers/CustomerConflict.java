@@ -22,4 +22,8 @@ public final class CustomerConflict extends Refused {
     static CustomerConflict contact(String address) {
         return new CustomerConflict("customers.conflict.contact", address);
     }
+
+    static CustomerConflict meanwhile() {
+        return new CustomerConflict("customers.conflict.meanwhile", "");
+    }
 }

@@ -1,6 +1,5 @@
 package dev.fairlead.customers;
 
-import dev.fairlead.customers.Customer.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,7 +43,7 @@ final class CustomerCsv {
                     parts("contacts").map(Contact::parse).toList(),
                     cell("owner"),
                     cell("team"),
-                    status.isEmpty() ? Status.ACTIVE : CustomerApi.status(status));
+                    CustomerField.status(status));
         }
 
         String cell(String column) {

@@ -1,63 +1,74 @@
 package dev.fairlead.customers;
 
-import dev.fairlead.customers.Customer.Status;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// A customer as the form shows it: lists as lines.
+/// A customer as a form shows it: lists as lines.
 ///
-/// @param seen whether customers of the same domain or name were shown already
-record CustomerForm(
-        String name,
-        String aliases,
-        String domains,
-        String contacts,
-        String owner,
-        String team,
-        Status status,
-        Boolean seen) {
+/// @param texts by the fields' keys; what is missing was not in the form
+record CustomerForm(Map<String, String> texts) {
 
-    CustomerForm {
-        name = Objects.requireNonNullElse(name, "");
-        aliases = Objects.requireNonNullElse(aliases, "");
-        domains = Objects.requireNonNullElse(domains, "");
-        contacts = Objects.requireNonNullElse(contacts, "");
-        owner = Objects.requireNonNullElse(owner, "");
-        team = Objects.requireNonNullElse(team, "");
-        status = Objects.requireNonNullElse(status, Status.ACTIVE);
-        seen = Objects.requireNonNullElse(seen, false);
-    }
+    /// Whether customers of the same domain or name were shown already.
+    private static final String SEEN = "seen";
+
+    private static final String VERSION = "version";
 
     static CustomerForm of(Customer customer) {
-        return new CustomerForm(
-                customer.name(),
-                String.join("\n", customer.aliases()),
-                String.join("\n", customer.domains()),
-                customer.contacts().stream().map(Contact::toString).collect(Collectors.joining("\n")),
-                customer.owner(),
-                customer.team(),
-                customer.status(),
-                false);
+        var texts = new HashMap<String, String>();
+        CustomerValues.of(customer)
+                .fields()
+                .forEach((field, values) -> texts.put(field.key(), String.join("\n", values)));
+        texts.put(VERSION, Integer.toString(customer.version()));
+        return new CustomerForm(texts);
+    }
+
+    /// Asked by the template.
+    public String text(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    boolean seen() {
+        return texts.containsKey(SEEN);
+    }
+
+    CustomerForm at(int version) {
+        var copy = new HashMap<>(texts);
+        copy.put(VERSION, Integer.toString(version));
+        return new CustomerForm(copy);
     }
 
     /// @throws InvalidCustomer when a field cannot be read
-    Customer customer(long id) {
-        return new Customer(
-                id,
-                name,
-                lines(aliases).toList(),
-                lines(domains)
-                        .flatMap(line -> Arrays.stream(line.split("[\\s,;]+")))
-                        .toList(),
-                lines(contacts).map(Contact::parse).toList(),
-                owner,
-                team,
-                status);
+    Customer customer() {
+        return new CustomerValues(given()).customer(0, 0);
     }
 
-    private static Stream<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    CustomerEdit edit(long id) {
+        String version = text(VERSION);
+        boolean known = version.matches("\\d{1,9}");
+        return new CustomerEdit(id, known ? Integer.parseInt(version) : Integer.MAX_VALUE, given());
+    }
+
+    private Map<CustomerField, List<String>> given() {
+        var given = new EnumMap<CustomerField, List<String>>(CustomerField.class);
+        texts.forEach((key, text) ->
+                CustomerField.named(key).ifPresent(field -> given.put(field, values(field, text))));
+        return given;
+    }
+
+    private static List<String> values(CustomerField field, String text) {
+        return switch (field) {
+            case DOMAINS -> parts(text.split("[\\s,;，；]+")).toList();
+            case TAGS -> parts(text.split("[\\n,;，；]+")).toList();
+            case ALIASES, CONTACTS, ADDRESSES -> parts(text.split("\\n")).toList();
+            default -> parts(new String[] {text}).toList();
+        };
+    }
+
+    private static Stream<String> parts(String[] parts) {
+        return Arrays.stream(parts).map(String::strip).filter(part -> !part.isEmpty());
     }
 }

@@ -1,54 +1,59 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.customers.Customer.Status;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a list of customers shows: those that contain the words, in an order.
 ///
-/// @param q words that all have to be in a name, an alias, a domain, an address, the owner or the team
+/// @param q words that all have to be in a name, a domain, a contact, a tag, the owner or the team
 /// @param status null for all
+/// @param owner user name of who looks after it, first or second; `-` for customers that nobody does; empty for all
+/// @param tag empty for all
 /// @param sort `name`, `owner`, `team` or `status`, with `-` before it backwards
-record CustomerQuery(String q, @Nullable Status status, String sort) {
+record CustomerQuery(String q, @Nullable Status status, String owner, String tag, String sort) {
 
-    private static final Map<String, Function<Customer, String>> ORDERS = Map.of(
-            "name", Customer::name,
-            "owner", Customer::owner,
-            "team", Customer::team,
-            "status", customer -> customer.status().name());
+    static final String NOBODY = "-";
 
-    List<Customer> of(List<Customer> customers) {
-        List<String> words =
-                Stream.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        return customers.stream()
-                .filter(customer -> status == null || customer.status() == status)
-                .filter(customer -> words.stream().allMatch(text(customer)::contains))
-                .sorted(order())
-                .toList();
+    /// A stretch of the list.
+    ///
+    /// @param total number of all that were found
+    record Page(int total, List<Customer> customers) {}
+
+    CustomerQuery(String q, @Nullable Status status, String sort) {
+        this(q, status, "", "", sort);
     }
 
-    private static String text(Customer customer) {
-        return String.join(
-                        "\n",
-                        customer.name(),
-                        String.join("\n", customer.aliases()),
-                        String.join("\n", customer.domains()),
-                        customer.contacts().toString(),
-                        customer.owner(),
-                        customer.team())
-                .toLowerCase(Locale.ROOT);
+    /// Asked by the template.
+    public boolean isOpen() {
+        return q.isBlank() && status == null && owner.isEmpty() && tag.isEmpty();
     }
 
-    private Comparator<Customer> order() {
-        boolean backwards = sort.startsWith("-");
-        Function<Customer, String> key = ORDERS.getOrDefault(backwards ? sort.substring(1) : sort, Customer::name);
-        Comparator<Customer> order =
-                Comparator.comparing(customer -> key.apply(customer).toLowerCase(Locale.ROOT));
-        return (backwards ? order.reversed() : order).thenComparing(Customer::id);
+    /// One pass over the order, that keeps only the stretch and counts the rest.
+    Page page(SortedCustomers customers, Predicate<Customer> visible, int start, int size) {
+        String[] words = q.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var found = new ArrayList<Customer>();
+        int[] total = {0};
+        customers.entries(sort).forEach(entry -> {
+            if (fits(entry.customer())
+                    && visible.test(entry.customer())
+                    && Arrays.stream(words).allMatch(entry.text()::contains)) {
+                if (total[0] >= start && found.size() < size) {
+                    found.add(entry.customer());
+                }
+                total[0]++;
+            }
+        });
+        return new Page(total[0], found);
+    }
+
+    private boolean fits(Customer customer) {
+        return (status == null || customer.status() == status)
+                && (owner.isEmpty() || (owner.equals(NOBODY) ? customer.owner().isEmpty() : customer.isOf(owner)))
+                && (tag.isEmpty() || customer.profile().tags().contains(tag));
     }
 }

@@ -1,124 +1,150 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.customers.Customer.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/// The tables of the customer file.
+/// The customers' own table; their lists are [CustomerParts].
 @Component
 class CustomerRows {
 
-    private static final int BATCH = 500;
+    private static final String COLUMNS = "id, name, name_zh, owner, backup, team, status, industry, source,"
+            + " credit_grade, payment_terms, version";
 
     private final JdbcClient client;
-    private final JdbcTemplate jdbc;
+    private final CustomerParts parts;
 
-    CustomerRows(JdbcClient client, JdbcTemplate jdbc) {
+    CustomerRows(JdbcClient client, CustomerParts parts) {
         this.client = client;
-        this.jdbc = jdbc;
+        this.parts = parts;
     }
 
+    /// All that are not merged into another. The rows are read before their lists: what is committed in between is
+    /// told once more, with a later version.
     CustomerBook load() {
-        Map<Long, List<String>> aliases = texts("select customer_id, alias from customer_alias order by alias");
-        Map<Long, List<String>> domains = texts("select customer_id, domain from customer_domain order by domain");
-        Map<Long, List<Contact>> contacts = contacts();
-        return new CustomerBook(client.sql("select id, name, owner, team, status from customer")
-                .query((row, number) -> {
-                    long id = row.getLong("id");
-                    return new Customer(
-                            id,
-                            row.getString("name"),
-                            aliases.getOrDefault(id, List.of()),
-                            domains.getOrDefault(id, List.of()),
-                            contacts.getOrDefault(id, List.of()),
-                            row.getString("owner"),
-                            row.getString("team"),
-                            Status.valueOf(row.getString("status")));
-                })
-                .list());
+        var rows = new ArrayList<Row>();
+        client.sql("select " + COLUMNS + " from customer where merged_into is null")
+                .query((row, number) -> rows.add(row(row)))
+                .list();
+        CustomerParts.Lists lists = parts.all();
+        return new CustomerBook(rows.stream().map(row -> row.with(lists)).toList());
     }
 
-    private Map<Long, List<String>> texts(String sql) {
-        var found = new HashMap<Long, List<String>>();
-        jdbc.query(sql, row -> {
-            found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2));
-        });
-        return found;
+    /// As it is now, and nobody else changes it until this transaction ends.
+    Optional<Customer> lock(long id) {
+        RowMapper<Row> reading = (row, number) -> row(row);
+        return client.sql("select " + COLUMNS + " from customer where id = ? and merged_into is null for update")
+                .param(id)
+                .query(reading)
+                .optional()
+                .map(row -> row.with(parts.of(id)));
     }
 
-    private Map<Long, List<Contact>> contacts() {
-        var found = new HashMap<Long, List<Contact>>();
-        jdbc.query("select customer_id, name, address from customer_contact order by name, address", row -> {
-            found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                    .add(new Contact(row.getString(2), row.getString(3)));
-        });
-        return found;
+    private record Row(Customer bare) {
+
+        Customer with(CustomerParts.Lists lists) {
+            Profile profile = bare.profile();
+            return new Customer(
+                    bare.id(),
+                    bare.name(),
+                    lists.aliases(bare.id()),
+                    lists.domains(bare.id()),
+                    lists.contacts(bare.id()),
+                    bare.owner(),
+                    bare.team(),
+                    bare.status(),
+                    new Profile(
+                            profile.nameZh(),
+                            profile.backup(),
+                            profile.industry(),
+                            profile.source(),
+                            profile.creditGrade(),
+                            profile.paymentTerms(),
+                            lists.tags(bare.id()),
+                            lists.addresses(bare.id())),
+                    bare.version());
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var profile = new Profile(
+                row.getString("name_zh"),
+                row.getString("backup"),
+                row.getString("industry"),
+                row.getString("source"),
+                row.getString("credit_grade"),
+                row.getString("payment_terms"),
+                List.of(),
+                List.of());
+        return new Row(new Customer(
+                row.getLong("id"),
+                row.getString("name"),
+                List.of(),
+                List.of(),
+                List.of(),
+                row.getString("owner"),
+                row.getString("team"),
+                Status.valueOf(row.getString("status")),
+                profile,
+                row.getInt("version")));
     }
 
     /// The same customers with their new ids.
     List<Customer> insert(Collection<Customer> customers) {
         List<Customer> stored = customers.stream()
-                .map(customer -> customer.withId(insertOne(customer)))
+                .map(customer -> customer.stored(insertOne(customer), 1))
                 .toList();
-        insertParts(stored);
+        parts.insert(stored);
         return stored;
     }
 
     private long insertOne(Customer customer) {
         var key = new GeneratedKeyHolder();
-        client.sql("insert into customer (name, owner, team, status) values (?, ?, ?, ?)")
-                .params(
-                        customer.name(),
-                        customer.owner(),
-                        customer.team(),
-                        customer.status().name())
+        client.sql("insert into customer (name, name_zh, owner, backup, team, status, industry, source, credit_grade,"
+                        + " payment_terms, version) values (:name, :nameZh, :owner, :backup, :team, :status, :industry,"
+                        + " :source, :creditGrade, :paymentTerms, 1)")
+                .params(columns(customer))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class), "the database gave no id");
     }
 
     void update(Customer customer) {
-        client.sql("update customer set name = ?, owner = ?, team = ?, status = ? where id = ?")
-                .params(
-                        customer.name(),
-                        customer.owner(),
-                        customer.team(),
-                        customer.status().name(),
-                        customer.id())
+        client.sql("update customer set name = :name, name_zh = :nameZh, owner = :owner, backup = :backup,"
+                        + " team = :team, status = :status, industry = :industry, source = :source,"
+                        + " credit_grade = :creditGrade, payment_terms = :paymentTerms, version = :version"
+                        + " where id = :id")
+                .params(columns(customer))
+                .param("version", customer.version())
+                .param("id", customer.id())
                 .update();
-        for (String table : List.of("customer_alias", "customer_domain", "customer_contact")) {
-            client.sql("delete from " + table + " where customer_id = ?")
-                    .param(customer.id())
-                    .update();
-        }
-        insertParts(List.of(customer));
+        parts.delete(customer.id());
+        parts.insert(List.of(customer));
     }
 
-    private void insertParts(Collection<Customer> customers) {
-        var aliases = new ArrayList<Object[]>();
-        var domains = new ArrayList<Object[]>();
-        var contacts = new ArrayList<Object[]>();
-        for (Customer customer : customers) {
-            customer.aliases().forEach(alias -> aliases.add(new Object[] {customer.id(), alias}));
-            customer.domains().forEach(domain -> domains.add(new Object[] {domain, customer.id()}));
-            customer.contacts()
-                    .forEach(contact -> contacts.add(new Object[] {contact.address(), contact.name(), customer.id()}));
-        }
-        batch("insert into customer_alias (customer_id, alias) values (?, ?)", aliases);
-        batch("insert into customer_domain (domain, customer_id) values (?, ?)", domains);
-        batch("insert into customer_contact (address, name, customer_id) values (?, ?, ?)", contacts);
-    }
-
-    private void batch(String sql, List<Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            jdbc.batchUpdate(sql, rows.subList(from, Math.min(from + BATCH, rows.size())));
-        }
+    private static Map<String, Object> columns(Customer customer) {
+        Profile profile = customer.profile();
+        var columns = new HashMap<String, Object>();
+        columns.put("name", customer.name());
+        columns.put("owner", customer.owner());
+        columns.put("team", customer.team());
+        columns.put("status", customer.status().name());
+        columns.put("nameZh", profile.nameZh());
+        columns.put("backup", profile.backup());
+        columns.put("industry", profile.industry());
+        columns.put("source", profile.source());
+        columns.put("creditGrade", profile.creditGrade());
+        columns.put("paymentTerms", profile.paymentTerms());
+        return columns;
     }
 }

@@ -4,7 +4,6 @@ import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,10 +24,6 @@ class CustomerRules {
         this.access = access;
     }
 
-    List<Customer> visible() {
-        return customers.all().stream().filter(isVisible()).toList();
-    }
-
     /// @throws UnknownCustomer also when it is there, but not for this reader: that alone would tell something
     Customer get(long id) {
         return customers.find(id).filter(isVisible()).orElseThrow(() -> UnknownCustomer.withId(id));
@@ -42,12 +37,19 @@ class CustomerRules {
         Set<String> reps = access.repsOf(user);
         return customer -> customer.owner().isEmpty() && customer.team().isEmpty()
                 || reps.contains(customer.owner())
+                || reps.contains(customer.profile().backup())
                 || user.is(Role.MANAGER) && isOfTeam(customer, user)
                 || customer.owner().isEmpty() && isOfTeam(customer, user);
     }
 
     private static boolean isOfTeam(Customer customer, User user) {
         return !user.team().isEmpty() && customer.team().equalsIgnoreCase(user.team());
+    }
+
+    /// Whether the person who is asking changes anything at all: an auditor does not.
+    boolean mayChange() {
+        User user = current.user();
+        return leads(user) || user.is(Role.REP);
     }
 
     /// A rep who adds a customer is on it; only who leads may give it to somebody else.
@@ -68,7 +70,10 @@ class CustomerRules {
             return after;
         }
         requireRep(user);
-        boolean keeps = after.owner().equals(before.owner()) && after.team().equals(before.team());
+        boolean keeps = after.owner().equals(before.owner())
+                && after.team().equals(before.team())
+                && (after.profile().backup().equals(before.profile().backup())
+                        || before.owner().equals(user.username()));
         boolean takes = before.owner().isEmpty() && after.owner().equals(user.username());
         if (!keeps && !takes) {
             throw new AccessDeniedException("only a manager or an administrator gives a customer to somebody else");

@@ -1,13 +1,13 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.audit.AuditLog;
-import dev.fairlead.frame.Remembered;
-import dev.fairlead.people.Users;
-import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,28 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Customers {
 
     private final CustomerRows rows;
-    private final Users users;
-    private final VocabularyFolder vocabulary;
+    private final CustomerHistory history;
+    private final CustomerChecks checks;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final Remembered<CustomerBook> book;
+    private @Nullable CustomerBook book;
 
     Customers(
             CustomerRows rows,
-            Users users,
-            VocabularyFolder vocabulary,
+            CustomerHistory history,
+            CustomerChecks checks,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.users = users;
-        this.vocabulary = vocabulary;
+        this.history = history;
+        this.checks = checks;
         this.audit = audit;
         this.events = events;
-        this.book = new Remembered<>(rows::load);
     }
 
-    CustomerBook book() {
-        return book.get();
+    synchronized CustomerBook book() {
+        CustomerBook known = book;
+        if (known == null) {
+            known = rows.load();
+            book = known;
+        }
+        return known;
     }
 
     /// All of them, by name.
@@ -56,14 +60,13 @@ public class Customers {
     }
 
     /// Customers that this one may be already: those with one of its domains or addresses first, then those of the
-    /// same name but for legal form and punctuation.
+    /// same name but for legal form and punctuation, then those with the same phone.
     public List<Customer> alike(Customer customer) {
         CustomerBook now = book();
         var found = new LinkedHashSet<Customer>();
         customer.domains().forEach(domain -> now.byDomain(domain).ifPresent(found::add));
         customer.contacts().forEach(contact -> now.byAddress(contact.address()).ifPresent(found::add));
-        found.addAll(now.namedLike(customer.name()));
-        customer.aliases().forEach(alias -> found.addAll(now.namedLike(alias)));
+        customer.names().forEach(name -> found.addAll(now.namedLike(name)));
         found.removeIf(other -> other.id() == customer.id());
         return List.copyOf(found);
     }
@@ -74,67 +77,61 @@ public class Customers {
     public Customer add(Customer customer) {
         check(customer);
         Customer added = rows.insert(List.of(customer)).getFirst();
+        history.record(List.of(history.of(added, CustomerHistory.CREATED, "", "")));
         audit.record("customer.created", object(added), "", added.toString());
-        changed(new CustomersChanged(List.of(), List.of(added)));
+        changed(List.of(), List.of(added));
         return added;
     }
 
     /// Adds all or none, with one entry in the audit log.
     @Transactional
     public List<Customer> addAll(Collection<Customer> customers) {
+        return addAll(customers, "");
+    }
+
+    /// @param source what the change history says they came from
+    List<Customer> addAll(Collection<Customer> customers, String source) {
         customers.forEach(this::check);
         List<Customer> added = rows.insert(customers);
-        audit.record("customers.imported", "customers", "", added.size() + " customers");
-        changed(new CustomersChanged(List.of(), added));
+        history.record(added.stream()
+                .map(customer -> history.of(customer, CustomerHistory.CREATED, "", source))
+                .toList());
+        audit.record("customers.imported", "customers", "", (added.size() + " customers " + source).strip());
+        changed(List.of(), added);
         return added;
     }
 
-    @Transactional
-    public Customer change(Customer customer) {
-        Customer before = get(customer.id());
-        check(customer);
-        rows.update(customer);
-        audit.record("customer.changed", object(customer), before.toString(), customer.toString());
-        if (customer.isRecognisedUnlike(before)) {
-            changed(new CustomersChanged(List.of(before), List.of(customer)));
-        } else {
-            book.forget();
+    /// Writes a customer that was locked and read in this transaction; nothing when nothing changed.
+    Customer replace(Customer before, Customer after) {
+        if (CustomerValues.of(before).equals(CustomerValues.of(after))) {
+            return before;
         }
-        return customer;
+        check(after);
+        rows.update(after);
+        history.record(before, after);
+        audit.record("customer.changed", object(after), before.toString(), after.toString());
+        changed(List.of(before), List.of(after));
+        return after;
     }
 
     /// @throws InvalidCustomer when a domain is a free-mail provider's, or the owner is not known
     /// @throws CustomerConflict when a domain or an address is another customer's
     void check(Customer customer) {
+        checks.check(customer, book());
+    }
+
+    private void changed(List<Customer> before, List<Customer> after) {
         CustomerBook now = book();
-        customer.domains().stream()
-                .filter(vocabulary.current()::isFreeMail)
-                .findFirst()
-                .ifPresent(domain -> {
-                    throw InvalidCustomer.freeMail(domain);
-                });
-        if (!customer.owner().isEmpty() && users.find(customer.owner()).isEmpty()) {
-            throw InvalidCustomer.owner(customer.owner());
+        Set<Long> gone = before.stream().map(Customer::id).collect(Collectors.toSet());
+        after.forEach(customer -> gone.remove(customer.id()));
+        AfterCommit.run(() -> {
+            after.forEach(now::put);
+            gone.forEach(now::remove);
+        });
+        CustomersChanged change = CustomersChanged.inMail(before, after);
+        if (!change.isNothing()) {
+            events.publishEvent(change);
         }
-        for (String domain : customer.domains()) {
-            if (isOfAnother(now.ownerOf(domain), customer)) {
-                throw CustomerConflict.domain(domain);
-            }
-        }
-        for (Contact contact : customer.contacts()) {
-            if (isOfAnother(now.byAddress(contact.address()), customer)) {
-                throw CustomerConflict.contact(contact.address());
-            }
-        }
-    }
-
-    private static boolean isOfAnother(Optional<Customer> owner, Customer than) {
-        return owner.isPresent() && owner.get().id() != than.id();
-    }
-
-    private void changed(CustomersChanged change) {
-        book.forget();
-        events.publishEvent(change);
     }
 
     private static String object(Customer customer) {

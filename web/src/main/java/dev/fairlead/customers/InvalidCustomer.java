@@ -16,6 +16,11 @@ public final class InvalidCustomer extends InvalidInput {
         return new InvalidCustomer("name", "customers.invalid.name", shortened(read), Integer.toString(longest));
     }
 
+    static InvalidCustomer text(CustomerField field, String read, int longest) {
+        return new InvalidCustomer(
+                field.key(), "customers.invalid.text", field.key(), shortened(read), Integer.toString(longest));
+    }
+
     static InvalidCustomer tooMany(String name, int most) {
         return new InvalidCustomer("contacts", "customers.invalid.many", name, Integer.toString(most));
     }
@@ -32,8 +37,8 @@ public final class InvalidCustomer extends InvalidInput {
         return new InvalidCustomer("contacts", "customers.invalid.contact", shortened(read));
     }
 
-    static InvalidCustomer owner(String read) {
-        return new InvalidCustomer("owner", "customers.invalid.owner", shortened(read));
+    static InvalidCustomer person(CustomerField field, String read) {
+        return new InvalidCustomer(field.key(), "customers.invalid.owner", shortened(read));
     }
 
     static InvalidCustomer status(String read) {

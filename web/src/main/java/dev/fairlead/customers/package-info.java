@@ -1,5 +1,6 @@
 /// The customer file: names, domains, contacts, owner.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "frame", "intake", "linking", "mime", "people", "query", "vocabulary"})
+        allowedDependencies = {"audit", "frame", "intake", "linking", "mime", "people", "query", "search", "vocabulary"
+        })
 package dev.fairlead.customers;

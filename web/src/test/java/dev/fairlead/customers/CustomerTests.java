@@ -94,13 +94,63 @@ class CustomerTests {
     void findsByEachWordAnywhere() {
         Customer acme = customer(1, "ACME Trading", List.of("爱克米"), List.of("acme.example"));
         Customer bolt = customer(2, "Bolt", List.of(), List.of());
-        List<Customer> both = List.of(acme, bolt);
+        var book = new CustomerBook(List.of(bolt, acme));
 
-        assertThat(new CustomerQuery("trading acme", null, "name").of(both)).containsExactly(acme);
-        assertThat(new CustomerQuery("克米", null, "name").of(both)).containsExactly(acme);
-        assertThat(new CustomerQuery("acme bolt", null, "name").of(both)).isEmpty();
-        assertThat(new CustomerQuery("", null, "-name").of(both)).containsExactly(bolt, acme);
-        assertThat(new CustomerQuery("", Status.INACTIVE, "name").of(both)).isEmpty();
+        assertThat(found(book, new CustomerQuery("trading acme", null, "name"))).containsExactly(acme);
+        assertThat(found(book, new CustomerQuery("克米", null, "name"))).containsExactly(acme);
+        assertThat(found(book, new CustomerQuery("acme bolt", null, "name"))).isEmpty();
+        assertThat(found(book, new CustomerQuery("", null, "-name"))).containsExactly(bolt, acme);
+        assertThat(found(book, new CustomerQuery("", Status.INACTIVE, "name"))).isEmpty();
+    }
+
+    private static List<Customer> found(CustomerBook book, CustomerQuery query) {
+        return query.page(book.sorted(), each -> true, 0, 10).customers();
+    }
+
+    @Test
+    void countsAllButShowsAStretch() {
+        Customer acme = customer(1, "ACME", List.of(), List.of());
+        Customer bolt = customer(2, "Bolt", List.of(), List.of());
+        Customer cargo = customer(3, "Cargo", List.of(), List.of());
+        var book = new CustomerBook(List.of(cargo, acme, bolt));
+
+        var page = new CustomerQuery("", null, "name").page(book.sorted(), each -> true, 1, 1);
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.customers()).containsExactly(bolt);
+    }
+
+    @Test
+    void forgetsWhatACustomerWasBefore() {
+        Customer old =
+                customer(1, "Old Name", List.of(), List.of("old.example")).stored(1, 1);
+        Customer now =
+                customer(1, "New Name", List.of(), List.of("new.example")).stored(1, 2);
+        var book = new CustomerBook(List.of(old));
+        book.put(now);
+
+        assertThat(book.all()).containsExactly(now);
+        assertThat(book.byDomain("old.example")).isEmpty();
+        assertThat(book.byDomain("new.example")).contains(now);
+        assertThat(book.namedLike("Old Name")).isEmpty();
+        assertThat(book.names().named("New Name")).hasSize(1);
+
+        book.put(old);
+        assertThat(book.all()).as("told late").containsExactly(now);
+        book.remove(1);
+        assertThat(book.all()).isEmpty();
+        assertThat(book.byDomain("new.example")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna@acme.example",
+                "Anna Berg <anna@acme.example>",
+                "<anna@acme.example>, phone: +49 (40) 123, 45",
+                "Anna <anna@acme.example>, phone: 1, role: Sales, Ops, wechat: a_b, whatsapp: +49 1"
+            })
+    void writesContactsAsItReadsThem(String written) {
+        assertThat(Contact.parse(written)).hasToString(written);
     }
 
     @Test

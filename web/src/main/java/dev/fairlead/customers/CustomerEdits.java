@@ -1,0 +1,43 @@
+package dev.fairlead.customers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes customers for the person who is asking; of two who do so at once nobody loses a word.
+@Component
+class CustomerEdits {
+
+    private final Customers customers;
+    private final CustomerRows rows;
+    private final CustomerRules rules;
+    private final CustomerHistory history;
+
+    CustomerEdits(Customers customers, CustomerRows rows, CustomerRules rules, CustomerHistory history) {
+        this.customers = customers;
+        this.rows = rows;
+        this.rules = rules;
+        this.history = history;
+    }
+
+    /// @param others fields that somebody else changed meanwhile, and that were kept
+    record Outcome(Customer customer, Set<String> others) {}
+
+    /// @throws EditClash when somebody else changed the same field meanwhile; nothing is saved
+    @Transactional
+    Outcome change(CustomerEdit edit) {
+        rules.get(edit.id());
+        Customer now = rows.lock(edit.id()).orElseThrow(() -> UnknownCustomer.withId(edit.id()));
+        List<CustomerChange> since = history.after(now.id(), edit.seen());
+        CustomerValues current = CustomerValues.of(now);
+        CustomerEdit.Merged merged = edit.onto(CustomerHistory.undone(current, since), current);
+        if (!merged.clashes().isEmpty()) {
+            throw EditClash.of(now, merged.clashes(), since);
+        }
+        Customer after = rules.changed(now, merged.values().customer(now.id(), now.version() + 1));
+        Set<String> others = merged.others().stream().map(CustomerField::key).collect(Collectors.toSet());
+        return new Outcome(customers.replace(now, after), others);
+    }
+}

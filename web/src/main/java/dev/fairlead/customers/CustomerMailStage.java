@@ -1,0 +1,65 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.intake.Mail;
+import dev.fairlead.intake.MailStage;
+import dev.fairlead.linking.Link;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps in step with the mails which of them concern which customers for certain.
+@Component
+class CustomerMailStage implements MailStage {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    CustomerMailStage(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    @Override
+    public String name() {
+        return "customers";
+    }
+
+    @Override
+    public void take(List<Mail> changed) {
+        jdbc.sql("delete from customer_mail where mail_id in (:ids)")
+                .param("ids", changed.stream().map(Mail::id).toList())
+                .update();
+        var rows = new ArrayList<Object[]>();
+        for (Mail mail : changed) {
+            customersOf(mail)
+                    .forEach(customer -> rows.add(new Object[] {
+                        mail.id(),
+                        customer,
+                        mail.threadKey(),
+                        mail.sentAt().atOffset(ZoneOffset.UTC),
+                        Objects.requireNonNullElse(mail.rep(), "")
+                    }));
+        }
+        template.batchUpdate(
+                "insert into customer_mail (mail_id, customer_id, thread_key, sent_at, rep) values (?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    static Set<Long> customersOf(Mail mail) {
+        return Stream.concat(
+                        Stream.ofNullable(mail.customerId()),
+                        mail.links().stream()
+                                .filter(link -> link.score() >= Link.ACCEPTED
+                                        || link.by().equals(Link.PERSON))
+                                .map(Link::customerId)
+                                .filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+    }
+}

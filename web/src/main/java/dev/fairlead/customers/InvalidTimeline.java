@@ -1,0 +1,27 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.frame.InvalidInput;
+
+/// A timeline is asked for in a way that cannot be meant.
+final class InvalidTimeline extends InvalidInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 50;
+
+    private InvalidTimeline(String field, String key, String value) {
+        super(field, key, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+    }
+
+    static InvalidTimeline cursor(String read) {
+        return new InvalidTimeline("cursor", "customers.timeline.cursor", read);
+    }
+
+    static InvalidTimeline kind(String read) {
+        return new InvalidTimeline("kind", "customers.timeline.kind", read);
+    }
+
+    static InvalidTimeline note(String read) {
+        return new InvalidTimeline("text", "customers.note.invalid", read);
+    }
+}

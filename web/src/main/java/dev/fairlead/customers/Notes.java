@@ -1,0 +1,83 @@
+package dev.fairlead.customers;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people noted of customers: calls, visits, what to remember. A note is never changed, only taken away.
+@Component
+class Notes implements TimelineSource {
+
+    private static final int LONGEST = 4000;
+    private static final String SQL = "select id, made_at, made_by, note from customer_note"
+            + " where customer_id = :customer and made_at >= :from and made_at <= :until"
+            + " and (made_at < :until or id < :below)";
+    private static final String LATEST = " order by made_at desc, id desc fetch first :max rows only";
+
+    private final JdbcClient jdbc;
+    private final CustomerHistory history;
+
+    Notes(JdbcClient jdbc, CustomerHistory history) {
+        this.jdbc = jdbc;
+        this.history = history;
+    }
+
+    /// @throws InvalidTimeline when it is empty or too long
+    void add(Customer customer, String text) {
+        String note = text.strip();
+        if (note.isEmpty() || note.length() > LONGEST) {
+            throw InvalidTimeline.note(note);
+        }
+        jdbc.sql("insert into customer_note (customer_id, note, made_by, made_at) values (?, ?, ?, ?)")
+                .params(
+                        customer.id(),
+                        note,
+                        CustomerHistory.author(),
+                        history.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Only one's own; what it said stays in the history.
+    @Transactional
+    public void remove(Customer customer, long noteId) {
+        List<String> own = jdbc.sql("select note from customer_note where id = ? and customer_id = ? and made_by = ?")
+                .params(noteId, customer.id(), CustomerHistory.author())
+                .query(String.class)
+                .list();
+        own.forEach(note -> {
+            jdbc.sql("delete from customer_note where id = ?").param(noteId).update();
+            history.record(List.of(history.of(customer, "note", note, "")));
+        });
+    }
+
+    @Override
+    public String kind() {
+        return "note";
+    }
+
+    @Override
+    public List<TimelineEntry> entries(TimelineSpan span, int max) {
+        String ofRep = span.rep().isEmpty() ? "" : " and made_by = :rep";
+        return jdbc.sql(SQL + ofRep + LATEST)
+                .param("customer", span.customerId())
+                .param("from", span.fromUtc())
+                .param("until", span.untilUtc())
+                .param("below", span.below())
+                .param("rep", span.rep())
+                .param("max", max)
+                .query((row, number) -> new TimelineEntry(
+                        kind(),
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        "",
+                        row.getString(4),
+                        "",
+                        null,
+                        1))
+                .list();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.fairlead.customers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The customers in each order in which a list shows them, with the text that its filter looks at.
+final class SortedCustomers {
+
+    private static final Map<String, Function<Customer, String>> KEYS = Map.of(
+            "name",
+            customer -> "",
+            "owner",
+            Customer::owner,
+            "team",
+            Customer::team,
+            "status",
+            customer -> customer.status().name());
+
+    /// A place in an order: what it is ordered by, then the name, then the id.
+    private record Place(String key, String name, long id) {}
+
+    /// @param text in lower case, all that a word of the filter may stand in
+    record Entry(Customer customer, String text) {}
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::key).thenComparing(Place::name).thenComparing(Place::id);
+
+    private final Map<String, ConcurrentNavigableMap<Place, Entry>> orders = KEYS.keySet().stream()
+            .collect(Collectors.toMap(order -> order, order -> new ConcurrentSkipListMap<>(ORDER)));
+
+    void add(Customer customer) {
+        var entry = new Entry(customer, text(customer));
+        orders.forEach((order, places) -> places.put(place(order, customer), entry));
+    }
+
+    /// Leaves what has been put in its place since.
+    void remove(Customer customer) {
+        orders.forEach((order, places) -> places.computeIfPresent(
+                place(order, customer), (place, there) -> there.customer().equals(customer) ? null : there));
+    }
+
+    Stream<Customer> by(String order) {
+        return entries(order).map(Entry::customer);
+    }
+
+    /// @param order `name`, `owner`, `team` or `status`, with `-` before it backwards; anything else is by name
+    Stream<Entry> entries(String order) {
+        boolean backwards = order.startsWith("-");
+        ConcurrentNavigableMap<Place, Entry> places = orders.get(backwards ? order.substring(1) : order);
+        ConcurrentNavigableMap<Place, Entry> known = places == null ? orders.get("name") : places;
+        return (backwards ? known.descendingMap() : known).values().stream();
+    }
+
+    private static Place place(String order, Customer customer) {
+        String key = KEYS.getOrDefault(order, Customer::name).apply(customer);
+        return new Place(key.toLowerCase(Locale.ROOT), customer.name().toLowerCase(Locale.ROOT), customer.id());
+    }
+
+    private static String text(Customer customer) {
+        return Stream.of(
+                        List.of(customer.name(), customer.profile().nameZh(), customer.owner(), customer.team()),
+                        customer.aliases(),
+                        customer.domains(),
+                        customer.profile().tags(),
+                        customer.contacts().stream()
+                                .map(contact -> contact.name() + " " + contact.address())
+                                .toList())
+                .flatMap(List::stream)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+    }
+}

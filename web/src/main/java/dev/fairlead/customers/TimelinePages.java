@@ -1,0 +1,117 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.frame.Notices;
+import dev.fairlead.intake.Mail;
+import dev.fairlead.intake.Mails;
+import dev.fairlead.people.AccessRules;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.User;
+import dev.fairlead.people.Users;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The timeline on a customer's page: its parts as fragments, so that it grows and opens in place.
+@Controller
+@RequestMapping("/customers/{id:\\d+}")
+class TimelinePages {
+
+    private static final int PAGE = 30;
+
+    private final Timeline timeline;
+    private final CustomerRules rules;
+    private final MailEntries conversations;
+    private final Notes notes;
+    private final Mails mails;
+    private final CurrentUser current;
+    private final AccessRules access;
+    private final Users users;
+
+    TimelinePages(
+            Timeline timeline,
+            CustomerRules rules,
+            MailEntries conversations,
+            Notes notes,
+            Mails mails,
+            CurrentUser current,
+            AccessRules access,
+            Users users) {
+        this.timeline = timeline;
+        this.rules = rules;
+        this.conversations = conversations;
+        this.notes = notes;
+        this.mails = mails;
+        this.current = current;
+        this.access = access;
+        this.users = users;
+    }
+
+    void fill(Customer customer, TimelineFilter filter, Model model) {
+        Timeline.Page page = timeline.page(customer, filter, PAGE);
+        User reader = current.user();
+        model.addAttribute("customer", customer);
+        model.addAttribute("entries", page.entries());
+        model.addAttribute("next", page.next());
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", timeline.kinds());
+        model.addAttribute("reps", access.repsOf(reader).stream().sorted().toList());
+        model.addAttribute("names", names());
+        model.addAttribute("me", reader.username());
+        model.addAttribute("zone", reader.zone());
+    }
+
+    private Map<String, String> names() {
+        var names = new TreeMap<String, String>();
+        users.all().forEach(user -> names.put(user.username(), user.displayName()));
+        return names;
+    }
+
+    /// The next stretch, put behind the one that is shown.
+    @GetMapping("/timeline")
+    String more(@PathVariable long id, TimelineFilter filter, Model model) {
+        fill(rules.get(id), filter, model);
+        return "customers/timeline :: stretch";
+    }
+
+    /// A conversation opened in place: its mails that the reader may see.
+    @GetMapping("/conversation/{mailId:\\d+}")
+    String conversation(@PathVariable long id, @PathVariable long mailId, Model model) {
+        Customer customer = rules.get(id);
+        User reader = current.user();
+        var span = new TimelineSpan(
+                customer.id(), access.accessOf(reader), access.repsOf(reader), "", Instant.EPOCH, Instant.EPOCH, 0);
+        List<Mail> conversation = mails.find(mailId)
+                .map(mail -> conversations.conversation(span, mail.threadKey()))
+                .orElse(List.of());
+        model.addAttribute("mails", conversation);
+        model.addAttribute("zone", reader.zone());
+        return "customers/timeline :: conversation";
+    }
+
+    @PostMapping("/notes")
+    String note(@PathVariable long id, @RequestParam String text, RedirectAttributes redirect) {
+        try {
+            notes.add(rules.get(id), text);
+            Notices.done(redirect, "customers.note.added");
+        } catch (InvalidTimeline refusal) {
+            redirect.addFlashAttribute("refusal", refusal);
+        }
+        return "redirect:/customers/" + id + "#timeline";
+    }
+
+    @PostMapping("/notes/{noteId:\\d+}/remove")
+    String remove(@PathVariable long id, @PathVariable long noteId, RedirectAttributes redirect) {
+        notes.remove(rules.get(id), noteId);
+        Notices.done(redirect, "customers.note.removed");
+        return "redirect:/customers/" + id + "#timeline";
+    }
+}

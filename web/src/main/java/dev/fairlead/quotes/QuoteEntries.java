@@ -1,0 +1,112 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.customers.TimelineEntry;
+import dev.fairlead.customers.TimelineSource;
+import dev.fairlead.customers.TimelineSpan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Quotes in their customer's timeline.
+@Component
+class QuoteEntries implements TimelineSource {
+
+    private static final String SQL = "select id, quoted_at, rep, carrier, pol, pod, equipment, mail_id from quote"
+            + " where customer_id = :customer and quoted_at >= :from and quoted_at <= :until"
+            + " and (quoted_at < :until or id < :below)";
+    private static final String LATEST = " order by quoted_at desc, id desc fetch first :max rows only";
+
+    private final JdbcClient jdbc;
+
+    QuoteEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return "quote";
+    }
+
+    @Override
+    public List<TimelineEntry> entries(TimelineSpan span, int max) {
+        String ofReps = span.isOpen() ? "" : " and rep in (:reps)";
+        String ofRep = span.rep().isEmpty() ? "" : " and rep = :rep";
+        List<TimelineEntry> quotes = jdbc.sql(SQL + ofReps + ofRep + LATEST)
+                .param("customer", span.customerId())
+                .param("from", span.fromUtc())
+                .param("until", span.untilUtc())
+                .param("below", span.below())
+                .param("rep", span.rep())
+                .param("reps", span.reps().isEmpty() ? Set.of("") : span.reps())
+                .param("max", max)
+                .query((row, number) -> entry(row))
+                .list();
+        return withAmounts(quotes);
+    }
+
+    private TimelineEntry entry(ResultSet row) throws SQLException {
+        String lane = "%s → %s".formatted(or(row.getString(5)), or(row.getString(6)));
+        var title = new StringJoiner(" · ").add(lane);
+        for (String part : new String[] {row.getString(7), row.getString(4)}) {
+            if (part != null) {
+                title.add(part);
+            }
+        }
+        return new TimelineEntry(
+                kind(),
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                Objects.requireNonNullElse(row.getString(3), ""),
+                title.toString(),
+                "",
+                "",
+                row.getLong(8),
+                1);
+    }
+
+    private static String or(@Nullable String port) {
+        return port == null ? "?" : port;
+    }
+
+    private List<TimelineEntry> withAmounts(List<TimelineEntry> quotes) {
+        if (quotes.isEmpty()) {
+            return quotes;
+        }
+        Map<Long, StringJoiner> amounts = new HashMap<>();
+        jdbc.sql("select quote_id, charge, currency, amount from quote_line where quote_id in (:ids)"
+                        + " order by quote_id, position")
+                .param("ids", quotes.stream().map(TimelineEntry::id).toList())
+                .query(row -> {
+                    amounts.computeIfAbsent(row.getLong(1), id -> new StringJoiner(", "))
+                            .add("%s %s %s"
+                                    .formatted(
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getBigDecimal(4)
+                                                    .stripTrailingZeros()
+                                                    .toPlainString()));
+                });
+        return quotes.stream()
+                .map(quote -> new TimelineEntry(
+                        quote.kind(),
+                        quote.id(),
+                        quote.at(),
+                        quote.by(),
+                        quote.title(),
+                        Objects.requireNonNullElse(amounts.get(quote.id()), new StringJoiner(""))
+                                .toString(),
+                        "",
+                        quote.mailId(),
+                        1))
+                .toList();
+    }
+}

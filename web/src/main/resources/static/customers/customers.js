@@ -1,0 +1,1 @@
+// Nothing here holds data; the page works without it.
