@@ -12,7 +12,7 @@ class ChangeEntries implements TimelineSource {
     private static final String SQL = "select id, made_at, made_by, field, was, is_now from customer_change"
             + " where customer_id = :customer and made_at >= :from and made_at <= :until"
             + " and (made_at < :until or id < :below)";
-    private static final String LATEST = " order by made_at desc, id desc fetch first :max rows only";
+    private static final String LATEST = " order by customer_id desc, made_at desc, id desc fetch first :max rows only";
 
     private final JdbcClient jdbc;
 

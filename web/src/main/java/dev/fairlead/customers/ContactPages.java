@@ -20,8 +20,10 @@ class ContactPages {
 
     private final CustomerEdits edits;
     private final CustomerRules rules;
+    private final ContactProposals proposals;
 
-    ContactPages(CustomerEdits edits, CustomerRules rules) {
+    ContactPages(CustomerEdits edits, CustomerRules rules, ContactProposals proposals) {
+        this.proposals = proposals;
         this.edits = edits;
         this.rules = rules;
     }
@@ -57,6 +59,24 @@ class ContactPages {
                 contacts -> contacts.stream()
                         .filter(one -> !one.address().equals(address))
                         .toList());
+    }
+
+    /// Somebody from the mail becomes a contact.
+    @PostMapping("/accept")
+    String accept(@PathVariable long id, @RequestParam String address, RedirectAttributes redirect) {
+        try {
+            proposals.accept(rules.get(id), address);
+            Notices.done(redirect, "customers.contacts.saved");
+        } catch (InvalidCustomer | CustomerConflict refusal) {
+            refuse(redirect, refusal);
+        }
+        return "redirect:/customers/" + id + "#contacts";
+    }
+
+    @PostMapping("/decline")
+    String decline(@PathVariable long id, @RequestParam String address) {
+        proposals.decline(rules.get(id), address);
+        return "redirect:/customers/" + id + "#contacts";
     }
 
     private String change(long id, RedirectAttributes redirect, UnaryOperator<List<Contact>> change) {

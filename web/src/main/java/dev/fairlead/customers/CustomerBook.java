@@ -23,8 +23,11 @@ final class CustomerBook {
     private final Map<String, Customer> byDomain = new ConcurrentHashMap<>();
     private final Map<String, Customer> byAddress = new ConcurrentHashMap<>();
     private final NavigableMap<String, List<Customer>> byNameKey = new ConcurrentSkipListMap<>();
-    private final Map<String, Set<Long>> byPerson = new ConcurrentHashMap<>();
-    private final Map<String, Set<Long>> byTeam = new ConcurrentHashMap<>();
+    private final KeyedCustomers byPerson = new KeyedCustomers(CustomerKeys::people);
+    private final KeyedCustomers byTeam = new KeyedCustomers(customer -> Set.of(lower(customer.team())));
+    private final KeyedCustomers byLabel = new KeyedCustomers(CustomerKeys::labels);
+    private final KeyedCustomers byPhone = new KeyedCustomers(CustomerKeys::phones);
+    private final List<KeyedCustomers> keyed = List.of(byPerson, byTeam, byLabel, byPhone);
     private final SortedCustomers sorted = new SortedCustomers();
     private volatile @Nullable CustomerNames names;
 
@@ -64,42 +67,25 @@ final class CustomerBook {
         byId.put(customer.id(), customer);
         customer.domains().forEach(domain -> byDomain.put(domain, customer));
         customer.contacts().forEach(contact -> byAddress.put(contact.address(), customer));
-        keys(customer).forEach(key -> byNameKey.merge(key, List.of(customer), CustomerBook::both));
-        people(customer).forEach(person -> ids(byPerson, person).add(customer.id()));
-        ids(byTeam, team(customer)).add(customer.id());
+        CustomerKeys.names(customer).forEach(key -> byNameKey.merge(key, List.of(customer), CustomerBook::both));
+        keyed.forEach(index -> index.enter(customer));
         sorted.add(customer);
     }
 
     private void leave(Customer before, @Nullable Customer after) {
         before.domains().forEach(domain -> byDomain.remove(domain, before));
         before.contacts().forEach(contact -> byAddress.remove(contact.address(), before));
-        keys(before).forEach(key -> byNameKey.computeIfPresent(key, (same, there) -> without(there, before)));
-        people(before)
-                .filter(person -> after == null || !after.isOf(person))
-                .forEach(person -> ids(byPerson, person).remove(before.id()));
-        if (after == null || !team(after).equals(team(before))) {
-            ids(byTeam, team(before)).remove(before.id());
-        }
+        CustomerKeys.names(before)
+                .forEach(key -> byNameKey.computeIfPresent(key, (same, there) -> without(there, before)));
+        keyed.forEach(index -> index.leave(before, after));
         if (after == null) {
             byId.remove(before.id());
         }
         sorted.remove(before);
     }
 
-    private static Stream<String> people(Customer customer) {
-        return Stream.of(customer.owner(), customer.profile().backup()).filter(person -> !person.isEmpty());
-    }
-
-    private static Set<Long> ids(Map<String, Set<Long>> map, String key) {
-        return map.computeIfAbsent(key, each -> ConcurrentHashMap.newKeySet());
-    }
-
-    private static String team(Customer customer) {
-        return customer.team().toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<String> keys(Customer customer) {
-        return customer.names().map(FirmName::key).filter(key -> !key.isEmpty()).distinct();
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static List<Customer> both(List<Customer> some, List<Customer> more) {
@@ -114,43 +100,33 @@ final class CustomerBook {
     /// Ready to be found in texts; made when it is first asked for after a name has changed.
     CustomerNames names() {
         CustomerNames known = names;
-        if (known == null) {
-            synchronized (this) {
-                known = names;
-                if (known == null) {
-                    known = new CustomerNames(sorted.by("name")
-                            .map(customer -> new CustomerNames.Named(
-                                    CustomerAddresses.ref(customer),
-                                    customer.names().toList()))
-                            .toList());
-                    names = known;
-                }
-            }
-        }
-        return known;
+        return known == null ? makeNames() : known;
+    }
+
+    private synchronized CustomerNames makeNames() {
+        CustomerNames made = new CustomerNames(sorted.byName()
+                .map(customer -> new CustomerNames.Named(
+                        CustomerAddresses.ref(customer), customer.names().toList()))
+                .toList());
+        names = made;
+        return made;
     }
 
     /// By name.
     List<Customer> all() {
-        return sorted.by("name").toList();
+        return sorted.byName().toList();
     }
 
     SortedCustomers sorted() {
         return sorted;
     }
 
-    int size() {
-        return byId.size();
-    }
-
     Set<Long> ofPeople(Set<String> usernames) {
-        return usernames.stream()
-                .flatMap(name -> byPerson.getOrDefault(name, Set.of()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return usernames.stream().flatMap(name -> byPerson.of(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     Set<Long> ofTeam(String team) {
-        return Set.copyOf(byTeam.getOrDefault(team.toLowerCase(Locale.ROOT), Set.of()));
+        return Set.copyOf(byTeam.of(lower(team)));
     }
 
     Optional<Customer> find(long id) {
@@ -177,6 +153,20 @@ final class CustomerBook {
             rest = rest.substring(rest.indexOf('.') + 1);
         }
         return Optional.empty();
+    }
+
+    /// Customers one of whose domains is this one but for its ending: `acme` for `acme.example` and `acme.co.uk`.
+    List<Customer> byLabel(String label) {
+        return found(byLabel.of(label));
+    }
+
+    /// Customers with a contact of this phone, however it is written.
+    List<Customer> byPhone(String phone) {
+        return found(byPhone.of(CustomerKeys.phone(phone)));
+    }
+
+    private List<Customer> found(Set<Long> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     /// Customers whose name, but for legal form, blanks and punctuation, is the same as this one's.

@@ -3,6 +3,7 @@ package dev.fairlead.customers;
 import dev.fairlead.people.Users;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// What must hold of a customer among all others.
@@ -17,9 +18,10 @@ class CustomerChecks {
         this.vocabulary = vocabulary;
     }
 
+    /// @param besides ids of customers whose domains and addresses it may have: they give them up at the same time
     /// @throws InvalidCustomer when a domain is a free-mail provider's, or owner or backup are not known
     /// @throws CustomerConflict when a domain or an address is another customer's
-    void check(Customer customer, CustomerBook others) {
+    void check(Customer customer, CustomerBook others, Set<Long> besides) {
         customer.domains().stream()
                 .filter(vocabulary.current()::isFreeMail)
                 .findFirst()
@@ -29,12 +31,12 @@ class CustomerChecks {
         requireUser(CustomerField.OWNER, customer.owner());
         requireUser(CustomerField.BACKUP, customer.profile().backup());
         for (String domain : customer.domains()) {
-            if (isOfAnother(others.ownerOf(domain), customer)) {
+            if (isOfAnother(others.ownerOf(domain), customer, besides)) {
                 throw CustomerConflict.domain(domain);
             }
         }
         for (Contact contact : customer.contacts()) {
-            if (isOfAnother(others.byAddress(contact.address()), customer)) {
+            if (isOfAnother(others.byAddress(contact.address()), customer, besides)) {
                 throw CustomerConflict.contact(contact.address());
             }
         }
@@ -46,7 +48,9 @@ class CustomerChecks {
         }
     }
 
-    private static boolean isOfAnother(Optional<Customer> owner, Customer than) {
-        return owner.isPresent() && owner.get().id() != than.id();
+    private static boolean isOfAnother(Optional<Customer> owner, Customer than, Set<Long> besides) {
+        return owner.isPresent()
+                && owner.get().id() != than.id()
+                && !besides.contains(owner.get().id());
     }
 }

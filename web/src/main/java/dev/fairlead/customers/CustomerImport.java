@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Takes in a table of customers, in two steps: what would happen, and then, with the same file, that it happens.
+/// Looks what a table of customers would bring; changes nothing.
 @Component
 class CustomerImport {
 
@@ -19,33 +19,40 @@ class CustomerImport {
         this.rules = rules;
     }
 
+    /// A line that can be taken in.
+    ///
+    /// @param note on the customer, may be empty
+    record Good(Customer customer, String note) {}
+
     /// A line that cannot be taken in.
     record Mistake(long line, String name, Refused cause) {}
 
     /// A line that may be a customer already there; it is taken in all the same.
     record Resemblance(long line, String name, String other) {}
 
-    /// @param good customers that can be taken in
-    record Plan(List<Customer> good, List<Mistake> mistakes, List<Resemblance> resemblances) {}
+    record Plan(List<Good> good, List<Mistake> mistakes, List<Resemblance> resemblances) {}
 
-    /// Changes nothing.
-    Plan plan(byte[] file) {
+    /// @throws InvalidTable when no column is the name
+    Plan plan(ImportTable table, ImportMapping mapping) {
+        if (!mapping.hasName()) {
+            throw InvalidTable.withoutName(String.join(", ", table.head()), "name, 名称");
+        }
         var plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // Two lines of the file must not claim the same domain, either.
         var claimed = new HashSet<String>();
-        for (CustomerCsv.Line line : CustomerCsv.read(file)) {
+        for (ImportTable.Row row : table.rows()) {
             try {
-                Customer customer = rules.owned(line.customer());
+                Customer customer = rules.owned(mapping.customer(row));
                 customers.check(customer);
                 claim(customer, claimed);
-                plan.good().add(customer);
+                plan.good().add(new Good(customer, mapping.note(row)));
                 customers.alike(customer).stream()
                         .filter(rules.isVisible())
                         .findFirst()
                         .ifPresent(other ->
-                                plan.resemblances().add(new Resemblance(line.number(), customer.name(), other.name())));
+                                plan.resemblances().add(new Resemblance(row.number(), customer.name(), other.name())));
             } catch (Refused cause) {
-                plan.mistakes().add(new Mistake(line.number(), line.cell("name"), cause));
+                plan.mistakes().add(new Mistake(row.number(), mapping.name(row), cause));
             }
         }
         return plan;
@@ -64,10 +71,5 @@ class CustomerImport {
         }
         claimed.addAll(customer.domains());
         customer.contacts().forEach(contact -> claimed.add(contact.address()));
-    }
-
-    /// Takes in the good lines of the plan, all or none.
-    List<Customer> carryOut(Plan plan) {
-        return customers.addAll(plan.good());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps in step with the mails which of them concern which customers for certain.
+/// Keeps in step with the mails which of them concern which customers for certain, and what they are about.
 @Component
 class CustomerMailStage implements MailStage {
 
@@ -33,9 +33,14 @@ class CustomerMailStage implements MailStage {
 
     @Override
     public void take(List<Mail> changed) {
+        List<Long> ids = changed.stream().map(Mail::id).toList();
         jdbc.sql("delete from customer_mail where mail_id in (:ids)")
-                .param("ids", changed.stream().map(Mail::id).toList())
+                .param("ids", ids)
                 .update();
+        jdbc.sql("delete from customer_topic where mail_id in (:ids)")
+                .param("ids", ids)
+                .update();
+        var topics = new ArrayList<Object[]>();
         var rows = new ArrayList<Object[]>();
         for (Mail mail : changed) {
             customersOf(mail)
@@ -50,6 +55,8 @@ class CustomerMailStage implements MailStage {
         template.batchUpdate(
                 "insert into customer_mail (mail_id, customer_id, thread_key, sent_at, rep) values (?, ?, ?, ?, ?)",
                 rows);
+        template.batchUpdate(
+                "insert into customer_topic (mail_id, customer_id, kind, topic) values (?, ?, ?, ?)", topics);
     }
 
     static Set<Long> customersOf(Mail mail) {

@@ -3,6 +3,7 @@ package dev.fairlead.customers;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,18 @@ class CustomerPages {
     private final CustomerRules rules;
     private final Users users;
     private final TimelinePages timeline;
+    private final Merges merges;
+    private final ContactProposals proposals;
 
-    CustomerPages(Customers customers, CustomerRules rules, Users users, TimelinePages timeline) {
+    CustomerPages(
+            Customers customers,
+            CustomerRules rules,
+            Users users,
+            TimelinePages timeline,
+            Merges merges,
+            ContactProposals proposals) {
+        this.merges = merges;
+        this.proposals = proposals;
         this.customers = customers;
         this.rules = rules;
         this.users = users;
@@ -47,11 +58,18 @@ class CustomerPages {
 
     @GetMapping("/{id:\\d+}")
     String detail(@PathVariable long id, TimelineFilter filter, Model model) {
+        Optional<Long> kept = merges.keptOf(id);
+        if (kept.isPresent()) {
+            return "redirect:/customers/" + kept.get();
+        }
         Customer customer = rules.get(id);
         model.addAttribute("customer", customer);
+        model.addAttribute("merges", merges.into(id));
         model.addAttribute("ownerName", nameOf(customer.owner()));
         model.addAttribute("backupName", nameOf(customer.profile().backup()));
         model.addAttribute("mayChange", rules.mayChange());
+        model.addAttribute("proposals", proposals.of(customer));
+        model.addAttribute("topics", timeline.topics(customer));
         timeline.fill(customer, filter, model);
         return "customers/detail";
     }

@@ -132,6 +132,40 @@ class CustomerRows {
         parts.insert(List.of(customer));
     }
 
+    /// It keeps its own row, for an undo, but nothing that another may have.
+    void merge(Customer gone, long into) {
+        parts.delete(gone.id());
+        client.sql("update customer set merged_into = ?, version = version + 1 where id = ?")
+                .params(into, gone.id())
+                .update();
+    }
+
+    void restore(Customer back) {
+        client.sql("update customer set merged_into = null where id = ?")
+                .param(back.id())
+                .update();
+        update(back);
+    }
+
+    void delete(Collection<Customer> gone) {
+        gone.forEach(customer -> {
+            parts.delete(customer.id());
+            for (String table : List.of("customer_note", "customer_contact_declined", "customer_change")) {
+                client.sql("delete from " + table + " where customer_id = ?")
+                        .param(customer.id())
+                        .update();
+            }
+            client.sql("delete from customer where id = ?").param(customer.id()).update();
+        });
+    }
+
+    int versionOf(long id) {
+        return client.sql("select version from customer where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Map<String, Object> columns(Customer customer) {
         Profile profile = customer.profile();
         var columns = new HashMap<String, Object>();

@@ -81,6 +81,21 @@ class CustomerRules {
         return after;
     }
 
+    /// Whoever leads may do all with a customer; a rep with those of his or her own and of nobody.
+    void requireOver(Customer customer) {
+        User user = current.user();
+        if (!leads(user)) {
+            requireRep(user);
+            if (!customer.owner().isEmpty() && !customer.isOf(user.username())) {
+                throw new AccessDeniedException("only its owner, a manager or an administrator does that");
+            }
+        }
+    }
+
+    boolean leads() {
+        return leads(current.user());
+    }
+
     private static boolean leads(User user) {
         return user.is(Role.ADMIN) || user.is(Role.MANAGER);
     }

@@ -2,7 +2,6 @@ package dev.fairlead.customers;
 
 import dev.fairlead.audit.AuditLog;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,16 +58,11 @@ public class Customers {
         return find(id).orElseThrow(() -> UnknownCustomer.withId(id));
     }
 
-    /// Customers that this one may be already: those with one of its domains or addresses first, then those of the
-    /// same name but for legal form and punctuation, then those with the same phone.
+    /// Customers that this one may be already, those that resemble it most first: the same domain, address, name but
+    /// for legal form and punctuation, phone, domain but for its ending, or nearly the same name.
     public List<Customer> alike(Customer customer) {
-        CustomerBook now = book();
-        var found = new LinkedHashSet<Customer>();
-        customer.domains().forEach(domain -> now.byDomain(domain).ifPresent(found::add));
-        customer.contacts().forEach(contact -> now.byAddress(contact.address()).ifPresent(found::add));
-        customer.names().forEach(name -> found.addAll(now.namedLike(name)));
-        found.removeIf(other -> other.id() == customer.id());
-        return List.copyOf(found);
+        return new Alikeness(book())
+                .of(customer).stream().map(Alikeness.Alike::customer).toList();
     }
 
     /// @return the customer with its id
@@ -107,17 +101,46 @@ public class Customers {
             return before;
         }
         check(after);
+        write(before, after);
+        changed(List.of(before), List.of(after));
+        return after;
+    }
+
+    private void write(Customer before, Customer after) {
         rows.update(after);
         history.record(before, after);
         audit.record("customer.changed", object(after), before.toString(), after.toString());
-        changed(List.of(before), List.of(after));
-        return after;
+    }
+
+    /// Takes them away as if they had never been; for an import that was a mistake.
+    void remove(List<Customer> gone) {
+        rows.delete(gone);
+        audit.record("customers.removed", "customers", gone.size() + " customers", "");
+        changed(gone, List.of());
+    }
+
+    /// One customer takes in another, both locked in this transaction.
+    void merge(Customer kept, Customer after, Customer gone) {
+        checks.check(after, book(), Set.of(gone.id()));
+        rows.merge(gone, kept.id());
+        write(kept, after);
+        audit.record("customer.merged", object(gone), gone.toString(), object(kept));
+        changed(List.of(kept, gone), List.of(after));
+    }
+
+    /// The other way round.
+    void part(Customer kept, Customer after, Customer back) {
+        checks.check(back, book(), Set.of(kept.id()));
+        write(kept, after);
+        rows.restore(back);
+        audit.record("customer.parted", object(back), object(kept), back.toString());
+        changed(List.of(kept), List.of(after, back));
     }
 
     /// @throws InvalidCustomer when a domain is a free-mail provider's, or the owner is not known
     /// @throws CustomerConflict when a domain or an address is another customer's
     void check(Customer customer) {
-        checks.check(customer, book());
+        checks.check(customer, book(), Set.of());
     }
 
     private void changed(List<Customer> before, List<Customer> after) {

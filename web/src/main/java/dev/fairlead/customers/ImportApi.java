@@ -3,22 +3,29 @@ package dev.fairlead.customers;
 import dev.fairlead.customers.CustomerImport.Plan;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/api/v1/customers/import`: a table of customers as the body, `text/csv`.
+/// `/api/v1/customers/import`: a table of customers as the body, CSV or XLSX, its columns named in the first line.
 @RestController
 @RequestMapping("/api/v1/customers/import")
 class ImportApi {
 
-    private final CustomerImport imports;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final CustomerImport looking;
+    private final Imports imports;
     private final MessageSource messages;
 
-    ImportApi(CustomerImport imports, MessageSource messages) {
+    ImportApi(CustomerImport looking, Imports imports, MessageSource messages) {
+        this.looking = looking;
         this.imports = imports;
         this.messages = messages;
     }
@@ -26,18 +33,32 @@ class ImportApi {
     record LineError(long line, String name, String detail) {}
 
     /// @param added number of customers that were added, or with `dryRun` would be
-    record Report(boolean dryRun, int added, List<LineError> errors, List<CustomerImport.Resemblance> alike) {}
+    /// @param id by which the import can be undone, null when nothing was added
+    record Report(
+            boolean dryRun,
+            int added,
+            List<LineError> errors,
+            List<CustomerImport.Resemblance> alike,
+            @Nullable Long id) {}
 
-    @PostMapping(consumes = "text/csv")
-    Report run(@RequestBody byte[] table, @RequestParam(defaultValue = "false") boolean dryRun, Locale locale) {
-        Plan plan = imports.plan(table);
-        if (!dryRun && !plan.good().isEmpty()) {
-            imports.carryOut(plan);
-        }
+    @PostMapping(consumes = {"text/csv", XLSX})
+    Report run(
+            @RequestBody byte[] file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "REST") String name,
+            Locale locale) {
+        ImportTable table = ImportTable.read(file);
+        Plan plan = looking.plan(table, ImportMapping.guess(table.head()));
+        Long id = dryRun || plan.good().isEmpty() ? null : imports.carryOut(plan, name);
         List<LineError> errors = plan.mistakes().stream()
                 .map(mistake -> new LineError(
                         mistake.line(), mistake.name(), mistake.cause().sentence(messages, locale)))
                 .toList();
-        return new Report(dryRun, plan.good().size(), errors, plan.resemblances());
+        return new Report(dryRun, plan.good().size(), errors, plan.resemblances(), id);
+    }
+
+    @DeleteMapping("/{id}")
+    Imports.Undone undo(@PathVariable long id) {
+        return imports.undo(id);
     }
 }

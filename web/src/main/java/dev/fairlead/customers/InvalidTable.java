@@ -26,4 +26,8 @@ public final class InvalidTable extends InvalidInput {
     static InvalidTable gone() {
         return new InvalidTable("customers.table.gone");
     }
+
+    static InvalidTable notUndone(long id) {
+        return new InvalidTable("customers.import.unknown", Long.toString(id));
+    }
 }

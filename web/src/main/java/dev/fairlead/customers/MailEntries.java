@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,7 @@ class MailEntries implements TimelineSource {
         Map<Long, Mail> byId = mails.all(newest.stream().map(Newest::mailId).toList()).stream()
                 .collect(Collectors.toMap(Mail::id, Function.identity()));
         return newest.stream()
-                .filter(one -> byId.containsKey(one.mailId()))
-                .map(one -> entry(one, byId.get(one.mailId())))
+                .flatMap(one -> Stream.ofNullable(byId.get(one.mailId())).map(mail -> entry(one, mail)))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ class MailEntries implements TimelineSource {
                     and not exists (select 1 from customer_mail n where n.customer_id = :customer
                         and n.thread_key = m.thread_key and n.sent_at >= m.sent_at
                         and (n.sent_at > m.sent_at or n.mail_id > m.mail_id)%s%s)
-                order by m.sent_at desc, m.mail_id desc fetch first :max rows only""".formatted(
+                order by m.customer_id desc, m.sent_at desc, m.mail_id desc fetch first :max rows only""".formatted(
                         open(span, "c"),
                         ofRep(span, "c"),
                         open(span, "m"),

@@ -9,58 +9,135 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Has the mail looked at again that a changed customer may gain or lose, in the background and after the commit.
+/// What is to be looked for is written down in the same transaction: a restart forgets none of it.
 @Component
 class Relinking implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relinking.class);
 
-    /// As many alternatives as one search takes comfortably.
-    private static final int AT_ONCE = 200;
+    /// As many places as one search takes comfortably; each is looked for in three fields.
+    private static final int AT_ONCE = 70;
+
+    private static final int BATCH = 500;
 
     private final Intake intake;
+    private final JdbcTemplate jdbc;
+    private final AtomicLong found = new AtomicLong();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("relinking").daemon().factory());
 
-    Relinking(Intake intake) {
+    Relinking(Intake intake, JdbcTemplate jdbc) {
         this.intake = intake;
+        this.jdbc = jdbc;
     }
 
-    @TransactionalEventListener
-    void on(CustomersChanged change) {
-        List<Query> alternatives = List.copyOf(alternatives(change));
-        worker.execute(() -> revisit(alternatives));
-    }
+    /// Where mail is looked for: a domain or an address, or the name that is linked already.
+    record Place(String kind, String word) {
 
-    private void revisit(List<Query> alternatives) {
-        long mails = 0;
-        for (int from = 0; from < alternatives.size(); from += AT_ONCE) {
-            mails += intake.revisit(
-                    new Query.Or(alternatives.subList(from, Math.min(from + AT_ONCE, alternatives.size()))));
+        private static final String MAIL = "mail";
+        private static final String NAME = "name";
+
+        Stream<Query> queries() {
+            return kind.equals(NAME)
+                    ? Stream.of(new Query.Field(SearchField.CUSTOMER, word, true, false))
+                    : Stream.of(SearchField.FROM, SearchField.TO, SearchField.CC)
+                            .map(field -> new Query.Field(field, word, false, false));
         }
-        LOG.info("Customers changed: {} mails will be linked again", mails);
+    }
+
+    /// @param left mails that are still to be linked again, of `total`
+    /// @param searching whether more may be found
+    record Progress(long total, long left, boolean searching) {
+
+        /// Asked by the template.
+        public boolean isUnderway() {
+            return left > 0 || searching;
+        }
+
+        public long percent() {
+            return total == 0 ? 0 : 100 * (total - left) / total;
+        }
+    }
+
+    Progress progress() {
+        long left = intake.toRevisit();
+        boolean searching = waiting() > 0;
+        if (left == 0 && !searching) {
+            found.set(0);
+        }
+        return new Progress(Math.max(found.get(), left), left, searching);
+    }
+
+    private long waiting() {
+        Long count = jdbc.queryForObject("select count(*) from customer_relink", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    @EventListener
+    void note(CustomersChanged change) {
+        jdbc.batchUpdate(
+                "insert into customer_relink (kind, word) values (?, ?)", places(change), BATCH, (statement, place) -> {
+                    statement.setString(1, place.kind());
+                    statement.setString(2, place.word());
+                });
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CustomersChanged change) {
+        worker.execute(this::workOff);
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        worker.execute(this::workOff);
+    }
+
+    private record Waiting(long id, Place place) {}
+
+    private void workOff() {
+        long mails = 0;
+        for (List<Waiting> next = next(); !next.isEmpty(); next = next()) {
+            mails += intake.revisit(new Query.Or(
+                    next.stream().flatMap(one -> one.place().queries()).toList()));
+            found.set(Math.max(found.get(), intake.toRevisit()));
+            jdbc.batchUpdate(
+                    "delete from customer_relink where id = ?",
+                    next.stream().map(one -> new Object[] {one.id()}).toList());
+        }
+        if (mails > 0) {
+            LOG.info("Customers changed: {} mails will be linked again", mails);
+        }
+    }
+
+    private List<Waiting> next() {
+        return jdbc.query(
+                "select id, kind, word from customer_relink order by id fetch first " + AT_ONCE + " rows only",
+                (row, number) -> new Waiting(row.getLong(1), new Place(row.getString(2), row.getString(3))));
     }
 
     /// Mail from or to any of the domains and addresses, and mail that is linked already.
-    static Set<Query> alternatives(CustomersChanged change) {
-        var queries = new LinkedHashSet<Query>();
-        Stream.of(change.before(), change.after()).flatMap(Collection::stream).forEach(customer -> {
-            Stream.concat(
-                            customer.domains().stream(),
-                            customer.contacts().stream().map(Contact::address))
-                    .forEach(place -> Stream.of(SearchField.FROM, SearchField.TO, SearchField.CC)
-                            .forEach(field -> queries.add(new Query.Field(field, place, false, false))));
-        });
-        change.before()
-                .forEach(customer -> queries.add(new Query.Field(SearchField.CUSTOMER, customer.name(), true, false)));
-        return queries;
+    static Set<Place> places(CustomersChanged change) {
+        var places = new LinkedHashSet<Place>();
+        Stream.of(change.before(), change.after())
+                .flatMap(Collection::stream)
+                .flatMap(customer -> Stream.concat(
+                        customer.domains().stream(),
+                        customer.contacts().stream().map(Contact::address)))
+                .forEach(word -> places.add(new Place(Place.MAIL, word)));
+        change.before().forEach(customer -> places.add(new Place(Place.NAME, customer.name())));
+        return places;
     }
 
     @Override

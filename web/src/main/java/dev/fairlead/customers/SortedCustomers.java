@@ -35,31 +35,38 @@ final class SortedCustomers {
     private final Map<String, ConcurrentNavigableMap<Place, Entry>> orders = KEYS.keySet().stream()
             .collect(Collectors.toMap(order -> order, order -> new ConcurrentSkipListMap<>(ORDER)));
 
+    private final ConcurrentNavigableMap<Place, Entry> byName = new ConcurrentSkipListMap<>(ORDER);
+
     void add(Customer customer) {
         var entry = new Entry(customer, text(customer));
         orders.forEach((order, places) -> places.put(place(order, customer), entry));
+        byName.put(place("", customer), entry);
     }
 
     /// Leaves what has been put in its place since.
     void remove(Customer customer) {
-        orders.forEach((order, places) -> places.computeIfPresent(
-                place(order, customer), (place, there) -> there.customer().equals(customer) ? null : there));
+        orders.forEach((order, places) -> remove(places, place(order, customer), customer));
+        remove(byName, place("", customer), customer);
     }
 
-    Stream<Customer> by(String order) {
-        return entries(order).map(Entry::customer);
+    private static void remove(ConcurrentNavigableMap<Place, Entry> places, Place place, Customer customer) {
+        places.computeIfPresent(place, (same, there) -> there.customer().equals(customer) ? null : there);
+    }
+
+    Stream<Customer> byName() {
+        return byName.values().stream().map(Entry::customer);
     }
 
     /// @param order `name`, `owner`, `team` or `status`, with `-` before it backwards; anything else is by name
     Stream<Entry> entries(String order) {
         boolean backwards = order.startsWith("-");
-        ConcurrentNavigableMap<Place, Entry> places = orders.get(backwards ? order.substring(1) : order);
-        ConcurrentNavigableMap<Place, Entry> known = places == null ? orders.get("name") : places;
-        return (backwards ? known.descendingMap() : known).values().stream();
+        ConcurrentNavigableMap<Place, Entry> places =
+                orders.getOrDefault(backwards ? order.substring(1) : order, byName);
+        return (backwards ? places.descendingMap() : places).values().stream();
     }
 
     private static Place place(String order, Customer customer) {
-        String key = KEYS.getOrDefault(order, Customer::name).apply(customer);
+        String key = KEYS.getOrDefault(order, each -> "").apply(customer);
         return new Place(key.toLowerCase(Locale.ROOT), customer.name().toLowerCase(Locale.ROOT), customer.id());
     }
 

@@ -32,6 +32,7 @@ class TimelinePages {
     private final MailEntries conversations;
     private final Notes notes;
     private final Mails mails;
+    private final Topics topics;
     private final CurrentUser current;
     private final AccessRules access;
     private final Users users;
@@ -42,6 +43,7 @@ class TimelinePages {
             MailEntries conversations,
             Notes notes,
             Mails mails,
+            Topics topics,
             CurrentUser current,
             AccessRules access,
             Users users) {
@@ -50,6 +52,7 @@ class TimelinePages {
         this.conversations = conversations;
         this.notes = notes;
         this.mails = mails;
+        this.topics = topics;
         this.current = current;
         this.access = access;
         this.users = users;
@@ -67,6 +70,17 @@ class TimelinePages {
         model.addAttribute("names", names());
         model.addAttribute("me", reader.username());
         model.addAttribute("zone", reader.zone());
+    }
+
+    /// What the customer's mail is about.
+    Map<String, List<Topics.Topic>> topics(Customer customer) {
+        return topics.of(everything(customer));
+    }
+
+    private TimelineSpan everything(Customer customer) {
+        User reader = current.user();
+        return new TimelineSpan(
+                customer.id(), access.accessOf(reader), access.repsOf(reader), "", Instant.EPOCH, Instant.EPOCH, 0);
     }
 
     private Map<String, String> names() {
@@ -87,8 +101,7 @@ class TimelinePages {
     String conversation(@PathVariable long id, @PathVariable long mailId, Model model) {
         Customer customer = rules.get(id);
         User reader = current.user();
-        var span = new TimelineSpan(
-                customer.id(), access.accessOf(reader), access.repsOf(reader), "", Instant.EPOCH, Instant.EPOCH, 0);
+        TimelineSpan span = everything(customer);
         List<Mail> conversation = mails.find(mailId)
                 .map(mail -> conversations.conversation(span, mail.threadKey()))
                 .orElse(List.of());

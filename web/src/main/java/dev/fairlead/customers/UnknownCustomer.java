@@ -10,11 +10,17 @@ public final class UnknownCustomer extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private UnknownCustomer(String id) {
-        super("customers.unknown", id);
+    private UnknownCustomer(String key, String... values) {
+        super(key, values);
     }
 
     static UnknownCustomer withId(long id) {
-        return new UnknownCustomer(Long.toString(id));
+        return new UnknownCustomer("customers.unknown", Long.toString(id));
+    }
+
+    /// @param found number of customers of that name that the reader may see
+    static UnknownCustomer named(String name, int found) {
+        String shown = name.length() > 80 ? name.substring(0, 80) : name;
+        return new UnknownCustomer("customers.unknown.name", shown, Integer.toString(found));
     }
 }

@@ -1,6 +1,17 @@
 /// The customer file: names, domains, contacts, owner.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "frame", "intake", "linking", "mime", "people", "query", "search", "vocabulary"
+        allowedDependencies = {
+            "audit",
+            "frame",
+            "intake",
+            "linking",
+            "mime",
+            "people",
+            "query",
+            "recognition",
+            "search",
+            "text",
+            "vocabulary"
         })
 package dev.fairlead.customers;

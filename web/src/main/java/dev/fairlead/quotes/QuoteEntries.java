@@ -23,7 +23,8 @@ class QuoteEntries implements TimelineSource {
     private static final String SQL = "select id, quoted_at, rep, carrier, pol, pod, equipment, mail_id from quote"
             + " where customer_id = :customer and quoted_at >= :from and quoted_at <= :until"
             + " and (quoted_at < :until or id < :below)";
-    private static final String LATEST = " order by quoted_at desc, id desc fetch first :max rows only";
+    private static final String LATEST =
+            " order by customer_id desc, quoted_at desc, id desc fetch first :max rows only";
 
     private final JdbcClient jdbc;
 

@@ -40,6 +40,10 @@ final class Api {
         }
     }
 
+    String address() {
+        return address;
+    }
+
     boolean isUp() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))

@@ -158,7 +158,8 @@ class CustomerTests {
         Customer before = customer(1, "Old", List.of(), List.of("old.example"));
         Customer after = customer(1, "New", List.of(), List.of("new.example"));
 
-        assertThat(Relinking.alternatives(new CustomersChanged(List.of(before), List.of(after))))
+        assertThat(Relinking.places(new CustomersChanged(List.of(before), List.of(after))).stream()
+                        .flatMap(Relinking.Place::queries))
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
                         "from:old.example",

@@ -1,0 +1,55 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.frame.Listing;
+import dev.fairlead.people.AccessRules;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.User;
+import java.util.List;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/customers/senders`: business domains that are no customer's yet, those with most mail first; and
+/// `/api/v1/customers/relinking`: how far past mail is linked again.
+@RestController
+@RequestMapping("/api/v1/customers")
+class SenderApi {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final Senders senders;
+    private final Relinking relinking;
+    private final CurrentUser current;
+    private final AccessRules access;
+
+    SenderApi(Senders senders, Relinking relinking, CurrentUser current, AccessRules access) {
+        this.senders = senders;
+        this.relinking = relinking;
+        this.current = current;
+        this.access = access;
+    }
+
+    @GetMapping("/senders")
+    Listing<Senders.Domain> list(
+            @RequestParam(defaultValue = "UNKNOWN") SenderState state,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(defaultValue = "0") int cursor) {
+        User reader = current.user();
+        Set<String> whose = Senders.whose(access.accessOf(reader).everything(), access.repsOf(reader));
+        int max = Math.clamp(size, 1, LARGEST_PAGE);
+        int from = Math.max(0, cursor);
+        long total = senders.count(whose, state);
+        List<Senders.Domain> page = senders.domains(whose, state, from, max);
+        return new Listing<>(total, page, from + max < total ? Integer.toString(from + max) : null);
+    }
+
+    record ProgressAnswer(long total, long left, boolean searching) {}
+
+    @GetMapping("/relinking")
+    ProgressAnswer progress() {
+        Relinking.Progress progress = relinking.progress();
+        return new ProgressAnswer(progress.total(), progress.left(), progress.searching());
+    }
+}

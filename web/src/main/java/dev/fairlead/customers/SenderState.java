@@ -1,0 +1,8 @@
+package dev.fairlead.customers;
+
+/// What is known of a domain that has mail with us.
+enum SenderState {
+    UNKNOWN,
+    CUSTOMER,
+    NEVER
+}

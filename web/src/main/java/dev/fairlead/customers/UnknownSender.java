@@ -1,0 +1,22 @@
+package dev.fairlead.customers;
+
+import dev.fairlead.frame.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/// No mail with such a domain, or none that the reader may see.
+@ResponseStatus(HttpStatus.NOT_FOUND)
+final class UnknownSender extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 100;
+
+    private UnknownSender(String domain) {
+        super("customers.senders.unknown", domain.length() > LONGEST ? domain.substring(0, LONGEST) : domain);
+    }
+
+    static UnknownSender of(String domain) {
+        return new UnknownSender(domain);
+    }
+}
