@@ -152,6 +152,9 @@ final class DateReader {
     }
 
     private boolean begins(int at) {
+        if (at >= text.length()) {
+            return false;
+        }
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (Scan.isDigit(c)) {

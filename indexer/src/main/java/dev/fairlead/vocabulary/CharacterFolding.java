@@ -24,6 +24,8 @@ final class CharacterFolding {
             + "廈厦汙污鄰邻實实擔担擬拟載载裏里邊边選选適适遲迟遺遗針针鈦钛錄录鐘钟閘闸隊队頁页頂顶項项須须頻频顯显飾饰餅饼"
             + "饋馈駕驾驗验鮮鲜鳳凤麵面齊齐齒齿呎尺";
 
+    // An Arabic sign stands for eighteen letters: a mail of them would grow to as much.
+    private static final int LONGEST_EXPANSION = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final char[] SIMPLE = new char[65_536];
     private static final Map<Character, String> EXPANSIONS = new HashMap<>();
@@ -108,6 +110,9 @@ final class CharacterFolding {
         }
         if (folded.length() == 1) {
             return folded.charAt(0);
+        }
+        if (folded.length() > LONGEST_EXPANSION) {
+            return c;
         }
         EXPANSIONS.put(c, folded);
         return EXPANDS;

@@ -27,6 +27,9 @@ public final class Measure {
             OrdinaryMail.of(Measurement.rows(Path.of(setting("ordinary"))), reader, recogniser)
                     .print(OUT::println);
         }
+        if (!setting("hostile").isEmpty()) {
+            HostileMail.print(setting("hostile"), reader, recogniser, OUT::println);
+        }
         if (!setting("file").isEmpty()) {
             measure(Path.of(setting("file")), reader, recogniser);
         }
