@@ -8,6 +8,9 @@ final class Scan {
     /// Far more than a person writes in one line.
     private static final int LONGEST_LINE = 1_000;
 
+    /// Of letters and digits; the longest code of the trade has 35.
+    private static final int LONGEST_RUN = 200;
+
     private Scan() {}
 
     static boolean isDigit(char c) {
@@ -27,9 +30,12 @@ final class Scan {
     }
 
     /// Offset behind the run of capitals and digits that begins here.
+    ///
+    /// A run of megabytes is no code, and who asks at each of its places shall not walk to its end each time.
     static int codeEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_RUN);
         int i = from;
-        while (i < text.length() && isCode(text.charAt(i))) {
+        while (i < limit && isCode(text.charAt(i))) {
             i++;
         }
         return i;
@@ -37,8 +43,9 @@ final class Scan {
 
     /// Offset behind the run of digits that begins here.
     static int digitsEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_RUN);
         int i = from;
-        while (i < text.length() && isDigit(text.charAt(i))) {
+        while (i < limit && isDigit(text.charAt(i))) {
             i++;
         }
         return i;

@@ -9,6 +9,8 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static final int REACH = 40;
     private static final int REACH_BACK = 26;
+    /// More in one line is no mail of people.
+    private static final int MOST_ANNOUNCEMENTS = 8;
 
     /// What the words of a line announce; null when nothing is.
     ///
@@ -16,8 +18,10 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     static @Nullable Validity of(RateRow row, LocalDate sent, boolean priced) {
         Validity found = null;
         List<RateToken> tokens = row.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
+        int announcements = 0;
+        for (int i = 0; i < tokens.size() && announcements < MOST_ANNOUNCEMENTS; i++) {
             RateToken token = tokens.get(i);
+            announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
                 case VALID -> announced(row, i, sent);
                 case VALID_FROM -> from(behind(row, token.end(), sent, REACH));
@@ -27,6 +31,13 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             found = next == null ? found : found == null ? next : found.with(next);
         }
         return found;
+    }
+
+    private static boolean isAnnouncement(RateToken token) {
+        return switch (token.word()) {
+            case VALID, VALID_FROM, UNTIL -> true;
+            default -> false;
+        };
     }
 
     private Validity with(Validity later) {
