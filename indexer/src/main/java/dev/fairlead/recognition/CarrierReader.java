@@ -46,7 +46,17 @@ final class CarrierReader {
         }
         String word = sheet.slice(hit.start(), hit.end());
         return evidence.plusIf(trade, Weight.SHAPE, "in a text about ships or routes")
-                .plusIf(sheet.vocabulary().isEverydayWord(word), Weight.EVERYDAY_WORD, "but an everyday word");
+                .plusIf(
+                        sheet.vocabulary().isEverydayWord(word) && !isShouted(sheet, hit),
+                        Weight.EVERYDAY_WORD,
+                        "but an everyday word");
+    }
+
+    /// `ONE` in a line of small letters is the carrier.
+    private static boolean isShouted(Sheet sheet, Hit hit) {
+        int lineStart = Scan.lineStart(sheet.text(), hit.start());
+        int lineEnd = Scan.lineEnd(sheet.text(), hit.end());
+        return sheet.isCapitals(hit.start(), hit.end()) && !sheet.isCapitals(lineStart, lineEnd);
     }
 
     private static boolean isLabelled(Sheet sheet, Hit label, Hit hit) {

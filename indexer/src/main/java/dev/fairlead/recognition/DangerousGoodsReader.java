@@ -53,7 +53,10 @@ final class DangerousGoodsReader {
     /// United Nations resolutions and years are no goods: "UN 2030 agenda".
     private boolean isUn(int at, int start, int end) {
         int number = Scan.number(text, start, end);
-        boolean year = number >= 1990 && number <= 2050 && start > at + 2 && !sheet.isCapitals(at, at + 2);
+        boolean year = number >= 1990
+                && number <= 2050
+                && start == at + 3
+                && detail(start + 4).isEmpty();
         return number >= 4 && number < 3600 && !year && sheet.isFree(at, end);
     }
 

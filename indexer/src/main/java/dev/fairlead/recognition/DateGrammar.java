@@ -210,6 +210,8 @@ final class DateGrammar {
         boolean brief = yearEnd - at == 2
                 && Scan.number(text, at, yearEnd) >= letter.sent().getYear() % 100 - 2
                 && Scan.number(text, at, yearEnd) <= letter.sent().getYear() % 100 + 2
+                && at - PeriodText.ordinalEnd(text, end) <= 1
+                && Months.at(text, Scan.skip(text, yearEnd, " ")) == 0
                 && (yearEnd == text.length() || ":.点/".indexOf(text.charAt(yearEnd)) < 0);
         if (full || brief) {
             int year = Scan.number(text, at, yearEnd);

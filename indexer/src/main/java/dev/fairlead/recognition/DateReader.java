@@ -111,11 +111,23 @@ final class DateReader {
             }
             WrittenDate date = begins(i) ? dates.at(i, group.size() == 1) : null;
             if (date != null && sheet.isFree(i, date.end())) {
-                deal(group, date, i);
+                WrittenDate changed = group.size() == 1 ? changed(date.end()) : null;
+                deal(group, changed == null ? date : changed, i);
                 return;
             }
             i = Scan.isDigit(c) ? Math.max(i, Scan.digitsEnd(text, i) - 1) : i;
         }
+    }
+
+    /// `11月22日改为11月24日`: the new day counts.
+    private @Nullable WrittenDate changed(int end) {
+        int at = Scan.skip(text, end, " ,(");
+        for (String word : new String[] {"改为", "改到", "延至", "推迟到", "REVISED TO ", "CHANGED TO ", "-> ", "→"}) {
+            if (text.startsWith(word, at)) {
+                return dates.at(Scan.skip(text, at + word.length(), " "), false);
+            }
+        }
+        return null;
     }
 
     private void deal(List<Hit> group, WrittenDate first, int start) {

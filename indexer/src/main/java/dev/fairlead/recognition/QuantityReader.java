@@ -38,7 +38,8 @@ final class QuantityReader {
 
     private boolean begins(int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Scan.isCode(before) && ".,$€¥£".indexOf(before) < 0 || before == 'X';
+        boolean inside = ".,".indexOf(before) >= 0 && at > 1 && Scan.isDigit(text.charAt(at - 2));
+        return !inside && !Scan.isCode(before) && "$€¥£".indexOf(before) < 0 || before == 'X';
     }
 
     /// Offset behind what was read.
@@ -73,7 +74,8 @@ final class QuantityReader {
     private boolean isRate(int start, int end) {
         int next = Scan.skip(text, end, " ");
         boolean speed = text.startsWith("PWWD", next)
-                || text.startsWith("PER ", next)
+                || text.startsWith("PER DAY", next)
+                || text.startsWith("PER HOUR", next)
                 || text.startsWith("/", next)
                 || text.startsWith("PCPD", next);
         int before = start;
@@ -94,8 +96,10 @@ final class QuantityReader {
     }
 
     private void note(Figure first, @Nullable Figure last, Unit unit) {
-        Figure low = thousands(first, unit);
-        Figure high = last == null ? null : thousands(last, unit);
+        boolean range =
+                last != null && first.value().scale() == 3 && last.value().scale() == 3;
+        Figure low = thousands(first, unit, range);
+        Figure high = last == null ? null : thousands(last, unit, range);
         BigDecimal from = low.value().multiply(unit.factor());
         BigDecimal to = high == null ? from : high.value().multiply(unit.factor());
         // 9/10,000 MT: the first is short for 9,000
@@ -111,10 +115,11 @@ final class QuantityReader {
         sheet.note(new Found(unit.type(), value, role, unit.kind()), first.start(), unit.end(), evidence);
     }
 
-    /// "20.000 kg" has thousands; "20.000 MT" is a box of twenty tons written with decimals.
-    private Figure thousands(Figure figure, Unit unit) {
+    /// "20.000 kg" has thousands; "20.000 MT" is a box of twenty tons written with decimals, but
+    /// 20.000/30.000 MT is a ship's cargo.
+    private Figure thousands(Figure figure, Unit unit, boolean range) {
         boolean kilograms = unit.type() == MentionType.WEIGHT && unit.factor().equals(BigDecimal.ONE);
-        Figure large = kilograms ? Figure.at(text, figure.start(), true) : null;
+        Figure large = kilograms || range ? Figure.at(text, figure.start(), true) : null;
         return large == null ? figure : large;
     }
 

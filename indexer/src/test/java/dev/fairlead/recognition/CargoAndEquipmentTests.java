@@ -49,6 +49,15 @@ class CargoAndEquipmentTests {
                 "Cargo: UN 1993 Flammable Liquid NOS, PG II, 4 drums|UN1993,flammable liquid nos",
                 "品名轮胎，毛重约24吨/柜，HS编码4011200000，2个40高柜|轮胎,HS 4011200000",
                 "RFQ Seattle - Antwerp 1x40FR toys|toys",
+                "3 x 40'hc wooden garden furniture, approx 9.5 tons, Haiphong to Gdansk|wooden garden furniture",
+                "1x40HC, 1050 ctns plastic toys, 68 cbm|plastic toys",
+                "6500吨热卷，天津新港——胡志明|热卷",
+                "青岛到圣安东尼奥 2*40RH 冷冻鱿鱼，温度-18℃|冷冻鱿鱼",
+                "2x40hc Varna to Ashdod, sunflower kernels|sunflower kernels",
+                "1x20 Batumi to Port Said, ferrosilicon, 25 mt|ferrosilicon",
+                "commodity fresh lemons: Durban - Rotterdam 40RF|fresh lemons",
+                "宁波—达卡 2.6方 拼箱 服装辅料 480KG|服装辅料",
+                "5,500 mt wheat in bulk Novorossiysk/Samsun|wheat in bulk",
                 "9/10,000 MT FLY ASH IN JUMBO BAGS (1.4 MT EACH)|fly ash in jumbo bags"
             })
     void readsCargo(String text, String expected) {
@@ -58,6 +67,9 @@ class CargoAndEquipmentTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "委托人：佛山市恒冠家电有限公司 40HQ",
+                "2 x 40HQ next week please, Shanghai to Hamburg",
+                "Shanghai to Hamburg 40HQ, direct service",
                 "Please release this cargo for delivery",
                 "Cargo pick-up: USD 250",
                 "CARGO WEIGHT: 16000 KG",

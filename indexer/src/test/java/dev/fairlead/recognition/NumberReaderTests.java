@@ -19,6 +19,8 @@ class NumberReaderTests {
                 "HBL# SHHPH2606012.|SHHPH2606012",
                 "New invoice GJ26IN2500375201 (BL 262175704)|262175704",
                 "release MAEU263814897 please|MAEU263814897",
+                "HBL RTM2611-8841 on board|RTM2611-8841",
+                "Master bill TRKUIST2600417 arrived|TRKUIST2600417",
                 "提单 MEDUXY123456 船名 MSC OSCAR|MEDUXY123456"
             })
     void readsBillsOfLading(String text, String number) {
@@ -35,6 +37,9 @@ class NumberReaderTests {
                 "SO：024C512345 起运港：蛇口|024C512345",
                 "SI submitted 262874542-27Dec2025 20:48:34 UTC|262874542",
                 "we confirm your booking EGLV149602345678 on EVER GIVEN|EGLV149602345678",
+                "Affected bookings 177ZSZSZS48120K and 177ZSZSZS48233M|177ZSZSZS48120K,177ZSZSZS48233M",
+                "S/O：EMC 149600881277|149600881277",
+                "si for 2 bookings on CMA CGM GOYA missing - QZC0338120, QZC0338157|QZC0338120,QZC0338157",
                 "BKG 263814897, 263814898|263814897,263814898"
             })
     void readsBookings(String text, String numbers) {
@@ -70,6 +75,15 @@ class NumberReaderTests {
         assertThat(suspect.value()).isEqualTo("MSCU1234567");
         assertThat(suspect.score()).isLessThan(0.2);
         assertThat(suspect.evidence()).contains("check digit is wrong");
+    }
+
+    @Test
+    void keepsAnAirWaybillAndAnImoNumberWithAWrongCheckDigitAsSuspects() {
+        assertThat(Reading.of("MAWB 176-12345674, IMO 9811001").mentions())
+                .extracting(Mention::value)
+                .contains("176-12345674", "9811001");
+        assertThat(Reading.of("MAWB 176-12345674, IMO 9811001").mentions())
+                .allMatch(suspect -> suspect.score() < 0.2 && suspect.evidence().contains("check digit is wrong"));
     }
 
     @Test

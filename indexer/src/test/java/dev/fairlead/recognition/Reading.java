@@ -42,6 +42,16 @@ final class Reading {
         return RECOGNISER.recognise(text, SENT);
     }
 
+    static Recognition from(String sender, String body) {
+        Passage passage = new Passage(ZoneKind.NEW, 0, 0, body);
+        return RECOGNISER.recognise(new MessageText("", body, List.of(passage), List.of()), SENT, sender);
+    }
+
+    static Recognition subject(String sender, String subject) {
+        Passage passage = new Passage(ZoneKind.SUBJECT, 0, 0, subject);
+        return RECOGNISER.recognise(new MessageText(subject, "", List.of(passage), List.of()), SENT, sender);
+    }
+
     /// Values of this type that are at least suggested, in the order of the text, each once.
     static List<String> values(MentionType type, String body) {
         return values(type, of(body));

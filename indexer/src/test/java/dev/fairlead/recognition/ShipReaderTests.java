@@ -22,6 +22,13 @@ class ShipReaderTests {
                 "INTENDED VESSEL/VOYAGE: CMA CGM VERONA 0INLRW1MA|CMA CGM VERONA|0INLRW1MA",
                 "Vsl KOTA LAYANG V. 2528S sails Friday|KOTA LAYANG|2528S",
                 "M/V STAR OF HOPE, Voy No: 603W|STAR OF HOPE|603W",
+                "arriving Koper per GSL ELENI 647N on 29.11.|GSL ELENI|647N",
+                "INTERASIA HERITAGE W018 Keelung 1/12|INTERASIA HERITAGE|W018",
+                "Vsl/Voy: ATLANTIC SEA ASE2634|ATLANTIC SEA|ASE2634",
+                "Vessel: ZIM VIETNAM Voyage: 82/E|ZIM VIETNAM|82/E",
+                "relayed on ELBSKY 648S, eta 30 Nov|ELBSKY|648S",
+                "MSC LIVORNO FW646A will skip Casablanca|MSC LIVORNO|FW646A",
+                "船 CELSIUS BOSTON 2606E，塔科马。|CELSIUS BOSTON|2606E",
                 "EVER BUILD V.0794-074S|EVER BUILD|0794-074S"
             })
     void readsShipAndVoyage(String text, String ship, String voyage) {
