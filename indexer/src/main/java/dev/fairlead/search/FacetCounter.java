@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -174,6 +176,35 @@ final class FacetCounter implements Collector {
     long total() {
         finish();
         return total;
+    }
+
+    /// Takes over what was counted over other segments.
+    private void add(FacetCounter other) {
+        total += other.total();
+        other.months.forEach((month, count) -> months.merge(month, count, Long::sum));
+        if (other.counts.length > counts.length) {
+            counts = Arrays.copyOf(counts, other.counts.length);
+        }
+        for (int i = 0; i < other.counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    /// Counts over the parts of a large index at the same time.
+    static CollectorManager<FacetCounter, FacetCounter> each(FacetDictionary dictionary, Access access, ZoneId zone) {
+        return new CollectorManager<>() {
+            @Override
+            public FacetCounter newCollector() {
+                return new FacetCounter(dictionary, access, zone);
+            }
+
+            @Override
+            public FacetCounter reduce(Collection<FacetCounter> counters) {
+                FacetCounter sum = newCollector();
+                counters.forEach(sum::add);
+                return sum;
+            }
+        };
     }
 
     Map<String, List<FacetCount>> facets() {

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,13 +20,16 @@ final class LuceneMessageIndex implements MessageIndex {
     /// A search of 256 terms, each looked for in every text field, must not be refused by the library.
     private static final int MOST_CLAUSES = 65_536;
 
+    private static final int SHARED_FROM = 200_000;
+
     private final IndexShelf shelf;
-    private final SearchSettings settings;
     private final PortNames ports;
     private final InstantSource clock;
     private final ObjectReader hitReader;
     private final DocumentWriter documents;
     private final FacetDictionary dictionary = new FacetDictionary();
+    private final ExecutorService searchThreads;
+    private final SearchRun.Means means;
     private volatile WrittenIndex current;
     private volatile @Nullable WrittenIndex next;
     private volatile IndexCause cause;
@@ -35,13 +40,22 @@ final class LuceneMessageIndex implements MessageIndex {
     }
 
     LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock) {
+        this(shelf, settings, ports, clock, SHARED_FROM);
+    }
+
+    /// @param sharedFrom the number of documents from which on several threads share a search
+    LuceneMessageIndex(
+            IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock, int sharedFrom) {
         JsonMapper json = StoredHit.json();
         this.shelf = shelf;
-        this.settings = settings;
         this.ports = ports;
         this.clock = clock;
         this.hitReader = json.readerFor(StoredHit.class);
         this.documents = new DocumentWriter(json, settings.writers());
+        this.searchThreads = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("search-", 0).factory());
+        this.means = new SearchRun.Means(dictionary, searchThreads, sharedFrom, settings.timeLimit());
         boolean isNew = shelf.isNew();
         this.current = new WrittenIndex(shelf.current(), documents);
         OpenIndex opened = current.opened();
@@ -108,9 +122,8 @@ final class LuceneMessageIndex implements MessageIndex {
                 ports,
                 request.sort() == SearchRequest.Sort.RELEVANCE);
         Query query = translator.allowed(request.query());
-        return read(
-                searcher -> new SearchRun(searcher.getIndexReader(), dictionary, request, query, settings.timeLimit())
-                        .result(new HitReader(hitReader, request)));
+        return read(searcher -> new SearchRun(searcher.getIndexReader(), request, query, means)
+                .result(new HitReader(hitReader, request)));
     }
 
     @Override
@@ -173,7 +186,7 @@ final class LuceneMessageIndex implements MessageIndex {
             shelf.requireRoom();
         } catch (NoRoomForIndex e) {
             cause = IndexCause.NO_ROOM;
-            detail = e.getMessage();
+            detail = String.valueOf(e.getMessage());
             throw e;
         }
         WrittenIndex former = next;
@@ -231,6 +244,7 @@ final class LuceneMessageIndex implements MessageIndex {
     @Override
     public synchronized void close() {
         documents.close();
+        searchThreads.shutdown();
         try (WrittenIndex beside = next) {
             current.close();
         }

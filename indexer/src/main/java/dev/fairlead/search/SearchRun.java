@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,17 +27,23 @@ final class SearchRun {
 
     private static final int MOST_HITS = 1_000;
 
+    /// What every search of an index uses.
+    ///
+    /// @param threads that share a search over an index of at least `sharedFrom` documents; of a smaller one the parts
+    ///     are searched faster one after the other
+    /// @param limit a search that takes longer is ended
+    record Means(FacetDictionary dictionary, Executor threads, int sharedFrom, Duration limit) {}
+
     private final IndexSearcher searcher;
     private final FacetDictionary dictionary;
     private final SearchRequest request;
     private final Query query;
 
-    SearchRun(IndexReader reader, FacetDictionary dictionary, SearchRequest request, Query query, Duration limit)
-            throws IOException {
-        long end = System.nanoTime() + limit.toNanos();
-        this.searcher = new IndexSearcher(reader);
+    SearchRun(IndexReader reader, SearchRequest request, Query query, Means means) throws IOException {
+        long end = System.nanoTime() + means.limit().toNanos();
+        this.searcher = new IndexSearcher(reader, reader.maxDoc() < means.sharedFrom() ? null : means.threads());
         this.searcher.setTimeout(() -> System.nanoTime() - end > 0);
-        this.dictionary = dictionary;
+        this.dictionary = means.dictionary();
         this.request = request;
         this.query = searcher.rewrite(query);
     }
@@ -50,8 +57,8 @@ final class SearchRun {
         boolean more = top.scoreDocs.length > end && size > 0 && end < DEEPEST;
         String next = more ? cursor.next(request.sort(), (FieldDoc) page[page.length - 1], size) : null;
         if (request.facets()) {
-            FacetCounter counter = new FacetCounter(dictionary, request.access(), request.zone());
-            searcher.search(query, counter);
+            FacetCounter counter =
+                    searcher.search(query, FacetCounter.each(dictionary, request.access(), request.zone()));
             return result(counter.total(), hits(page, hits), next, counter.facets());
         }
         boolean known = cursor.after() == null && top.totalHits.relation() == Relation.EQUAL_TO;
