@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class MessageFiles {
 
     private static final int MAX_SENTENCES = 200;
     private static final int MAX_NAMED = 50;
+
+    private static final Pattern NUMBERED_PICTURE = Pattern.compile("(?i)image\\d{1,4}\\.(png|jpe?g|gif)");
 
     private final FileReader reader;
     private final List<Attachment> attachments;
@@ -86,14 +89,20 @@ final class MessageFiles {
                 inside(place, winmail.files());
             } else {
                 FileKind kind = FileKind.of(attachment.fileName(), attachment.mediaType());
-                boolean shown = kind == FileKind.PICTURE && attachment.inline();
-                say(place, shown ? "" : refusalOrRead(place, kind, attachment.content()::get));
+                say(place, isDecoration(kind, attachment) ? "" : refusalOrRead(place, kind, attachment.content()::get));
             }
             if (text.isCut()) {
                 say(place, "read in part: more than %,d characters".formatted(limit));
             }
             passages.addAll(text.passages());
         }
+    }
+
+    // Outlook numbers the logos of a signature, and some programs on the way take from them that they are shown inside.
+    private static boolean isDecoration(FileKind kind, Attachment attachment) {
+        return kind == FileKind.PICTURE
+                && (attachment.inline()
+                        || NUMBERED_PICTURE.matcher(attachment.fileName()).matches());
     }
 
     private interface Bytes {

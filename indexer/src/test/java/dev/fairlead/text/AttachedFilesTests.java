@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fairlead.mime.Attachment;
 import dev.fairlead.mime.MimeReader;
+import dev.fairlead.text.files.FileFormat;
+import dev.fairlead.text.files.ReaderLimits;
+import dev.fairlead.text.files.Readers;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -159,6 +168,24 @@ class AttachedFilesTests {
     void saysWhatIsEmpty() {
         assertThat(read("rates.csv", new byte[0]).unread()).containsExactly("rates.csv not read: empty");
         assertThat(read("rates.pdf", new byte[0]).unread()).containsExactly("rates.pdf not read: empty");
+    }
+
+    @Test
+    void givesEachThreadItsOwnFileThoughReadersAreFewAndReplaced() throws InterruptedException, ExecutionException {
+        ReaderLimits limits =
+                new ReaderLimits(Duration.ofSeconds(60), 1_000, 1_000_000, 64, 2, 7, Duration.ofSeconds(60));
+        try (Readers readers = new Readers(limits);
+                ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                byte[] file = ("{\\rtf1 file " + i + " }").getBytes(StandardCharsets.US_ASCII);
+                answers.add(threads.submit(
+                        () -> readers.read(file, FileFormat.RTF).text().strip()));
+            }
+            for (int i = 0; i < 60; i++) {
+                assertThat(answers.get(i).get()).isEqualTo("file " + i);
+            }
+        }
     }
 
     /// A passage's offset leads into the text of its own attachment.

@@ -93,7 +93,9 @@ class FileReaderTests {
     void saysNothingOfPicturesShownInTheMail() {
         read(
                 TextSettings.defaults(),
-                List.of(new Attachment(1, "logo.png", "image/png", "logo@x", true, () -> new byte[9])));
+                List.of(
+                        new Attachment(1, "logo.png", "image/png", "logo@x", true, () -> new byte[9]),
+                        new Attachment(2, "image001.jpg", "image/jpeg", "", false, () -> new byte[9])));
 
         assertThat(unread).isEmpty();
     }
