@@ -9,6 +9,14 @@
   let composing = false;
   let typing = false;
 
+  // Going back to what was searched before shows it again; what htmx put into history it restores itself.
+  const here = () => location.pathname + location.search;
+  let shown = here();
+  const moved = () => { shown = here(); };
+  document.addEventListener('htmx:pushedIntoHistory', moved);
+  document.addEventListener('mail:moved', moved);
+  addEventListener('popstate', event => { if (!event.state?.htmx && here() !== shown) location.reload(); });
+
   // While somebody types the last word is only the beginning of one.
   function search(unfinished) {
     const parameters = new URLSearchParams(location.search);
@@ -23,8 +31,9 @@
       .then(() => {
         // What is being typed is one step back in history, what was entered another.
         if (unfinished && typing) history.replaceState(history.state, '', address);
-        else history.pushState(history.state, '', address);
+        else history.pushState(null, '', address);
         typing = unfinished;
+        moved();
       });
   }
 
@@ -99,9 +108,13 @@
     const row = event.target.closest('.mc-row');
     if (row && event.target.closest('.mc-row-link')) select(row, false);
     // An opened reason closes when one clicks elsewhere.
-    document.querySelectorAll('.mc-concern[open]').forEach(one => {
+    document.querySelectorAll('.mc-concern[open], .mc-export[open]').forEach(one => {
       if (!one.contains(event.target)) one.open = false;
     });
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') document.querySelectorAll('.mc-export[open]').forEach(one => { one.open = false; });
   });
 
   document.addEventListener('change', event => { if (event.target.matches('.mc-check')) count(); });

@@ -78,6 +78,8 @@
     input.setRangeText(item.term + end, answer.start, answer.end, 'end');
     close();
     input.dispatchEvent(new Event('input', { bubbles: true }));
+    // Of a field only its name is there yet: go on with its values.
+    if (!item.value) ask();
   }
 
   function move(step) {
@@ -92,7 +94,9 @@
   input.addEventListener('input', event => {
     clearTimeout(timer);
     if (event.isComposing) return;
-    timer = setTimeout(ask, PAUSE);
+    const before = input.value.slice(0, input.selectionStart);
+    if (!before || /\s$/.test(before)) close();
+    else timer = setTimeout(ask, PAUSE);
   });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', event => {

@@ -41,7 +41,10 @@
     url.searchParams.set('q', ((list.dataset.query || '') + ' after:' + from.dataset.from + ' before:' + to.dataset.to).trim());
     const address = url.pathname + url.search;
     htmx.ajax('GET', address, { source: '#desk', target: '#desk', swap: 'outerHTML' })
-      .then(() => history.pushState(history.state, '', address));
+      .then(() => {
+        history.pushState(null, '', address);
+        document.dispatchEvent(new Event('mail:moved'));
+      });
     // The click that ends a drag is not one on a bar.
     const swallow = event => { event.preventDefault(); event.stopPropagation(); };
     addEventListener('click', swallow, { capture: true, once: true });

@@ -54,7 +54,8 @@ class Dossiers {
     /// The most frequent ones, or those that begin as typed; with the time of their last mail.
     List<Line> list(Kind kind, String typed) {
         return found(kind, typed.strip()).stream()
-                .map(count -> new Line(count.value(), count.count(), newest(term(kind, count.value()))))
+                .map(count -> line(kind, count.value()))
+                .sorted(Comparator.comparingLong(Line::mails).reversed().thenComparing(Line::value))
                 .toList();
     }
 
@@ -90,9 +91,12 @@ class Dossiers {
         return Typing.term(kind.field(), value);
     }
 
-    private @Nullable Instant newest(String term) {
-        List<Hit> hits = search(term, Sort.NEWEST, 1, false).hits();
-        return hits.isEmpty() ? null : hits.getFirst().date();
+    /// Counted as its page counts, suggested links included.
+    private Line line(Kind kind, String value) {
+        SearchResult found = search(term(kind, value), Sort.NEWEST, 1, false);
+        List<Hit> hits = found.hits();
+        return new Line(
+                value, found.total(), hits.isEmpty() ? null : hits.getFirst().date());
     }
 
     private static List<Group> groups(Kind kind, String value, Map<String, List<FacetCount>> facets) {
