@@ -1,12 +1,19 @@
 package dev.fairlead.intake;
 
+import dev.fairlead.TestDatabase;
 import dev.fairlead.linking.CustomerDirectory;
+import dev.fairlead.linking.CustomerNames;
 import dev.fairlead.linking.CustomerRef;
 import dev.fairlead.linking.Link;
 import dev.fairlead.linking.Linker;
+import dev.fairlead.linking.ReadMail;
+import dev.fairlead.linking.Rule;
+import dev.fairlead.linking.RuleKind;
+import dev.fairlead.linking.Rules;
 import dev.fairlead.mime.Address;
 import dev.fairlead.mime.MimeReader;
 import dev.fairlead.mime.ParsedMessage;
+import dev.fairlead.recognition.MentionType;
 import dev.fairlead.recognition.Recogniser;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.text.MessageText;
@@ -18,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,6 +38,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Messages a second on one thread, through the stages that intake runs.
 @State(Scope.Thread)
@@ -41,6 +51,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 public class RecognitionBenchmark {
 
     private static final int MAILS = 500;
+    private static final int RULES = 200;
+    private static final int CUSTOMERS = 20_000;
     private static final Instant SENT = Instant.parse("2026-11-16T00:00:00Z");
 
     @Param({"en", "zh"})
@@ -57,6 +69,7 @@ public class RecognitionBenchmark {
     private List<byte[]> raw;
     private List<ParsedMessage> parsed;
     private List<MessageText> read;
+    private List<Recognition> seen;
     private int next;
 
     @Setup
@@ -64,13 +77,18 @@ public class RecognitionBenchmark {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(VocabularySettings.class, () -> new VocabularySettings(Path.of(registers)));
         context.registerBean(CustomerDirectory.class, EveryThirdIsACustomer::new);
-        context.register(VocabularyFolder.class, Recogniser.class, Linker.class);
+        TestDatabase database = TestDatabase.inMemory();
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(JdbcTemplate.class, database::jdbc);
+        context.register(VocabularyFolder.class, Recogniser.class, Rules.class, Linker.class);
         context.refresh();
+        addRules(context.getBean(Rules.class));
         recogniser = context.getBean(Recogniser.class);
         linker = context.getBean(Linker.class);
         raw = FreightMails.of(MAILS, 7, language.equals("zh"));
         parsed = raw.stream().map(mime::read).toList();
         read = parsed.stream().map(text::read).toList();
+        seen = read.stream().map(mail -> recogniser.recognise(mail, SENT)).toList();
         System.out.printf(
                 "%n%d mails of %d bytes on average, %d characters of text; %d mentions, %d rates%n",
                 MAILS,
@@ -80,11 +98,19 @@ public class RecognitionBenchmark {
                 read.stream().mapToInt(mail -> recogniser.recognise(mail, SENT).rates().size()).sum() / MAILS);
     }
 
+    private static void addRules(Rules rules) {
+        for (int i = 0; i < RULES; i++) {
+            Rule alias = Rule.proposed(RuleKind.ALIAS, "quay " + i, "", MentionType.PORT, "DEHAM");
+            rules.decide(rules.propose(alias, "jmh").id(), true, "jmh");
+        }
+    }
+
     /// What the issue asks of recognition: zones (with the text of HTML), all recognisers, quotes, linking.
     @Benchmark
     public List<Link> zonesRecognitionLinking() {
         ParsedMessage message = parsed.get(advance());
-        return linker.link(message, recogniser.recognise(text.read(message), SENT), address -> false);
+        MessageText words = text.read(message);
+        return linked(message, words, recogniser.recognise(words, SENT));
     }
 
     /// The recognisers and the quote reader alone.
@@ -97,7 +123,20 @@ public class RecognitionBenchmark {
     @Benchmark
     public List<Link> bytesToLinks() {
         ParsedMessage message = mime.read(raw.get(advance()));
-        return linker.link(message, recogniser.recognise(text.read(message), SENT), address -> false);
+        MessageText words = text.read(message);
+        return linked(message, words, recogniser.recognise(words, SENT));
+    }
+
+    /// Linking alone, among many customers and rules.
+    @Benchmark
+    public List<Link> linking() {
+        int mail = advance();
+        return linked(parsed.get(mail), read.get(mail), seen.get(mail));
+    }
+
+    private List<Link> linked(ParsedMessage message, MessageText words, Recognition recognition) {
+        return linker.link(new ReadMail(message, words, recognition, address -> false))
+                .links();
     }
 
     private int advance() {
@@ -106,6 +145,17 @@ public class RecognitionBenchmark {
     }
 
     private static final class EveryThirdIsACustomer implements CustomerDirectory {
+
+        private final CustomerNames names = new CustomerNames(IntStream.range(0, CUSTOMERS)
+                .mapToObj(i -> new CustomerNames.Named(
+                        new CustomerRef(i, "Harbour " + i + " Trading"),
+                        List.of("Harbour " + i + " Trading Co., Ltd.", "海港" + i + "贸易有限公司")))
+                .toList());
+
+        @Override
+        public CustomerNames names() {
+            return names;
+        }
 
         @Override
         public Optional<CustomerRef> byAddress(Address address) {

@@ -41,8 +41,10 @@ final class CustomerLinks {
 
     private void byAddress(Address outsider) {
         for (Rule rule : rules.ofDomain(outsider.address())) {
-            add(named(rule.value()), LinkWeight.RULE.score(), Rules.evidence(rule), outsider.address());
-            draft.fired(rule);
+            if (!vocabulary.isFreeMail(rule.sender())) {
+                add(named(rule.value()), LinkWeight.RULE.score(), Rules.evidence(rule), outsider.address());
+                draft.fired(rule);
+            }
         }
         Optional<CustomerRef> exact = directory.byAddress(outsider);
         if (exact.isPresent()) {

@@ -2,6 +2,7 @@ package dev.fairlead.linking;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Names of firms without what differs from letter to letter: legal form, blanks, punctuation, accents, case.
@@ -30,6 +31,13 @@ public final class FirmName {
                 .replaceAll("")
                 .replaceAll(" +", " ")
                 .strip();
+    }
+
+    /// The bare name when it is more than one everyday word, so that mail that has it most likely speaks of the firm.
+    public static Optional<String> telling(String name) {
+        String bare = bare(name);
+        boolean chinese = bare.codePoints().filter(Character::isIdeographic).count() >= 3;
+        return chinese || bare.indexOf(' ') > 0 ? Optional.of(bare) : Optional.empty();
     }
 
     private static String words(String name) {

@@ -44,6 +44,11 @@ public class WrittenValues {
         return value(type, text).orElseThrow(() -> InvalidLinkValue.of(type, text));
     }
 
+    /// A domain that everybody can have an address at says nothing of a customer.
+    public boolean isFreeMail(String domain) {
+        return vocabulary.current().isFreeMail(domain);
+    }
+
     private Optional<String> value(MentionType type, String text) {
         return switch (type) {
             case CUSTOMER -> name(customer(text));

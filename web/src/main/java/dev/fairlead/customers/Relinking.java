@@ -1,6 +1,7 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.intake.Intake;
+import dev.fairlead.linking.FirmName;
 import dev.fairlead.query.Query;
 import dev.fairlead.query.SearchField;
 import java.util.Collection;
@@ -43,17 +44,21 @@ class Relinking implements DisposableBean {
         this.jdbc = jdbc;
     }
 
-    /// Where mail is looked for: a domain or an address, or the name that is linked already.
+    /// Where mail is looked for: a domain or an address, a name in its text, or the name that is linked already.
     record Place(String kind, String word) {
 
         private static final String MAIL = "mail";
         private static final String NAME = "name";
+        private static final String TEXT = "text";
 
         Stream<Query> queries() {
-            return kind.equals(NAME)
-                    ? Stream.of(new Query.Field(SearchField.CUSTOMER, word, true, false))
-                    : Stream.of(SearchField.FROM, SearchField.TO, SearchField.CC)
+            return switch (kind) {
+                case NAME -> Stream.of(new Query.Field(SearchField.CUSTOMER, word, true, false));
+                case TEXT -> Stream.of(new Query.Text(word, true, false));
+                default ->
+                    Stream.of(SearchField.FROM, SearchField.TO, SearchField.CC)
                             .map(field -> new Query.Field(field, word, false, false));
+            };
         }
     }
 
@@ -127,7 +132,7 @@ class Relinking implements DisposableBean {
                 (row, number) -> new Waiting(row.getLong(1), new Place(row.getString(2), row.getString(3))));
     }
 
-    /// Mail from or to any of the domains and addresses, and mail that is linked already.
+    /// Mail from or to any of the domains and addresses, mail that names one of them, and mail that is linked already.
     static Set<Place> places(CustomersChanged change) {
         var places = new LinkedHashSet<Place>();
         Stream.of(change.before(), change.after())
@@ -136,6 +141,11 @@ class Relinking implements DisposableBean {
                         customer.domains().stream(),
                         customer.contacts().stream().map(Contact::address)))
                 .forEach(word -> places.add(new Place(Place.MAIL, word)));
+        Stream.of(change.before(), change.after())
+                .flatMap(Collection::stream)
+                .flatMap(customer -> Stream.concat(Stream.of(customer.name()), customer.aliases().stream()))
+                .flatMap(name -> FirmName.telling(name).stream())
+                .forEach(name -> places.add(new Place(Place.TEXT, name)));
         change.before().forEach(customer -> places.add(new Place(Place.NAME, customer.name())));
         return places;
     }

@@ -1,5 +1,7 @@
 package dev.fairlead.mailcenter;
 
+import dev.fairlead.intake.Direction;
+import dev.fairlead.intake.Mail;
 import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.CustomerDirectory;
 import dev.fairlead.linking.CustomerRef;
@@ -54,7 +56,7 @@ class LinkPanels {
 
     /// @param takenOff links that a person took away, to be undone
     /// @param kinds keys of the types that can be added
-    /// @param sender of the mail, for rules made from a correction
+    /// @param sender the other side of the mail, for rules made from a correction
     record Panel(
             List<Concern> concerns, List<TakenOff> takenOff, boolean mayCorrect, List<String> kinds, String sender) {}
 
@@ -80,7 +82,15 @@ class LinkPanels {
                         .toList(),
                 user.is(Role.REP) || user.is(Role.MANAGER),
                 KINDS,
-                mails.get(mailId).from().address());
+                other(mails.get(mailId)));
+    }
+
+    /// Who is not one of us: the sender of what we got, the first recipient of what we wrote.
+    private static String other(Mail mail) {
+        boolean ours = mail.direction() != Direction.INBOUND;
+        return ours && !mail.to().isEmpty()
+                ? mail.to().getFirst().address()
+                : mail.from().address();
     }
 
     /// Values of this type that begin so, of mail and of customers that this person may see.

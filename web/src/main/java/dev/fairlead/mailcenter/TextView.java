@@ -2,6 +2,7 @@ package dev.fairlead.mailcenter;
 
 import dev.fairlead.linking.Link;
 import dev.fairlead.recognition.Mention;
+import dev.fairlead.recognition.MentionType;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.QuotedHead;
@@ -82,7 +83,9 @@ record TextView(List<Block> blocks) {
         for (Mention mention : mentions) {
             int start = mention.start() - passage.start();
             int end = mention.end() - passage.start();
-            if (start >= at && end <= text.length() && end > start) {
+            // The ports of a lane are marked themselves.
+            boolean ofItsOwn = mention.type() != MentionType.LANE;
+            if (ofItsOwn && start >= at && end <= text.length() && end > start) {
                 addPlain(segments, text.substring(at, start));
                 segments.add(mark(mention, text.substring(start, end)));
                 at = end;

@@ -6,6 +6,8 @@ import dev.fairlead.text.Passage;
 import dev.fairlead.text.QuotedHead;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/try")
 class TryPages {
 
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
     private static final int MOST_SHOWN = 500;
     private static final int LONGEST_SHOWN = 100_000;
 
@@ -61,7 +65,7 @@ class TryPages {
                 return "";
             }
             String who = head.sender().isEmpty() ? head.address() : head.sender();
-            return head.sentAt() == null ? who : who + ", " + head.sentAt();
+            return head.sentAt() == null ? who : who + ", " + WRITTEN.format(head.sentAt());
         }
     }
 

@@ -17,6 +17,10 @@ final class InvalidRuleRequest extends InvalidInput {
         return new InvalidRuleRequest("kind", "rules.invalid.kind", read);
     }
 
+    static InvalidRuleRequest freeMail(String domain) {
+        return new InvalidRuleRequest("sender", "rules.invalid.freeMail", domain);
+    }
+
     static InvalidRuleRequest type(String read) {
         return new InvalidRuleRequest("type", "rules.invalid.type", read);
     }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleApi {
 
     /// @param state `proposed`, `on` or `off`
-    /// @param hits mails that it changed; null for who may not count them
+    /// @param hits mails that it bears on; null for who may not count them
     record RuleAnswer(
             long id,
             String kind,

@@ -9,22 +9,14 @@ import dev.fairlead.linking.Rule;
 import dev.fairlead.linking.Rules;
 import dev.fairlead.linking.WrittenValues;
 import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.Access;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Rules as the person who is asking may handle them.
-///
-/// A rule works on everybody's mail, so a manager or an administrator switches it on and off. A rep proposes, and sees
-/// the own proposals and those rules that name no customer and no sender; counts and samples of a dry run show a rep
-/// only what he or she may see.
+/// Rules as the person who is asking may handle them: see [RuleRights].
 @Component
 class RuleDesk {
 
@@ -33,6 +25,7 @@ class RuleDesk {
     private final RuleSweeps sweeps;
     private final WrittenValues values;
     private final Mails mails;
+    private final RuleRights rights;
     private final CurrentUser currentUser;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -44,6 +37,7 @@ class RuleDesk {
             RuleSweeps sweeps,
             WrittenValues values,
             Mails mails,
+            RuleRights rights,
             CurrentUser currentUser,
             AuditLog audit,
             TransactionTemplate transaction) {
@@ -52,6 +46,7 @@ class RuleDesk {
         this.sweeps = sweeps;
         this.values = values;
         this.mails = mails;
+        this.rights = rights;
         this.currentUser = currentUser;
         this.audit = audit;
         this.transaction = transaction;
@@ -59,44 +54,25 @@ class RuleDesk {
 
     /// Newest first.
     List<Rule> all() {
-        User user = currentUser.user();
-        return rules.all().stream().filter(rule -> maySee(user, rule)).toList();
+        return rules.all().stream().filter(rights::maySee).toList();
     }
 
     /// Mails changed by each rule, by its id; only for those who may count them.
     Map<Long, Long> hits() {
-        return countsAll(currentUser.user()) ? rules.hits() : Map.of();
+        return rights.countsAll() ? rules.hits() : Map.of();
     }
 
     /// @throws UnknownRule when there is none, or none to be seen
     Rule get(long id) {
-        User user = currentUser.user();
-        return rules.find(id).filter(rule -> maySee(user, rule)).orElseThrow(() -> UnknownRule.withId(id));
-    }
-
-    private static boolean maySee(User user, Rule rule) {
-        return countsAll(user)
-                || rule.by().equals(user.username())
-                || rule.state() == Rule.State.ON
-                        && rule.type() != MentionType.CUSTOMER
-                        && rule.sender().isEmpty();
+        return rules.find(id).filter(rights::maySee).orElseThrow(() -> UnknownRule.withId(id));
     }
 
     boolean mayDecide() {
-        return decides(currentUser.user());
+        return rights.mayDecide();
     }
 
     boolean mayPropose() {
-        User user = currentUser.user();
-        return decides(user) || user.is(Role.REP);
-    }
-
-    private static boolean decides(User user) {
-        return user.is(Role.MANAGER) || user.is(Role.ADMIN);
-    }
-
-    private static boolean countsAll(User user) {
-        return decides(user) || user.is(Role.AUDITOR);
+        return rights.mayPropose();
     }
 
     /// Keeps it and begins the dry run.
@@ -104,7 +80,7 @@ class RuleDesk {
     /// @throws InvalidRuleRequest when it cannot work
     Rule propose(RuleForm form) {
         Rule draft = form.rule(values);
-        Rule kept = rules.propose(draft, currentUser.user().username());
+        Rule kept = rules.propose(draft, rights.name());
         audit.record("rule.proposed", object(kept.id()), "", words(kept));
         tryOut(kept.id());
         return kept;
@@ -112,7 +88,7 @@ class RuleDesk {
 
     RuleTrial tryOut(long id) {
         Rule rule = get(id);
-        return shown(trials.start(rule, currentUser.user().username(), currentUser.access()));
+        return shown(trials.start(rule, rights.name(), currentUser.access()));
     }
 
     void cancel(long id) {
@@ -122,8 +98,7 @@ class RuleDesk {
     /// The last dry run, as far as the person may see it.
     Optional<RuleTrial> trial(long id) {
         return trials.of(get(id).id())
-                .filter(trial -> countsAll(currentUser.user())
-                        || trial.by().equals(currentUser.user().username()))
+                .filter(trial -> rights.countsAll() || trial.by().equals(rights.name()))
                 .map(this::shown);
     }
 
@@ -135,7 +110,7 @@ class RuleDesk {
                 trial.state(),
                 trial.done(),
                 trial.total(),
-                countsAll(currentUser.user()) ? trial.changes() : trial.visible(),
+                rights.countsAll() ? trial.changes() : trial.visible(),
                 trial.visible(),
                 trial.sample().stream()
                         .filter(change -> mails.isOpenTo(change.mail(), access))
@@ -156,7 +131,7 @@ class RuleDesk {
         boolean tried = trials.of(id)
                 .filter(trial -> trial.state() == RuleTrial.State.DONE)
                 .isPresent();
-        requireDecider();
+        rights.requireDecider();
         if (rule.state() == Rule.State.PROPOSED && !tried) {
             throw RuleConflict.withoutTrial(id);
         }
@@ -165,13 +140,13 @@ class RuleDesk {
 
     /// Switches a rule off; what it did is taken back.
     void revert(long id) {
-        requireDecider();
+        rights.requireDecider();
         decide(get(id), false);
     }
 
     private void decide(Rule rule, boolean on) {
         transaction.executeWithoutResult(status -> {
-            rules.decide(rule.id(), on, currentUser.user().username());
+            rules.decide(rule.id(), on, rights.name());
             audit.record(
                     on ? "rule.applied" : "rule.reverted",
                     object(rule.id()),
@@ -186,10 +161,7 @@ class RuleDesk {
     /// @throws RuleConflict when it is on, or its changes are still being taken back
     void delete(long id) {
         Rule rule = get(id);
-        User user = currentUser.user();
-        if (!decides(user) && !(rule.state() == Rule.State.PROPOSED && rule.by().equals(user.username()))) {
-            throw new AccessDeniedException("only who decides on rules deletes another's");
-        }
+        rights.requireDeletable(rule);
         if (rule.state() == Rule.State.ON || rules.hits().getOrDefault(id, 0L) > 0) {
             throw RuleConflict.stillOn(id);
         }
@@ -198,12 +170,6 @@ class RuleDesk {
             rules.delete(id);
             audit.record("rule.deleted", object(id), words(rule), "");
         });
-    }
-
-    private void requireDecider() {
-        if (!mayDecide()) {
-            throw new AccessDeniedException("only a manager or an administrator switches rules");
-        }
     }
 
     private static String object(long id) {

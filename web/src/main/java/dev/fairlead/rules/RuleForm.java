@@ -21,13 +21,20 @@ record RuleForm(
         @Nullable String value,
         @Nullable Long mail) {
 
-    /// The same without nulls.
-    RuleForm filled() {
-        return new RuleForm(text(kind), text(word), text(sender), text(type), text(value), mail);
-    }
-
     private static String text(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
+    }
+
+    private static boolean makes(RuleKind kind) {
+        return kind == RuleKind.DOMAIN || kind == RuleKind.SENDER;
+    }
+
+    /// A domain of customers is what stands behind the @ of the address that led to the rule.
+    RuleForm filled() {
+        String address = text(sender);
+        boolean domain = text(kind).equals(RuleKind.DOMAIN.key());
+        String place = domain ? address.substring(address.lastIndexOf('@') + 1) : address;
+        return new RuleForm(text(kind), text(word), place, text(type), text(value), mail);
     }
 
     /// @throws InvalidRuleRequest when it cannot work
@@ -42,7 +49,11 @@ record RuleForm(
                 .orElseThrow(() -> InvalidRuleRequest.type(text(type)));
         try {
             String canonical = text(value).isBlank() ? "" : values.canonical(mentionType, text(value));
-            return Rule.proposed(ruleKind, text(word), text(sender), mentionType, canonical);
+            Rule rule = Rule.proposed(ruleKind, text(word), text(sender), mentionType, canonical);
+            if (mentionType == MentionType.CUSTOMER && values.isFreeMail(rule.sender()) && makes(ruleKind)) {
+                throw InvalidRuleRequest.freeMail(rule.sender());
+            }
+            return rule;
         } catch (InvalidRule e) {
             throw InvalidRuleRequest.of(e);
         } catch (InvalidLinkValue e) {

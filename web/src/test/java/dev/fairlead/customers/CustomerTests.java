@@ -154,6 +154,16 @@ class CustomerTests {
     }
 
     @Test
+    void looksForNamesThatAreMoreThanAWord() {
+        Customer added = customer(1, "Acme Trading Co., Ltd.", List.of("Acme", "宁波佳居有限公司"), List.of());
+
+        assertThat(Relinking.places(new CustomersChanged(List.of(), List.of(added))).stream()
+                        .flatMap(Relinking.Place::queries))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("\"acme trading\"", "\"宁波佳居\"");
+    }
+
+    @Test
     void namesTheMailThatAChangedCustomerMayGainOrLose() {
         Customer before = customer(1, "Old", List.of(), List.of("old.example"));
         Customer after = customer(1, "New", List.of(), List.of("new.example"));

@@ -3,6 +3,7 @@ package dev.fairlead.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -198,6 +199,11 @@ class RulePageTests {
                         .content("{\"kind\":\"alias\",\"type\":\"port\",\"value\":\"Atlantis City\",\"word\":\"xx\"}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors.value").exists());
+        lisa(post("/api/v1/rules")
+                        .content(
+                                "{\"kind\":\"domain\",\"type\":\"customer\",\"value\":\"Acme\",\"sender\":\"qq.com\"}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors.sender").exists());
         lisa(post("/api/v1/rules").content("{\"kind\":\"guess\"}")).andExpect(status().isBadRequest());
         lisa(get("/api/v1/rules/999999")).andExpect(status().isNotFound());
     }
@@ -232,5 +238,10 @@ class RulePageTests {
         lisa(get("/rules/new?kind=never&type=vessel&value=DREAM"))
                 .andExpect(content().string(containsString("value=\"DREAM\"")));
         lisa(get("/rules/table")).andExpect(content().string(containsString("0.95")));
+        for (String every : List.of("/rules", "/rules/new", "/rules/table", "/try", shown)) {
+            lisa(get(every).header("Accept-Language", "zh"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
     }
 }
