@@ -43,20 +43,27 @@ class CustomerMailStage implements MailStage {
         var topics = new ArrayList<Object[]>();
         var rows = new ArrayList<Object[]>();
         for (Mail mail : changed) {
-            customersOf(mail)
-                    .forEach(customer -> rows.add(new Object[] {
-                        mail.id(),
-                        customer,
-                        mail.threadKey(),
-                        mail.sentAt().atOffset(ZoneOffset.UTC),
-                        Objects.requireNonNullElse(mail.rep(), "")
-                    }));
+            Set<Long> customers = customersOf(mail);
+            customers.forEach(customer -> rows.add(row(mail, customer)));
+            Set<Topics.Topic> about = customers.isEmpty() ? Set.of() : Topics.of(mail);
+            customers.forEach(customer -> about.forEach(
+                    topic -> topics.add(new Object[] {mail.id(), customer, topic.kind(), topic.value()})));
         }
         template.batchUpdate(
                 "insert into customer_mail (mail_id, customer_id, thread_key, sent_at, rep) values (?, ?, ?, ?, ?)",
                 rows);
         template.batchUpdate(
                 "insert into customer_topic (mail_id, customer_id, kind, topic) values (?, ?, ?, ?)", topics);
+    }
+
+    private static Object[] row(Mail mail, long customer) {
+        return new Object[] {
+            mail.id(),
+            customer,
+            mail.threadKey(),
+            mail.sentAt().atOffset(ZoneOffset.UTC),
+            Objects.requireNonNullElse(mail.rep(), "")
+        };
     }
 
     static Set<Long> customersOf(Mail mail) {

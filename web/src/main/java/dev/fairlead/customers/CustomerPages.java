@@ -22,7 +22,7 @@ class CustomerPages {
     private final CustomerRules rules;
     private final Users users;
     private final TimelinePages timeline;
-    private final Merges merges;
+    private final MergeRows merges;
     private final ContactProposals proposals;
 
     CustomerPages(
@@ -30,7 +30,7 @@ class CustomerPages {
             CustomerRules rules,
             Users users,
             TimelinePages timeline,
-            Merges merges,
+            MergeRows merges,
             ContactProposals proposals) {
         this.merges = merges;
         this.proposals = proposals;

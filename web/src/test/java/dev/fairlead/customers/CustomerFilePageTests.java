@@ -257,6 +257,8 @@ class CustomerFilePageTests {
                         .string(allOf(
                                 containsString("Called: wants two boxes"),
                                 containsString("CNSHA → DEHAM"),
+                                containsString("lane:%22CNSHA-DEHAM%22"),
+                                containsString("<span>40HQ</span>"),
                                 not(containsString("??")))));
         web.perform(get(base).with(GRETA)).andExpect(status().isNotFound());
     }
