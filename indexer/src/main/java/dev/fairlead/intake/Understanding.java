@@ -51,7 +51,7 @@ class Understanding {
         Instant sentAt = SentDate.of(message.sentAt(), received);
         Recognition seen = attempt(
                 Stage.RECOGNISE,
-                () -> recogniser.recognise(words, sentAt),
+                () -> recogniser.recognise(words, sentAt, message.from().address()),
                 new Recognition(List.of(), List.of()),
                 failures);
         ReadMail mail = new ReadMail(message, words, seen, this::isOurs);

@@ -3,7 +3,6 @@ package dev.fairlead.recognition;
 import dev.fairlead.freight.VoyageNumber;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
-import dev.fairlead.vocabulary.Term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,38 +34,7 @@ final class UnlabelledShips {
             }
         }
         reader.readChanges();
-        reader.readPositions();
-    }
-
-    /// Lists of open tonnage: `MEDI GINEVRA - 60/20 - OPEN ZHANJIANG` has deadweight and year behind the name, `MT MTM
-    /// HOUSTON` the kind of ship in front.
-    private void readPositions() {
-        for (int at = 0; at < text.length() && sheet.isOfTrade(); at = Scan.lineEnd(text, at) + 1) {
-            boolean tanker = text.startsWith("MT ", at) && sheet.isCapitals(at, at + 2);
-            ShipName name = ShipName.from(sheet, tanker ? at + 3 : at);
-            boolean capitals = name != null && sheet.isCapitals(name.start(), name.end());
-            if (name != null && capitals && (tanker || isDeadweight(name.end())) && !hasStop(name) && isNoPort(name)) {
-                Evidence evidence = new Evidence()
-                        .plus(Weight.CAPITALS, "in capitals")
-                        .plusIf(tanker, Weight.CUE_WORD, "behind 'mt'")
-                        .plusIf(!tanker, Weight.PARTNER, "deadweight and year behind it")
-                        .plusIf(name.registered(), Weight.REGISTER, "in the register of ships");
-                sheet.note(MentionType.VESSEL, name.value(), name.start(), name.end(), evidence);
-            }
-        }
-    }
-
-    private boolean isDeadweight(int end) {
-        int start = Scan.skip(text, end, " -,|");
-        int slash = Scan.digitsEnd(text, start);
-        int behind = slash < text.length() && text.charAt(slash) == '/' ? Scan.digitsEnd(text, slash + 1) : slash;
-        boolean boxes = text.startsWith("20/40", start);
-        return !boxes && slash - start >= 2 && slash - start <= 3 && behind - slash == 3 && Scan.endsWord(text, behind);
-    }
-
-    private boolean isNoPort(ShipName name) {
-        Hit hit = sheet.hitAt(name.start());
-        return sheet.isFree(name.start(), name.end()) && (hit == null || hit.as(Term.Kind.PORT) == null);
+        OpenTonnage.read(sheet);
     }
 
     /// `THALASSA DOXA IMO 9667174`, `INTERASIA HERITAGE W018`
@@ -125,7 +93,7 @@ final class UnlabelledShips {
         return sheet.isFree(name.start(), name.end()) && (name.registered() || words || announced) && !hasStop(name);
     }
 
-    private static boolean hasStop(ShipName name) {
+    static boolean hasStop(ShipName name) {
         for (String word : name.value().split(" ")) {
             if (PlainWords.isOfSentence(word) && !name.registered()) {
                 return true;

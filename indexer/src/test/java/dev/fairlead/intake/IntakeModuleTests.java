@@ -99,11 +99,11 @@ class IntakeModuleTests {
         Recogniser brittleRecogniser(VocabularyFolder vocabulary, Recogniser recogniser) {
             return new Recogniser(vocabulary) {
                 @Override
-                public Recognition recognise(MessageText text, Instant sentAt) {
+                public Recognition recognise(MessageText text, Instant sentAt, String sender) {
                     if (text.body().contains("poisonword")) {
                         throw new IllegalStateException("cannot digest this");
                     }
-                    return recogniser.recognise(text, sentAt);
+                    return recogniser.recognise(text, sentAt, sender);
                 }
             };
         }

@@ -108,8 +108,10 @@ class MessageViews {
     }
 
     private TextView text(OpenedMail opened, MailDates dates) {
-        List<Mention> mentions =
-                recogniser.recognise(opened.text(), opened.mail().sentAt()).mentions();
+        String sender = opened.message().from().address();
+        List<Mention> mentions = recogniser
+                .recognise(opened.text(), opened.mail().sentAt(), sender)
+                .mentions();
         return TextView.of(opened.text(), mentions, dates);
     }
 

@@ -66,7 +66,7 @@ class TriedMails {
 
     private TriedMail of(ParsedMessage message, Instant sentAt) {
         MessageText text = reader.read(message);
-        Recognition seen = recogniser.recognise(text, sentAt);
+        Recognition seen = recogniser.recognise(text, sentAt, message.from().address());
         ReadMail mail = new ReadMail(
                 message,
                 text,
