@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.RateToken.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Kinds of containers where only a length or only a kind is written: `40' reefer`, `/HQ`, `per 20/40`.
@@ -43,6 +44,39 @@ final class BoxWords {
         return feet.equals("40") && kind.equals("RF")
                 ? "40RH"
                 : feet.equals("20") && kind.equals("HQ") ? "20GP" : feet + kind;
+    }
+
+    /// `40 feet`, `20 foot`
+    static RateToken inFeet(String text, RateToken size) {
+        int at = Scan.skip(text, size.end(), " -");
+        boolean feet = text.startsWith("FEET", at)
+                || text.startsWith("FOOT", at)
+                || text.startsWith("FT", at) && Scan.endsWord(text, at + 2);
+        int end = at + (text.startsWith("FT", at) ? 2 : 4);
+        String type = size.number().intValue() == 45 ? "45HQ" : size.number().intValue() + "GP";
+        return feet ? continued(text, type, size.start(), end) : size;
+    }
+
+    /// `RH40`, `HC40`, `GP20`: the kind in front of the length.
+    static @Nullable RateToken reversed(String text, int start, int limit) {
+        int end = start + 4;
+        if (end > limit
+                || !Scan.isDigit(text.charAt(start + 2))
+                || !Scan.startsWord(text, start)
+                || !Scan.endsWord(text, end)) {
+            return null;
+        }
+        String feet = text.substring(start + 2, end);
+        String kind = kind(text, start, start + 2);
+        boolean dry = List.of("GP", "DC", "DV", "ST", "SD").contains(text.substring(start, start + 2));
+        boolean size = feet.equals("20") || feet.equals("40") || feet.equals("45");
+        return !size || kind == null && !dry
+                ? null
+                : RateToken.of(
+                        Kind.BOX,
+                        dry ? feet + "GP" : withKind(feet, java.util.Objects.requireNonNull(kind)),
+                        start,
+                        end);
     }
 
     /// What a token in the place of a unit stands for: `40HQ`, `HQ`, `GP`, `20`; null when it is no box.

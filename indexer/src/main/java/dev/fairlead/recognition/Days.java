@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     private static final int LONGEST = 40;
-    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}";
-    private static final String YEAR = "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]))?";
+    private static final List<String> LEADS = List.of(
+            "END",
+            "MID",
+            "BEGINNING",
+            "EARLY",
+            "LATE",
+            "E/",
+            "M/",
+            "B/",
+            "E ",
+            "MONTH END",
+            "MONTHEND",
+            "EOM",
+            "WEEK",
+            "WK",
+            "CW",
+            "KW",
+            "H1",
+            "H2",
+            "FIRST",
+            "SECOND");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("JAN", 1),
             Map.entry("FEB", 2),
@@ -32,41 +52,6 @@ final class Days {
             Map.entry("NOV", 11),
             Map.entry("DEC", 12));
 
-    private static final Pattern ISO =
-            Pattern.compile("(20[0-9]{2})[-./年] ?([0-9]{1,2})[-./月] ?([0-9]{1,2})[日号]?(?![0-9])");
-    private static final Pattern COMPACT = Pattern.compile("(20[23][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
-    private static final Pattern CHINESE_PART =
-            Pattern.compile("(?:(20[0-9]{2})年)?(本|当|下|[0-9]{1,2}|)(?:个)?月份?(上半月|下半月|上旬|中旬|下旬|底|末|初)");
-    private static final Pattern CHINESE_DAY = Pattern.compile("(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})[日号]?");
-    private static final Pattern CHINESE_MONTH = Pattern.compile("(?:(20[0-9]{2})年)?([0-9]{1,2})月份?(?![0-9])");
-    private static final Pattern HALF_ALONE = Pattern.compile("()()(上半月|下半月|月底|月末)");
-    private static final Pattern DAYS_MONTH = Pattern.compile(
-            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF )?" + MONTH
-                    + YEAR);
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF )?" + MONTH + YEAR);
-    private static final Pattern MONTH_DAYS = Pattern.compile(MONTH
-            + "[ .-]{0,2}([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO) ?([0-9]{1,2})(?:ST|ND|RD|TH)?(?![0-9/])(?! ?[A-Z]{3})"
-            + YEAR);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile(MONTH + "[ .,-]{0,2}([0-9]{1,2})(?:ST|ND|RD|TH)?(?![0-9])" + YEAR);
-    private static final Pattern MONTH_ONLY =
-            Pattern.compile(MONTH + "(?:[ .,'/-]{0,2}(20[0-9]{2}|[23][0-9]))?(?![0-9])");
-    private static final Pattern HALF =
-            Pattern.compile("(1|2|1ST|2ND|FIRST|SECOND|1 ?/ ?2)[ -]?(?:H|HALF)(?: OF)?[ -]?" + MONTH + YEAR);
-    private static final Pattern H_HALF = Pattern.compile("H([12])[ -]" + MONTH + YEAR);
-    private static final Pattern PART = Pattern.compile(
-            "(END|MID|BEGINNING|EARLY|LATE|E|B|M)(?: OF|/)?[ /-]?(?:THE )?(?:(THIS|NEXT|CURRENT|COMING) )?(MONTH|"
-                    + MONTH + ")" + YEAR);
-    private static final Pattern MONTH_END = Pattern.compile("(MONTH END|MONTHEND|EOM)()()");
-    private static final Pattern WEEK = Pattern.compile("(?:WEEK|WK|CW|KW)[ .#]{0,2}([0-9]{1,2})(?![0-9])");
-    private static final Pattern CHINESE_WEEK = Pattern.compile("第([0-9]{1,2})周");
-    private static final Pattern NUMBERS =
-            Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})(?:(?:\\2)(20[0-9]{2}|[23][0-9])|\\.(?![0-9]))?(?![0-9])");
-    private static final Pattern DAYS_NUMBERS = Pattern.compile(
-            "([0-9]{1,2})\\.? ?- ?([0-9]{1,2})[/.]([0-9]{1,2})(?:[/.](20[0-9]{2}|[23][0-9]))?(?![0-9/.-])");
-    private static final Pattern DAY = Pattern.compile("(?:本月|当月|这个月)?([0-9]{1,2})(?:[号日]|ST\\b|ND\\b|RD\\b|TH\\b)");
-
     /// @param first beginning of a period, null for a single day
     /// @param sure written so that it can be nothing else
     record Read(@Nullable LocalDate first, LocalDate last, int end, boolean sure) {}
@@ -80,12 +65,15 @@ final class Days {
         this.text = text;
         this.sent = sent;
         this.limit = Math.min(text.length(), start + LONGEST);
-        this.m = ISO.matcher(text).region(start, limit).useTransparentBounds(true);
+        this.m = DayPatterns.ISO.matcher(text).region(start, limit).useTransparentBounds(true);
     }
 
     /// The day or period that begins exactly here.
     static @Nullable Read at(String text, int start, LocalDate sent) {
         char c = text.charAt(start);
+        if (!mayBegin(text, start, c)) {
+            return null;
+        }
         try {
             Days days = new Days(text, start, sent);
             if (Scan.isDigit(c)) {
@@ -98,6 +86,26 @@ final class Days {
         }
     }
 
+    /// A cheap look before the patterns.
+    private static boolean mayBegin(String text, int start, char c) {
+        if (!Scan.isLetter(c)) {
+            return Scan.isDigit(c) ? isFigure(text, start) : "本当下上中第月一二三四五六七八九十".indexOf(c) >= 0;
+        }
+        return start + 3 <= text.length()
+                && (MONTHS.containsKey(text.substring(start, start + 3))
+                        || "ELMBWCKHFS".indexOf(c) >= 0
+                                && LEADS.stream().anyMatch(lead -> text.startsWith(lead, start)));
+    }
+
+    private static boolean isFigure(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 9 && Scan.isDigit(text.charAt(end))) {
+            end++;
+        }
+        int length = end - start;
+        return length <= 2 && end < text.length() || length == 4 && text.startsWith("20", start) || length == 8;
+    }
+
     private boolean is(Pattern pattern) {
         return m.usePattern(pattern).lookingAt();
     }
@@ -107,31 +115,31 @@ final class Days {
     }
 
     private @Nullable Read ofDigits() {
-        if (is(ISO) || is(COMPACT)) {
+        if (is(DayPatterns.ISO) || is(DayPatterns.COMPACT)) {
             return day(LocalDate.of(number(1), number(2), number(3)), true);
         }
-        if (is(CHINESE_PART)) {
+        if (is(DayPatterns.CHINESE_PART)) {
             return part(m.group(3), chineseMonth());
         }
-        if (is(CHINESE_DAY)) {
+        if (is(DayPatterns.CHINESE_DAY)) {
             return day(dated(m.group(1), number(2), number(3)), true);
         }
-        if (is(CHINESE_MONTH)) {
+        if (is(DayPatterns.CHINESE_MONTH)) {
             return month(YearMonth.from(dated(m.group(1), number(2), 1)));
         }
-        if (is(HALF)) {
+        if (is(DayPatterns.HALF)) {
             return part(
                     m.group(1).startsWith("1") || m.group(1).startsWith("F") ? "上半月" : "下半月",
                     month(m.group(2), m.group(3)));
         }
-        if (is(DAYS_MONTH)) {
+        if (is(DayPatterns.DAYS_MONTH)) {
             LocalDate last = dated(m.group(4), monthOf(m.group(3)), number(2));
             return period(last.withDayOfMonth(number(1)), last);
         }
-        if (is(DAY_MONTH)) {
+        if (is(DayPatterns.DAY_MONTH)) {
             return day(dated(m.group(3), monthOf(m.group(2)), number(1)), true);
         }
-        if (is(NUMBERS)) {
+        if (is(DayPatterns.NUMBERS)) {
             Read numbers = numbers();
             if (numbers != null) {
                 return numbers;
@@ -141,11 +149,11 @@ final class Days {
     }
 
     private @Nullable Read daysOnly() {
-        if (is(DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)) {
+        if (is(DayPatterns.DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)) {
             LocalDate last = dated(m.group(4), number(3), number(2));
             return period(last.withDayOfMonth(number(1)), last);
         }
-        if (!is(DAY)) {
+        if (!is(DayPatterns.DAY)) {
             return null;
         }
         LocalDate day = sent.withDayOfMonth(1).plusDays(number(1) - 1L);
@@ -159,7 +167,7 @@ final class Days {
     private @Nullable Read numbers() {
         int a = number(1);
         int b = number(3);
-        boolean monthFirst = b > 12 || a <= 12 && isChineseAround();
+        boolean monthFirst = b > 12 || a <= 12 && (isChineseAround() || isNearer(a, b));
         int month = monthFirst ? a : b;
         int day = monthFirst ? b : a;
         boolean dashed = m.group(2).equals("-");
@@ -167,6 +175,22 @@ final class Days {
             return null;
         }
         return day(dated(m.group(4), month, day), m.group(4) != null);
+    }
+
+    /// Offers hold for weeks: the reading that lies close ahead, where the other does not.
+    private boolean isNearer(int month, int day) {
+        return isAhead(month, day) && !isAhead(day, month);
+    }
+
+    private boolean isAhead(int month, int day) {
+        if (month > 12
+                || month == 0
+                || day == 0
+                || day > YearMonth.of(2024, month).lengthOfMonth()) {
+            return false;
+        }
+        LocalDate date = dated(m.group(4), month, Math.min(day, 28));
+        return !date.isBefore(sent.minusDays(15)) && date.isBefore(sent.plusDays(120));
     }
 
     private boolean isChineseAround() {
@@ -179,41 +203,54 @@ final class Days {
     }
 
     private @Nullable Read ofLetters() {
-        if (is(MONTH_DAYS) && number(3) <= 31) {
+        if (is(DayPatterns.MONTH_DAYS) && number(3) <= 31) {
             LocalDate last = dated(m.group(4), monthOf(m.group(1)), number(3));
             return period(last.withDayOfMonth(number(2)), last);
         }
-        if (is(MONTH_DAY) && number(2) <= 31) {
+        if (is(DayPatterns.MONTH_DAY) && number(2) <= 31) {
             return day(dated(m.group(3), monthOf(m.group(1)), number(2)), true);
         }
-        if (is(MONTH_ONLY)) {
+        if (is(DayPatterns.MONTH_ONLY)) {
             return month(month(m.group(1), m.group(2)));
         }
-        if (is(HALF) || is(H_HALF)) {
+        if (is(DayPatterns.HALF) || is(DayPatterns.H_HALF)) {
             boolean first = m.group(1).startsWith("1") || m.group(1).startsWith("F");
             return part(first ? "上半月" : "下半月", month(m.group(2), m.group(3)));
         }
-        if (is(PART)) {
+        if (is(DayPatterns.PART)) {
             return part(
                     englishPart(m.group(1)), m.group(4) == null ? relative(m.group(2)) : month(m.group(4), m.group(5)));
         }
-        if (is(MONTH_END)) {
+        if (is(DayPatterns.MONTH_END)) {
             return part("底", YearMonth.from(sent));
         }
-        return is(WEEK) ? week() : null;
+        return is(DayPatterns.WEEK) ? week() : null;
     }
 
     private @Nullable Read ofChinese() {
-        if (is(CHINESE_PART)) {
+        if (is(DayPatterns.CHINESE_PART)) {
             return part(m.group(3), chineseMonth());
         }
-        if (is(HALF_ALONE)) {
+        if (is(DayPatterns.HALF_ALONE)) {
             return part(m.group(3), YearMonth.from(sent));
         }
-        if (is(CHINESE_WEEK)) {
+        if (is(DayPatterns.CHINESE_FIGURES)) {
+            return day(dated(null, figure(m.group(1)), figure(m.group(2))), true);
+        }
+        if (is(DayPatterns.CHINESE_WEEK)) {
             return week();
         }
-        return is(DAY) ? daysOnly() : null;
+        return is(DayPatterns.DAY) ? daysOnly() : null;
+    }
+
+    /// 三十一
+    private static int figure(String written) {
+        int value = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int digit = "一二三四五六七八九".indexOf(written.charAt(i)) + 1;
+            value = digit == 0 ? Math.max(1, value) * 10 : value + digit;
+        }
+        return value;
     }
 
     private Read week() {

@@ -1,16 +1,17 @@
 package dev.fairlead.recognition;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the cells of a column hold.
 ///
-/// @param box of prices for one kind of container
+/// @param boxes of prices for these kinds of containers, empty for others
 /// @param charge of prices for one charge
 /// @param currency named in the head
 /// @param unit named in the head
 record GridColumn(
         Kind kind,
-        @Nullable String box,
+        List<String> boxes,
         @Nullable String charge,
         @Nullable String currency,
         @Nullable String unit) {
@@ -41,7 +42,7 @@ record GridColumn(
     static final GridColumn UNKNOWN = of(Kind.UNKNOWN);
 
     static GridColumn of(Kind kind) {
-        return new GridColumn(kind, null, null, null, null);
+        return new GridColumn(kind, List.of(), null, null, null);
     }
 
     boolean isKnown() {
@@ -59,7 +60,7 @@ record GridColumn(
         }
         return new GridColumn(
                 isKnown() ? kind : group.kind,
-                box != null ? box : group.box,
+                boxes.isEmpty() ? group.boxes : boxes,
                 charge != null ? charge : group.charge,
                 currency != null ? currency : group.currency,
                 unit != null ? unit : group.unit);

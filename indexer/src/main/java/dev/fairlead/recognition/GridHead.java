@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record GridHead(List<GridColumn> columns, int[] starts) {
 
     /// A row is a head when most of its cells say what a column holds, one of them a price, and none is a figure.
-    static @Nullable GridHead of(GridRow row, HeadCells cells) {
+    static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet) {
         List<GridColumn> columns = new ArrayList<>();
         int known = 0;
         int filled = 0;
@@ -23,11 +23,13 @@ record GridHead(List<GridColumn> columns, int[] starts) {
             filled += cell.isEmpty() ? 0 : 1;
         }
         boolean prices = columns.stream().anyMatch(GridColumn::isPrice);
-        return known >= 2 && prices && known * 2 >= filled ? new GridHead(columns, starts(row)) : null;
+        return known >= 2 && prices && known * 2 >= filled ? new GridHead(columns, starts(row, sheet)) : null;
     }
 
-    private static int[] starts(GridRow row) {
-        return row.cells().stream().mapToInt(GridRow.Cell::column).toArray();
+    private static int[] starts(GridRow row, Sheet sheet) {
+        return row.cells().stream()
+                .mapToInt(cell -> row.aligned() ? sheet.width(cell.lineStart(), cell.start()) : 0)
+                .toArray();
     }
 
     int size() {
@@ -95,13 +97,14 @@ record GridHead(List<GridColumn> columns, int[] starts) {
     }
 
     /// Columns by place, for tables that are aligned by blanks.
-    int[] columnsByPlace(GridRow row) {
+    int[] columnsByPlace(GridRow row, Sheet sheet) {
+        int[] cells = starts(row, sheet);
         int[] places = new int[row.size()];
         int last = -1;
         for (int i = 0; i < row.size(); i++) {
-            int best = last + 1;
+            int best = Math.min(last + 1, size() - 1);
             for (int c = last + 1; c < size(); c++) {
-                if (distance(row, i, c) < distance(row, i, best)) {
+                if (Math.abs(cells[i] - starts[c]) < Math.abs(cells[i] - starts[best])) {
                     best = c;
                 }
             }
@@ -109,11 +112,5 @@ record GridHead(List<GridColumn> columns, int[] starts) {
             last = best;
         }
         return places;
-    }
-
-    private int distance(GridRow row, int cell, int column) {
-        return column >= size()
-                ? Integer.MAX_VALUE
-                : Math.abs(row.cells().get(cell).column() - starts[column]);
     }
 }

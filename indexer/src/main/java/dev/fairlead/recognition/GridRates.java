@@ -31,13 +31,12 @@ final class GridRates {
 
     /// The rates of this row; nothing when it is no row of this table.
     ///
-    /// @param byPlace cells are told by their place in the line
-    List<RateDraft> read(GridRow row, RateContext context, int paragraph, boolean byPlace) {
+    List<RateDraft> read(GridRow row, RateContext context, int paragraph) {
         if (row.size() > head.size() + 1 || row.size() < 2) {
             return List.of();
         }
-        int[] places = byPlace && row.size() < head.size()
-                ? head.columnsByPlace(row)
+        int[] places = row.aligned() && row.size() < head.size()
+                ? head.columnsByPlace(row, sheet)
                 : head.columnsOf(row, cell -> amount(cell, 0).isPresent());
         List<Amount> amounts = amounts(row, places);
         if (amounts.isEmpty()) {
@@ -86,7 +85,7 @@ final class GridRates {
                         price.isWithin(column < head.size() && column(column).unit() != null ? 0 : LEAST / 10, MOST)
                                 && price.isPositive();
                 return figures
-                        ? Optional.of(new Amount(price, grammar.unitBehind(price.next()), column))
+                        ? Optional.of(new Amount(price, new UnitGrammar(grammar).unitBehind(price.next()), column))
                         : Optional.empty();
             }
         }
@@ -101,19 +100,24 @@ final class GridRates {
         List<List<String>> boxes = unit.boxesOf(amount.price().amounts().size(), here.order());
         for (int i = 0; i < amount.price().amounts().size(); i++) {
             List<String> own = boxes.get(i);
-            String counted = own.isEmpty() ? counted(unit, charge, here) : own.getFirst();
-            drafts.add(new RateDraft(
-                    here,
-                    Scan.isDigit(counted.charAt(0)) ? counted : null,
-                    charge,
-                    counted,
-                    currency(amount, column),
-                    amount.price().amounts().get(i),
-                    kind,
-                    amount.price().vague() || RateGates.refuse(charge, amount.price(), unit),
-                    row.start(),
-                    row.end(),
-                    paragraph));
+            List<String> each = own.isEmpty() ? List.of(counted(unit, charge, here)) : own;
+            for (String counted : each) {
+                drafts.add(new RateDraft(
+                        here,
+                        values.over(RateContext.EMPTY),
+                        Scan.isDigit(counted.charAt(0)) ? counted : null,
+                        charge,
+                        counted,
+                        currency(amount, column),
+                        amount.price().amounts().get(i),
+                        kind,
+                        amount.price().vague() || RateGates.refuse(charge, amount.price(), unit),
+                        row.start(),
+                        row.end(),
+                        paragraph,
+                        0,
+                        0));
+            }
         }
     }
 
@@ -127,8 +131,8 @@ final class GridRates {
     }
 
     private RateUnit unit(GridColumn column, Amount amount) {
-        if (column.box() != null) {
-            return RateUnit.of(List.of(column.box()));
+        if (!column.boxes().isEmpty()) {
+            return RateUnit.of(column.boxes());
         }
         if (amount.unit().isKnown()) {
             return amount.unit();

@@ -4,11 +4,12 @@ import java.util.List;
 
 /// A row of a table: its cells, left to right, with offsets in the folded text.
 ///
+/// @param aligned its cells are told by the blanks between them
 /// @param end behind its last character, exclusive
-record GridRow(int start, int end, List<Cell> cells) {
+record GridRow(int start, int end, List<Cell> cells, boolean aligned) {
 
-    /// @param column place in the line where it begins, for tables that are aligned by blanks
-    record Cell(int start, int end, int column) {
+    /// @param lineStart where its line begins
+    record Cell(int start, int end, int lineStart) {
 
         boolean isEmpty() {
             return end <= start;

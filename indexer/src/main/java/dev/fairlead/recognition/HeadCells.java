@@ -1,6 +1,9 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.GridColumn.Kind;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +65,20 @@ final class HeadCells {
                 || unit != null && currency != null
                 || isMinimum(unit);
         return price
-                ? new GridColumn(Kind.PRICE, several(tokens) ? null : box, charge, currency, unit)
-                : currency != null ? new GridColumn(Kind.PRICE, null, null, currency, unit) : GridColumn.UNKNOWN;
+                ? new GridColumn(Kind.PRICE, boxes(tokens), charge, currency, unit)
+                : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : GridColumn.UNKNOWN;
     }
 
-    private static boolean several(List<RateToken> tokens) {
-        return tokens.stream().filter(token -> token.is(RateToken.Kind.BOX)).count() > 1;
+    /// `40GP/HQ` is a price for both, `20/40/HQ` a list of one for each.
+    private static List<String> boxes(List<RateToken> tokens) {
+        List<String> boxes = new ArrayList<>();
+        for (RateToken token : tokens) {
+            String box = BoxWords.unitBox(token);
+            if (box != null && !boxes.contains(box)) {
+                boxes.add(box);
+            }
+        }
+        return boxes;
     }
 
     private static boolean isNoOffer(RateWord word) {
@@ -107,6 +118,17 @@ final class HeadCells {
                 .orElse(null);
     }
 
+    /// `Equipment` above `40' HC`: the box is the value of the label.
+    boolean isPair(List<GridRow.Cell> labels) {
+        return labels.size() > 1
+                && HeadWords.exact(HeadWords.plain(
+                                sheet.slice(labels.get(0).start(), labels.get(0).end())))
+                        == Kind.EQUIPMENT
+                && HeadWords.exact(HeadWords.plain(
+                                sheet.slice(labels.get(1).start(), labels.get(1).end())))
+                        == null;
+    }
+
     /// A charge by itself is the heading of the lines below.
     boolean isCharge(GridRow.Cell cell) {
         return lexer.read(cell.start(), cell.end()).stream().anyMatch(token -> token.is(RateToken.Kind.CHARGE));
@@ -120,11 +142,9 @@ final class HeadCells {
         if (HeadWords.exact(HeadWords.plain(sheet.slice(cell.start(), cell.end()))) != null) {
             return true;
         }
-        List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        return !tokens.isEmpty()
-                && tokens.size() <= 3
-                && tokens.stream()
-                        .allMatch(token ->
-                                token.is(RateToken.Kind.BOX) || token.is(RateToken.Kind.CHARGE) || token.isMark(":()"));
+        Hit hit = sheet.hitAt(cell.start());
+        boolean known = hit != null && (hit.as(Term.Kind.EQUIPMENT) != null || hit.as(Term.Kind.CHARGE) != null);
+        return known
+                && Scan.skip(sheet.text(), java.util.Objects.requireNonNull(hit).end(), " :'") >= cell.end();
     }
 }

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// The rates of one line.
 final class LineRates {
 
-    private static final int LEAST_BARE = 100;
-    private static final int MOST_BARE = 20_000;
-
     private final RateRow row;
     private final List<RateToken> tokens;
     private final PriceGrammar grammar;
+    private final @Nullable List<String> order;
     private final RateContext context;
+    private final RateContext own;
     private final int paragraph;
     private final boolean others;
+    private final PriceUnits units;
     private final PriceTalk talk;
     private final PriceCharge charges;
     private final RowLane lane;
@@ -24,13 +24,17 @@ final class LineRates {
     private @Nullable String lineCurrency;
 
     /// @param others the lines above have rates
-    LineRates(RateRow row, RateContext context, int paragraph, boolean others) {
+    LineRates(RateRow row, RateContext own, RateContext context, int paragraph, boolean others) {
         this.row = row;
         this.tokens = row.tokens();
-        this.grammar = new PriceGrammar(tokens);
+        this.order = context.order() != null ? context.order() : PriceUnits.orderOf(tokens);
+        this.grammar = new PriceGrammar(
+                tokens, context.order() == null ? 0 : context.order().size());
         this.context = context;
+        this.own = own;
         this.paragraph = paragraph;
         this.others = others;
+        this.units = new PriceUnits(tokens, grammar);
         this.talk = new PriceTalk(tokens);
         this.charges = new PriceCharge(tokens);
         this.lane = new RowLane(row);
@@ -73,11 +77,12 @@ final class LineRates {
 
     /// Index behind the price and its unit, negative when the figures are no price.
     private int take(Price price, int from) {
-        RateUnit unit = unitOf(price, from);
+        RateUnit unit = units.of(price, from);
         int next = Math.max(price.next(), unit.next());
         RateWord word = talk.of(from, price, unit, next);
-        String charge = charges.of(from, price, next);
-        RateKind kind = PriceTalk.kind(word);
+        String charge = charges.of(from, price, unit, next);
+        // A bill over demurrage names the tariff.
+        RateKind kind = unit.unit().equals("DAY") && word == RateWord.NO_PRICE ? RateKind.OFFER : PriceTalk.kind(word);
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
@@ -118,57 +123,24 @@ final class LineRates {
         return false;
     }
 
-    private RateUnit unitOf(Price price, int from) {
-        RateUnit behind = grammar.unitBehind(price.next());
-        if (!behind.isKnown() && grammar.token(price.first() - 1).is(Kind.BREAK)) {
-            return new RateUnit(List.of(), "KG", price.next(), price.next(), true);
-        }
-        if (isPerDay(price.first() - 1)) {
-            return new RateUnit(List.of(), "DAY", price.first(), behind.next(), true);
-        }
-        RateUnit before = grammar.boxesBefore(price.first(), from);
-        boolean nextOnes = behind.isBox() && isLabelOfNext(behind.next());
-        if (before.isKnown() && (!behind.isBox() || nextOnes || !behind.announced())) {
-            boolean counted = behind.isKnown()
-                    && !behind.isBox()
-                    && !behind.unit().equals("WM")
-                    && !behind.unit().equals("CNTR");
-            return counted
-                    ? behind
-                    : new RateUnit(before.boxes(), "", before.first(), nextOnes ? price.next() : behind.next(), true);
-        }
-        return nextOnes && !behind.announced() ? RateUnit.unknown(price.next()) : behind;
-    }
-
-    /// `每天USD40/柜`
-    private boolean isPerDay(int before) {
-        return before > 0
-                && grammar.token(before).value().equals("DAY")
-                && grammar.token(before - 1).word() == RateWord.PER;
-    }
-
-    /// In `20GP 2150 / 40HQ 3280` the box behind the slash is that of the next amount.
-    private boolean isLabelOfNext(int next) {
-        int i = next;
-        while (grammar.token(i).isMark(":=-@")
-                || grammar.token(i).word() == RateWord.PRICE
-                || grammar.token(i).word() == RateWord.LINK) {
-            i++;
-        }
-        return grammar.priceAt(i) != null;
-    }
-
     private void add(Price price, RateUnit unit, @Nullable String named, RateKind kind) {
         String charge = chargeOf(price, unit, named);
-        RateContext here = lane.at(price.first(), context);
-        boolean doubtful = price.vague() || RateGates.refuse(charge, price, unit);
-        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), context.order());
+        int behind = unit.isKnown() ? Math.max(unit.next(), price.next()) : price.next();
+        RateContext here = lane.at(price.first(), behind, context);
+        RateContext said = lane.at(price.first(), behind, own);
+        boolean doubtful = price.vague()
+                || RateGates.refuse(
+                        charge,
+                        price,
+                        unit.isKnown() ? unit : new RateUnit(List.of(), counted(unit, charge, here), 0, 0, false));
+        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), order);
         for (int i = 0; i < price.amounts().size(); i++) {
             List<String> own = boxes.get(i);
             List<String> each = own.isEmpty() ? java.util.Collections.singletonList(counted(unit, charge, here)) : own;
             for (String counted : each) {
                 drafts.add(new RateDraft(
                         here,
+                        said,
                         isBox(counted) ? counted : null,
                         charge,
                         counted,
@@ -178,7 +150,11 @@ final class LineRates {
                         doubtful,
                         row.start(),
                         row.end(),
-                        paragraph));
+                        paragraph,
+                        i,
+                        unit.isKnown() || order != null
+                                ? 0
+                                : price.isList() ? price.amounts().size() : 0));
             }
         }
     }
@@ -195,7 +171,8 @@ final class LineRates {
             case "KG" -> "A/F";
             case "DAY" -> "DEM";
             case "BL", "SHIPMENT" -> "MISC";
-            default -> added || hasOwnLabel(price.first()) ? "MISC" : "O/F";
+            default ->
+                added || hasOwnLabel(price.first()) || !drafts.isEmpty() && isNamed(price.first()) ? "MISC" : "O/F";
         };
     }
 
@@ -206,7 +183,20 @@ final class LineRates {
         return colon.isMark(":")
                 && label.is(Kind.OTHER)
                 && label.end() - label.start() > 2
-                && row.sheet().hitAt(label.start()) == null;
+                && !RowValues.isPlace(row.sheet().hitAt(label.start()));
+    }
+
+    /// `…, wharfage ZAR 95/ton`: behind another price a word of its own is another charge.
+    private boolean isNamed(int first) {
+        int words = 0;
+        int i = first - 1;
+        while (i >= 0
+                && grammar.token(i).is(Kind.OTHER)
+                && grammar.token(i).end() - grammar.token(i).start() > 3) {
+            words++;
+            i--;
+        }
+        return words > 0 && words <= 3 && i >= 0 && grammar.token(i).isMark(",;+");
     }
 
     private static boolean isBox(String counted) {
@@ -218,8 +208,10 @@ final class LineRates {
         if (!unit.unit().isEmpty()) {
             return unit.unit();
         }
-        return QuotedRate.isFreight(charge) && here.box() != null
-                ? here.box()
-                : row.sheet().vocabulary().unitOf(charge);
+        String usual = row.sheet().vocabulary().unitOf(charge);
+        if (here.unit() != null && (isBox(here.unit()) ? usual.equals("CNTR") : QuotedRate.isFreight(charge))) {
+            return here.unit();
+        }
+        return QuotedRate.isFreight(charge) && here.box() != null ? here.box() : usual;
     }
 }

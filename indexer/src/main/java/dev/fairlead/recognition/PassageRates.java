@@ -11,12 +11,15 @@ final class PassageRates {
     private static final int MOST_DRAFTS = 300;
     private static final int LEAST_HEADS = 3;
     private static final int MOST_HEADS = 20;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_VALUE = 60;
 
     private final Sheet sheet;
     private final LocalDate sent;
     private final RateLexer lexer;
     private final RowCutter cutter;
     private final HeadCells heads;
+    private final MailSense sense;
     private final List<RateDraft> drafts = new ArrayList<>();
     private final List<RateContext> paragraphs = new ArrayList<>(List.of(RateContext.EMPTY));
     private RateContext above;
@@ -25,10 +28,11 @@ final class PassageRates {
     private @Nullable GridRow last;
     private @Nullable GridHead lastHead;
 
-    PassageRates(Sheet sheet, LocalDate sent, RateContext base) {
+    PassageRates(Sheet sheet, LocalDate sent, RateContext base, MailSense sense) {
         this.sheet = sheet;
         this.sent = sent;
         this.above = base;
+        this.sense = sense;
         this.lexer = new RateLexer(sheet, sent);
         this.cutter = new RowCutter(sheet);
         this.heads = new HeadCells(sheet, lexer);
@@ -74,7 +78,7 @@ final class PassageRates {
     }
 
     private int table(GridRow row) {
-        GridHead head = GridHead.of(row, heads);
+        GridHead head = GridHead.of(row, heads, sheet);
         if (head != null) {
             GridHead upper = last != null && lastHead != null ? lastHead : null;
             GridHead whole = upper != null && head.isLowerRow() ? upper.over(head) : head;
@@ -85,8 +89,9 @@ final class PassageRates {
         }
         lastHead = null;
         if (grid != null) {
-            List<RateDraft> rates = grid.read(row, above, paragraphs.size() - 1, true);
+            List<RateDraft> rates = grid.read(row, above, paragraphs.size() - 1);
             if (!rates.isEmpty()) {
+                sense.hearFreight();
                 drafts.addAll(rates);
                 return row.end();
             }
@@ -116,7 +121,7 @@ final class PassageRates {
     /// A table with each cell on a line of its own: first its heads, then its rows; or a label above its value.
     private int column(GridRow row) {
         GridRow.Cell cell = row.cells().getFirst();
-        if (row.end() - row.start() > 40 || !heads.isLabel(cell)) {
+        if (row.end() - row.start() > LONGEST_LABEL || !heads.isLabel(cell)) {
             return -1;
         }
         List<GridRow.Cell> labels = new ArrayList<>(List.of(cell));
@@ -127,17 +132,24 @@ final class PassageRates {
             labels.add(next.cells().getFirst());
             next = below(next);
         }
-        if (labels.size() >= LEAST_HEADS && next != null) {
-            GridHead head =
-                    GridHead.of(new GridRow(row.start(), labels.getLast().end(), labels), heads);
+        boolean pair = heads.isPair(labels);
+        if (labels.size() >= LEAST_HEADS && next != null && !pair) {
+            GridRow top = new GridRow(row.start(), labels.getLast().end(), labels, false);
+            GridHead head = GridHead.of(top, heads, sheet);
             return head == null ? -1 : rows(head, next);
         }
-        if (labels.size() != 1 || next == null || heads.isCharge(cell) || next.end() - next.start() > 60) {
+        return pair || labels.size() == 1 ? pair(row, cell) : -1;
+    }
+
+    /// A label with its value on the line below.
+    private int pair(GridRow row, GridRow.Cell label) {
+        GridRow value = below(row);
+        if (value == null || heads.isCharge(label) || value.end() - value.start() > LONGEST_VALUE) {
             return -1;
         }
-        labelled(cell, next.cells().getFirst());
-        line(row.start(), next.end());
-        return next.end();
+        labelled(label, value.cells().getFirst());
+        line(row.start(), value.end());
+        return value.end();
     }
 
     private @Nullable GridRow below(GridRow row) {
@@ -163,10 +175,11 @@ final class PassageRates {
             }
             List<RateDraft> found = cells.size() < head.size() || next == null
                     ? List.of()
-                    : rates.read(new GridRow(start, next.end(), cells), above, paragraphs.size() - 1, false);
+                    : rates.read(new GridRow(start, next.end(), cells, false), above, paragraphs.size() - 1);
             if (found.isEmpty()) {
                 return end;
             }
+            sense.hearFreight();
             drafts.addAll(found);
             end = java.util.Objects.requireNonNull(next).end();
             next = below(next);
@@ -174,24 +187,63 @@ final class PassageRates {
         return end;
     }
 
+    /// Prose without a figure or a word of the trade.
+    private boolean isSilent(int start, int end) {
+        if (end - start < LONGEST_VALUE) {
+            return false;
+        }
+        int hit = sheet.firstHitFrom(start);
+        return (hit >= sheet.hits().size() || sheet.hits().get(hit).start() >= end)
+                && Scan.digits(sheet.text(), start, end) == 0;
+    }
+
     private void line(int start, int end) {
-        RateRow row = new RateRow(sheet, start, end, lexer.read(start, end), lexer.spotsBetween(start, end));
+        if (isSilent(start, end)) {
+            return;
+        }
+        RateRow row = RateRow.of(sheet, start, end, lexer.read(start, end), lexer.spotsBetween(start, end));
         if (row.tokens().isEmpty()) {
             return;
         }
+        sense.hear(row);
         RowFacts facts = new RowFacts(row, sent);
         if (!LineRates.mayHavePrices(row)) {
             note(facts.read(false), RateContext.EMPTY);
             return;
         }
         RateContext here = facts.read(true);
-        List<RateDraft> rates = new LineRates(row, here.over(above), paragraphs.size() - 1, !drafts.isEmpty()).read();
+        List<RateDraft> rates =
+                new LineRates(row, here, handedDown(row, here), paragraphs.size() - 1, !drafts.isEmpty()).read();
         if (rates.isEmpty()) {
             note(facts.read(false), RateContext.EMPTY);
         } else {
             drafts.addAll(rates);
             note(handsDown(rates) ? here.shared() : here.closing(), here);
         }
+    }
+
+    /// A line that begins with an unknown name is not about the port of the line above.
+    private RateContext handedDown(RateRow row, RateContext here) {
+        List<RateToken> tokens = row.tokens();
+        boolean named = here.pod() == null
+                && tokens.size() > 1
+                && tokens.getFirst().is(RateToken.Kind.OTHER)
+                && tokens.getFirst().end() - tokens.getFirst().start() > 3
+                && isFollowedByPrice(tokens);
+        boolean listed = !drafts.isEmpty() && drafts.getLast().own().pod() != null;
+        RateContext context = here.over(above);
+        return named && listed ? context.on(context.carrier(), context.pol(), RateContext.ELSEWHERE) : context;
+    }
+
+    private static boolean isFollowedByPrice(List<RateToken> tokens) {
+        int i = 1;
+        while (i < tokens.size()
+                && i < 4
+                && (tokens.get(i).is(RateToken.Kind.OTHER) || tokens.get(i).isMark(":-"))) {
+            i++;
+        }
+        return i < tokens.size()
+                && (tokens.get(i).is(RateToken.Kind.CURRENCY) || tokens.get(i).is(RateToken.Kind.NUMBER));
     }
 
     /// The leg of a haulage is no lane for the lines below.
@@ -210,7 +262,13 @@ final class PassageRates {
     private List<RateDraft> finish() {
         RateContext below = first;
         return RateGates.compare(drafts.stream()
-                .map(draft -> draft.with(draft.context().over(below)))
+                .filter(draft ->
+                        sense.isFreight() && (!sense.isBill() || draft.unit().equals("DAY")))
+                .map(draft -> draft.with(draft.own()
+                                .over(paragraphs.get(draft.paragraph()).closing())
+                                .over(draft.context())
+                                .over(below))
+                        .ordered(below.order()))
                 .toList());
     }
 }

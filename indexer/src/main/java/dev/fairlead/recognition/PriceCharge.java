@@ -22,13 +22,30 @@ final class PriceCharge {
     /// @param from behind the price before
     /// @param next first token behind the price and its unit
     @Nullable
-    String of(int from, Price price, int next) {
+    String of(int from, Price price, RateUnit unit, int next) {
         String before = before(from, price.first());
+        if (before != null && isByDay(before) && !unit.unit().equals("DAY") && !isNear(before, price.first())) {
+            before = null;
+        }
         String behind = before == null || QuotedRate.isFreight(before) ? behind(next) : null;
         // "O/F USD 1850 per 20, ALL IN"
         boolean allIn = "ALL IN".equals(behind) && (before == null || before.equals("O/F"));
         last = before == null || allIn ? behind : before;
         return last;
+    }
+
+    /// Demurrage and the like are charged by the day.
+    private static boolean isByDay(String code) {
+        return code.equals("DEM") || code.equals("DET") || code.equals("STOR");
+    }
+
+    private boolean isNear(String code, int first) {
+        for (int i = Math.max(0, first - 3); i < first; i++) {
+            if (tokens.get(i).is(Kind.CHARGE) && tokens.get(i).value().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String before(int from, int first) {
@@ -48,6 +65,9 @@ final class PriceCharge {
             if (token.word() == RateWord.FEE) {
                 fee = "MISC";
             }
+            if (i >= first - 2 && isBillOfLading(i, from)) {
+                return "DOC";
+            }
             words += token.is(Kind.OTHER) || token.is(Kind.PORT) || token.is(Kind.WORD) ? 1 : 0;
             joined &= token.isMark(",/、&:@(")
                     || token.word() == RateWord.AND
@@ -58,6 +78,13 @@ final class PriceCharge {
             }
         }
         return joined ? last : fee;
+    }
+
+    /// `B/L EUR 45`
+    private boolean isBillOfLading(int index, int from) {
+        boolean counted = index > from
+                && (tokens.get(index - 1).isMark("/") || tokens.get(index - 1).word() == RateWord.PER);
+        return tokens.get(index).is(Kind.UNIT) && tokens.get(index).value().equals("BL") && !counted;
     }
 
     /// Of `Local charges (THC/DOC): 500` the brackets only explain.
@@ -81,7 +108,8 @@ final class PriceCharge {
             RateToken token = tokens.get(i);
             boolean allIn = token.is(Kind.CHARGE) && token.value().equals("ALL IN");
             if (token.is(Kind.CHARGE)) {
-                return allIn || !isNextOnes(i) ? token.value() : fee;
+                boolean own = allIn || !isNextOnes(i) && !isExplained(i);
+                return own ? token.value() : fee;
             }
             if (token.word() == RateWord.FEE && !isNextOnes(i)) {
                 return "MISC";
@@ -100,6 +128,17 @@ final class PriceCharge {
         return fee;
     }
 
+    /// `EUR 68/cbm BAF incl.`: it is said to be included or not.
+    private boolean isExplained(int index) {
+        int i = index + 1;
+        while (i < tokens.size()
+                && (tokens.get(i).is(Kind.CHARGE) || tokens.get(i).isMark("/&,"))) {
+            i++;
+        }
+        return i < tokens.size()
+                && (tokens.get(i).word() == RateWord.INCLUDED || tokens.get(i).word() == RateWord.EXCLUDED);
+    }
+
     private boolean isAllInNext(int comma) {
         return comma + 1 < tokens.size()
                 && tokens.get(comma + 1).is(Kind.CHARGE)
@@ -113,7 +152,7 @@ final class PriceCharge {
             if (token.is(Kind.NUMBER) || token.is(Kind.CURRENCY)) {
                 return true;
             }
-            if (token.isMark(",;。)")) {
+            if (token.isMark(",;。)+")) {
                 return false;
             }
         }

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts and units in the tokens of a line.
+/// Amounts in the tokens of a line.
 ///
 /// ```
 /// price  = sum | list ; list = money { "/" money } [ currency ] ; money = [ currency [":"] ] figure
 /// sum    = money { "+" [ charge ] money } "=" money
-/// unit   = [ "/-" | ",-" ] [ "(" ] [ "/" | "per" | "每" ] ( box { "/" box } | word )
 /// ```
 final class PriceGrammar {
 
@@ -20,8 +19,20 @@ final class PriceGrammar {
 
     private final List<RateToken> tokens;
 
+    private final int columns;
+
     PriceGrammar(List<RateToken> tokens) {
+        this(tokens, 0);
+    }
+
+    /// @param columns how many amounts the lines above announce, 0 when they do not
+    PriceGrammar(List<RateToken> tokens, int columns) {
         this.tokens = tokens;
+        this.columns = columns;
+    }
+
+    int size() {
+        return tokens.size();
     }
 
     RateToken token(int index) {
@@ -83,11 +94,36 @@ final class PriceGrammar {
         return new Price(total.amounts(), written, first, total.next(), true, false);
     }
 
+    /// Under a heading such as `20' 40' 40HC` amounts stand beside each other with blanks between.
+    private int takeColumns(int figure, List<BigDecimal> amounts) {
+        int count = 1;
+        while (token(figure + count).is(Kind.NUMBER) && token(figure + count).isAtLeast(10)) {
+            count++;
+        }
+        if (count < 2 || count != columns || !token(figure).isAtLeast(10)) {
+            return figure + 1;
+        }
+        for (int i = 1; i < count; i++) {
+            amounts.add(token(figure + i).number());
+        }
+        return figure + count;
+    }
+
+    /// `215 [260]`: a former price in square brackets.
+    private int skipFormer(int next) {
+        return token(next).isMark("[")
+                        && figureAt(next + 1) > 0
+                        && token(figureAt(next + 1) + 1).isMark("]")
+                ? figureAt(next + 1) + 2
+                : next;
+    }
+
     private Price listAt(int first, int figure) {
         List<BigDecimal> amounts = new ArrayList<>(List.of(token(figure).number()));
         String currency = token(first).is(Kind.CURRENCY) ? token(first).value() : null;
         int next = figure + 1;
         boolean vague = false;
+        next = takeColumns(figure, amounts);
         while (amounts.size() < MOST_AMOUNTS && token(next).isMark("/")) {
             int more = figureAt(next + 1);
             if (more < 0 || isSizeBehind(more, amounts)) {
@@ -100,17 +136,24 @@ final class PriceGrammar {
             vague = true;
             next = figureAt(figure + 2) + 1;
         }
+        if (currency != null
+                && token(next).is(Kind.CURRENCY)
+                && token(next).value().equals(currency)
+                && figureAt(next) < 0) {
+            // "$2,475 USD"
+            next++;
+        }
         if (currency == null && token(next).is(Kind.CURRENCY) && !belongsToNext(next)) {
             currency = token(next).value();
             next++;
         }
-        return new Price(amounts, currency, first, next, false, vague);
+        return new Price(amounts, currency, first, skipFormer(next), false, vague);
     }
 
     /// `USD 3314/40` is a price for forty feet.
     private boolean isSizeBehind(int figure, List<BigDecimal> amounts) {
         return token(figure).isSize()
-                && amounts.getFirst().compareTo(BigDecimal.valueOf(45)) > 0
+                && amounts.getFirst().compareTo(BigDecimal.valueOf(token(figure).isAtLeast(45) ? 90 : 20)) > 0
                 && !(token(figure + 1).isMark("/") && figureAt(figure + 2) > 0);
     }
 
@@ -124,116 +167,8 @@ final class PriceGrammar {
     /// In `20GP 850 USD1350` the currency is glued to the next figure.
     private boolean belongsToNext(int currency) {
         return token(currency + 1).is(Kind.NUMBER)
-                && token(currency + 1).start() == token(currency).end()
-                && token(currency).start() > token(currency - 1).end();
-    }
-
-    /// What stands behind a price says what it is for.
-    ///
-    /// @param announced by a slash or "per"
-    RateUnit unitBehind(int from) {
-        int i = skipEnding(from);
-        boolean announced = token(i).isMark("(")
-                && token(i + 1).is(Kind.BOX)
-                && token(i + 2).isMark(")");
-        if (announced || token(i).isMark("(") && (token(i + 1).isMark("/") || isPer(token(i + 1)))) {
-            i++;
-        }
-        while (token(i).isMark("/@") || isPer(token(i)) || token(i).word() == RateWord.LINK && isFor(i)) {
-            announced = true;
-            i++;
-        }
-        if (token(i).is(Kind.NUMBER)
-                && token(i).isAtLeast(1)
-                && !token(i).isAtLeast(2)
-                && (token(i + 1).isOther("X") || token(i + 1).isMark("*"))) {
-            i += 2;
-        }
-        return boxesOrUnit(i, announced);
-    }
-
-    private boolean isFor(int index) {
-        return BoxWords.unitBox(token(index + 1)) != null
-                && !token(index + 2).is(Kind.NUMBER)
-                && token(index).end() - token(index).start() == 3;
-    }
-
-    private static boolean isPer(RateToken token) {
-        return token.word() == RateWord.PER;
-    }
-
-    /// Indian and German endings: `5,500/-`, `980,-`; and words such as net.
-    private int skipEnding(int from) {
-        int i = from;
-        if (token(i).isMark("/.,") && token(i + 1).isMark("-=")) {
-            i += 2;
-        }
-        while (token(i).isOther("NETT") || token(i).isOther("ONLY") || token(i).isOther("整")) {
-            i++;
-        }
-        return i;
-    }
-
-    private RateUnit boxesOrUnit(int from, boolean announced) {
-        List<String> boxes = new ArrayList<>();
-        int i = from;
-        while (i < tokens.size()) {
-            String box = BoxWords.unitBox(token(i));
-            boolean size = token(i).is(Kind.NUMBER);
-            if (box == null || size && !announced) {
-                break;
-            }
-            boxes.add(box);
-            i++;
-            if (!token(i).isMark("/&") || BoxWords.unitBox(token(i + 1)) == null) {
-                break;
-            }
-            i++;
-        }
-        if (!boxes.isEmpty()) {
-            return new RateUnit(boxes, "", from, i, announced);
-        }
-        if (token(from).is(Kind.UNIT) && (announced || countsAlone(token(from).value()))) {
-            int next = from + 1;
-            boolean perDay = (token(next).isMark("/") || isPer(token(next)))
-                    && token(next + 1).value().equals("DAY");
-            return new RateUnit(
-                    List.of(), perDay ? "DAY" : token(from).value(), from, perDay ? next + 2 : next, announced);
-        }
-        return RateUnit.unknown(from);
-    }
-
-    /// Units that stand behind an amount without "per": `USD 15 W/M`.
-    private static boolean countsAlone(String unit) {
-        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON");
-    }
-
-    /// The boxes in front of a price: `20GP: USD 450`, `20'/40'/40'H $1.150/$1.950/$1.950`.
-    RateUnit boxesBefore(int first, int limit) {
-        List<String> boxes = new ArrayList<>();
-        int i = first - 1;
-        int start = first;
-        while (i >= limit) {
-            RateToken token = token(i);
-            if (token.is(Kind.BOX)) {
-                boxes.addFirst(token.value());
-                start = i;
-            } else if (!isBridge(token, boxes.isEmpty())) {
-                break;
-            }
-            i--;
-        }
-        return boxes.isEmpty() ? RateUnit.unknown(first) : new RateUnit(boxes, "", start, first, true);
-    }
-
-    private static boolean isBridge(RateToken token, boolean none) {
-        return token.isMark(":=-.'\"/@|()&")
-                || none
-                        && (token.word() == RateWord.PRICE
-                                || token.word() == RateWord.LINK
-                                || token.word() == RateWord.NOW
-                                || token.is(Kind.CHARGE)
-                                || token.isMark(",")
-                                || token.word() == RateWord.FEE);
+                && token(currency).start() > token(currency - 1).end()
+                && (token(currency + 1).start() == token(currency).end()
+                        || !token(currency + 2).is(Kind.CURRENCY));
     }
 }

@@ -34,23 +34,52 @@ final class PricePlausibility {
                                             .filter(token -> token.is(Kind.CHARGE))
                                             .count()
                                     > 1);
-            boolean sensible =
-                    listed || context.hasLane() || context.carrier() != null || context.box() != null || others;
-            return unit.isKnown() || (charge != null || minimum) && sensible || isUnderstood(price, from);
+            boolean sensible = listed
+                    || minimum && isCargoPriced()
+                    || context.hasLane()
+                    || context.carrier() != null
+                    || context.box() != null
+                    || others;
+            return unit.isKnown()
+                    || (charge != null || minimum) && sensible
+                    || others && isLabelledLine(price)
+                    || isUnderstood(price, from);
         }
         return !isBehindMeasure(price) && acceptsBare(price, unit, charge);
     }
 
+    /// `Destination delivery: $650` among other rates.
+    private boolean isLabelledLine(Price price) {
+        int words = price.first() - 1;
+        boolean label = words > 0
+                && words <= 5
+                && grammar.token(words).isMark(":-")
+                && price.next() + 2 >= row.tokens().size();
+        for (int i = 0; label && i < words; i++) {
+            label = grammar.token(i).is(Kind.OTHER) || grammar.token(i).isMark("-&/.");
+        }
+        return label;
+    }
+
+    /// The text speaks of prices per weight or volume.
+    private boolean isCargoPriced() {
+        String text = row.sheet().text();
+        return text.contains("/KG") || text.contains("W/M") || text.contains("CBM") || text.contains("PER KG");
+    }
+
     /// A currency and no unit: the line or those around it say what for.
     private boolean isUnderstood(Price price, int from) {
-        boolean placed = context.hasLane() || context.carrier() != null;
+        boolean placed = context.hasLane() || context.carrier() != null || row.has(Kind.PORT);
         if (price.isList()) {
             return placed;
         }
         return placed
                 && isAnnounced(price.first(), from)
-                && price.isWithin(LEAST / 2, MOST)
-                && (context.box() != null || row.has(Kind.CARRIER) || isAfterLane(price, from));
+                && price.isWithin(context.unit() == null ? LEAST / 2 : 1, MOST)
+                && (context.box() != null
+                        || context.unit() != null
+                        || row.has(Kind.CARRIER)
+                        || isAfterLane(price, from));
     }
 
     /// Within its clause only lane, carrier, box or words of prices lead to it.
@@ -99,7 +128,7 @@ final class PricePlausibility {
             return price.isWithin(LEAST, MOST) && (known || placed);
         }
         if (price.isList()) {
-            boolean near = row.has(Kind.PORT) || row.has(Kind.CARRIER) || charge != null;
+            boolean near = charge != null || isLed(price.first()) || price.first() == 0 && isOrdered(price);
             return near
                     && placed
                     && price.amounts().size() <= RateUnit.SIZES.size()
@@ -107,6 +136,25 @@ final class PricePlausibility {
         }
         return known && isPerWeight(price, unit)
                 || charge != null && !unit.unit().isEmpty() && isAnnouncedUnit(unit) && price.isWithin(1, MOST);
+    }
+
+    /// The line above named a box for each amount.
+    private boolean isOrdered(Price price) {
+        return context.order() != null
+                && context.order().size() == price.amounts().size();
+    }
+
+    /// A list without a currency follows a port, carrier or box, with at most one more word between.
+    private boolean isLed(int first) {
+        int words = 0;
+        for (int i = first - 1; i >= 0 && words < 2; i--) {
+            RateToken token = grammar.token(i);
+            if (token.is(Kind.PORT) || token.is(Kind.CARRIER) || token.is(Kind.BOX) || token.is(Kind.NUMBER)) {
+                return true;
+            }
+            words += token.is(Kind.MARK) ? 0 : 1;
+        }
+        return false;
     }
 
     /// `20GP:60 40HQ:110` on a lane.

@@ -9,6 +9,8 @@ final class PriceTalk {
 
     private static final int REACH_BEHIND = 8;
     private static final int LEAST_PRICE = 100;
+    private static final int LONGEST_JOINT = 4;
+    private static final int LONGEST_ABBREVIATION = 6;
 
     private final List<RateToken> tokens;
     private RateWord last = RateWord.NOW;
@@ -33,13 +35,19 @@ final class PriceTalk {
         if (first > 0 && tokens.get(first - 1).isMark("=") && !isBox(first - 2)) {
             return RateWord.TOTAL;
         }
-        RateWord found = isJoined(from, first) ? last : RateWord.NOW;
+        if (first > from && tokens.get(first - 1).isOther("NOT")) {
+            return RateWord.PREVIOUS;
+        }
+        boolean listed = last == RateWord.NO_PRICE && !counted && first - from <= LONGEST_JOINT;
+        RateWord found = listed || isJoined(from, first) ? last : RateWord.NOW;
         for (int i = from; i < first; i++) {
             RateToken token = tokens.get(i);
             RateWord word = decisive(token.word());
             if (word != RateWord.NONE) {
                 found = word;
-            } else if (token.isMark(".;。!?") || token.is(Kind.NUMBER) && token.isAtLeast(LEAST_PRICE)) {
+            } else if (token.isMark(";。!?")
+                    || token.isMark(".") && !isAbbreviated(i)
+                    || token.is(Kind.NUMBER) && token.isAtLeast(LEAST_PRICE)) {
                 found = RateWord.NOW;
             } else if (counted && token.isMark(",") && found == RateWord.NO_PRICE) {
                 // "the bill is settled, USD 40/box per day we accept"
@@ -47,6 +55,15 @@ final class PriceTalk {
             }
         }
         return found;
+    }
+
+    /// `Total approx. EUR 3.480`
+    private boolean isAbbreviated(int point) {
+        return point > 0
+                && tokens.get(point - 1).end() - tokens.get(point - 1).start() <= LONGEST_ABBREVIATION
+                && point + 1 < tokens.size()
+                && (tokens.get(point + 1).is(Kind.CURRENCY)
+                        || tokens.get(point + 1).is(Kind.NUMBER));
     }
 
     /// `40HQ=1350` is a price, `= USD 2,520` a sum.

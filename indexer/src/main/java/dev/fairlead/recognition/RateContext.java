@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order kinds of containers in the order in which the lines below list their amounts
 /// @param currency declared for amounts that are written without
 /// @param charge what the lines below are amounts of
+/// @param unit declared for amounts that are written without one
 /// @param kind [RateKind#OFFER] unless a heading says otherwise
 record RateContext(
         @Nullable String carrier,
@@ -24,10 +25,14 @@ record RateContext(
         @Nullable List<String> order,
         @Nullable String currency,
         @Nullable String charge,
-        @Nullable RateKind kind) {
+        @Nullable RateKind kind,
+        @Nullable String unit) {
+
+    /// A port that is named and not known.
+    static final String ELSEWHERE = "?";
 
     static final RateContext EMPTY =
-            new RateContext(null, null, null, null, null, null, RateTerms.NONE, null, null, null, null, null);
+            new RateContext(null, null, null, null, null, null, RateTerms.NONE, null, null, null, null, null, null);
 
     /// This where it says something, otherwise the other.
     RateContext over(RateContext other) {
@@ -46,7 +51,8 @@ record RateContext(
                 either(order, other.order),
                 either(currency, other.currency),
                 either(charge, other.charge),
-                either(kind, other.kind));
+                either(kind, other.kind),
+                either(unit, other.unit));
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
@@ -58,23 +64,23 @@ record RateContext(
         return charge == null && kind == null
                 ? this
                 : new RateContext(
-                        carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, null, null);
+                        carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, null, null, unit);
     }
 
     /// Of a line with amounts: its own sailing, kind and box are not those of the lines below.
     RateContext shared() {
         return new RateContext(
-                carrier, pol, pod, validity, period, freeTime, terms.shared(), box, order, null, null, null);
+                carrier, pol, pod, validity, period, freeTime, terms.shared(), box, order, null, null, null, null);
     }
 
     /// Only what may be said behind the amounts it holds for: not the lane, nor what is in the amounts.
     RateContext closing() {
-        return new RateContext(null, null, null, validity, null, freeTime, terms, null, null, null, null, null);
+        return new RateContext(null, null, null, validity, null, freeTime, terms, null, null, null, null, null, null);
     }
 
     RateContext on(@Nullable String carrier, @Nullable String pol, @Nullable String pod) {
         return new RateContext(
-                carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, charge, kind);
+                carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, charge, kind, unit);
     }
 
     boolean hasLane() {

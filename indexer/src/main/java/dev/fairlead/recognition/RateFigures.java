@@ -118,7 +118,8 @@ final class RateFigures {
         while (start > 0 && Scan.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return RateWord.at(text, start, at).end() == at;
+        Forms.Found<RateWord> word = start < at ? RateWord.at(text, start, at) : null;
+        return word != null && word.end() == at;
     }
 
     /// The letters behind it are a unit, a currency, a count or thousands.
@@ -127,16 +128,8 @@ final class RateFigures {
         if (text.charAt(end) == 'X' && end + 1 < text.length() && !Scan.isLetter(text.charAt(end + 1))) {
             return true;
         }
-        if (Currencies.at(text, end, limit) != null
-                || RateWord.at(text, end, limit).word() != RateWord.NONE) {
-            return true;
-        }
-        int wordEnd = end;
-        while (wordEnd < limit && Scan.isLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
-        RateUnits.Found unit = RateUnits.at(text.substring(end, wordEnd) + " ", 0, wordEnd - end);
-        return unit != null && unit.end() == wordEnd - end;
+        Forms.Found<String> unit = RateUnits.at(text, end, limit);
+        return unit != null || Currencies.at(text, end, limit) != null;
     }
 
     /// End of a day that is written so that it can be nothing else, otherwise 0.
@@ -166,8 +159,8 @@ final class RateFigures {
             return 0;
         }
         int unitAt = Scan.skip(text, end, " ");
-        RateUnits.Found unit = unitAt < to ? RateUnits.at(text, unitAt, to) : null;
-        if (unit != null && unit.unit().equals("KG")) {
+        Forms.Found<String> unit = unitAt < to ? RateUnits.at(text, unitAt, to) : null;
+        if (unit != null && unit.value().equals("KG")) {
             return unit.end();
         }
         int next = Scan.skip(text, end, " :=");

@@ -20,7 +20,9 @@ final class RateGates {
         boolean dollars = price.currency() == null || IN_DOLLARS.contains(price.currency());
         if (!QuotedRate.isFreight(charge)
                 || !dollars
-                || !unit.unit().isEmpty() && !unit.unit().equals("CNTR")) {
+                || !unit.unit().isEmpty()
+                        && !unit.unit().equals("CNTR")
+                        && !Scan.isDigit(unit.unit().charAt(0))) {
             return false;
         }
         return price.amounts().stream().anyMatch(RateGates::isOutOfRange)

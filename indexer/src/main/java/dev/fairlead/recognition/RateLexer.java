@@ -20,6 +20,7 @@ final class RateLexer {
     private final SpotIndex spots;
     private final RateFigures figures;
     private final boolean highCubesNamed;
+    private int hits;
 
     RateLexer(Sheet sheet, LocalDate sent) {
         this.sheet = sheet;
@@ -31,6 +32,8 @@ final class RateLexer {
 
     List<RateToken> read(int from, int to) {
         List<RateToken> tokens = new ArrayList<>();
+        hits = sheet.firstHitFrom(from);
+        spots.begin(from);
         int i = from;
         while (i < to && tokens.size() < MOST_TOKENS) {
             char c = text.charAt(i);
@@ -57,7 +60,20 @@ final class RateLexer {
         if (known != null) {
             return known;
         }
-        return Scan.isDigit(text.charAt(at)) ? figures.at(at, to, last) : word(at, to);
+        if (!Scan.isDigit(text.charAt(at))) {
+            return word(at, to);
+        }
+        RateToken figure = figures.at(at, to, last);
+        return figure.isSize() ? BoxWords.inFeet(text, figure) : figure;
+    }
+
+    /// Tokens are cut from left to right: the next hit is never behind.
+    private @Nullable Hit hitAt(int at) {
+        List<Hit> all = sheet.hits();
+        while (hits < all.size() && all.get(hits).start() < at) {
+            hits++;
+        }
+        return hits < all.size() && all.get(hits).start() == at ? all.get(hits) : null;
     }
 
     private @Nullable RateToken spot(int at) {
@@ -77,16 +93,18 @@ final class RateLexer {
     }
 
     private @Nullable RateToken hit(int at, int to) {
-        Hit hit = sheet.hitAt(at);
-        RateWord.Found word = RateWord.at(text, at, to);
-        if (hit == null || hit.end() > to || word.end() > hit.end() || word.end() == hit.end() && isTalk(word.word())) {
-            return word.word() == RateWord.NONE ? null : RateToken.word(word.word(), at, word.end());
+        Hit hit = hitAt(at);
+        Forms.Found<RateWord> word = RateWord.at(text, at, to);
+        int wordEnd = word == null ? 0 : word.end();
+        boolean talk = word != null && wordEnd > 0 && isTalk(word.value());
+        if (hit == null || hit.end() > to || wordEnd > hit.end() || wordEnd == hit.end() && talk) {
+            return word == null ? null : RateToken.word(word.value(), at, wordEnd);
         }
         if (isLinkingOf(at, hit)) {
             return RateToken.word(RateWord.LINK, at, hit.end());
         }
         RateToken token = token(hit);
-        return token == null && word.word() != RateWord.NONE ? RateToken.word(word.word(), at, word.end()) : token;
+        return token == null && word != null ? RateToken.word(word.value(), at, wordEnd) : token;
     }
 
     /// `涨价` is a charge in the vocabulary and talk in a sentence.
@@ -141,13 +159,13 @@ final class RateLexer {
     }
 
     private RateToken word(int at, int to) {
-        Currencies.Found currency = Currencies.at(text, at, to);
+        Forms.Found<String> currency = Currencies.at(text, at, to);
         if (currency != null) {
-            return RateToken.of(Kind.CURRENCY, currency.code(), at, currency.end());
+            return RateToken.of(Kind.CURRENCY, currency.value(), at, currency.end());
         }
-        RateUnits.Found unit = RateUnits.at(text, at, to);
+        Forms.Found<String> unit = RateUnits.at(text, at, to);
         if (unit != null) {
-            return RateToken.of(Kind.UNIT, unit.unit(), at, unit.end());
+            return RateToken.of(Kind.UNIT, unit.value(), at, unit.end());
         }
         int breakEnd = figures.breakEnd(at, to);
         if (breakEnd > at) {
@@ -156,6 +174,15 @@ final class RateLexer {
         RateToken date = figures.dateOfWord(at, to);
         if (date != null) {
             return date;
+        }
+        RateToken reversed = BoxWords.reversed(text, at, to);
+        if (reversed != null) {
+            return reversed;
+        }
+        // The codes of American service contracts: D2, D4, D5 and D7 are boxes.
+        int box = text.charAt(at) == 'D' && at + 1 < to ? "2457".indexOf(text.charAt(at + 1)) : -1;
+        if (box >= 0 && Scan.endsWord(text, at + 2) && Scan.startsWord(text, at)) {
+            return RateToken.of(Kind.BOX, RateUnit.SIZES.get(box), at, at + 2);
         }
         int end = at;
         while (end < to && Scan.isLetter(text.charAt(end))) {

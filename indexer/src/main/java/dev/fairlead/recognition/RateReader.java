@@ -21,6 +21,7 @@ final class RateReader {
     private static final int MOST_RATES = 500;
 
     private final Instant sentAt;
+    private final MailSense sense = new MailSense();
     private final List<Part> parts = new ArrayList<>();
     private RateContext subject = RateContext.EMPTY;
     private RateContext own = RateContext.EMPTY;
@@ -46,12 +47,15 @@ final class RateReader {
                 && zone != ZoneKind.ATTACHMENT) {
             return;
         }
+        if (zone != ZoneKind.SUBJECT && !PriceHint.isIn(sheet)) {
+            return;
+        }
         RateOrigin origin = origin(sheet);
         LocalDate day = Objects.requireNonNullElse(origin.quotedAt(), sentAt)
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
         RateContext base = zone == ZoneKind.NEW ? own.over(subject) : subject;
-        PassageRates.Result result = new PassageRates(sheet, day, base).read();
+        PassageRates.Result result = new PassageRates(sheet, day, base, sense(zone)).read();
         if (zone == ZoneKind.SUBJECT) {
             subject = result.end();
         } else if (zone == ZoneKind.NEW) {
@@ -60,6 +64,11 @@ final class RateReader {
         if (!result.drafts().isEmpty()) {
             parts.add(new Part(sheet, origin, result));
         }
+    }
+
+    /// A quoted mail or a file is a text of its own.
+    private MailSense sense(ZoneKind zone) {
+        return zone == ZoneKind.SUBJECT || zone == ZoneKind.NEW ? sense : new MailSense();
     }
 
     private static RateOrigin origin(Sheet sheet) {
@@ -115,7 +124,7 @@ final class RateReader {
         return new QuotedRate(
                 context.carrier(),
                 context.pol(),
-                context.pod(),
+                RateContext.ELSEWHERE.equals(context.pod()) ? null : context.pod(),
                 draft.equipment(),
                 draft.charge(),
                 draft.unit(),

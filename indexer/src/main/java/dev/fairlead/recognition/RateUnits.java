@@ -1,61 +1,34 @@
 package dev.fairlead.recognition;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What amounts are counted by, as it is written.
 final class RateUnits {
 
-    private static final int LONGEST = 16;
-
-    private static final Map<String, String> UNITS = units(
-            "CNTR=CONTAINER|CONTAINERS|CNTR|CNTRS|CTNR|CNT|CONT|BOX|BOXES|UNIT|UNITS|FCL|VAN|EQUIPMENT|柜|箱|个柜|个箱|柜子|自然箱",
-            "BL=BL|B/L|BLS|BILL|BILL OF LADING|HBL|MBL|SET|SETS|DOC|DOCUMENT|AWB|HAWB|MAWB|ENTRY|DECLARATION|票|单|份|套|提单",
-            "SHIPMENT=SHIPMENT|SHPT|SHIPT|SHMT|CONSIGNMENT|LOT|TRUCK|TRIP|JOB|FILE|LUMPSUM|LUMP SUM|批|车|趟|次|整批",
-            "TEU=TEU|TEUS|标箱",
-            "FEU=FEU|FEUS",
-            "WM=CBM|CUBIC METER|CUBIC METRE|RT|R/T|R.T|FRT TON|REVENUE TON|FREIGHT TON|W/M|WM|M3|CU.M|方|立方|立方米|计费吨|运费吨|个方",
-            "KG=KG|KGS|KILO|KILOS|K|公斤|千克",
-            "TON=TON|TONS|TONNE|TONNES|MT|MTS|PMT|T|吨",
-            "DAY=DAY|DAYS|天|日",
-            "HOUR=HOUR|HR|小时",
-            "PALLET=PALLET|PLT|托|托盘",
-            "CAR=CAR|VEHICLE|台|辆",
-            "PCS=PC|PCS|PIECE|PIECES|CTN|CTNS|CARTON|CARTONS|PKG|PKGS|BAG|BAGS|DRUM|DRUMS|件|包|桶|只|SQM|M2|平方|LTR|LITER");
+    private static final Forms<String> FORMS = new Forms<>(
+            Forms.parse(
+                    "CNTR=CONTAINER|CONTAINERS|CNTR|CNTRS|CTNR|CNT|CONT|BOX|BOXES|UNIT|UNITS|FCL|VAN|EQUIPMENT|柜|箱|个柜|个箱|柜子|自然箱",
+                    "BL=BL|B/L|BLS|BILL|BILL OF LADING|HBL|MBL|SET|SETS|DOC|DOCUMENT|AWB|HAWB|MAWB|ENTRY|DECLARATION|票|单|份|套|提单",
+                    "SHIPMENT=SHIPMENT|SHPT|SHIPT|SHMT|CONSIGNMENT|LOT|TRUCK|TRIP|JOB|FILE|LUMPSUM|LUMP SUM|批|车|趟|次|整批",
+                    "TEU=TEU|TEUS|标箱",
+                    "FEU=FEU|FEUS",
+                    "WM=CBM|CUBIC METER|CUBIC METRE|RT|R/T|R.T|FRT TON|REVENUE TON|FREIGHT TON|W/M|WM|M3|CU.M|方|立方|立方米|计费吨|运费吨|个方",
+                    "KG=KG|KGS|KILO|KILOS|K|公斤|千克",
+                    "TON=TON|TONS|TONNE|TONNES|MT|MTS|PMT|T|吨",
+                    "DAY=DAY|DAYS|天|日",
+                    "HOUR=HOUR|HR|小时",
+                    "PALLET=PALLET|PLT|托|托盘",
+                    "CAR=CAR|VEHICLE|台|辆",
+                    "PCS=PC|PCS|PIECE|PIECES|CTN|CTNS|CARTON|CARTONS|PKG|PKGS|BAG|BAGS|DRUM|DRUMS|车位|小时|人|件|包|桶|只|SQM|M2|平方|LTR|LITER"),
+            true);
 
     private RateUnits() {}
 
-    /// A unit as it stands in the text.
-    record Found(String unit, int end) {}
-
-    private static Map<String, String> units(String... lines) {
-        Map<String, String> units = new HashMap<>();
-        for (String line : lines) {
-            int equals = line.indexOf('=');
-            for (String form : line.substring(equals + 1).split("\\|")) {
-                units.put(form, line.substring(0, equals));
-            }
-        }
-        return Map.copyOf(units);
-    }
-
     /// The longest form that begins exactly here, whole words only.
-    static @Nullable Found at(String text, int start, int limit) {
-        char first = text.charAt(start);
-        if (!Scan.isLetter(first) && !Scan.isChinese(first)
-                || Scan.isLetter(first) && start > 0 && Scan.isLetter(text.charAt(start - 1))) {
-            return null;
-        }
-        for (int length = Math.min(LONGEST, limit - start); length > 0; length--) {
-            int end = start + length;
-            boolean whole = !Scan.isLetter(first) || Scan.endsWord(text, end);
-            String unit = whole ? UNITS.get(text.substring(start, end)) : null;
-            if (unit != null) {
-                return new Found(unit, end);
-            }
-        }
-        return null;
+    static Forms.@Nullable Found<String> at(String text, int start, int limit) {
+        Forms.Found<String> found = FORMS.at(text, start, limit);
+        boolean whole = found == null || !Scan.isLetter(text.charAt(start)) || Scan.endsWord(text, found.end());
+        return whole ? found : null;
     }
 
     /// Goods are counted so, not transport: such figures are no amounts of freight.

@@ -1,10 +1,8 @@
 package dev.fairlead.recognition;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Words that say what the amount beside them is.
 enum RateWord {
@@ -12,7 +10,7 @@ enum RateWord {
     TARGET(
             "TARGET|TARGETS|TARGETED|TARGETING|TARGET RATE|TARGET PRICE|BUDGET|COUNTER|COUNTER OFFER|COUNTEROFFER|CAN YOU DO"
                     + "|COULD YOU DO|CAN U DO|CAN WE GET|CAN YOU MATCH|COULD YOU MATCH|CAN YOU REACH|PLS MATCH|PLEASE MATCH|LOOKING FOR"
-                    + "|CLIENT WANTS|CUSTOMER WANTS|CUSTOMER EXPECTS|CUSTOMER ASKS|CUSTOMER NEEDS|EXPECTATION|PRICE IDEA|RATE IDEA"
+                    + "|CLIENT WANTS|CUSTOMER WANTS|IS ASKING|ARE ASKING|ASKING|ASKS FOR|WANTS|CUSTOMER EXPECTS|CUSTOMER ASKS|CUSTOMER NEEDS|EXPECTATION|PRICE IDEA|RATE IDEA"
                     + "|COMPETITOR|COMPETITORS|COMPETITION|MARKET LEVEL|MARKET RATE|OTHER FORWARDER|OTHER FORWARDERS|ANOTHER FORWARDER"
                     + "|目标|目标价|目标价格|目标运价|心理价|心理价位|想要|希望|能做到|能否做到|能不能做到|可以做到|能不能做|能否做|能不能给到|能否给到|还价|期望价"
                     + "|最高接受|最多接受|最高|不超过|上限|MAX|MAXIMUM|NOT MORE THAN|NO MORE THAN|NOT EXCEED|NOT EXCEEDING|竞争对手|同行报|同行价|别家|别人报|市场价|市场上|预算"),
@@ -20,17 +18,18 @@ enum RateWord {
             "WAS|WERE|PREVIOUS|PREVIOUSLY|PREV|LAST WEEK|LAST MONTH|LAST TIME|LAST RATE|LAST QUOTE|LAST OFFER|OLD RATE|OLD RATES"
                     + "|OLD PRICE|OLD|FORMER|FORMERLY|EARLIER RATE|EARLIER OFFER|EARLIER QUOTE|INSTEAD OF|YOUR OFFER|YOUR QUOTE|YOUR RATE"
                     + "|YOUR PRICE|YOUR QUOTATION|YOU QUOTED|YOU OFFERED|ORIGINAL RATE|ORIGINALLY|REDUCED FROM|INCREASED FROM|RAISED FROM|CHANGED FROM|LOWERED FROM|DROPPED FROM|DOWN FROM|UP FROM"
-                    + "|TOO HIGH|TOO EXPENSIVE|NO LONGER VALID|SUPERSEDED|WITHDRAWN|EXPIRED|LAST YEAR|RATE IN FORCE"
-                    + "|天前报|前报的|天前的|不用了|取消|原价|原来|原报价|之前|先前|此前|上周|上月|上个月|上次|旧价|旧运价|老价|作废|失效|太高|太贵|偏高|偏贵|高了|贵了|你报的|你们报的|您报的|去年"),
+                    + "|CANCELS|CANCELLED|REPLACES|REPLACED|SUPERSEDES|WE GAVE|TOO HIGH|TOO EXPENSIVE|NO LONGER VALID|SUPERSEDED|WITHDRAWN|EXPIRED|LAST YEAR|RATE IN FORCE"
+                    + "|天前报|前报的|天前的|不是|有误|NOT AT|RATHER THAN|不用了|取消|原价|原来|原报价|之前|先前|此前|上周|上月|上个月|上次|旧价|旧运价|老价|作废|失效|太高|太贵|偏高|偏贵|高了|贵了|你报的|你们报的|您报的|去年"),
     INCREASE(
-            "INCREASE|INCREASE BY|INCREASE OF|INCREASED BY|INCREASES|UP BY|RAISE|RAISED BY|HIGHER BY|DECREASE|DECREASE BY|DECREASED BY"
+            "INCREASE|PLEASE ADD|PLS ADD|KINDLY ADD|JUST ADD|INCREASE BY|INCREASE OF|INCREASED BY|INCREASES|UP BY|RAISE|RAISED BY|HIGHER BY|DECREASE|DECREASE BY|DECREASED BY"
                     + "|REDUCE BY|REDUCED BY|REDUCTION|REDUCTION OF|DOWN BY|DROP BY|DROPPED BY|LOWER BY|LOWER|HIGHER|CHEAPER|DISCOUNT|REBATE"
                     + "|REFUND|COMMISSION|MARKUP|MARK UP|PROFIT|MARGIN|GP SHARE|DIFFERENCE"
                     + "|上调|下调|上涨|涨了|涨价|调涨|下降|降了|降价|优惠|返点|返佣|佣金|加价|利润|差价|便宜|贵"),
     /// The price it comes to: what was said before it does not hold for it.
-    NOW("NOW|NEW|NEW RATE|REVISED|UPDATED|REDUCED RATE|CAN OFFER|WE OFFER|OUR OFFER|OUR RATE|OUR BEST"
-            + "|BEST RATE|BEST PRICE|WE CAN DO|CAN DO|OUR QUOTE|OUR QUOTATION|OUR PRICE|OFFER"
-            + "|现在|目前|更新|最新|新价|现价|申请到|申请下来|现报|可以给到|给到|只要"),
+    NOW(
+            "NOW|NEW|NEW RATE|REVISED|UPDATED|REDUCED RATE|CAN OFFER|WE OFFER|OUR OFFER|OUR RATE|OUR BEST|OUR COUNTER|OUR COUNTER OFFER"
+                    + "|BEST RATE|BEST PRICE|WE CAN DO|CAN DO|OUR QUOTE|OUR QUOTATION|OUR PRICE|OFFER"
+                    + "|CORRECT|CORRECTED|SHOULD BE|SHOULD READ|正确是|正确的是|正确价格|应为|应该是|现在|目前|更新|最新|新价|现价|申请到|申请下来|现报|可以给到|给到|只要"),
     /// Stands between a former price and the new one.
     BECOMES(
             "REVISED TO|REVISE TO|UPDATED TO|INCREASE TO|INCREASED TO|RAISED TO|REDUCE TO|REDUCED TO|DECREASED TO|LOWERED TO|DROPPED TO"
@@ -65,12 +64,12 @@ enum RateWord {
     /// A day or period of validity follows, or stands right in front.
     VALID(
             "VALID|VALIDITY|VALIDITY TILL|VALIDITY UNTIL|VALID UNTIL|VALID TILL|VALID TO|VALID THRU|VALID THROUGH|VALID UPTO|VALID UP TO"
-                    + "|VALID BY|VALID ON|VALID FOR|VLD|VAL|RATE VALIDITY|EXPIRY|EXPIRES|EXPIRING|EXPIRE|EXPIRY DATE|GOOD UNTIL|GOOD TILL"
+                    + "|VALID BY|VALID ON|VALID FOR|VLD|VAL|RATE VALIDITY|EXPIRY|EXPIRES|EXPIRING|EXPIRE|EXPIRY DATE|EXP|EXP.|FIRM UNTIL|FIRM TILL|FIRM TO|APPLY|APPLIES|APPLICABLE|APPLICABLE TO|GOOD UNTIL|GOOD TILL"
                     + "|GOOD THRU|GOOD TO|HOLDS UNTIL|HOLDS TILL|EFFECTIVE TILL|EFFECTIVE UNTIL|VALIDITY PERIOD"
-                    + "|有效期|有效期至|有效期到|有效至|有效到|有效期为|有效期限|报价有效期|报价有效期至|报价有效期到|价格有效期|价格有效期到|价格有效期至|价格用到|运价用到|价格到"
+                    + "|GULTIG BIS|VALABLE JUSQU'AU|VALIDO HASTA|VALIDA HASTA|有效期|有效期至|有效期到|有效至|有效到|有效期为|有效期限|报价有效期|报价有效期至|报价有效期到|价格有效期|价格有效期到|价格有效期至|价格用到|运价用到|价格到"
                     + "|用到|有效|适用于|适用|价格执行到|执行到|有效日期|船期有效期|失效日期|到期日|截止日期|期限"),
     VALID_FROM(
-            "VALID FROM|EFFECTIVE|EFFECTIVE FROM|EFF|EFF.|EFF DATE|WEF|W.E.F|W.E.F.|WITH EFFECT FROM|STARTING|STARTING FROM|AS OF|AS FROM"
+            "VALID FROM|APPLICABLE FROM|APPLIES FROM|APPLY FROM|APPLICABLE AS FROM|EFFECTIVE|EFFECTIVE FROM|EFF|EFF.|EFF DATE|WEF|W.E.F|W.E.F.|WITH EFFECT FROM|STARTING|STARTING FROM|AS OF|AS FROM"
                     + "|COMMENCING|生效|生效日期|即日起|开始执行|执行|自|开始"),
     UNTIL("UNTIL|TILL|THRU|THROUGH|UP TO|UPTO|到|至|截止|截止到|截至|前|之前有效"),
     CLOSES(
@@ -85,9 +84,7 @@ enum RateWord {
     DETENTION("DET|DETENTION|免箱期|免用箱|免用箱期"),
     COMBINED("COMBINED|DEM/DET|DET/DEM|DEM+DET|DEM & DET|DEMDET|D&D|合计免|用箱+堆存|堆存+用箱");
 
-    private static final int LONGEST = 24;
-    private static final Map<String, RateWord> WORDS = words();
-    private static final Map<Character, List<String>> BY_START = byStart();
+    private static final Forms<RateWord> WORDS = words();
 
     private final String forms;
 
@@ -95,51 +92,20 @@ enum RateWord {
         this.forms = forms;
     }
 
-    /// A form as it stands in the text.
-    record Found(RateWord word, int end) {}
-
-    private static final Found NOTHING = new Found(NONE, 0);
-
     /// The longest form that begins exactly here.
-    static Found at(String text, int start, int limit) {
-        List<String> forms = BY_START.get(text.charAt(start));
-        if (forms == null) {
-            return NOTHING;
-        }
-        boolean latin = Scan.isCode(text.charAt(start));
-        if (latin && !Scan.startsWord(text, start)) {
-            return NOTHING;
-        }
-        for (String form : forms) {
-            int end = start + form.length();
-            if (end <= limit && text.startsWith(form, start) && (!latin || isEnd(text, end))) {
-                return new Found(WORDS.getOrDefault(form, NONE), end);
-            }
-        }
-        return NOTHING;
+    static Forms.@Nullable Found<RateWord> at(String text, int start, int limit) {
+        return WORDS.at(text, start, limit);
     }
 
-    /// A figure may stand right behind: `CLS22-Jul`.
-    private static boolean isEnd(String text, int end) {
-        return end >= text.length() || !Scan.isLetter(text.charAt(end));
-    }
-
-    private static Map<String, RateWord> words() {
+    private static Forms<RateWord> words() {
         Map<String, RateWord> words = new HashMap<>();
         for (RateWord word : values()) {
-            Arrays.stream(word.forms.split("\\|"))
-                    .filter(form -> !form.isEmpty() && form.length() <= LONGEST)
-                    .forEach(form -> words.putIfAbsent(form, word));
+            for (String form : word.forms.split("\\|")) {
+                if (!form.isEmpty()) {
+                    words.putIfAbsent(form, word);
+                }
+            }
         }
-        return words;
-    }
-
-    private static Map<Character, List<String>> byStart() {
-        Map<Character, List<String>> starts = new HashMap<>();
-        WORDS.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(form -> starts.computeIfAbsent(form.charAt(0), c -> new java.util.ArrayList<>())
-                        .add(form));
-        return starts;
+        return new Forms<>(words, false);
     }
 }

@@ -61,7 +61,7 @@ final class RowCutter {
                 end = led ? Scan.lineEnd(text, Math.min(from, text.length())) : end;
             }
         }
-        return new GridRow(start, end, cells);
+        return new GridRow(start, end, cells, false);
     }
 
     private GridRow parted(int start, int end) {
@@ -79,7 +79,7 @@ final class RowCutter {
         if (cells.size() > 1 && cells.getLast().isEmpty()) {
             cells.removeLast();
         }
-        return new GridRow(start, end, cells);
+        return new GridRow(start, end, cells, false);
     }
 
     private GridRow gaps(int start, int end) {
@@ -93,16 +93,16 @@ final class RowCutter {
                 from = i + 1;
             }
         }
-        return new GridRow(start, end, cells);
+        return new GridRow(start, end, cells, cells.size() > 1);
     }
 
     /// Comma separated values, with quotes around cells that have commas of their own.
     private GridRow commas(int start, int end) {
         char mark = count(start, end, ';') >= LEAST_COMMAS ? ';' : ',';
         List<GridRow.Cell> cells = new ArrayList<>();
-        if (count(start, end, mark) < LEAST_COMMAS || !sheet.isFile()) {
+        if (count(start, end, mark) < LEAST_COMMAS || !sheet.isFile() && mark == ',') {
             add(cells, start, end, start);
-            return new GridRow(start, end, cells);
+            return new GridRow(start, end, cells, false);
         }
         boolean quoted = false;
         int from = start;
@@ -115,7 +115,7 @@ final class RowCutter {
                 from = i + 1;
             }
         }
-        return new GridRow(start, end, cells);
+        return new GridRow(start, end, cells, false);
     }
 
     private int count(int start, int end, char mark) {
@@ -135,6 +135,6 @@ final class RowCutter {
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        cells.add(new GridRow.Cell(start, end, sheet.width(lineStart, start)));
+        cells.add(new GridRow.Cell(start, end, lineStart));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What a line says besides amounts.
 final class RowFacts {
 
+    private static final int LONGEST_HEADING = 7;
+
     private final RateRow row;
     private final List<RateToken> tokens;
     private final LocalDate sent;
@@ -26,30 +28,48 @@ final class RowFacts {
         if (tokens.isEmpty()) {
             return RateContext.EMPTY;
         }
-        List<String> boxes = tokens.stream()
-                .filter(token -> token.is(Kind.BOX))
-                .map(RateToken::value)
-                .toList();
-        boolean one = boxes.stream().distinct().count() == 1;
-        FreeTime free = FreeTime.of(row);
+        List<String> boxes = boxes();
+        boolean one = !boxes.isEmpty() && boxes.stream().allMatch(boxes.getFirst()::equals);
+        FreeTime free = row.has(RateWord.FREE) ? FreeTime.of(row) : null;
         return new RateContext(
                 carrier(),
-                row.port("pol"),
+                pol(),
                 row.port("pod"),
                 Validity.of(row, sent, priced),
                 priced && !isTitle() ? null : Validity.period(row, sent),
                 free == null ? null : free.first(),
-                terms(free),
+                new RowTerms(row).read(free),
                 one ? boxes.getFirst() : null,
                 priced || boxes.size() < 2 || boxes.size() > 4 ? null : boxes,
                 declaredCurrency(),
                 priced ? null : heading(),
-                priced ? null : kindOfHeading());
+                priced ? null : kindOfHeading(),
+                priced ? null : declaredUnit());
+    }
+
+    private List<String> boxes() {
+        if (!row.has(Kind.BOX)) {
+            return List.of();
+        }
+        List<String> boxes = new ArrayList<>();
+        for (RateToken token : tokens) {
+            if (token.is(Kind.BOX)) {
+                boxes.add(token.value());
+            }
+        }
+        return boxes;
     }
 
     /// A line that also names a lane or speaks of rates before its first amount.
     private boolean isTitle() {
         return row.has(RateWord.PRICE);
+    }
+
+    /// `EX INDIA (NHAVA SHEVA/MUNDRA) TO:`
+    private @Nullable String pol() {
+        String port = row.port("pol");
+        boolean ex = port == null && tokens.stream().limit(3).anyMatch(token -> token.isOther("EX"));
+        return ex ? row.port("") : port;
     }
 
     /// The carrier the line names: behind a label as it stands, otherwise one of the vocabulary.
@@ -99,116 +119,6 @@ final class RowFacts {
         return written.isEmpty() ? null : written;
     }
 
-    private RateTerms terms(@Nullable FreeTime free) {
-        Integer transit = transitDays();
-        String via = row.port("via");
-        String service =
-                row.has(RateWord.DIRECT) ? "DIRECT" : via != null || row.has(RateWord.TRANSSHIP) ? "TRANSSHIP" : null;
-        LocalDate etd = dateBehind(RateWord.SAILS);
-        LocalDate cutOff = dateBehind(RateWord.CLOSES);
-        List<String> includes = charges(RateWord.INCLUDED);
-        List<String> excludes = charges(RateWord.EXCLUDED);
-        boolean none =
-                transit == null && via == null && service == null && etd == null && cutOff == null && free == null;
-        return none && includes == null && excludes == null
-                ? RateTerms.NONE
-                : new RateTerms(
-                        via,
-                        service,
-                        transit,
-                        etd,
-                        cutOff,
-                        free == null ? null : free.demurrage(),
-                        free == null ? null : free.detention(),
-                        free == null || !free.combined() ? null : Boolean.TRUE,
-                        includes,
-                        excludes);
-    }
-
-    /// Days behind `T/T` and the like, or days that nothing else claims in a line of schedules.
-    private @Nullable Integer transitDays() {
-        Integer longest = null;
-        boolean scheduled = row.has(RateWord.SAILS) || row.has(RateWord.TRANSIT) || row.has(RateWord.DIRECT);
-        for (int i = 1; i < tokens.size(); i++) {
-            RateToken token = tokens.get(i);
-            if (token.is(Kind.UNIT)
-                    && token.value().equals("DAY")
-                    && tokens.get(i - 1).is(Kind.NUMBER)
-                    && scheduled
-                    && !isClaimed(i)) {
-                int days = tokens.get(i - 1).number().intValue();
-                longest = days <= 120 && (longest == null || days > longest) ? Integer.valueOf(days) : longest;
-            }
-        }
-        return longest;
-    }
-
-    private boolean isClaimed(int unit) {
-        for (int i = Math.max(0, unit - 6); i < Math.min(tokens.size(), unit + 4); i++) {
-            switch (tokens.get(i).word()) {
-                case FREE, DEMURRAGE, DETENTION, COMBINED, VALID -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private @Nullable LocalDate dateBehind(RateWord cue) {
-        String text = row.sheet().text();
-        for (RateToken token : tokens) {
-            if (token.word() == cue) {
-                int limit = Math.min(row.end(), token.end() + 12);
-                for (int i = Scan.skip(text, token.end(), " :-"); i < limit; i++) {
-                    if (Scan.isCode(text.charAt(i)) && !Scan.isCode(text.charAt(i - 1)) || i == token.end()) {
-                        DateText date = i < limit ? DateText.at(text, i, sent).orElse(null) : null;
-                        if (date != null) {
-                            return date.from() == null ? date.to() : date.from();
-                        }
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /// Codes of the charges behind such a word, or right in front of it: `BAF/CAF: INCLUDED`.
-    private @Nullable List<String> charges(RateWord cue) {
-        List<String> codes = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).word() == cue) {
-                int before = codes.size();
-                for (int j = i + 1; j < tokens.size() && !ends(tokens.get(j)); j++) {
-                    add(tokens.get(j), codes);
-                }
-                for (int j = i - 1;
-                        codes.size() == before
-                                && j >= 0
-                                && (tokens.get(j).isMark("/:,+&()")
-                                        || tokens.get(j).is(Kind.CHARGE));
-                        j--) {
-                    add(tokens.get(j), codes);
-                }
-            }
-        }
-        return codes.isEmpty() ? null : codes.stream().distinct().limit(20).toList();
-    }
-
-    private static void add(RateToken token, List<String> codes) {
-        if (token.is(Kind.CHARGE)) {
-            codes.add(token.value());
-        }
-    }
-
-    private static boolean ends(RateToken token) {
-        return token.isMark(".;。")
-                || switch (token.word()) {
-                    case INCLUDED, EXCLUDED, VALID, FREE, TRANSIT -> true;
-                    default -> false;
-                };
-    }
-
     /// A currency that stands beside no figure holds for those that have none.
     private @Nullable String declaredCurrency() {
         for (int i = 0; i < tokens.size(); i++) {
@@ -220,6 +130,23 @@ final class RowFacts {
                     && !isFigure(i - 1)
                     && !token.value().equals("TRY")) {
                 return token.value();
+            }
+        }
+        return null;
+    }
+
+    /// `per W/M`, `USD/CBM`, `USD per box`: a unit that stands beside no figure.
+    private @Nullable String declaredUnit() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean counted = tokens.get(i - 1).word() == RateWord.PER
+                    || tokens.get(i - 1).isMark("/")
+                            && i > 1
+                            && tokens.get(i - 2).is(Kind.CURRENCY);
+            if (counted
+                    && tokens.get(i).is(Kind.UNIT)
+                    && !tokens.get(i).value().equals("DAY")
+                    && !RateUnits.isOfGoods(tokens.get(i).value())) {
+                return tokens.get(i).value();
             }
         }
         return null;
@@ -249,7 +176,7 @@ final class RowFacts {
 
     /// `Target rates:`, `Previous level:`
     private @Nullable RateKind kindOfHeading() {
-        return !tokens.getLast().isMark(":")
+        return !tokens.getLast().isMark(":") || tokens.size() > LONGEST_HEADING
                 ? null
                 : row.has(RateWord.TARGET) ? RateKind.TARGET : row.has(RateWord.PREVIOUS) ? RateKind.PREVIOUS : null;
     }

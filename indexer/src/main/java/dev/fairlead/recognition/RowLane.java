@@ -27,14 +27,24 @@ final class RowLane {
                 .count();
     }
 
-    RateContext at(int first, RateContext context) {
-        String carrier = carriers ? nearest(Kind.CARRIER, first) : null;
+    RateContext at(int first, int next, RateContext context) {
+        String named = carriers ? behind(next) : null;
+        String carrier = carriers && named == null ? nearest(Kind.CARRIER, first) : named;
         return ports || carrier != null
                 ? context.on(
                         carrier != null ? carrier : context.carrier(),
                         port("pol", first, context.pol()),
                         port("pod", first, context.pod()))
                 : context;
+    }
+
+    /// `USD 5,200 (MSC), USD 5,350 (CMA)`
+    private @Nullable String behind(int next) {
+        boolean leads = next + 1 < tokens.size()
+                && (tokens.get(next).isMark("(") || tokens.get(next).isOther("BY"));
+        return leads && tokens.get(next + 1).is(Kind.CARRIER)
+                ? tokens.get(next + 1).value()
+                : null;
     }
 
     private @Nullable String nearest(Kind kind, int first) {
@@ -51,29 +61,25 @@ final class RowLane {
     private @Nullable String port(String role, int first, @Nullable String otherwise) {
         int limit = tokens.get(first).start();
         String found = null;
-        boolean priced = false;
+        int last = row.start();
         for (Sheet.Spot spot : row.spots()) {
-            boolean port = spot.mention().type() == MentionType.PORT
-                    && spot.mention().role().equals(role)
-                    && spot.mention().score() > 0.5;
+            Mention mention = spot.mention();
+            boolean port = mention.type() == MentionType.PORT && mention.role().equals(role) && mention.score() > 0.5;
             if (port && spot.from() < limit) {
-                priced |= found == null || hasFigureBetween(spot.from(), row.start(), found);
-                found = priced ? spot.mention().value() : found;
-                priced = false;
+                found = found == null || hasFigureBetween(last, spot.from()) ? mention.value() : found;
+                last = spot.to();
             }
         }
         return found != null ? found : otherwise;
     }
 
-    /// A price stands between the port and the one before it.
-    private boolean hasFigureBetween(int at, int start, String before) {
-        int last = start;
-        for (Sheet.Spot spot : row.spots()) {
-            if (spot.from() < at && spot.mention().value().equals(before)) {
-                last = spot.to();
+    /// A price stands between a port and the one before it.
+    private boolean hasFigureBetween(int from, int to) {
+        for (RateToken token : tokens) {
+            if (token.is(Kind.NUMBER) && token.start() >= from && token.start() < to) {
+                return true;
             }
         }
-        int from = last;
-        return tokens.stream().anyMatch(token -> token.is(Kind.NUMBER) && token.start() >= from && token.start() < at);
+        return false;
     }
 }

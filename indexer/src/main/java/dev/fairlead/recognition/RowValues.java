@@ -99,8 +99,20 @@ final class RowValues {
         if (ports.size() > 1) {
             put(Kind.POL, ports.getFirst().value());
         }
-        String port = ports.isEmpty() ? null : ports.getLast().value();
-        put(Kind.POD, port);
+        if (ports.size() == 1 && leadsOn(tokens, ports.getFirst())) {
+            put(Kind.POL, ports.getFirst().value());
+            words.remove(Kind.POD);
+        } else if (!ports.isEmpty()) {
+            put(Kind.POD, ports.getLast().value());
+        }
+    }
+
+    /// `Antwerp - Halifax`, where the second is not known.
+    private static boolean leadsOn(List<RateToken> tokens, RateToken port) {
+        int next = tokens.indexOf(port) + 1;
+        return next + 1 < tokens.size()
+                && (tokens.get(next).isMark("->") || tokens.get(next).isOther("TO"))
+                && tokens.get(next + 1).is(RateToken.Kind.OTHER);
     }
 
     private void takeDate(Kind kind, GridRow.Cell cell) {
@@ -177,6 +189,10 @@ final class RowValues {
         return null;
     }
 
+    static boolean isPlace(@Nullable Hit hit) {
+        return hit != null && (hit.as(Term.Kind.PORT) != null || hit.as(Term.Kind.CARRIER) != null);
+    }
+
     private @Nullable String carrier(GridRow.Cell cell) {
         String known = first(cell, RateToken.Kind.CARRIER);
         String written = sheet.slice(cell.start(), Math.min(cell.end(), cell.start() + 40))
@@ -219,7 +235,8 @@ final class RowValues {
                         null,
                         words.get(Kind.CURRENCY),
                         null,
-                        null)
+                        null,
+                        words.get(Kind.EQUIPMENT))
                 .over(context);
     }
 }

@@ -10,6 +10,7 @@ final class SpotIndex {
 
     private final Sheet.Spot[] spots;
     private final int[] starts;
+    private int cursor;
 
     SpotIndex(List<Sheet.Spot> noted) {
         this.spots =
@@ -17,9 +18,18 @@ final class SpotIndex {
         this.starts = Arrays.stream(spots).mapToInt(Sheet.Spot::from).toArray();
     }
 
-    /// The equipment or port that begins exactly here; null when something else or nothing does.
+    /// To be called before a stretch is looked at from left to right.
+    void begin(int from) {
+        cursor = first(from);
+    }
+
+    /// The equipment or port that begins exactly here; null when something else or nothing does. Asked from left to
+    /// right.
     Sheet.@Nullable Spot at(int from) {
-        for (int i = first(from); i < starts.length && starts[i] == from; i++) {
+        while (cursor < starts.length && starts[cursor] < from) {
+            cursor++;
+        }
+        for (int i = cursor; i < starts.length && starts[i] == from; i++) {
             MentionType type = spots[i].mention().type();
             if (type == MentionType.EQUIPMENT || type == MentionType.PORT) {
                 return spots[i];

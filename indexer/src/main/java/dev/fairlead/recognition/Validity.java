@@ -11,6 +11,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final int REACH_BACK = 26;
     /// More in one line is no mail of people.
     private static final int MOST_ANNOUNCEMENTS = 8;
+    private static final int BRIEF = 8;
 
     /// What the words of a line announce; null when nothing is.
     ///
@@ -24,8 +25,8 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
                 case VALID -> announced(row, i, sent);
-                case VALID_FROM -> from(behind(row, token.end(), sent, REACH));
-                case UNTIL -> priced || found != null ? until(behind(row, token.end(), sent, 6)) : null;
+                case VALID_FROM -> isUntil(row, i) ? null : from(behind(row, token.end(), sent, REACH));
+                case UNTIL -> priced || found != null || i == 0 ? until(row, token, sent) : null;
                 default -> null;
             };
             found = next == null ? found : found == null ? next : found.with(next);
@@ -40,15 +41,22 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         };
     }
 
+    /// `即日起至11月30日`, `effective till`
+    private static boolean isUntil(RateRow row, int index) {
+        return index + 1 < row.tokens().size() && row.tokens().get(index + 1).word() == RateWord.UNTIL;
+    }
+
     private Validity with(Validity later) {
         return new Validity(from != null ? from : later.from, to != null ? to : later.to);
     }
 
     private static @Nullable Validity announced(RateRow row, int index, LocalDate sent) {
         RateToken cue = row.tokens().get(index);
-        DateText date = behind(row, cue.end(), sent, REACH);
+        boolean brief =
+                cue.end() - cue.start() <= 4 && Scan.isLetter(row.sheet().text().charAt(cue.start()));
+        DateText date = behind(row, cue.end(), sent, brief ? BRIEF : REACH);
         if (date == null) {
-            date = before(row, cue.start(), sent);
+            date = before(row, cue.start(), sent, 8);
         }
         return date == null ? null : new Validity(date.from(), date.to());
     }
@@ -67,7 +75,12 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
                 && date.to().plusDays(1).getDayOfMonth() == 1;
     }
 
-    private static @Nullable Validity until(@Nullable DateText date) {
+    /// `到11月30日`, `12/9截止`
+    private static @Nullable Validity until(RateRow row, RateToken cue, LocalDate sent) {
+        DateText date = behind(row, cue.end(), sent, 6);
+        if (date == null && Scan.isChinese(row.sheet().text().charAt(cue.start()))) {
+            date = before(row, cue.start(), sent, 1);
+        }
         return date == null ? null : new Validity(date.from(), date.to());
     }
 
@@ -91,12 +104,12 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /// `到25号前订舱有效`
-    private static @Nullable DateText before(RateRow row, int before, LocalDate sent) {
+    private static @Nullable DateText before(RateRow row, int before, LocalDate sent, int gap) {
         String text = row.sheet().text();
         for (int i = Math.max(row.start(), before - REACH_BACK); i < before; i++) {
             if (isStart(text, i)) {
                 DateText.Span span = DateText.spanAt(text, i, sent);
-                if (span != null && span.end() <= before && isShort(text, span.end(), before)) {
+                if (span != null && span.end() <= before && isShort(text, span.end(), before, gap)) {
                     return span.date();
                 }
             }
@@ -104,34 +117,55 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return null;
     }
 
-    private static boolean isShort(String text, int from, int to) {
-        return to - from <= 8 && text.substring(from, to).indexOf('。') < 0;
+    private static boolean isShort(String text, int from, int to, int gap) {
+        return to - from <= gap && text.substring(from, to).indexOf('。') < 0;
     }
 
     private static boolean isStart(String text, int at) {
         char c = text.charAt(at);
-        return Scan.isCode(c) && (at == 0 || !Scan.isCode(text.charAt(at - 1))) || "月本当下上第这".indexOf(c) >= 0;
+        return Scan.isCode(c) && (at == 0 || !Scan.isCode(text.charAt(at - 1)))
+                || "月本当下上第这一二三四五六七八九十".indexOf(c) >= 0 && (at == 0 || "一二三四五六七八九十".indexOf(text.charAt(at - 1)) < 0);
     }
 
     /// A period that stands in a title without a word that announces it: `【12月上半月】`, `FAK 1-15 DEC`.
     static @Nullable Validity period(RateRow row, LocalDate sent) {
-        boolean otherwise = row.tokens().stream().anyMatch(token -> switch (token.word()) {
-            case SAILS, ARRIVES, CLOSES, TRANSIT, FREE -> true;
-            default -> token.isOther("READY") || token.isOther("LAYCAN");
-        });
+        boolean otherwise = row.has(RateWord.SAILS)
+                || row.has(RateWord.ARRIVES)
+                || row.has(RateWord.CLOSES)
+                || row.has(RateWord.TRANSIT)
+                || row.has(RateWord.FREE)
+                || isCargoDate(row);
         if (otherwise) {
             return null;
         }
-        String text = row.sheet().text();
-        int limit = Math.min(row.end(), row.start() + 160);
-        for (int i = row.start(); i < limit; i++) {
-            if (isStart(text, i)) {
-                DateText.Span span = DateText.spanAt(text, i, sent);
+        for (RateToken token : row.tokens()) {
+            if (mayBePeriod(row, token)) {
+                DateText.Span span = DateText.spanAt(row.sheet().text(), token.start(), sent);
                 if (span != null && span.period() && !isMonth(span.date())) {
                     return new Validity(span.date().from(), span.date().to());
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isCargoDate(RateRow row) {
+        for (RateToken token : row.tokens()) {
+            if (token.isOther("READY") || token.isOther("LAYCAN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePeriod(RateRow row, RateToken token) {
+        return switch (token.kind()) {
+            case DATE -> true;
+            case OTHER ->
+                "#H上下本当".contains(token.value())
+                        || token.value().endsWith("ST")
+                        || token.value().endsWith("ND");
+            default -> false;
+        };
     }
 }

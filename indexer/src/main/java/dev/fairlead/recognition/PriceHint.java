@@ -1,0 +1,59 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+
+/// A quick look whether a text can have prices at all; most mails have none.
+final class PriceHint {
+
+    private static final int LEAST_FIGURE = 3;
+
+    private PriceHint() {}
+
+    /// A currency, a list of amounts or a figure beside a kind of container.
+    static boolean isIn(Sheet sheet) {
+        return hasCurrencyOrList(sheet.text()) || hasPricedBox(sheet) || isTable(sheet);
+    }
+
+    /// Kinds of containers as heads of columns.
+    private static boolean isTable(Sheet sheet) {
+        boolean cells = sheet.text().indexOf('\t') >= 0
+                || sheet.text().indexOf('|') >= 0
+                || sheet.text().indexOf(';') >= 0;
+        return cells
+                && sheet.hits().stream()
+                                .filter(hit -> hit.as(Term.Kind.EQUIPMENT) != null)
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    private static boolean hasCurrencyOrList(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean list =
+                    c == '/' && isFigure(text, i - LEAST_FIGURE, i) && isFigure(text, i + 1, i + 1 + LEAST_FIGURE);
+            if (list || !Scan.isDigit(c) && Currencies.at(text, i, text.length()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(String text, int from, int to) {
+        return from >= 0 && to <= text.length() && Scan.digits(text, from, to) == to - from;
+    }
+
+    private static boolean hasPricedBox(Sheet sheet) {
+        for (Hit hit : sheet.hits()) {
+            if (hit.as(Term.Kind.EQUIPMENT) != null) {
+                int at = Scan.skip(sheet.text(), hit.end(), " :=-@/\t\n");
+                if (isFigure(sheet.text(), at, at + 2)
+                        || isFigure(sheet.text(), hit.start() - 1 - LEAST_FIGURE, hit.start() - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

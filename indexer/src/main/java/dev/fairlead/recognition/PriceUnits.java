@@ -1,0 +1,100 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.RateToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What each price of a line is for: by the words behind it, in front of it, or at the beginning of its clause.
+final class PriceUnits {
+
+    private static final int LONGEST_CLAUSE = 10;
+
+    private final List<RateToken> tokens;
+    private final PriceGrammar grammar;
+    private final UnitGrammar units;
+
+    PriceUnits(List<RateToken> tokens, PriceGrammar grammar) {
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.units = new UnitGrammar(grammar);
+    }
+
+    RateUnit of(Price price, int from) {
+        RateUnit behind = units.unitBehind(price.next());
+        if (!behind.isKnown() && grammar.token(price.first() - 1).is(Kind.BREAK)) {
+            return new RateUnit(List.of(), "KG", price.next(), price.next(), true);
+        }
+        if (isPerDay(price.first() - 1)) {
+            return new RateUnit(List.of(), "DAY", price.first(), behind.next(), true);
+        }
+        RateUnit before = units.boxesBefore(price.first(), from);
+        boolean nextOnes = behind.isBox() && isLabelOfNext(behind.next());
+        if (before.isKnown() && (!behind.isBox() || nextOnes || !behind.announced())) {
+            boolean counted = behind.isKnown()
+                    && !behind.isBox()
+                    && !behind.unit().equals("WM")
+                    && !behind.unit().equals("CNTR");
+            return counted
+                    ? behind
+                    : new RateUnit(before.boxes(), "", before.first(), nextOnes ? price.next() : behind.next(), true);
+        }
+        if (nextOnes && !behind.announced() || !behind.isKnown()) {
+            return clauseBox(price, from);
+        }
+        return behind;
+    }
+
+    /// "小柜没变化还是1,080美金": the box that the clause began with.
+    private RateUnit clauseBox(Price price, int from) {
+        for (int i = price.first() - 1; i >= Math.max(from, price.first() - LONGEST_CLAUSE); i--) {
+            RateToken token = tokens.get(i);
+            if (token.is(Kind.BOX)
+                    && !(i > 0
+                            && (tokens.get(i - 1).isOther("X")
+                                    || tokens.get(i - 1).isMark("*")))) {
+                return new RateUnit(List.of(token.value()), "", i, price.next(), false);
+            }
+            boolean talk =
+                    token.is(Kind.OTHER) || token.is(Kind.WORD) && token.word() != RateWord.AND || token.isMark(":=-");
+            if (!talk) {
+                break;
+            }
+        }
+        return RateUnit.unknown(price.next());
+    }
+
+    /// `每天USD40/柜`
+    private boolean isPerDay(int before) {
+        return before > 0
+                && grammar.token(before).value().equals("DAY")
+                && grammar.token(before - 1).word() == RateWord.PER;
+    }
+
+    /// In `20GP 2150 / 40HQ 3280` the box behind the slash is that of the next amount.
+    private boolean isLabelOfNext(int next) {
+        int i = next;
+        while (grammar.token(i).isMark(":=-@")
+                || grammar.token(i).word() == RateWord.PRICE
+                || grammar.token(i).word() == RateWord.LINK) {
+            i++;
+        }
+        return grammar.priceAt(i) != null;
+    }
+
+    /// `MSK 1650/2750 HPL 1600/2700 (20GP/40HQ)`: boxes in brackets are for all lists of the line.
+    static @Nullable List<String> orderOf(List<RateToken> tokens) {
+        List<String> boxes = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean begins = boxes.isEmpty()
+                    && (tokens.get(i - 1).isMark("(") || tokens.get(i - 1).word() == RateWord.PER);
+            boolean goesOn = !boxes.isEmpty() && tokens.get(i - 1).isMark("/");
+            if (tokens.get(i).is(Kind.BOX) && (begins || goesOn)) {
+                boxes.add(tokens.get(i).value());
+            } else if (!boxes.isEmpty() && !tokens.get(i).isMark("/")) {
+                break;
+            }
+        }
+        return boxes.size() < 2 ? null : boxes;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.recognition.RateToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What amounts are counted by, in the tokens of a line.
+///
+/// ```
+/// unit = [ "/-" | ",-" ] [ "(" ] [ "/" | "per" | "每" ] ( box { "/" box } | word )
+/// ```
+final class UnitGrammar {
+
+    private final PriceGrammar prices;
+
+    UnitGrammar(PriceGrammar prices) {
+        this.prices = prices;
+    }
+
+    /// What stands behind a price says what it is for.
+    ///
+    /// @param announced by a slash or "per"
+    RateUnit unitBehind(int from) {
+        int i = skipEnding(from);
+        boolean announced = prices.token(i).isMark("(")
+                && prices.token(i + 1).is(Kind.BOX)
+                && prices.token(i + 2).isMark(")");
+        if (announced
+                || prices.token(i).isMark("(") && (prices.token(i + 1).isMark("/") || isPer(prices.token(i + 1)))) {
+            i++;
+        }
+        while (prices.token(i).isMark("/@")
+                || isPer(prices.token(i))
+                || prices.token(i).word() == RateWord.LINK && isFor(i)) {
+            announced = true;
+            i++;
+        }
+        if (prices.token(i).is(Kind.NUMBER)
+                && prices.token(i).isAtLeast(1)
+                && !prices.token(i).isAtLeast(2)
+                && (prices.token(i + 1).isOther("X") || prices.token(i + 1).isMark("*"))) {
+            i += 2;
+        }
+        return boxesOrUnit(i, announced);
+    }
+
+    private boolean isFor(int index) {
+        return BoxWords.unitBox(prices.token(index + 1)) != null
+                && !prices.token(index + 2).is(Kind.NUMBER)
+                && prices.token(index).end() - prices.token(index).start() == 3;
+    }
+
+    private static boolean isPer(RateToken token) {
+        return token.word() == RateWord.PER;
+    }
+
+    /// Indian and German endings: `5,500/-`, `980,-`; and words such as net.
+    private int skipEnding(int from) {
+        int i = from;
+        if (prices.token(i).isMark("/.,") && prices.token(i + 1).isMark("-=")) {
+            i += 2;
+        }
+        while (prices.token(i).isOther("NETT")
+                || prices.token(i).isOther("ONLY")
+                || prices.token(i).isOther("整")) {
+            i++;
+        }
+        return i;
+    }
+
+    private RateUnit boxesOrUnit(int from, boolean announced) {
+        List<String> boxes = new ArrayList<>();
+        int i = from;
+        while (i < prices.size()) {
+            String box = BoxWords.unitBox(prices.token(i));
+            boolean size = prices.token(i).is(Kind.NUMBER);
+            if (box == null || size && !announced) {
+                break;
+            }
+            boxes.add(box);
+            i++;
+            boolean joint = prices.token(i).isMark("/&")
+                    || prices.token(i).word() == RateWord.AND && prices.priceAt(i + 2) == null;
+            if (!joint || BoxWords.unitBox(prices.token(i + 1)) == null) {
+                break;
+            }
+            i++;
+        }
+        if (!boxes.isEmpty()) {
+            return new RateUnit(boxes, "", from, i, announced);
+        }
+        if (prices.token(from).is(Kind.UNIT)
+                && (announced || countsAlone(prices.token(from).value()))) {
+            int next = from + 1;
+            boolean perDay = (prices.token(next).isMark("/") || isPer(prices.token(next)))
+                    && prices.token(next + 1).value().equals("DAY");
+            return new RateUnit(
+                    List.of(), perDay ? "DAY" : prices.token(from).value(), from, perDay ? next + 2 : next, announced);
+        }
+        return RateUnit.unknown(from);
+    }
+
+    /// Units that stand behind an amount without "per": `USD 15 W/M`.
+    private static boolean countsAlone(String unit) {
+        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON");
+    }
+
+    /// The boxes in front of a price: `20GP: USD 450`, `20'/40'/40'H $1.150/$1.950/$1.950`.
+    RateUnit boxesBefore(int first, int limit) {
+        List<String> boxes = new ArrayList<>();
+        int i = first - 1;
+        int start = first;
+        while (i >= limit) {
+            RateToken token = prices.token(i);
+            if (token.is(Kind.BOX)) {
+                boxes.addFirst(token.value());
+                start = i;
+            } else if (!isBridge(token, boxes.isEmpty())) {
+                break;
+            }
+            i--;
+        }
+        return boxes.isEmpty() ? RateUnit.unknown(first) : new RateUnit(boxes, "", start, first, true);
+    }
+
+    private static boolean isBridge(RateToken token, boolean none) {
+        return token.isMark(":=-.'\"/@|()&")
+                || none
+                        && (token.word() == RateWord.PRICE
+                                || token.word() == RateWord.LINK
+                                || token.word() == RateWord.NOW
+                                || token.is(Kind.CHARGE)
+                                || token.isMark(",")
+                                || token.word() == RateWord.FEE);
+    }
+}
