@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PassageRates {
 
     private static final int MOST_DRAFTS = 300;
+    /// Far more than a mail or a rate sheet has.
+    private static final int MOST_ROWS = 4_000;
     private static final int LEAST_HEADS = 3;
     private static final int MOST_HEADS = 20;
     private static final int LONGEST_LABEL = 40;
@@ -44,7 +46,7 @@ final class PassageRates {
     Result read() {
         String text = sheet.text();
         int start = 0;
-        while (start < text.length() && drafts.size() < MOST_DRAFTS) {
+        for (int rows = 0; start < text.length() && rows < MOST_ROWS && drafts.size() < MOST_DRAFTS; rows++) {
             GridRow row = cutter.rowAt(start);
             start = Math.max(take(row), start) + 1;
         }

@@ -31,7 +31,7 @@ final class RateFigures {
         }
         int end = numberEnd(at, to, money);
         if (isCode(at, end, money)) {
-            int codeEnd = Math.max(end, Scan.codeEnd(text, at));
+            int codeEnd = Math.max(end, codeEnd(at, to));
             return RateToken.of(Kind.OTHER, "#", at, Math.min(to, codeEnd));
         }
         boolean thousand = end < to
@@ -68,6 +68,14 @@ final class RateFigures {
         return plainEnd(from, Math.min(to, from + 3)) == from + 3
                 && Scan.digits(text, from, from + 3) == 3
                 && (from + 3 >= to || !Scan.isDigit(text.charAt(from + 3)));
+    }
+
+    private int codeEnd(int at, int to) {
+        int end = at;
+        while (end < to && Scan.isCode(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private int plainEnd(int at, int to) {
@@ -134,7 +142,7 @@ final class RateFigures {
 
     /// End of a day that is written so that it can be nothing else, otherwise 0.
     private int dateEnd(int at, int to) {
-        int end = Scan.codeEnd(text, at);
+        int end = codeEnd(at, Math.min(to, at + 14));
         boolean starts = at == 0 || !Scan.isCode(text.charAt(at - 1)) || isSpokenFor(at);
         return starts && end - at <= 12 ? DateText.endOfPlainDay(text, at, to, sent) : 0;
     }
