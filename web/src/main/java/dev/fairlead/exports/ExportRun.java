@@ -15,6 +15,7 @@ import dev.fairlead.search.SearchResult;
 import dev.fairlead.search.SearchResult.Hit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +102,13 @@ class ExportRun {
                 : hits.stream().filter(hit -> wanted.contains(hit.id())).toList();
         Map<Long, Mail> stored = mails.all(chosen.stream().map(Hit::id).toList()).stream()
                 .collect(Collectors.toMap(Mail::id, Function.identity()));
-        List<ExportFile.Item> items = chosen.stream()
-                .filter(hit -> stored.containsKey(hit.id()))
-                .map(hit -> new ExportFile.Item(stored.get(hit.id()), hit.mailboxes()))
-                .toList();
+        List<ExportFile.Item> items = new ArrayList<>(chosen.size());
+        for (Hit hit : chosen) {
+            Mail mail = stored.get(hit.id());
+            if (mail != null) {
+                items.add(new ExportFile.Item(mail, hit.mailboxes()));
+            }
+        }
         out.add(items);
         return items.size();
     }
