@@ -40,6 +40,25 @@ record Snippet(String id, String lang, ParsedMessage message, JsonNode entities)
                 List.of());
     }
 
+    /// The mail with other words.
+    static ParsedMessage mail(String subject, String plain, String html, ParsedMessage mail) {
+        return new ParsedMessage(
+                "",
+                "",
+                List.of(),
+                subject,
+                mail.from(),
+                List.of(),
+                List.of(),
+                mail.sentAt(),
+                plain,
+                html,
+                List.of(),
+                "",
+                false,
+                List.of());
+    }
+
     Instant sentAt() {
         Instant sent = message.sentAt();
         return sent == null ? SENT : sent;
