@@ -7,6 +7,7 @@ import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers without a label: a carrier's prefix in front of the shape of his bills, his shape of bookings in a line that
 /// speaks of bookings, air waybills.
@@ -20,11 +21,30 @@ final class NumberShapes {
         this.sheet = sheet;
         this.text = sheet.text();
         for (Hit hit : sheet.hits()) {
-            Term term = hit.as(Term.Kind.CARRIER) != null ? hit.as(Term.Kind.CARRIER) : hit.as(Term.Kind.FLEET);
-            Carrier carrier = term == null ? null : sheet.vocabulary().carrier(term.value());
-            if (carrier != null && named.size() < 5) {
-                named.add(carrier);
+            if (named.size() < 5) {
+                addNamed(hit);
             }
+        }
+    }
+
+    /// The carrier that is named here, by his own name or by that of a ship of his fleet.
+    private void addNamed(Hit hit) {
+        add(hit.as(Term.Kind.CARRIER) != null ? hit.as(Term.Kind.CARRIER) : hit.as(Term.Kind.FLEET));
+        if (hit.as(Term.Kind.VESSEL) != null) {
+            for (int cut = text.indexOf(' ', hit.start());
+                    cut > 0 && cut < hit.end();
+                    cut = text.indexOf(' ', cut + 1)) {
+                sheet.vocabulary().meanings(sheet.slice(hit.start(), cut)).stream()
+                        .filter(meaning -> meaning.kind() == Term.Kind.FLEET)
+                        .forEach(this::add);
+            }
+        }
+    }
+
+    private void add(@Nullable Term term) {
+        Carrier carrier = term == null ? null : sheet.vocabulary().carrier(term.value());
+        if (carrier != null) {
+            named.add(carrier);
         }
     }
 
