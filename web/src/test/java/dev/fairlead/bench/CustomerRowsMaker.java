@@ -10,7 +10,7 @@ import java.util.List;
 /// Fills a stopped program's database with customers and their mail, by SQL.
 final class CustomerRowsMaker {
 
-    private static final String RANGE = " from system_range(1, %d)";
+    private static final String RANGE = " from system_range(1, %d) as r(x)";
     // Every fiftieth mail is one big customer's, the others are spread over all.
     private static final String CUSTOMER = "case when mod(x, 50) = 0 then 1 else 1 + mod(x * 7919, %2$d) end";
     private static final String SENT =
@@ -84,7 +84,7 @@ final class CustomerRowsMaker {
                         + " 'USD', 1000 + mod(id, 500) from quote",
                 "insert into sender (address, rep, domain, name, mails, inbound, last_at) select 'new@unknown' || x ||"
                         + " '.example', 'load.rep' || mod(x, 8), 'unknown' || x || '.example', 'New ' || x, mod(x, 90),"
-                        + " mod(x, 40), " + SENT + " from system_range(1, %1$d / 20)",
+                        + " mod(x, 40), " + SENT + " from system_range(1, %1$d / 20) as r(x)",
                 "insert into sender_domain (domain, rep, proposed, telling, mails, inbound, last_at, state) select domain,"
                         + " rep, 'Unknown', false, mails, inbound, last_at, 'UNKNOWN' from sender",
                 "insert into sender_domain (domain, rep, proposed, telling, mails, inbound, last_at, state) select domain,"
