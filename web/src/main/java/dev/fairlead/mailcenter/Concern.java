@@ -53,8 +53,8 @@ record Concern(
                 placeOf(link),
                 (int) (100 * link.score()),
                 chip.doubtful(),
-                person ? correction.by() : "",
-                person ? dates.brief(correction.at()) : "");
+                correction != null && person ? correction.by() : "",
+                correction != null && person ? dates.brief(correction.at()) : "");
     }
 
     private static String placeOf(Link link) {

@@ -84,7 +84,9 @@ class TryPages {
             throws IOException {
         boolean hasFile = file != null && !file.isEmpty();
         if (hasFile || !text.isBlank() || !subject.isBlank()) {
-            TriedMail tried = hasFile ? mails.message(file.getBytes()) : mails.text(subject, text, from, Instant.now());
+            TriedMail tried = file != null && hasFile
+                    ? mails.message(file.getBytes())
+                    : mails.text(subject, text, from, Instant.now());
             show(model, tried);
         } else {
             model.addAttribute("nothing", true);

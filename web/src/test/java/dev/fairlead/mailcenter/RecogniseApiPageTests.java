@@ -14,6 +14,7 @@ import dev.fairlead.PageTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,8 +58,12 @@ class RecogniseApiPageTests {
         List<Map<String, Object>> mentions = JsonPath.read(answer, "$.mentions");
         assertThat(mentions)
                 .hasSizeGreaterThan(2)
-                .allSatisfy(mention -> assertThat(text.substring((int) mention.get("start"), (int) mention.get("end")))
+                .allSatisfy(mention -> assertThat(text.substring(number(mention, "start"), number(mention, "end")))
                         .isEqualTo(mention.get("raw")));
+    }
+
+    private static int number(Map<String, Object> mention, String key) {
+        return (int) Objects.requireNonNull(mention.get(key), key);
     }
 
     @Test
