@@ -20,6 +20,7 @@ import dev.fairlead.text.MessageText;
 import dev.fairlead.text.TextReader;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import dev.fairlead.vocabulary.VocabularySettings;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -36,6 +38,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,6 +74,8 @@ public class RecognitionBenchmark {
     private List<MessageText> read;
     private List<Recognition> seen;
     private int next;
+    private long messages;
+    private long cpu;
 
     @Setup
     public void prepare() {
@@ -103,6 +108,21 @@ public class RecognitionBenchmark {
             Rule alias = Rule.proposed(RuleKind.ALIAS, "quay " + i, "", MentionType.PORT, "DEHAM");
             rules.decide(rules.propose(alias, "jmh").id(), true, "jmh");
         }
+    }
+
+    @Setup(Level.Iteration)
+    public void startClock() {
+        messages = 0;
+        cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /// On a machine that others use too, the CPU time of this thread says more than the clock.
+    @TearDown(Level.Iteration)
+    public void printCpu() {
+        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
+        System.out.printf(
+                "%d messages, %.0f us of CPU each = %.0f a second of CPU, ",
+                messages, nanos / 1e3 / messages, messages * 1e9 / nanos);
     }
 
     /// What the issue asks of recognition: zones (with the text of HTML), all recognisers, quotes, linking.
@@ -140,6 +160,7 @@ public class RecognitionBenchmark {
     }
 
     private int advance() {
+        messages++;
         next = (next + 1) % MAILS;
         return next;
     }
