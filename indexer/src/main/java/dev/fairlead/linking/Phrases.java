@@ -3,6 +3,7 @@ package dev.fairlead.linking;
 import dev.fairlead.vocabulary.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
 
     private static final int MOST_WORDS = 12;
+    private static final int FIRST_WORDS = 1 << 16;
     private static final Node<?> INNER = new Node<>(List.of(), List.of());
 
     private final Map<Long, Node<T>> nodes = new HashMap<>();
+    /// Remainders of the first words' hashes: most words of a text begin no phrase.
+    private final BitSet firstWords = new BitSet(FIRST_WORDS);
 
     /// What the words up to here stand for, nothing on the way to a longer phrase.
     private record Node<T>(List<String> words, List<T> values) {
@@ -40,6 +44,7 @@ final class Phrases<T> {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return;
         }
+        firstWords.set(words.getFirst().hashCode() & FIRST_WORDS - 1);
         long key = 0;
         for (String word : words) {
             key = next(key, word);
@@ -77,8 +82,11 @@ final class Phrases<T> {
 
     /// Behind the last word of the longest phrase that begins here; here when none does.
     private int longest(List<Word> words, int from) {
-        long key = 0;
         int end = from;
+        if (!firstWords.get(words.get(from).text().hashCode() & FIRST_WORDS - 1)) {
+            return end;
+        }
+        long key = 0;
         for (int i = from; i < words.size() && i < from + MOST_WORDS; i++) {
             key = next(key, words.get(i).text());
             Node<T> node = nodes.get(key);

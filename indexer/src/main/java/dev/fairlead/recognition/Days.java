@@ -56,6 +56,8 @@ final class Days {
     /// @param sure written so that it can be nothing else
     record Read(@Nullable LocalDate first, LocalDate last, int end, boolean sure) {}
 
+    private static final List<String> BEHIND_A_DAY = List.of("ST", "ND", "RD", "TH", "TO", "OF");
+
     private final String text;
     private final LocalDate sent;
     private final int limit;
@@ -103,7 +105,25 @@ final class Days {
             end++;
         }
         int length = end - start;
-        return length <= 2 && end < text.length() || length == 4 && text.startsWith("20", start) || length == 8;
+        return length <= 2 && end < text.length() && mayFollow(text, start, end)
+                || length == 4 && text.startsWith("20", start)
+                || length == 8;
+    }
+
+    /// Most small figures are boxes, days or packages: of them a word follows that is no month.
+    private static boolean mayFollow(String text, int start, int end) {
+        char next = text.charAt(end);
+        if (Scan.isChinese(next)) {
+            return "月个日号".indexOf(next) >= 0;
+        }
+        int at = next == ' ' ? end + 1 : end;
+        if (at >= text.length() || !Scan.isLetter(text.charAt(at))) {
+            return at < text.length() && "/.-~&,".indexOf(text.charAt(at)) >= 0;
+        }
+        boolean half = text.charAt(at) == 'H' && end - start == 1 && text.charAt(start) <= '2';
+        return half
+                || BEHIND_A_DAY.stream().anyMatch(word -> text.startsWith(word, at))
+                || at + 3 <= text.length() && MONTHS.containsKey(text.substring(at, at + 3));
     }
 
     private boolean is(Pattern pattern) {

@@ -19,6 +19,8 @@ final class FormTree {
     /// The form that alone is left below this node.
     private int[] only = new int[1024];
     private int nodes = 1;
+    /// Children of the root by letter, for most words begin with one of few.
+    private final int[] latin = new int[128];
 
     /// @param forms sorted, each once
     FormTree(String[] forms) {
@@ -62,6 +64,9 @@ final class FormTree {
         }
         firstChild[nodes] = nodes;
         trim();
+        for (char letter = 0; letter < latin.length; letter++) {
+            latin[letter] = search(0, letter);
+        }
     }
 
     private void grow() {
@@ -103,6 +108,10 @@ final class FormTree {
     }
 
     private int child(int node, char letter) {
+        return node == 0 && letter < latin.length ? latin[letter] : search(node, letter);
+    }
+
+    private int search(int node, char letter) {
         int low = firstChild[node];
         int high = firstChild[node + 1] - 1;
         while (low <= high) {
