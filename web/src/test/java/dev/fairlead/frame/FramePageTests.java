@@ -1,5 +1,6 @@
 package dev.fairlead.frame;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +55,13 @@ class FramePageTests {
     void marksTheRoomOfThePage() throws Exception {
         web.perform(get("/customers").with(user("admin").roles("ADMIN")))
                 .andExpect(content().string(matchesPattern("(?s).*href=\"/customers\"[^>]*aria-current=\"page\".*")));
+    }
+
+    /// A folder of files with the name of a page takes over the page's links: they get the hash of the folder.
+    @ParameterizedTest
+    @EnumSource
+    void noFolderOfFilesIsCalledLikeARoom(Room room) {
+        assertThat(getClass().getResource("/static" + room.path())).isNull();
     }
 
     @Test
