@@ -6,7 +6,8 @@ import dev.fairlead.mime.Charsets;
 final class PlainText {
 
     private static final int SAMPLE = 4_096;
-    private static final int MAX_BINARY_SHARE = 10;
+    // Of bytes at random (packed, enciphered) one in twelve is such a control.
+    private static final int MAX_BINARY_SHARE = 50;
 
     private PlainText() {}
 
@@ -16,7 +17,9 @@ final class PlainText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /// More than a tenth of the first bytes are controls that no text has; UTF-16 with its mark is text.
+    /// More than one in fifty of the first bytes are controls that no text has, but for a single one as old programs
+    /// put
+    /// at the end of a file; UTF-16 with its mark is text.
     static boolean isBinary(byte[] content) {
         int look = Math.min(content.length, SAMPLE);
         boolean utf16 = look > 1
@@ -26,6 +29,6 @@ final class PlainText {
         for (int i = 0; i < look; i++) {
             controls += content[i] >= 0 && content[i] < 9 || content[i] > 13 && content[i] < 27 ? 1 : 0;
         }
-        return !utf16 && controls * MAX_BINARY_SHARE > look;
+        return !utf16 && (controls - 1) * MAX_BINARY_SHARE > look;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,24 @@ class FileReaderTests {
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("cut.xlsx not read: damaged"))
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("old.doc not read: damaged"))
                 .contains("noise.csv not read: its bytes are no text");
+    }
+
+    @Test
+    void doesNotTakeEncipheredBytesForWords() {
+        for (int seed = 0; seed < 50; seed++) {
+            byte[] enciphered = new byte[5_000];
+            new Random(seed).nextBytes(enciphered);
+            read("stowage.dat", enciphered);
+        }
+        read("old.txt", "USD 1,250 per 20GP\u001A".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(passages)
+                .extracting(Passage::text)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("USD 1,250");
+        assertThat(unread).hasSize(50).containsOnly("stowage.dat not read: no kind of file with text");
     }
 
     @Test
