@@ -31,6 +31,10 @@ public class MailStages implements SmartLifecycle {
 
     private volatile boolean running;
     private @Nullable Thread thread;
+    private Step read = new Step(-1, List.of());
+
+    /// Mails of the log behind a revision: the stages mostly stand at the same place and need them one after the other.
+    private record Step(long after, List<Mail> mails) {}
 
     MailStages(
             List<MailStage> stages,
@@ -86,6 +90,7 @@ public class MailStages implements SmartLifecycle {
             for (MailStage stage : stages) {
                 worked |= step(stage);
             }
+            read = new Step(-1, List.of());
             boolean backlog = !"IDLE".equals(loop.state());
             if (backlog || !worked) {
                 pause(backlog ? STEP_BACK_MILLIS : PAUSE_MILLIS);
@@ -108,13 +113,20 @@ public class MailStages implements SmartLifecycle {
     }
 
     private boolean takeNext(MailStage stage) {
-        List<Mail> changed = mails.changedAfter(checkpoints.at(stage.name()), BATCH);
+        List<Mail> changed = changedAfter(checkpoints.at(stage.name()));
         if (changed.isEmpty()) {
             return false;
         }
         stage.take(changed);
         checkpoints.advance(stage.name(), changed.getLast().revision());
         return true;
+    }
+
+    private List<Mail> changedAfter(long revision) {
+        if (read.after() != revision) {
+            read = new Step(revision, mails.changedAfter(revision, BATCH));
+        }
+        return read.mails();
     }
 
     private MailStage stageOf(String name) {

@@ -13,8 +13,8 @@ final class CharsetGuess {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final List<String> SINGLE_BYTE = List.of("windows-", "ISO-8859-", "US-ASCII", "IBM", "KOI8");
 
-    /// Enough for the detector; more only costs time.
-    private static final int SAMPLE = 16 * 1024;
+    /// Enough for the detector behind the first byte that says anything; more only costs time.
+    private static final int SAMPLE = 4 * 1024;
 
     /// On fewer bytes than this the detector's word on double-byte sets is worth little.
     private static final int SHORT = 100;
@@ -81,7 +81,11 @@ final class CharsetGuess {
     }
 
     private static long damage(String text) {
-        return text.chars().filter(c -> c == Charsets.REPLACEMENT).count();
+        long damage = 0;
+        for (int at = text.indexOf(Charsets.REPLACEMENT); at >= 0; at = text.indexOf(Charsets.REPLACEMENT, at + 1)) {
+            damage++;
+        }
+        return damage;
     }
 
     private static boolean isWestern(Charset charset) {
@@ -94,7 +98,8 @@ final class CharsetGuess {
 
     private static @Nullable Charset detect(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+        int start = Charsets.plainAscii(bytes);
+        detector.handleData(bytes, start, Math.min(bytes.length - start, SAMPLE));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         return name == null ? null : Charsets.named(name).orElse(null);

@@ -54,7 +54,7 @@ public final class Charsets {
     ///
     /// @param declared a charset's name as some header gave it; empty when there is none
     public static String decode(byte[] bytes, String declared) {
-        if (isPlainAscii(bytes) && !declared.regionMatches(true, 0, "utf-", 0, 4)) {
+        if (plainAscii(bytes) == bytes.length && !declared.regionMatches(true, 0, "utf-", 0, 4)) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
         Optional<Charset> charset = named(declared);
@@ -88,15 +88,17 @@ public final class Charsets {
         }
     }
 
-    // ESC and `~{` start shifted Chinese and Japanese in seven bits (ISO-2022, HZ): not plain.
-    private static boolean isPlainAscii(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b <= 0 || b == 0x1B || b == '~' && i + 1 < bytes.length && bytes[i + 1] == '{') {
-                return false;
-            }
+    /// How many bytes from the first are plain ASCII. ESC and `~{` start shifted Chinese and Japanese in seven bits
+    /// (ISO-2022, HZ): not plain.
+    static int plainAscii(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length
+                && bytes[i] > 0
+                && bytes[i] != 0x1B
+                && !(bytes[i] == '~' && i + 1 < bytes.length && bytes[i + 1] == '{')) {
+            i++;
         }
-        return true;
+        return i;
     }
 
     private static String withoutNulls(String text) {
