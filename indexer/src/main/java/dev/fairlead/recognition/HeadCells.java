@@ -50,7 +50,8 @@ final class HeadCells {
             return GridColumn.of(Kind.OTHER);
         }
         Kind part = exact != null ? exact : HeadWords.contained(plain);
-        boolean other = !isMinimum(unit)
+        boolean byWeight = isMinimum(tokens);
+        boolean other = !byWeight
                 && part != null
                 && part != Kind.PRICE
                 && part != Kind.POL
@@ -59,11 +60,8 @@ final class HeadCells {
         if (box == null && part != null && (other || charge == null && unit == null && part != Kind.PRICE)) {
             return GridColumn.of(part);
         }
-        boolean price = box != null
-                || charge != null
-                || part == Kind.PRICE
-                || unit != null && currency != null
-                || isMinimum(unit);
+        boolean price =
+                box != null || charge != null || part == Kind.PRICE || unit != null && currency != null || byWeight;
         return price
                 ? new GridColumn(Kind.PRICE, boxes(tokens), charge, currency, unit)
                 : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : GridColumn.UNKNOWN;
@@ -88,8 +86,20 @@ final class HeadCells {
                 || word == RateWord.INCREASE;
     }
 
-    private static boolean isMinimum(@Nullable String unit) {
-        return "MIN".equals(unit) || "KG".equals(unit);
+    /// `MIN`, `+100KG`, `per kg`: columns of air freight. Kilograms alone are the weight of the goods, as in a packing
+    /// list.
+    private static boolean isMinimum(List<RateToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            RateToken token = tokens.get(i);
+            boolean announced =
+                    i > 0 && (tokens.get(i - 1).isMark("/") || tokens.get(i - 1).word() == RateWord.PER);
+            boolean kilogram =
+                    announced && token.is(RateToken.Kind.UNIT) && token.value().equals("KG");
+            if (token.word() == RateWord.MINIMUM || token.is(RateToken.Kind.BREAK) || kilogram) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String unit(List<RateToken> tokens) {

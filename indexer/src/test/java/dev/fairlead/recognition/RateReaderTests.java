@@ -135,4 +135,18 @@ class RateReaderTests {
                     assertThat(rate.validTo()).hasToString(to);
                 });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Container\tCarton\tDescription\tQty\tKgs\nTCLU8328680\tCTN000000\tplywood\t87\t142\n",
+                "Container No\tDescription\tPackages\tGross weight (KG)\tCBM\nCSNU3185870\tgarments\t62\t755\t3.2\n"
+            })
+    void takesNoWeightOfAPackingListForAPrice(String list) {
+        assertThat(Reading.of("All in USD\n" + list).prices()).isEmpty();
+        assertThat(Reading.of("All in USD\nPOL\tPOD\tMIN\t+100KG\tper kg\nPVG\tFRA\t60\t30\t31\n")
+                        .rates())
+                .extracting(rate -> rate.unit() + " " + rate.amount())
+                .containsExactly("MIN 60", "KG 30", "KG 31");
+    }
 }
