@@ -2,9 +2,9 @@ package dev.fairlead.search;
 
 import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.IndexedMessage.Participant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -74,11 +74,25 @@ final class DocumentMaker {
     }
 
     private void texts(Document document, IndexedMessage message) {
-        text(document, Fields.SUBJECT, message.subject());
-        text(document, Fields.NEW, message.newText());
-        text(document, Fields.QUOTED, message.quotedText());
-        text(document, Fields.ATTACHED, message.attachmentText());
+        words(document, Fields.SUBJECT, List.of(message.subject()), TextField.TYPE_NOT_STORED);
+        // In every document: lengths that some lack take much longer to write and merge.
+        words(
+                document,
+                Fields.BODY,
+                List.of(message.newText(), WordStream.OWN_WORDS_END, message.quotedText()),
+                TextField.TYPE_NOT_STORED);
+        names(document, Fields.ATTACHED, List.of(message.attachmentText()));
         names(document, Fields.FILE_NAME, message.fileNames());
+        names(document, Fields.HEADS, heads(message));
+    }
+
+    private static List<String> heads(IndexedMessage message) {
+        List<String> heads = new ArrayList<>(message.fileNames());
+        heads.add(message.subject());
+        Stream.of(List.of(message.from()), message.to(), message.cc())
+                .flatMap(List::stream)
+                .forEach(person -> heads.add(words(person)));
+        return heads;
     }
 
     private void people(Document document, IndexedMessage message) {
@@ -86,8 +100,6 @@ final class DocumentMaker {
         people(document, Fields.FROM, from);
         people(document, Fields.TO, message.to());
         people(document, Fields.CC, message.cc());
-        Stream<Participant> all = Stream.of(from, message.to(), message.cc()).flatMap(List::stream);
-        names(document, Fields.PEOPLE, all.map(DocumentMaker::words).toList());
     }
 
     private void people(Document document, String field, List<Participant> people) {
@@ -185,17 +197,16 @@ final class DocumentMaker {
         }
     }
 
-    private void text(Document document, String field, String text) {
-        if (!text.isEmpty()) {
-            document.add(new Field(field, streams.of(beginning(text, LONGEST_TEXT)), TextField.TYPE_NOT_STORED));
+    private void names(Document document, String field, List<String> names) {
+        if (names.stream().anyMatch(name -> !name.isEmpty())) {
+            words(document, field, names, NAMES);
         }
     }
 
-    private void names(Document document, String field, List<String> names) {
-        if (!names.isEmpty()) {
-            String all = names.stream().collect(Collectors.joining(String.valueOf(Words.BREAK)));
-            document.add(new Field(field, streams.of(beginning(all, LONGEST_TEXT)), NAMES));
-        }
+    private void words(Document document, String field, List<String> texts, FieldType type) {
+        List<String> each =
+                texts.stream().map(text -> beginning(text, LONGEST_TEXT)).toList();
+        document.add(new Field(field, streams.of(each), type));
     }
 
     private static String beginning(String text, int most) {

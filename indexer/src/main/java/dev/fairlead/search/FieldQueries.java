@@ -53,7 +53,7 @@ final class FieldQueries {
     }
 
     private Query text(SearchField field, WordPattern pattern) {
-        return field == SearchField.BODY ? texts.in(TextQueries.BODY, pattern) : texts.in(field.key(), pattern);
+        return texts.in(field.key(), pattern);
     }
 
     private Query name(SearchField field, String value, boolean prefix) {
@@ -111,7 +111,7 @@ final class FieldQueries {
     /// Where nobody recognised the code: in the text behind its label.
     private Query labelled(List<String> labels, String code, boolean prefix) {
         return TextQueries.any(labels.stream()
-                .map(label -> texts.in(TextQueries.ANYWHERE, WordPattern.of(label + code, prefix)))
+                .map(label -> texts.written(WordPattern.of(label + code, prefix)))
                 .toList());
     }
 

@@ -7,11 +7,15 @@ final class Fields {
     static final String SIZE = "size";
 
     static final String SUBJECT = "subject";
-    static final String NEW = "new";
-    static final String QUOTED = "quoted";
-    static final String ATTACHED = "attached";
     static final String FILE_NAME = "filename";
-    static final String PEOPLE = "people";
+
+    /// The sender's own words, [WordStream#OWN_WORDS_END], and the quoted ones.
+    static final String BODY = "body";
+
+    static final String ATTACHED = "attached";
+    /// The words of subject, names of files and people once more: what is looked for everywhere is looked up in few
+    /// fields.
+    static final String HEADS = "heads";
 
     static final String FROM = "from";
     static final String TO = "to";

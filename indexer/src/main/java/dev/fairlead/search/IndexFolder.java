@@ -21,10 +21,10 @@ import org.slf4j.LoggerFactory;
 /// The folder of the index. What in it cannot be used is thrown away: the index is derived and is filled again.
 final class IndexFolder {
     /// Raise it whenever documents are made differently: an index of another number is filled anew.
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     /// The oldest version whose documents this program can search and add to while it makes new ones.
-    private static final int OLDEST_USABLE = 3;
+    private static final int OLDEST_USABLE = 5;
 
     static final String CHECKPOINT = "checkpoint";
     static final String NEWEST_ID = "newestId";
@@ -143,6 +143,7 @@ final class IndexFolder {
         // One merge at a time leaves the other core to those who search and write.
         merges.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig()
+                .setCodec(new FairleadCodec())
                 .setIndexSort(Cursor.order(SearchRequest.Sort.NEWEST))
                 .setRAMBufferSizeMB(settings.writeBuffer().toBytes() / (1024.0 * 1024.0))
                 .setMergeScheduler(merges)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -77,8 +78,9 @@ final class SearchRun {
 
     private List<Hit> hits(ScoreDoc[] page, HitReader reader) throws IOException {
         List<Hit> hits = new ArrayList<>(page.length);
+        StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : page) {
-            hits.add(reader.hit(searcher.storedFields(), doc.doc));
+            hits.add(reader.hit(stored, doc.doc));
         }
         return hits;
     }

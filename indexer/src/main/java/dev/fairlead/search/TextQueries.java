@@ -19,16 +19,16 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// @param ranked hits are ordered by how well they fit; otherwise nothing is weighed, which is much faster
 record TextQueries(boolean ranked) {
-    /// Everywhere a word without a field is looked for, and what a hit there weighs: new words before quoted ones.
-    static final Map<String, Float> ANYWHERE = Map.of(
-            Fields.SUBJECT, 4f,
-            Fields.NEW, 2f,
-            Fields.FILE_NAME, 1.5f,
-            Fields.ATTACHED, 1f,
-            Fields.PEOPLE, 1f,
-            Fields.QUOTED, 0.5f);
+    /// Everywhere a word without a field is looked for.
+    private static final List<String> ANYWHERE = List.of(Fields.BODY, Fields.HEADS, Fields.ATTACHED);
 
-    static final Map<String, Float> BODY = Map.of(Fields.NEW, 2f, Fields.QUOTED, 0.5f);
+    /// The same for ranked hits, and what a hit there weighs.
+    private static final Map<String, Float> WEIGHTS = Map.of(
+            Fields.SUBJECT, 4f,
+            Fields.FILE_NAME, 1.5f,
+            Fields.BODY, 1f,
+            Fields.HEADS, 1f,
+            Fields.ATTACHED, 1f);
 
     /// Where a number stands that was linked to the mail, be it written in it or not.
     private static final List<String> NUMBERS = List.of("container", "bl", "booking", "awb");
@@ -49,23 +49,24 @@ record TextQueries(boolean ranked) {
         if (!number.isEmpty()) {
             NUMBERS.forEach(field -> numbers.add(term(new Term(field, number), pattern.prefix())));
         }
-        return in(ANYWHERE, pattern, numbers);
+        return anywhere(pattern, numbers);
     }
 
-    Query in(Map<String, Float> fields, WordPattern pattern) {
-        return in(fields, pattern, List.of());
+    /// Only where it is written.
+    Query written(WordPattern pattern) {
+        return anywhere(pattern, List.of());
     }
 
-    private Query in(Map<String, Float> fields, WordPattern pattern, List<Query> further) {
+    private Query anywhere(WordPattern pattern, List<Query> numbers) {
         if (pattern.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        List<Query> each = new ArrayList<>(further);
+        List<Query> each = new ArrayList<>(numbers);
         if (ranked) {
-            fields.forEach((field, weight) -> each.add(weighted(in(field, pattern), weight)));
+            WEIGHTS.forEach((field, weight) -> each.add(weighted(in(field, pattern), weight)));
             return new DisjunctionMaxQuery(each, TIE);
         }
-        fields.keySet().forEach(field -> collect(field, pattern, each));
+        ANYWHERE.forEach(field -> collect(field, pattern, each));
         return any(each);
     }
 
@@ -90,13 +91,19 @@ record TextQueries(boolean ranked) {
     /// All ways in which it can stand in the field, one of which is enough.
     private static void collect(String field, WordPattern pattern, List<Query> ways) {
         if (!pattern.forms().isEmpty()) {
-            pattern.forms().forEach(form -> ways.add(new TermQuery(new Term(field, form))));
+            pattern.forms().forEach(form -> ways.add(word(field, form)));
         } else {
             ways.add(pattern.prefix() ? prefix(field, pattern) : phrase(field, pattern.terms()));
         }
         if (!pattern.code().isEmpty()) {
             ways.add(term(new Term(field, pattern.code()), pattern.prefix()));
         }
+    }
+
+    /// A single Chinese character begins the pair with the one behind it.
+    private static Query word(String field, String word) {
+        boolean character = word.codePointCount(0, word.length()) == 1 && Folding.isIdeograph(word.codePointAt(0));
+        return term(new Term(field, word), character);
     }
 
     private static Query term(Term term, boolean prefix) {
@@ -114,7 +121,7 @@ record TextQueries(boolean ranked) {
 
     private static Query phrase(String field, List<WordPattern.Term> terms) {
         if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.getFirst().text()));
+            return word(field, terms.getFirst().text());
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         terms.forEach(term -> phrase.add(new Term(field, term.text()), term.position()));

@@ -12,10 +12,10 @@ final class WordStreams {
         used = 0;
     }
 
-    WordStream of(String text) {
+    WordStream of(List<String> texts) {
         if (used == streams.size()) {
             streams.add(new WordStream());
         }
-        return streams.get(used++).read(text);
+        return streams.get(used++).read(texts);
     }
 }
