@@ -44,7 +44,7 @@ record Chip(String kind, String label, String filter, boolean doubtful) {
         List<Chip> chips = new ArrayList<>();
         if (route) {
             String lane = pol.getFirst() + "-" + pod.getFirst();
-            chips.add(new Chip("lane", pol.getFirst() + " → " + pod.getFirst(), "lane:" + lane, false));
+            chips.add(new Chip("lane", arrow(lane), "lane:" + lane, false));
         }
         for (Link link : shown) {
             boolean inRoute = route && (link.type() == MentionType.LANE || isEnd(link));
@@ -58,7 +58,12 @@ record Chip(String kind, String label, String filter, boolean doubtful) {
 
     static Chip of(Link link) {
         String kind = link.type().key();
-        return new Chip(kind, link.value(), QueryText.filter(kind, link.value()), link.score() < Link.ACCEPTED);
+        String label = link.type() == MentionType.LANE ? arrow(link.value()) : link.value();
+        return new Chip(kind, label, QueryText.filter(kind, link.value()), link.score() < Link.ACCEPTED);
+    }
+
+    private static String arrow(String lane) {
+        return lane.replace("-", " → ");
     }
 
     private static List<String> ports(List<Link> links, String role) {

@@ -2,6 +2,7 @@ package dev.fairlead.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.query.SearchHelp;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -97,5 +98,12 @@ class MessagesTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void everyEntryOfTheSearchHelpSaysWhatItFinds() throws IOException {
+        Set<String> keys = load(MESSAGES.resolve("mail.properties")).stringPropertyNames();
+
+        assertThat(SearchHelp.entries()).allSatisfy(entry -> assertThat(keys).contains("mail.help." + entry.key()));
     }
 }

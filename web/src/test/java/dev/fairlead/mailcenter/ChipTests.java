@@ -31,6 +31,15 @@ class ChipTests {
     }
 
     @Test
+    void writesEachLaneTheSameWay() {
+        List<Chip> chips = Chip.of(List.of(
+                link(MentionType.LANE, "CNSHA-DEHAM", "", 0.95), link(MentionType.LANE, "CNNGB-DEHAM", "", 0.95)));
+
+        assertThat(chips).extracting(Chip::label).containsExactly("CNSHA → DEHAM", "CNNGB → DEHAM");
+        assertThat(chips).extracting(Chip::filter).containsExactly("lane:CNSHA-DEHAM", "lane:CNNGB-DEHAM");
+    }
+
+    @Test
     void marksWhatIsToBeConfirmedAndHidesWhatIsHardlyASuspicion() {
         List<Chip> chips = Chip.of(
                 List.of(link(MentionType.VESSEL, "EVER GIVEN", "", 0.7), link(MentionType.VESSEL, "VALUE", "", 0.3)));
