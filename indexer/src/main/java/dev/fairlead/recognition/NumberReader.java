@@ -6,17 +6,25 @@ import dev.fairlead.freight.ContainerNumber;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Bills of lading, bookings and air waybills behind their label, several in a list.
 final class NumberReader {
 
-    private static final String SEPARATORS = " :#.=-(*'\"&/,";
+    private static final String SEPARATORS = " :#.=-()*'\"&/,";
     private static final Set<String> FILLERS = Set.of(
             "NO",
             "NR",
             "NUMBER",
+            "NUMBERS",
+            "NOS",
+            "S",
+            "REFS",
+            "UNDER",
+            "ID",
             "REF",
             "REFERENCE",
             "IS",
@@ -31,15 +39,26 @@ final class NumberReader {
             Pattern.compile("[0-9]{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[0-9]{0,4}"
                     + "|20[12][0-9](?:0[1-9]|1[0-2])[0-3][0-9]");
 
+    private static final Set<Cue> COLUMNS = EnumSet.of(Cue.BL, Cue.BOOKING);
+
     private NumberReader() {}
 
     static void read(Sheet sheet) {
-        for (Hit hit : sheet.hits()) {
+        List<Hit> hits = sheet.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
             switch (hit.cue()) {
-                case BL -> readLabelled(sheet, hit, MentionType.BL);
-                case BOOKING -> readLabelled(sheet, hit, MentionType.BOOKING);
+                case BL, BOOKING -> {
+                    if (next != null && isPair(sheet.text(), hit, next)) {
+                        readPair(sheet, hit, next);
+                        i++;
+                    } else {
+                        readLabelled(sheet, hit, typeOf(hit));
+                    }
+                }
                 case SO -> {
-                    if (hasColon(sheet.text(), hit.end())) {
+                    if (hasColon(sheet.text(), hit.end()) || hasLongNumber(sheet.text(), hit.end())) {
                         readLabelled(sheet, hit, MentionType.BOOKING);
                     }
                 }
@@ -47,7 +66,54 @@ final class NumberReader {
                 default -> {}
             }
         }
+        LabelledColumns.of(sheet, COLUMNS).forEach(cell -> readCell(sheet, cell));
         NumberShapes.read(sheet);
+    }
+
+    private static MentionType typeOf(Hit label) {
+        return label.cue() == Cue.BL ? MentionType.BL : MentionType.BOOKING;
+    }
+
+    /// `MBL/HBL: …/…`, 提单号/订舱号：… / …
+    private static boolean isPair(String text, Hit first, Hit second) {
+        boolean numbers = second.cue() == Cue.BL || second.cue() == Cue.BOOKING;
+        return numbers
+                && second.start() - first.end() <= 3
+                && second.start() > first.end()
+                && Scan.skip(text, first.end(), " /&+、") >= second.start();
+    }
+
+    private static void readPair(Sheet sheet, Hit first, Hit second) {
+        int start = valueStart(sheet, second.end(), typeOf(second));
+        int end = start < 0 ? 0 : groupsEnd(sheet, start);
+        int next = start < 0 ? -1 : nextInList(sheet.text(), end);
+        if (next < 0 || Scan.lineEnd(sheet.text(), start) < next) {
+            readLabelled(sheet, second, typeOf(second));
+            return;
+        }
+        readList(sheet, typeOf(first), start, end, new Label(words(sheet, first), false));
+        readList(sheet, typeOf(second), next, sheet.text().length(), new Label(words(sheet, second), false));
+    }
+
+    private static String words(Sheet sheet, Hit label) {
+        return sheet.slice(label.start(), label.end());
+    }
+
+    /// "so" is said in every sentence: only a carrier's number stands right behind it.
+    private static boolean hasLongNumber(String text, int from) {
+        int start = Scan.skip(text, from, " ");
+        int end = Scan.codeEnd(text, start);
+        return end - start >= 9 && Scan.digits(text, start, end) >= 7;
+    }
+
+    /// The numbers of a cell below `B/L NO` or 订舱号.
+    private static void readCell(Sheet sheet, LabelledColumns.Cell cell) {
+        readList(
+                sheet,
+                cell.cue() == Cue.BL ? MentionType.BL : MentionType.BOOKING,
+                cell.start(),
+                cell.end(),
+                new Label("in the column of numbers", true));
     }
 
     private static boolean hasColon(String text, int from) {
@@ -57,11 +123,27 @@ final class NumberReader {
 
     private static void readLabelled(Sheet sheet, Hit label, MentionType type) {
         int start = valueStart(sheet, label.end(), type);
+        readList(sheet, type, start, sheet.text().length(), new Label(words(sheet, label), false));
+    }
+
+    /// What announces the numbers.
+    ///
+    /// @param column it is the head of a column
+    private record Label(String words, boolean column) {
+
+        Evidence evidence() {
+            return column ? new Evidence().plus(Weight.LABEL, words) : new Evidence().label(words);
+        }
+    }
+
+    private static void readList(Sheet sheet, MentionType type, int from, int limit, Label label) {
+        int start = from;
         String shape = "";
-        while (start >= 0) {
-            int end = numberEnd(sheet.text(), start);
-            String compact = sheet.slice(start, end).replace("-", "");
-            String value = type == MentionType.BL ? sheet.slice(start, end) : BookingText.canonical(compact);
+        while (start >= 0 && start < limit) {
+            int end = groupsEnd(sheet, start);
+            String compact = sheet.slice(start, end).replace("-", "").replace(" ", "");
+            String value =
+                    type == MentionType.BL ? sheet.slice(start, end).replace(" ", "") : BookingText.canonical(compact);
             boolean plausible = type == MentionType.BL
                     ? BillOfLading.parse(compact).isPresent()
                     : BookingNumber.parse(compact).isPresent();
@@ -70,10 +152,32 @@ final class NumberReader {
                     || isSomethingElse(sheet, start, end)) {
                 return;
             }
-            sheet.note(type, value, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
+            sheet.note(type, value, start, end, label.evidence());
             shape = shapeOf(compact);
             start = nextInList(sheet.text(), end);
         }
+    }
+
+    /// `EBKG 1190 3327`, `COSU 6412 345 670`: a carrier's letters and groups of digits; otherwise one number.
+    private static int groupsEnd(Sheet sheet, int start) {
+        String text = sheet.text();
+        int letters = Scan.codeEnd(text, start);
+        boolean prefix = letters - start == 4
+                && Scan.digits(text, start, letters) == 0
+                && (text.startsWith("EBKG", start)
+                        || sheet.vocabulary().carrierOfPrefix(text.substring(start, letters)) != null);
+        int end = letters;
+        int digits = 0;
+        while (prefix && end + 1 < text.length() && text.charAt(end) == ' ') {
+            int next = Scan.codeEnd(text, end + 1);
+            int more = next - end - 1;
+            if (more < 3 || Scan.digits(text, end + 1, next) < more || digits + more > 12) {
+                break;
+            }
+            digits += more;
+            end = next;
+        }
+        return digits >= 6 ? end : numberEnd(text, start);
     }
 
     private static boolean isSomethingElse(Sheet sheet, int start, int end) {
@@ -92,7 +196,10 @@ final class NumberReader {
             Hit next = sheet.hitAt(i);
             int wordEnd = Scan.codeEnd(text, i);
             if (next != null
-                    && (next.cue() == cueOf(type) || next.as(Term.Kind.CARRIER) != null && isName(text, next))) {
+                    && (next.cue() == cueOf(type)
+                            || next.as(Term.Kind.CARRIER) != null
+                                    && isName(text, next)
+                                    && !isPrefix(sheet, next, type))) {
                 i = next.end();
             } else if (FILLERS.contains(text.substring(i, wordEnd))) {
                 i = wordEnd;
@@ -108,6 +215,11 @@ final class NumberReader {
     /// `S/O: EMC 149600881277`: the carrier's name, not the prefix of a number.
     private static boolean isName(String text, Hit hit) {
         return hit.end() < text.length() && text.charAt(hit.end()) == ' ';
+    }
+
+    /// `B/L COSU 6412 345 670`
+    private static boolean isPrefix(Sheet sheet, Hit hit, MentionType type) {
+        return type == MentionType.BL && hit.length() == 4 && groupsEnd(sheet, hit.start()) > hit.end();
     }
 
     private static Cue cueOf(MentionType type) {
@@ -126,7 +238,9 @@ final class NumberReader {
             int next = Scan.codeEnd(text, end + 1);
             int digits = Scan.digits(text, end + 1, next);
             boolean letters = Scan.digits(text, start, end) == 0;
-            boolean part = digits == next - end - 1 ? digits >= (letters ? 2 : 3) : digits == 0 && next - end - 1 <= 4;
+            // behind letters and six digits even "-1" is the second of the bills of one shipment
+            int least = letters ? 2 : end - start >= 8 && Scan.isLetter(text.charAt(start)) ? 1 : 3;
+            boolean part = digits == next - end - 1 ? digits >= least : digits == 0 && next - end - 1 <= 4;
             if (!part || next == end + 1 || next - start > 20) {
                 break;
             }

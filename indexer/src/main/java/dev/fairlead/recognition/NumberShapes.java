@@ -79,6 +79,64 @@ final class NumberShapes {
         } else if (!named.isEmpty() && speaksOfBookings(start)) {
             readBooking(number, start, end);
         }
+        if (letters && sheet.isFree(start, end)) {
+            readHouseBill(start, end);
+        }
+        if (letters && sheet.isFree(start, end) && isReferred(start)) {
+            readReference(start, end);
+        }
+    }
+
+    /// `NGBLOS26110033`, `KELMIA260401`: forwarders number their own bills by the two ports, and often the month.
+    private void readHouseBill(int start, int end) {
+        int digits = start + 6;
+        int count = end - digits;
+        if (count < 5 || count > 10 || Scan.digits(text, digits, end) < count || Scan.digits(text, start, digits) > 0) {
+            return;
+        }
+        boolean month = text.charAt(digits) == '2'
+                && (text.charAt(digits + 2) == '0' && text.charAt(digits + 3) != '0'
+                        || text.charAt(digits + 2) == '1' && text.charAt(digits + 3) <= '2');
+        boolean from = isPort(start);
+        boolean to = isPort(start + 3);
+        if (from && to || month && (from || to)) {
+            Evidence evidence = new Evidence()
+                    .plus(Weight.SHAPE, "as forwarders number their bills")
+                    .plusIf(from && to, Weight.SHAPE, "by two ports")
+                    .plusIf(month, Weight.SHAPE, "with the month");
+            sheet.note(MentionType.BL, text.substring(start, end), start, end, evidence);
+        }
+    }
+
+    private boolean isPort(int start) {
+        return sheet.vocabulary().meanings(text.substring(start, start + 3)).stream()
+                .anyMatch(term -> term.kind() == Term.Kind.PORT);
+    }
+
+    /// "BOOKING CANCELLATION … we cancelled ref. XMNE88003412"
+    private void readReference(int start, int end) {
+        boolean plausible = Scan.digits(text, start, end) >= 6 && end - start <= 14;
+        boolean bookings = plausible && sheet.hits().stream().anyMatch(hit -> hit.cue() == Cue.BOOKING);
+        if (bookings) {
+            Evidence evidence = new Evidence()
+                    .plus(Weight.SHAPE, "long as a booking number")
+                    .plus(Weight.CUE_WORD, "a reference in a text about bookings");
+            sheet.note(MentionType.BOOKING, text.substring(start, end), start, end, evidence);
+        }
+    }
+
+    /// Right behind "ref" or "reference", which no other word makes somebody's own.
+    private boolean isReferred(int start) {
+        int end = start;
+        while (end > 0 && " .:#".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int word = end;
+        while (word > 0 && Scan.isLetter(text.charAt(word - 1)) && end - word < 10) {
+            word--;
+        }
+        String label = text.substring(word, end);
+        return end < start && (label.equals("REF") || label.equals("REFERENCE")) && sheet.hitAt(word) == null;
     }
 
     private void readBill(String number, Carrier carrier, int start, int end) {

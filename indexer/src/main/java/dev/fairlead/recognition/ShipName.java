@@ -24,8 +24,23 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                             + "SUBJECT TBA TBN TBD TBC N/A NIL CARRIER STATUS UPDATE UPDATED CHANGE CHANGED CHANGES FLAG BUILT BLT "
                             + "DWT ACCT OPEN SPOT PLEASE PLS ADVISE CONFIRM BOOKING CONTAINER CARGO SHIPMENT EX VIA POL POD SEAL "
                             + "LOADING LOADED DISCHARGE DISCHARGING OMITTED OMISSION ROLLED PARTICULARS SHIFTED FEEDER VESSEL SHARING "
-                            + "TRACKING DATES TIME TIMES OPERATIONS INFORMATION INFO ROTATION CONNECTION NUMBER DATE WHICH WE YOU IF BUT ONLY")
+                            + "TRACKING DATES TIME TIMES OPERATIONS INFORMATION INFO ROTATION CONNECTION NUMBER DATE WHICH WE YOU IF BUT ONLY "
+                            + "SERVICE BLANK OMIT OMITS VOID FEB NOV DEC OCT JUL AUG SEP THROUGH TRANSFERRED REPLACED TOWARDS UNTIL "
+                            + "CONGESTION SIZE SHORTAGE BERTHS LEAVING LEFT CALLS CALLING ROUTE OUT NOW SOON REMAINS")
                     .split(" "));
+
+    private static final Set<String> BEHIND_AS = Set.of(
+            "PER",
+            "AGREED",
+            "FOLLOWS",
+            "BELOW",
+            "ABOVE",
+            "ADVISED",
+            "USUAL",
+            "ATTACHED",
+            "SOON",
+            "WELL",
+            "ABOVE-MENTIONED");
 
     /// Reads forward from here as far as a name can go; null when no name begins here.
     static @Nullable ShipName from(Sheet sheet, int start) {
@@ -60,21 +75,29 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         int best = -1;
         for (int words = 0; words < MOST_WORDS && start > 0; words++) {
             int wordStart = wordStart(text, start);
-            if (wordStart == start
-                    || !continuesName(sheet, wordStart, wordStart, start)
-                    || stop - wordStart > LONGEST) {
+            // a figure or "OF" may stand in a name, not in front of it
+            if (wordStart == start || !continuesName(sheet, -1, wordStart, start) || stop - wordStart > LONGEST) {
                 break;
             }
-            Hit hit = sheet.hitAt(wordStart);
-            if (sheet.isCapitals(wordStart, stop) && Scan.isLetter(text.charAt(wordStart)) || isFleet(hit)) {
+            boolean fleet = isFleet(sheet.hitAt(wordStart));
+            boolean begins = Scan.isLetter(text.charAt(wordStart)) && !text.startsWith("OF ", wordStart);
+            if (begins && (fleet || sheet.isCapitals(wordStart, stop))) {
                 best = wordStart;
             }
-            if (wordStart == 0 || text.charAt(wordStart - 1) != ' ') {
+            // "SHANGHAI MSC ANNA 647W": what stands before the carrier's own word is another thing
+            if (wordStart == 0 || text.charAt(wordStart - 1) != ' ' || fleet && start < stop) {
                 break;
             }
             start = wordStart - 1;
         }
-        return best < 0 || stop - best < 3 ? null : of(sheet, best, stop);
+        return best < 0 || stop - best < 3 ? null : of(sheet, withShortWord(sheet, best), stop);
+    }
+
+    /// `AS PETRONIA`: the little word belongs to the name where no sentence goes before it.
+    private static int withShortWord(Sheet sheet, int start) {
+        int word = start - 3;
+        boolean as = word >= 0 && sheet.text().startsWith("AS ", word) && sheet.isCapitals(word, word + 2);
+        return as && (word == 0 || "\n\t,;:/(|".indexOf(sheet.text().charAt(word - 1)) >= 0) ? word : start;
     }
 
     static ShipName of(Sheet sheet, int start, int end) {
@@ -107,7 +130,10 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
             return false;
         }
         String word = text.substring(at, wordEnd);
-        if (NEVER_IN_A_NAME.contains(word) && !isInnerWord(word, at, start) || isVoyageMark(word)) {
+        boolean inner = isInnerWord(word, at, start)
+                || isLastWord(text, word, at, wordEnd)
+                || at == start && isShortWord(sheet, at, wordEnd);
+        if (NEVER_IN_A_NAME.contains(word) && !inner || isVoyageMark(word)) {
             return false;
         }
         Cue cue = sheet.cueAt(at);
@@ -124,6 +150,13 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
             return false;
         }
         boolean figures = Scan.isDigit(word.charAt(0));
+        boolean decimals = figures
+                && wordEnd + 1 < text.length()
+                && ".,".indexOf(text.charAt(wordEnd)) >= 0
+                && Scan.isDigit(text.charAt(wordEnd + 1));
+        if (decimals) {
+            return false;
+        }
         if (figures && (at == start || word.length() > 4 || Scan.digits(word, 0, word.length()) < word.length())) {
             return false;
         }
@@ -134,6 +167,27 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
     /// `STAR OF HOPE`
     private static boolean isInnerWord(String word, int at, int start) {
         return word.equals("OF") && at > start;
+    }
+
+    /// `MV AS PETRONIA`, not "AS PER SCHEDULE"
+    private static boolean isShortWord(Sheet sheet, int at, int end) {
+        String text = sheet.text();
+        if (end - at != 2 || !text.startsWith("AS ", at) || !sheet.isCapitals(at, end)) {
+            return false;
+        }
+        int next = wordEnd(text, end + 1);
+        return next - end > 3 && sheet.isCapitals(end + 1, next) && !BEHIND_AS.contains(text.substring(end + 1, next));
+    }
+
+    /// `GUO MAY`: no verb follows.
+    private static boolean isLastWord(String text, String word, int at, int wordEnd) {
+        return word.equals("MAY")
+                && at > 0
+                && text.charAt(at - 1) == ' '
+                && (wordEnd + 1 >= text.length()
+                        || text.charAt(wordEnd) != ' '
+                        || !Scan.isLetter(text.charAt(wordEnd + 1))
+                        || isVoyageMark(text.substring(wordEnd + 1, Math.min(text.length(), wordEnd + 3))));
     }
 
     /// `V`, `V.` or `V.123E`.

@@ -20,6 +20,7 @@ final class ShipReader {
 
     static void read(Sheet sheet) {
         ShipReader reader = new ShipReader(sheet);
+        ShipColumns.read(sheet, reader);
         for (Hit hit : sheet.hits()) {
             switch (hit.cue()) {
                 case SHIP, VESSEL -> reader.readBehindCue(hit);
@@ -54,7 +55,18 @@ final class ShipReader {
         evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters")
                 .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers, too")
                 .plusIf(hasPosition(name.end()), Weight.PARTNER, "with its position behind it");
-        note(name, evidence, !labelled, isCombined(cue.start(), from));
+        note(name, evidence, !labelled && !isShouted(name), isCombined(cue.start(), from));
+    }
+
+    /// "Vessel CONTI CHIVALRY was late": the only capitals of a sentence, so the name of the vessel.
+    private boolean isShouted(ShipName name) {
+        Hit hit = sheet.hitAt(name.start());
+        boolean one = name.value().indexOf(' ') < 0;
+        boolean other = one && (name.end() - name.start() < 4 || hit != null && !name.registered());
+        return sheet.isOfTrade()
+                && !other
+                && sheet.isCapitals(name.start(), name.end())
+                && UnlabelledShips.isSentence(sheet, name);
     }
 
     private boolean isCommand(Hit cue) {
@@ -120,13 +132,18 @@ final class ShipReader {
         return label.contains("VOY") || label.contains("航次");
     }
 
-    private void note(ShipName name, Evidence evidence, boolean doubtful, boolean voyageDue) {
+    /// @param voyageDue a voyage is announced together with the ship
+    void note(ShipName name, Evidence evidence, boolean doubtful, boolean voyageDue) {
         Partners partners =
                 Partners.behind(sheet, name.end(), name.registered() || name.ofFleet() || !doubtful, voyageDue);
         boolean alone = partners.imo().isEmpty() && partners.voyage().isEmpty();
         boolean capitals = sheet.isCapitals(name.start(), name.end());
         if (doubtful && alone && !(name.registered() && capitals)) {
             return;
+        }
+        if (partners.voyage().isPresent() && (name.registered() || name.ofFleet())) {
+            // "WAN HAI 176 N412" stands in no office's mail
+            sheet.setOfTrade(true);
         }
         evidence.plusIf(alone && !sheet.isOfTrade(), Weight.NOT_OF_TRADE, "but nothing else speaks of freight")
                 .plusIf(name.registered(), Weight.REGISTER, "in the register of ships")

@@ -3,6 +3,9 @@ package dev.fairlead.recognition;
 import dev.fairlead.freight.VoyageNumber;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,13 @@ final class UnlabelledShips {
     private static final Set<String> BEFORE = Set.of(
             "ON", "PER", "NEXT", "ABOARD", "ONBOARD", "BOARD", "FROM", "TO", "BY", "VIA", "OF", "INTO", "VESSEL",
             "ONTO");
+
+    private static final List<String> NEWS =
+            List.of("延误", "推迟", "延迟", "晚开", "晚到", "跳港", "脱班", "停航", "改期", "这条船", "这班船", "这水船", "这艘船");
+
+    // The last one is a tanker's.
+    private static final List<String> LOADED_ON =
+            List.of("上了", "改配", "换到", "改到", "配上", "装上", "转配", "换船", "改船", "搭载", "MT ");
 
     private final Sheet sheet;
     private final String text;
@@ -34,7 +44,11 @@ final class UnlabelledShips {
             }
         }
         reader.readChanges();
-        OpenTonnage.read(sheet);
+        if (sheet.isOfTrade()) {
+            reader.readBeforeDates();
+            reader.readBeforeNews();
+            OpenTonnage.read(sheet);
+        }
     }
 
     /// `THALASSA DOXA IMO 9667174`, `INTERASIA HERITAGE W018`
@@ -80,8 +94,12 @@ final class UnlabelledShips {
     private void readBefore(int mark, boolean imo) {
         ShipName name = ShipName.before(sheet, mark);
         if (name != null && isTelling(name) && name.hasOwnPart(sheet)) {
+            boolean known = name.ofFleet() || name.registered();
             Evidence evidence = new Evidence()
-                    .plusIf(!imo && !sheet.isOfTrade(), Weight.NOT_OF_TRADE, "but nothing else speaks of freight");
+                    .plusIf(
+                            !imo && !known && !sheet.isOfTrade(),
+                            Weight.NOT_OF_TRADE,
+                            "but nothing else speaks of freight");
             ships.note(name, evidence, false);
         }
     }
@@ -156,11 +174,119 @@ final class UnlabelledShips {
         return end < start && BEFORE.contains(text.substring(begin, end));
     }
 
-    /// The words around the name are not all capitals as well.
     private boolean isSentence(ShipName name) {
-        int lineStart = Scan.lineStart(text, name.start());
-        int lineEnd = Scan.lineEnd(text, name.end());
-        return !sheet.isCapitals(lineStart, lineEnd);
+        return isSentence(sheet, name);
+    }
+
+    /// The words around the name are not all capitals as well.
+    static boolean isSentence(Sheet sheet, ShipName name) {
+        int lineStart = Scan.lineStart(sheet.text(), name.start());
+        int lineEnd = Scan.lineEnd(sheet.text(), name.end());
+        return hasChinese(sheet.text(), lineStart, lineEnd) || !sheet.isCapitals(lineStart, lineEnd);
+    }
+
+    private static boolean hasChinese(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to && count < 4; i++) {
+            count += Scan.isChinese(text.charAt(i)) ? 1 : 0;
+        }
+        return count == 4;
+    }
+
+    /// "booked on SEASPAN GANGES ETD 12/11", `MSC ANNA ETA RTM 5 DEC`, `CONTI CHIVALRY 预计靠泊`
+    private void readBeforeDates() {
+        for (Hit hit : sheet.hits()) {
+            switch (hit.cue()) {
+                case ETD, ETA, ETB, ATD, ATA -> readNamed(hit.start(), "in front of '" + word(hit) + "'");
+                default -> {}
+            }
+        }
+    }
+
+    private String word(Hit hit) {
+        return sheet.slice(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
+    }
+
+    /// What is told of ships only: `THALASSA DOXA 延误两天`.
+    private void readBeforeNews() {
+        for (String news : NEWS) {
+            for (int at = text.indexOf(news); at > 0; at = text.indexOf(news, at + 1)) {
+                readNamed(at, "in front of '" + news + "'");
+            }
+        }
+        for (String verb : LOADED_ON) {
+            for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+                boolean tanker = Scan.isLetter(verb.charAt(0));
+                if (!tanker
+                        || at == 0
+                        || !Scan.isDigit(
+                                text.charAt(Scan.isCode(text.charAt(at - 1)) ? at - 1 : Math.max(0, at - 2)))) {
+                    readBehind(Scan.skip(text, at + verb.length(), " :\""), verb);
+                }
+            }
+        }
+    }
+
+    /// 改配 CONTI CHIVALRY, `MT NAVE EQUATOR`
+    private void readBehind(int start, String why) {
+        ShipName found =
+                start < text.length() && Scan.isLetter(text.charAt(start)) ? ShipName.from(sheet, start) : null;
+        ShipName name = found == null ? null : capitalsOf(found);
+        if (name != null && isName(name) && isSentence(name)) {
+            ships.note(name, new Evidence().plus(Weight.SHAPE, "behind '" + why + "'"), false);
+        }
+    }
+
+    /// Two capital words and more, none of them a port or another thing's name, where a ship can stand.
+    private void readNamed(int mark, String why) {
+        ShipName name = ShipName.before(sheet, mark);
+        if (name != null && isName(name) && standsAlone(name)) {
+            Evidence evidence = new Evidence().plus(Weight.SHAPE, why);
+            ships.note(name, evidence, false);
+        }
+    }
+
+    private boolean isName(ShipName name) {
+        return name.value().indexOf(' ') > 0
+                && name.end() - name.start() >= 6
+                && sheet.isFree(name.start(), name.end())
+                && !hasStop(name)
+                && isNothingElse(name);
+    }
+
+    /// Behind a word that ships stand behind, or first of its clause.
+    private boolean standsAlone(ShipName name) {
+        boolean fleet = ShipName.isFleet(sheet.hitAt(name.start()));
+        if (!fleet && !isSentence(name)) {
+            return false;
+        }
+        int before = name.start();
+        while (before > 0 && " \"'".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        char c = before == 0 ? '\n' : text.charAt(before - 1);
+        return "\n\t:;,.(|/)。、".indexOf(c) >= 0 || Scan.isChinese(c) || isBefore(name.start());
+    }
+
+    private boolean isNothingElse(ShipName name) {
+        for (int i = sheet.firstHitFrom(name.start());
+                i < sheet.hits().size() && sheet.hits().get(i).start() < name.end();
+                i++) {
+            Hit hit = sheet.hits().get(i);
+            boolean own = ShipName.isFleet(hit) || name.registered();
+            if (!own && (hit.cue() != Cue.NONE || hit.as(Term.Kind.PORT) != null || isOfTrade(hit))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfTrade(Hit hit) {
+        return hit.as(Term.Kind.CARRIER) != null
+                || hit.as(Term.Kind.CARGO) != null
+                || hit.as(Term.Kind.CHARGE) != null
+                || hit.as(Term.Kind.INCOTERM) != null
+                || hit.as(Term.Kind.EQUIPMENT) != null;
     }
 
     /// "Vessel changed from SANTA MARTA EXPRESS to POLAR CHILE"

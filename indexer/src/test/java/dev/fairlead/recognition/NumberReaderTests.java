@@ -21,10 +21,16 @@ class NumberReaderTests {
                 "release MAEU263814897 please|MAEU263814897",
                 "HBL RTM2611-8841 on board|RTM2611-8841",
                 "Master bill TRKUIST2600417 arrived|TRKUIST2600417",
-                "提单 MEDUXY123456 船名 MSC OSCAR|MEDUXY123456"
+                "提单 MEDUXY123456 船名 MSC OSCAR|MEDUXY123456",
+                "HBL no. FTL-ICN-50271-2 to be released|FTL-ICN-50271-2",
+                "HBL# NGBHAM2611-07 on hand|NGBHAM2611-07",
+                "提单号 COSU 6412 345 670|COSU6412345670",
+                "单号 SZXLAX26110012，麻烦电放|SZXLAX26110012",
+                "house KELMIA260401 has 22 ctns lamps, container at Keelung|KELMIA260401",
+                "MBL/HBL: COSU6412345670/SSL21169|COSU6412345670,SSL21169"
             })
     void readsBillsOfLading(String text, String number) {
-        assertThat(Reading.values(MentionType.BL, text)).containsExactly(number);
+        assertThat(Reading.values(MentionType.BL, text)).containsExactly(number.split(","));
     }
 
     @ParameterizedTest
@@ -40,7 +46,12 @@ class NumberReaderTests {
                 "Affected bookings 177ZSZSZS48120K and 177ZSZSZS48233M|177ZSZSZS48120K,177ZSZSZS48233M",
                 "S/O：EMC 149600881277|149600881277",
                 "si for 2 bookings on CMA CGM GOYA missing - QZC0338120, QZC0338157|QZC0338120,QZC0338157",
-                "BKG 263814897, 263814898|263814897,263814898"
+                "BKG 263814897, 263814898|263814897,263814898",
+                "BKG#s 262118440 / 262118441 are confirmed|262118440,262118441",
+                "msc bkg ebkg 1190 3327|EBKG11903327",
+                "Carrier ref (booking): RICGBG554700|RICGBG554700",
+                "BOOKING CANCELLATION: as asked we cancelled ref. XMNE88003412, Xiamen/Manila|XMNE88003412",
+                "放舱：SO 2679114480，柜子在洋山提|2679114480"
             })
     void readsBookings(String text, String numbers) {
         assertThat(Reading.values(MentionType.BOOKING, text)).containsExactly(numbers.split(","));
@@ -55,11 +66,27 @@ class NumberReaderTests {
                 "Tel +49 40 263814897, fax 263814898",
                 "银行账号6222 0210 0102 3456 789，电话13812345678",
                 "so we have 263814897 reasons",
+                "our ref SHAHAM2511001, booking follows",
+                "part AKXLTR260401 is out of stock",
                 "http://example.com/booking/263814897"
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(Reading.values(MentionType.BOOKING, text)).isEmpty();
         assertThat(Reading.values(MentionType.BL, text)).isEmpty();
+    }
+
+    @Test
+    void dealsTheNumbersOfTwoLabelsOut() {
+        String text = "提单号/订舱号：COSU6412345670 / 6412345671";
+        assertThat(Reading.values(MentionType.BL, text)).containsExactly("COSU6412345670");
+        assertThat(Reading.values(MentionType.BOOKING, text)).containsExactly("6412345671");
+    }
+
+    @Test
+    void readsTheColumnsOfATable() {
+        String text = "B/L No.\tBooking No.\tPackages\nMEDUQ7741820\tEBKG11903327\t48210022\nMEDUQ7741821\t\t48210023";
+        assertThat(Reading.values(MentionType.BL, text)).containsExactly("MEDUQ7741820", "MEDUQ7741821");
+        assertThat(Reading.values(MentionType.BOOKING, text)).containsExactly("EBKG11903327");
     }
 
     @Test

@@ -46,10 +46,57 @@ class ShipReaderTests {
                 "Vessel Operations Department",
                 "the dream of a happy customer and good value",
                 "Vessel/Voyage:",
+                "Vessel: AS PER ATTACHED SCHEDULE",
+                "VESSEL CONGESTION REPORT: PORT KLANG 3 DAYS, VESSEL BUNCHING EXPECTED",
+                "Carrier: ZIM   Vessel: TBN   Voyage: TBN   POL Haifa",
+                "Rates and vessel TBA, cargo is ready in Hamburg",
+                "CARGO 30,000 MT WHEAT IN BULK OPEN TO OFFERS",
                 "MSC offers the best rates"
             })
     void doesNotMakeShipsOfWords(String text) {
         assertThat(Reading.values(MentionType.VESSEL, text)).isEmpty();
+    }
+
+    // ^ ends a line and ~ is a tab
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vessel~IMO~Voy~ETD^NORDIC STANI~9697026~647E~23 Nov^ALEXIS~9349813~NX648R~30 Nov"
+                        + "|NORDIC STANI,ALEXIS|647E,NX648R|9697026,9349813",
+                "Vessel~~~IMO~~Voy^NORDIC STANI~9697026~647E|NORDIC STANI|647E|9697026",
+                "Vessel              Voy      ETD SHA^EVER LEGION         1187W    23-Nov^HOKU                0512W    30-Nov"
+                        + "|EVER LEGION,HOKU|1187W,0512W|''",
+                "船名/航次~截关~开船^CISNES / 2647N~11/23~11/25^NORTHERN GUARD / 2648N~11/30~12/2"
+                        + "|CISNES,NORTHERN GUARD|2647N,2648N|''",
+                "船名 航次 截港 开船^KEELUNG 26012S 11/24 11/26|KEELUNG|26012S|''",
+                "1) MSC OSCAR 123E ETD 25/11^2) GSL ELENI 124E ETD 2/12|MSC OSCAR,GSL ELENI|123E,124E|''"
+            })
+    void readsTheColumnsOfASchedule(String text, String ships, String voyages, String numbers) {
+        String lines = text.replace('^', '\n').replace('~', '\t');
+        assertThat(Reading.values(MentionType.VESSEL, lines)).containsExactly(ships.split(","));
+        assertThat(Reading.values(MentionType.VOYAGE, lines)).containsExactly(voyages.split(","));
+        assertThat(String.join(",", Reading.values(MentionType.IMO, lines))).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Your cargo is booked on SEASPAN GANGES ETD Shanghai 24/11, arriving Rotterdam|SEASPAN GANGES",
+                "AS PETRONIA V.0148S closing 24/11 Nansha|AS PETRONIA",
+                "MV AS PETRONIA, Nansha - Manila|AS PETRONIA",
+                "REN JIAN 23 V.2619N / 南沙-仁川|REN JIAN 23",
+                "1）MV XING SHAN 7.6万吨 11/27 空 湛江；2）MV GUO MAY 空 连云港|XING SHAN,GUO MAY",
+                "货已经上了 CONTI CHIVALRY，THALASSA DOXA 延误两天|CONTI CHIVALRY,THALASSA DOXA",
+                "Dear all, pls note vessel NORTHERN GUARD will omit Colombo, cargo discharged at Nhava Sheva|NORTHERN GUARD",
+                "MT NAVE EQUATOR fixed Yanbu/Mumbai with 3,000 MT BASE OIL|NAVE EQUATOR",
+                "OPEN TONNAGE^OWL 35K 2011 DUE BALBOA 27 NOV^SEA CONFIDENCE 38,215 DWT OPEN BAYUQUAN|OWL,SEA CONFIDENCE",
+                "ROTTERDAM MSC ANNA 647W|MSC ANNA"
+            })
+    void readsShipsWithoutTheRegister(String text, String ships) {
+        assertThat(Reading.values(MentionType.VESSEL, text.replace('^', '\n').replace('~', '\t')))
+                .containsExactly(ships.split(","));
     }
 
     @Test
