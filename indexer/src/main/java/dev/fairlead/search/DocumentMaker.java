@@ -153,6 +153,7 @@ final class DocumentMaker {
         for (MentionType type : LinkValues.CODES) {
             keywords(document, type.key(), values.of(type));
         }
+        keywords(document, Fields.NUMBER, values.numbers());
         keywords(document, Fields.POL, values.ports("pol"));
         keywords(document, Fields.POD, values.ports("pod"));
         keywords(document, Fields.LANE, values.lanes());

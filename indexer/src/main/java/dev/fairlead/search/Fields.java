@@ -42,6 +42,10 @@ final class Fields {
     static final String EQUIPMENT = "equipment";
     static final String CARRIER = "carrier";
 
+    /// Containers, bills of lading, bookings and air waybills of the accepted links: what a word finds that is not
+    /// written in the mail as it was typed. Those that a conversation only suggests are found by their fields.
+    static final String NUMBER = "number";
+
     static final String FACETS = "facets";
 
     /// Stored: the hit as JSON, and the beginnings of the texts for snippets.

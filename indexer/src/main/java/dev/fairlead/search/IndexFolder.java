@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// The folder of the index. What in it cannot be used is thrown away: the index is derived and is filled again.
 final class IndexFolder {
     /// Raise it whenever documents are made differently: an index of another number is filled anew.
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     /// The oldest version whose documents this program can search and add to while it makes new ones.
     private static final int OLDEST_USABLE = 5;

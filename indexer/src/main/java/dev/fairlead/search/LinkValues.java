@@ -23,6 +23,9 @@ record LinkValues(List<Link> all) {
             MentionType.HS,
             MentionType.UN);
 
+    private static final List<MentionType> NUMBERS =
+            List.of(MentionType.CONTAINER, MentionType.BL, MentionType.BOOKING, MentionType.AWB);
+
     private static final int MOST_LINKS = 1_000;
     private static final int MOST_LANES = 16;
 
@@ -45,6 +48,14 @@ record LinkValues(List<Link> all) {
 
     List<String> of(MentionType type) {
         return values(all.stream(), type);
+    }
+
+    /// Numbers of shipments that are certain, of whatever kind.
+    List<String> numbers() {
+        return NUMBERS.stream()
+                .flatMap(type -> accepted(type).stream())
+                .distinct()
+                .toList();
     }
 
     List<String> accepted(MentionType type) {

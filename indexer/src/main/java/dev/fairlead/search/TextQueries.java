@@ -30,9 +30,6 @@ record TextQueries(boolean ranked) {
             Fields.HEADS, 1f,
             Fields.ATTACHED, 1f);
 
-    /// Where a number stands that was linked to the mail, be it written in it or not.
-    private static final List<String> NUMBERS = List.of("container", "bl", "booking", "awb");
-
     /// How much a hit in a second field adds to the best one.
     private static final float TIE = 0.2f;
 
@@ -44,12 +41,10 @@ record TextQueries(boolean ranked) {
     }
 
     Query anywhere(WordPattern pattern) {
-        List<Query> numbers = new ArrayList<>();
         String number = pattern.number();
-        if (!number.isEmpty()) {
-            NUMBERS.forEach(field -> numbers.add(term(new Term(field, number), pattern.prefix())));
-        }
-        return anywhere(pattern, numbers);
+        return anywhere(
+                pattern,
+                number.isEmpty() ? List.of() : List.of(term(new Term(Fields.NUMBER, number), pattern.prefix())));
     }
 
     /// Only where it is written.

@@ -268,6 +268,15 @@ interface MessageIndexContract {
     }
 
     @Test
+    default void findsAWordInLinksThatAreCertainAndASuggestionByItsFieldOnly() {
+        given(
+                mail(1).link(MentionType.CONTAINER, "MSKU1234565"),
+                mail(2).link(MentionType.CONTAINER, "MSKU1234565", "", null, 0.7));
+        assertThat(ids("MSKU1234565")).containsExactly(1L);
+        assertThat(ids("container:MSKU1234565")).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
     default void findsTheBeginningOfANumberTypedWithBlanksAndNoField() {
         given(
                 mail(1).says("box MSKU1234565"),
