@@ -5,21 +5,16 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +32,7 @@ final class FacetCounter implements Collector {
     private final ZoneId zone;
     private final Map<YearMonth, Long> months = new HashMap<>();
     private int[] counts = new int[0];
-    private @Nullable Segment last;
-    private long total;
+    private @Nullable SegmentCounter last;
 
     /// @param zone of the reader, whose months are counted
     FacetCounter(FacetDictionary dictionary, Access access, ZoneId zone) {
@@ -58,14 +52,19 @@ final class FacetCounter implements Collector {
         if (dictionary.size() > counts.length) {
             counts = Arrays.copyOf(counts, dictionary.size());
         }
-        SegmentMonths spans = months(column, context.reader());
-        int[] starts = column.starts();
         finish();
-        Segment segment = starts == null
-                ? new Reading(spans, DocValues.getSortedSet(context.reader(), Fields.FACETS), column.numberOf())
-                : new Walking(spans, starts, column.numbers(), counts);
+        SegmentCounter segment = counter(column, context.reader());
         last = segment;
         return segment;
+    }
+
+    private SegmentCounter counter(FacetColumn column, LeafReader segment) throws IOException {
+        SegmentMonths spans = months(column, segment);
+        int[] starts = column.starts();
+        return starts == null
+                ? SegmentCounter.reading(
+                        spans, months, DocValues.getSortedSet(segment, Fields.FACETS), column.numberOf(), counts)
+                : SegmentCounter.walking(spans, months, starts, column.numbers(), counts);
     }
 
     /// Also of the segment in which the time limit ended the search.
@@ -84,103 +83,14 @@ final class FacetCounter implements Collector {
         return known;
     }
 
-    /// Counts the months, which are spans of documents, and passes each document on.
-    private abstract class Segment implements LeafCollector {
-        private final SegmentMonths spans;
-        private int month = -1;
-        private int end;
-        private long inMonth;
-
-        Segment(SegmentMonths spans) {
-            this.spans = spans;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {
-            // hits are counted, not ranked
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            if (doc >= end) {
-                nextMonth(doc);
-            }
-            inMonth++;
-            count(doc);
-        }
-
-        abstract void count(int doc) throws IOException;
-
-        private void nextMonth(int doc) {
-            closeMonth();
-            while (doc >= end) {
-                end = spans.ends()[++month];
-            }
-        }
-
-        private void closeMonth() {
-            if (inMonth > 0) {
-                months.merge(spans.names().get(month), inMonth, Long::sum);
-                total += inMonth;
-                inMonth = 0;
-            }
-        }
-
-        @Override
-        public void finish() {
-            closeMonth();
-        }
-    }
-
-    private final class Walking extends Segment {
-        private final int[] starts;
-        private final int[] numbers;
-        private final int[] into;
-
-        Walking(SegmentMonths spans, int[] starts, int[] numbers, int[] into) {
-            super(spans);
-            this.starts = starts;
-            this.numbers = numbers;
-            this.into = into;
-        }
-
-        @Override
-        void count(int doc) {
-            int last = starts[doc + 1];
-            for (int i = starts[doc]; i < last; i++) {
-                into[numbers[i]]++;
-            }
-        }
-    }
-
-    private final class Reading extends Segment {
-        private final SortedSetDocValues values;
-        private final int[] numberOf;
-
-        Reading(SegmentMonths spans, SortedSetDocValues values, int[] numberOf) {
-            super(spans);
-            this.values = values;
-            this.numberOf = numberOf;
-        }
-
-        @Override
-        void count(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                for (int n = values.docValueCount(); n > 0; n--) {
-                    counts[numberOf[(int) values.nextOrd()]]++;
-                }
-            }
-        }
-    }
-
     long total() {
         finish();
-        return total;
+        return months.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// Takes over what was counted over other segments.
-    private void add(FacetCounter other) {
-        total += other.total();
+    void add(FacetCounter other) {
+        other.finish();
         other.months.forEach((month, count) -> months.merge(month, count, Long::sum));
         if (other.counts.length > counts.length) {
             counts = Arrays.copyOf(counts, other.counts.length);
@@ -188,23 +98,6 @@ final class FacetCounter implements Collector {
         for (int i = 0; i < other.counts.length; i++) {
             counts[i] += other.counts[i];
         }
-    }
-
-    /// Counts over the parts of a large index at the same time.
-    static CollectorManager<FacetCounter, FacetCounter> each(FacetDictionary dictionary, Access access, ZoneId zone) {
-        return new CollectorManager<>() {
-            @Override
-            public FacetCounter newCollector() {
-                return new FacetCounter(dictionary, access, zone);
-            }
-
-            @Override
-            public FacetCounter reduce(Collection<FacetCounter> counters) {
-                FacetCounter sum = newCollector();
-                counters.forEach(sum::add);
-                return sum;
-            }
-        };
     }
 
     Map<String, List<FacetCount>> facets() {
@@ -224,13 +117,13 @@ final class FacetCounter implements Collector {
 
     /// Every value of one facet, the most frequent first.
     List<FacetCount> all(String facet) {
+        finish();
         FrequentValues values = counted(Integer.MAX_VALUE).get(facet);
         return values == null ? List.of() : values.mostFrequentFirst();
     }
 
     private Map<String, FrequentValues> counted(int most) {
-        int[] found =
-                IntStream.range(0, counts.length).filter(n -> counts[n] > 0).toArray();
+        int[] found = found();
         List<FacetDictionary.Value> values = dictionary.values(found);
         Map<String, FrequentValues> counted = new HashMap<>();
         String facet = "";
@@ -248,5 +141,16 @@ final class FacetCounter implements Collector {
             }
         }
         return counted;
+    }
+
+    private int[] found() {
+        int[] found = new int[counts.length];
+        int end = 0;
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                found[end++] = number;
+            }
+        }
+        return Arrays.copyOf(found, end);
     }
 }

@@ -12,6 +12,9 @@ final class FrequentValues {
     private final int most;
     private final PriorityQueue<FacetCount> best = new PriorityQueue<>(FacetCounter.MOST_FREQUENT_FIRST.reversed());
 
+    /// Of the rarest of the best once there are enough of them.
+    private long rarest;
+
     /// A rep with two mailboxes is counted within each, and is one value all the same.
     private final Map<String, Long> added = new HashMap<>();
 
@@ -22,18 +25,16 @@ final class FrequentValues {
     void add(FacetDictionary.Value value, long count) {
         if (value.mailbox() != null) {
             added.merge(value.value(), count, Long::sum);
-        } else {
-            offer(value.value(), count);
+        } else if (count >= rarest) {
+            offer(new FacetCount(value.value(), count));
         }
     }
 
-    private void offer(String value, long count) {
-        FacetCount rarest = best.size() < most ? null : best.peek();
-        if (rarest == null || count >= rarest.count()) {
-            best.add(new FacetCount(value, count));
-            if (best.size() > most) {
-                best.poll();
-            }
+    private void offer(FacetCount value) {
+        best.add(value);
+        if (best.size() > most) {
+            best.poll();
+            rarest = best.element().count();
         }
     }
 

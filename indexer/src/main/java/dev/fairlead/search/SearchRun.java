@@ -15,13 +15,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits.Relation;
 import org.jspecify.annotations.Nullable;
 
-/// One search on one state of the index. First the hits of the page, for which the order of the index lets most of
-/// it be passed over; then the exact number, which the index mostly knows without looking at documents.
+/// One search on one state of the index: the hits of the page, the exact number of all, and the facets.
 final class SearchRun {
     /// By relevance nobody reads further than this.
     static final int DEEPEST = 10_000;
@@ -39,41 +35,43 @@ final class SearchRun {
     private final FacetDictionary dictionary;
     private final SearchRequest request;
     private final Query query;
+    private final int size;
+    private final Cursor cursor;
 
-    SearchRun(IndexReader reader, SearchRequest request, Query query, Means means) throws IOException {
+    SearchRun(IndexReader reader, SearchRequest request, Query query, Means means) {
         long end = System.nanoTime() + means.limit().toNanos();
         this.searcher = new IndexSearcher(reader, reader.maxDoc() < means.sharedFrom() ? null : means.threads());
         this.searcher.setTimeout(() -> System.nanoTime() - end > 0);
         this.dictionary = means.dictionary();
         this.request = request;
-        this.query = searcher.rewrite(query);
+        this.query = query;
+        this.size = Math.clamp(request.size(), 0, MOST_HITS);
+        this.cursor = Cursor.of(request.sort(), request.cursor());
     }
 
     SearchResult result(HitReader hits) throws IOException {
-        int size = Math.clamp(request.size(), 0, MOST_HITS);
-        Cursor cursor = Cursor.of(request.sort(), request.cursor());
-        TopFieldDocs top = top(cursor.given() + size + 1, cursor.after());
-        int end = Math.min(cursor.given() + size, top.scoreDocs.length);
-        ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, Math.min(cursor.given(), end), end);
-        boolean more = top.scoreDocs.length > end && size > 0 && end < DEEPEST;
-        String next = more ? cursor.next(request.sort(), (FieldDoc) page[page.length - 1], size) : null;
-        if (request.facets()) {
-            FacetCounter counter =
-                    searcher.search(query, FacetCounter.each(dictionary, request.access(), request.zone()));
-            return result(counter.total(), hits(page, hits), next, counter.facets());
-        }
-        boolean known = cursor.after() == null && top.totalHits.relation() == Relation.EQUAL_TO;
-        long total = known ? top.totalHits.value() : searcher.count(query);
-        return result(total, hits(page, hits), next, Map.of());
+        // One more than shown tells whether there is a next page.
+        int wanted = size == 0 ? 0 : cursor.given() + size + 1;
+        boolean ranked = request.sort() == SearchRequest.Sort.RELEVANCE;
+        FieldDoc[] top = ranked ? new RankedHits(searcher, query).best(wanted, request.query()) : new FieldDoc[0];
+        boolean oldest = request.sort() == SearchRequest.Sort.OLDEST;
+        DatedHits walk = searcher.search(
+                query, DatedHits.each(() -> new DatedHits(oldest, ranked ? 0 : wanted, cursor.after(), facets())));
+        return result(ranked ? top : walk.page(), walk, hits);
     }
 
-    private SearchResult result(
-            long total, List<Hit> hits, @Nullable String next, Map<String, List<FacetCount>> facets) {
-        return new SearchResult(total, hits, next, facets, searcher.timedOut());
+    private @Nullable FacetCounter facets() {
+        return request.facets() ? new FacetCounter(dictionary, request.access(), request.zone()) : null;
     }
 
-    private TopFieldDocs top(int size, @Nullable FieldDoc after) throws IOException {
-        return searcher.search(query, new TopFieldCollectorManager(Cursor.order(request.sort()), size, after, size));
+    private SearchResult result(FieldDoc[] top, DatedHits walk, HitReader hits) throws IOException {
+        int end = Math.min(cursor.given() + size, top.length);
+        FieldDoc[] page = Arrays.copyOfRange(top, Math.min(cursor.given(), end), end);
+        boolean more = top.length > end && size > 0 && end < DEEPEST;
+        String next = more ? cursor.next(request.sort(), page[page.length - 1], size) : null;
+        FacetCounter counter = walk.facets();
+        Map<String, List<FacetCount>> facets = counter == null ? Map.of() : counter.facets();
+        return new SearchResult(walk.total(), hits(page, hits), next, facets, searcher.timedOut());
     }
 
     private List<Hit> hits(ScoreDoc[] page, HitReader reader) throws IOException {

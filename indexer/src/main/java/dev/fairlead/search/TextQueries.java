@@ -97,8 +97,11 @@ record TextQueries(boolean ranked) {
 
     /// A single Chinese character begins the pair with the one behind it.
     private static Query word(String field, String word) {
-        boolean character = word.codePointCount(0, word.length()) == 1 && Folding.isIdeograph(word.codePointAt(0));
-        return term(new Term(field, word), character);
+        return term(new Term(field, word), isCharacter(word));
+    }
+
+    static boolean isCharacter(String word) {
+        return word.codePointCount(0, word.length()) == 1 && Folding.isIdeograph(word.codePointAt(0));
     }
 
     private static Query term(Term term, boolean prefix) {

@@ -423,6 +423,33 @@ interface MessageIndexContract {
         assertThat(order("tender", Sort.RELEVANCE)).containsExactly(1L, 3L, 2L);
     }
 
+    @Test
+    default void ranksOwnWordsBeforeQuotedOnes() {
+        given(
+                mail(1).says("tender rates").quotes("> filler words"),
+                mail(2).says("filler words").quotes("> tender rates").sentAt("2026-05-02T00:00:00Z"));
+        for (String typed : List.of("tender", "\"tender rates\"", "tender rate", "body:tender")) {
+            assertThat(order(typed, Sort.RELEVANCE)).as(typed).containsExactly(1L, 2L);
+        }
+        assertThat(order("tend*", Sort.RELEVANCE)).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    default void findsSingleCharactersWhereverTheyStand() {
+        given(
+                mail(1).says("货柜已到"),
+                mail(2).subject("柜"),
+                mail(3).says("40HQ柜，VGM已提交"),
+                mail(4).quotes("高\n柜"),
+                mail(5).says("别的"));
+        assertThat(ids("柜")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+        assertThat(ids("body:柜")).containsExactlyInAnyOrder(1L, 3L, 4L);
+        assertThat(ids("subject:柜")).containsExactly(2L);
+        assertThat(ids("\"40HQ柜\"")).containsExactly(3L);
+        assertThat(ids("\"VGM已\"")).containsExactly(3L);
+        assertThat(order("柜", Sort.RELEVANCE)).hasSize(4);
+    }
+
     private List<Long> order(String typed, Sort sort) {
         return search(typed, Access.ALL, sort, 10, null).hits().stream()
                 .map(Hit::id)
