@@ -11,11 +11,10 @@ final class EquipmentReader {
     private EquipmentReader() {}
 
     static void read(Sheet sheet) {
-        boolean highCubesNamed = sheet.text().contains("高柜") || sheet.text().contains("40HQ");
         for (Hit hit : sheet.hits()) {
             Term term = hit.as(Term.Kind.EQUIPMENT);
             if (term != null && sheet.isFree(hit.start(), hit.end()) && isSure(sheet, hit)) {
-                note(sheet, typeOf(sheet, hit, term, highCubesNamed), hit.start(), hit.end());
+                note(sheet, typeOf(sheet, hit, term), hit.start(), hit.end());
             }
         }
         readSizes(sheet);
@@ -55,8 +54,8 @@ final class EquipmentReader {
     }
 
     /// A big box is a 40HQ, unless high cubes are named beside it.
-    static String typeOf(Sheet sheet, Hit hit, Term term, boolean highCubesNamed) {
-        return highCubesNamed && sheet.text().startsWith("大柜", hit.start()) ? "40GP" : term.value();
+    static String typeOf(Sheet sheet, Hit hit, Term term) {
+        return sheet.text().startsWith("大柜", hit.start()) && sheet.namesHighCubes() ? "40GP" : term.value();
     }
 
     /// Forms with a length or in Chinese speak for themselves; English words such as "nor" and units do not.

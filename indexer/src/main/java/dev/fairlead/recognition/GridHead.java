@@ -10,26 +10,33 @@ record GridHead(List<GridColumn> columns, int[] starts) {
 
     /// A row is a head when most of its cells say what a column holds, one of them a price, and none is a figure.
     static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet) {
+        if (cells.hasFigure(row)) {
+            return null;
+        }
         List<GridColumn> columns = new ArrayList<>();
         int known = 0;
         int filled = 0;
+        boolean prices = false;
         for (GridRow.Cell cell : row.cells()) {
             GridColumn column = cell.isEmpty() ? GridColumn.UNKNOWN : cells.column(cell);
             if (column == null) {
                 return null;
             }
             columns.add(column);
+            prices |= column.isPrice();
             known += column.isKnown() ? 1 : 0;
             filled += cell.isEmpty() ? 0 : 1;
         }
-        boolean prices = columns.stream().anyMatch(GridColumn::isPrice);
         return known >= 2 && prices && known * 2 >= filled ? new GridHead(columns, starts(row, sheet)) : null;
     }
 
     private static int[] starts(GridRow row, Sheet sheet) {
-        return row.cells().stream()
-                .mapToInt(cell -> row.aligned() ? sheet.width(cell.lineStart(), cell.start()) : 0)
-                .toArray();
+        int[] starts = new int[row.size()];
+        for (int i = 0; i < starts.length && row.aligned(); i++) {
+            GridRow.Cell cell = row.cells().get(i);
+            starts[i] = sheet.width(cell.lineStart(), cell.start());
+        }
+        return starts;
     }
 
     int size() {
@@ -64,11 +71,12 @@ record GridHead(List<GridColumn> columns, int[] starts) {
 
     /// The lower of two rows: nothing but prices, or blanks under what the upper one says.
     boolean isLowerRow() {
-        return columns.stream()
-                .allMatch(column -> column.isPrice()
-                        || !column.isKnown()
-                        || column.kind() == Kind.POD
-                        || column.kind() == Kind.POL);
+        for (GridColumn column : columns) {
+            if (!column.isPrice() && column.isKnown() && column.kind() != Kind.POD && column.kind() != Kind.POL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Columns of the cells of a row: by their number, or by their place where some are missing.

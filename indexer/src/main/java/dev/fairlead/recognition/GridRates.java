@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The rates of the rows below one head.
@@ -37,7 +36,7 @@ final class GridRates {
         }
         int[] places = row.aligned() && row.size() < head.size()
                 ? head.columnsByPlace(row, sheet)
-                : head.columnsOf(row, cell -> amount(cell, 0).isPresent());
+                : head.columnsOf(row, cell -> amount(cell, 0) != null);
         List<Amount> amounts = amounts(row, places);
         if (amounts.isEmpty()) {
             return List.of();
@@ -51,7 +50,9 @@ final class GridRates {
         }
         RateContext here = values.over(context);
         List<RateDraft> drafts = new ArrayList<>();
-        amounts.forEach(amount -> add(amount, here, row, paragraph, drafts));
+        for (Amount amount : amounts) {
+            add(amount, here, row, paragraph, drafts);
+        }
         return drafts;
     }
 
@@ -64,17 +65,18 @@ final class GridRates {
     private List<Amount> amounts(GridRow row, int[] places) {
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (column(places[i]).isPrice()) {
-                amount(row.cells().get(i), places[i]).ifPresent(amounts::add);
+            Amount amount = column(places[i]).isPrice() ? amount(row.cells().get(i), places[i]) : null;
+            if (amount != null) {
+                amounts.add(amount);
             }
         }
         return amounts;
     }
 
-    /// The first price of a cell, unless the cell is a day, a code or a sentence.
-    private Optional<Amount> amount(GridRow.Cell cell, int column) {
+    /// The first price of a cell, null when the cell is empty, a day, a code or a sentence.
+    private @Nullable Amount amount(GridRow.Cell cell, int column) {
         if (cell.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         List<RateToken> tokens = lexer.read(cell.start(), Math.min(cell.end(), cell.start() + 80));
         PriceGrammar grammar = new PriceGrammar(tokens);
@@ -84,12 +86,10 @@ final class GridRates {
                 boolean figures =
                         price.isWithin(column < head.size() && column(column).unit() != null ? 0 : LEAST / 10, MOST)
                                 && price.isPositive();
-                return figures
-                        ? Optional.of(new Amount(price, new UnitGrammar(grammar).unitBehind(price.next()), column))
-                        : Optional.empty();
+                return figures ? new Amount(price, new UnitGrammar(grammar).unitBehind(price.next()), column) : null;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private void add(Amount amount, RateContext here, GridRow row, int paragraph, List<RateDraft> drafts) {

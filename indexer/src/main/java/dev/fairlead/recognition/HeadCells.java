@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadCells {
 
     private static final int LONGEST = 60;
+    private static final int LEAST_DIGITS = 3;
 
     private final Sheet sheet;
     private final RateLexer lexer;
@@ -27,12 +28,40 @@ final class HeadCells {
             return GridColumn.UNKNOWN;
         }
         List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        if (tokens.stream().anyMatch(HeadCells::isFigure)) {
-            return null;
+        for (RateToken token : tokens) {
+            if (isFigure(token)) {
+                return null;
+            }
         }
         String plain = HeadWords.plain(sheet.slice(cell.start(), cell.end()));
         Kind exact = HeadWords.exact(plain);
         return exact != null && exact != Kind.PRICE ? GridColumn.of(exact) : price(plain, tokens, exact);
+    }
+
+    /// A quick look: digits that can only be those of an amount, a day or a code, so that the row is no head.
+    boolean hasFigure(GridRow row) {
+        for (GridRow.Cell cell : row.cells()) {
+            if (cell.end() - cell.start() <= LONGEST && hasFigure(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Three digits and more, the first no zero: no part of a word of the dictionaries, of `+100KG` or of `0.125`.
+    private boolean hasFigure(GridRow.Cell cell) {
+        String text = sheet.text();
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (Scan.isDigit(text.charAt(i))) {
+                int end = Scan.digitsEnd(text, i);
+                boolean plain = end - i >= LEAST_DIGITS && end <= cell.end() && text.charAt(i) != '0';
+                if (plain && (i == 0 || "+.,".indexOf(text.charAt(i - 1)) < 0) && !sheet.isSpokenFor(i, end)) {
+                    return true;
+                }
+                i = end - 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(RateToken token) {
@@ -42,11 +71,11 @@ final class HeadCells {
     }
 
     private static GridColumn price(String plain, List<RateToken> tokens, @Nullable Kind exact) {
-        String box = first(tokens, RateToken.Kind.BOX);
-        String charge = first(tokens, RateToken.Kind.CHARGE);
-        String currency = first(tokens, RateToken.Kind.CURRENCY);
+        String box = RateToken.first(tokens, RateToken.Kind.BOX);
+        String charge = RateToken.first(tokens, RateToken.Kind.CHARGE);
+        String currency = RateToken.first(tokens, RateToken.Kind.CURRENCY);
         String unit = unit(tokens);
-        if (tokens.stream().anyMatch(token -> isNoOffer(token.word())) && box == null) {
+        if (box == null && isNoOffer(tokens)) {
             return GridColumn.of(Kind.OTHER);
         }
         Kind part = exact != null ? exact : HeadWords.contained(plain);
@@ -79,11 +108,16 @@ final class HeadCells {
         return boxes;
     }
 
-    private static boolean isNoOffer(RateWord word) {
-        return word == RateWord.PREVIOUS
-                || word == RateWord.TARGET
-                || word == RateWord.TOTAL
-                || word == RateWord.INCREASE;
+    private static boolean isNoOffer(List<RateToken> tokens) {
+        for (RateToken token : tokens) {
+            switch (token.word()) {
+                case PREVIOUS, TARGET, TOTAL, INCREASE -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// `MIN`, `+100KG`, `per kg`: columns of air freight. Kilograms alone are the weight of the goods, as in a packing
@@ -120,14 +154,6 @@ final class HeadCells {
         return null;
     }
 
-    private static @Nullable String first(List<RateToken> tokens, RateToken.Kind kind) {
-        return tokens.stream()
-                .filter(token -> token.is(kind))
-                .map(RateToken::value)
-                .findFirst()
-                .orElse(null);
-    }
-
     /// `Equipment` above `40' HC`: the box is the value of the label.
     boolean isPair(List<GridRow.Cell> labels) {
         return labels.size() > 1
@@ -141,20 +167,24 @@ final class HeadCells {
 
     /// A charge by itself is the heading of the lines below.
     boolean isCharge(GridRow.Cell cell) {
-        return lexer.read(cell.start(), cell.end()).stream().anyMatch(token -> token.is(RateToken.Kind.CHARGE));
+        return RateToken.first(lexer.read(cell.start(), cell.end()), RateToken.Kind.CHARGE) != null;
+    }
+
+    boolean isLabel(GridRow.Cell cell) {
+        return isLabel(sheet, cell.start(), cell.end());
     }
 
     /// A cell that says exactly what a column holds or a row is about, and nothing else.
-    boolean isLabel(GridRow.Cell cell) {
-        if (cell.isEmpty() || cell.end() - cell.start() > LONGEST) {
+    static boolean isLabel(Sheet sheet, int start, int end) {
+        if (end <= start || end - start > LONGEST) {
             return false;
         }
-        if (HeadWords.exact(HeadWords.plain(sheet.slice(cell.start(), cell.end()))) != null) {
+        if (HeadWords.exact(HeadWords.plain(sheet.slice(start, end))) != null) {
             return true;
         }
-        Hit hit = sheet.hitAt(cell.start());
+        Hit hit = sheet.hitAt(start);
         boolean known = hit != null && (hit.as(Term.Kind.EQUIPMENT) != null || hit.as(Term.Kind.CHARGE) != null);
         return known
-                && Scan.skip(sheet.text(), java.util.Objects.requireNonNull(hit).end(), " :'") >= cell.end();
+                && Scan.skip(sheet.text(), java.util.Objects.requireNonNull(hit).end(), " :'") >= end;
     }
 }

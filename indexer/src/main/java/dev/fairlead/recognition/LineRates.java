@@ -40,9 +40,23 @@ final class LineRates {
         this.lane = new RowLane(row);
     }
 
-    /// Whether a line has an amount with its currency, or figures that look like a list of prices.
-    static boolean mayHavePrices(RateRow row) {
-        return row.tokens().stream().anyMatch(token -> token.is(Kind.NUMBER));
+    /// Whether a line has a figure and what makes a price of it: a currency, box, unit or weight, or a list or sum of
+    /// figures.
+    ///
+    /// @param ordered the lines above say what amounts beside each other are for
+    static boolean mayHavePrices(RateRow row, boolean ordered) {
+        if (!row.has(Kind.NUMBER)) {
+            return false;
+        }
+        if (ordered || row.has(Kind.CURRENCY) || row.has(Kind.BOX) || row.has(Kind.UNIT) || row.has(Kind.BREAK)) {
+            return true;
+        }
+        for (RateToken token : row.tokens()) {
+            if (token.isMark("/=") || BoxWords.unitBox(token) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<RateDraft> read() {

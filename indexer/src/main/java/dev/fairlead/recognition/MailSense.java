@@ -1,5 +1,7 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.recognition.RateToken.Kind;
+
 /// What kind of mail it is: a bill names prices and offers none.
 final class MailSense {
 
@@ -8,15 +10,19 @@ final class MailSense {
     private boolean freight;
 
     void hear(RateRow row) {
+        freight |= row.has(Kind.BOX)
+                || row.has(Kind.CARRIER)
+                || row.has(Kind.PORT)
+                || row.has(Kind.CHARGE)
+                || row.has(Kind.BREAK);
+        if (!row.has(Kind.WORD) && (freight || !row.has(Kind.UNIT))) {
+            return;
+        }
         for (RateToken token : row.tokens()) {
-            freight |= switch (token.kind()) {
-                case BOX, CARRIER, PORT, CHARGE, BREAK -> true;
-                case UNIT ->
-                    !RateUnits.isOfGoods(token.value())
-                            && !token.value().equals("SHIPMENT")
-                            && !token.value().equals("DAY");
-                default -> false;
-            };
+            freight |= token.is(Kind.UNIT)
+                    && !RateUnits.isOfGoods(token.value())
+                    && !token.value().equals("SHIPMENT")
+                    && !token.value().equals("DAY");
             switch (token.word()) {
                 case NO_PRICE -> billing++;
                 case PRICE, NOW, VALID, VALID_FROM, TARGET -> offering++;

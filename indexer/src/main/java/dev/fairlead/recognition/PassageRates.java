@@ -68,7 +68,12 @@ final class PassageRates {
     }
 
     private boolean isBlank(GridRow row) {
-        return row.cells().stream().allMatch(GridRow.Cell::isEmpty);
+        for (GridRow.Cell cell : row.cells()) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void nextParagraph() {
@@ -116,7 +121,7 @@ final class PassageRates {
                 && kind != GridColumn.Kind.UNIT) {
             RowValues values = new RowValues(sheet, lexer, sent);
             values.take(kind, value);
-            note(values.over(RateContext.EMPTY), RateContext.EMPTY);
+            note(values.over(RateContext.EMPTY));
         }
     }
 
@@ -209,18 +214,19 @@ final class PassageRates {
         }
         sense.hear(row);
         RowFacts facts = new RowFacts(row, sent);
-        if (!LineRates.mayHavePrices(row)) {
-            note(facts.read(false), RateContext.EMPTY);
+        boolean ordered = above.order() != null;
+        if (!LineRates.mayHavePrices(row, ordered)) {
+            note(facts.read(false));
             return;
         }
         RateContext here = facts.read(true);
         List<RateDraft> rates =
                 new LineRates(row, here, handedDown(row, here), paragraphs.size() - 1, !drafts.isEmpty()).read();
         if (rates.isEmpty()) {
-            note(facts.read(false), RateContext.EMPTY);
+            note(facts.read(false));
         } else {
             drafts.addAll(rates);
-            note(handsDown(rates) ? here.shared() : here.closing(), here);
+            note(handsDown(rates) ? here.shared() : here.closing());
         }
     }
 
@@ -250,27 +256,36 @@ final class PassageRates {
 
     /// The leg of a haulage is no lane for the lines below.
     private static boolean handsDown(List<RateDraft> rates) {
-        return rates.stream().noneMatch(rate -> rate.charge().equals("DRAY"));
+        for (RateDraft rate : rates) {
+            if (rate.charge().equals("DRAY")) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void note(RateContext said, RateContext own) {
+    private void note(RateContext said) {
         int paragraph = paragraphs.size() - 1;
-        paragraphs.set(paragraph, paragraphs.get(paragraph).over(own == RateContext.EMPTY ? said : said));
+        paragraphs.set(paragraph, paragraphs.get(paragraph).over(said));
         first = first.over(said);
         above = said.over(above);
     }
 
     /// What is said below in the same paragraph goes before what was handed down from another one.
     private List<RateDraft> finish() {
-        RateContext below = first;
-        return RateGates.compare(drafts.stream()
-                .filter(draft ->
-                        sense.isFreight() && (!sense.isBill() || draft.unit().equals("DAY")))
-                .map(draft -> draft.with(draft.own()
+        if (drafts.isEmpty() || !sense.isFreight()) {
+            return List.of();
+        }
+        List<RateDraft> counted = new ArrayList<>(drafts.size());
+        for (RateDraft draft : drafts) {
+            if (!sense.isBill() || draft.unit().equals("DAY")) {
+                counted.add(draft.with(draft.own()
                                 .over(paragraphs.get(draft.paragraph()).closing())
                                 .over(draft.context())
-                                .over(below))
-                        .ordered(below.order()))
-                .toList());
+                                .over(first))
+                        .ordered(first.order()));
+            }
+        }
+        return RateGates.compare(counted);
     }
 }

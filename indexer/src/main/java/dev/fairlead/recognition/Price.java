@@ -17,12 +17,22 @@ record Price(List<BigDecimal> amounts, @Nullable String currency, int first, int
     }
 
     boolean isWithin(int least, int most) {
-        return amounts.stream()
-                .allMatch(amount -> amount.compareTo(BigDecimal.valueOf(least)) >= 0
-                        && amount.compareTo(BigDecimal.valueOf(most)) <= 0);
+        BigDecimal low = BigDecimal.valueOf(least);
+        BigDecimal high = BigDecimal.valueOf(most);
+        for (BigDecimal amount : amounts) {
+            if (amount.compareTo(low) < 0 || amount.compareTo(high) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isPositive() {
-        return amounts.stream().allMatch(amount -> amount.signum() > 0);
+        for (BigDecimal amount : amounts) {
+            if (amount.signum() <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

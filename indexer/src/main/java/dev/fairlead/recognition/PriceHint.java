@@ -20,20 +20,24 @@ final class PriceHint {
         boolean cells = sheet.text().indexOf('\t') >= 0
                 || sheet.text().indexOf('|') >= 0
                 || sheet.text().indexOf(';') >= 0;
-        return cells
-                && sheet.hits().stream()
-                                .filter(hit -> hit.as(Term.Kind.EQUIPMENT) != null)
-                                .limit(2)
-                                .count()
-                        > 1;
+        return cells && countBoxes(sheet) > 1;
+    }
+
+    private static int countBoxes(Sheet sheet) {
+        int count = 0;
+        for (Hit hit : sheet.hits()) {
+            count += hit.as(Term.Kind.EQUIPMENT) != null ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean hasCurrencyOrList(String text) {
+        RateForms.Match match = new RateForms.Match();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean list =
                     c == '/' && isFigure(text, i - LEAST_FIGURE, i) && isFigure(text, i + 1, i + 1 + LEAST_FIGURE);
-            if (list || !Scan.isDigit(c) && Currencies.at(text, i, text.length()) != null) {
+            if (list || RateForms.isCurrency(text, i, text.length(), match)) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ final class RateFigures {
     private final Sheet sheet;
     private final String text;
     private final LocalDate sent;
+    private final RateForms.Match match = new RateForms.Match();
 
     RateFigures(Sheet sheet, LocalDate sent) {
         this.sheet = sheet;
@@ -38,7 +39,7 @@ final class RateFigures {
                 && text.charAt(end) == 'K'
                 && Scan.endsWord(text, end + 1)
                 && (money || !text.startsWith("G", end + 1));
-        BigDecimal value = value(text.substring(at, end));
+        BigDecimal value = value(at, end);
         return thousand && (money || value.compareTo(BigDecimal.valueOf(20)) < 0)
                 ? RateToken.number(value.movePointRight(3), at, end + 1)
                 : RateToken.number(value, at, end);
@@ -61,7 +62,7 @@ final class RateFigures {
     private boolean isMoneyBehind(int end, int to) {
         int behind = end + 4;
         int at = behind < to ? Scan.skip(text, behind, " ") : to;
-        return at < to && Currencies.at(text, at, to) != null;
+        return at < to && RateForms.isCurrency(text, at, to, match);
     }
 
     private boolean isThreeDigits(int from, int to) {
@@ -126,8 +127,7 @@ final class RateFigures {
         while (start > 0 && Scan.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        Forms.Found<RateWord> word = start < at ? RateWord.at(text, start, at) : null;
-        return word != null && word.end() == at;
+        return start < at && RateForms.at(text, start, at, match) && match.word != null && match.wordEnd == at;
     }
 
     /// The letters behind it are a unit, a currency, a count or thousands.
@@ -136,8 +136,8 @@ final class RateFigures {
         if (text.charAt(end) == 'X' && end + 1 < text.length() && !Scan.isLetter(text.charAt(end + 1))) {
             return true;
         }
-        Forms.Found<String> unit = RateUnits.at(text, end, limit);
-        return unit != null || Currencies.at(text, end, limit) != null;
+        return RateForms.at(text, end, limit, match)
+                && (match.currency != null || RateForms.wholeUnit(text, end, match) != null);
     }
 
     /// End of a day that is written so that it can be nothing else, otherwise 0.
@@ -167,27 +167,30 @@ final class RateFigures {
             return 0;
         }
         int unitAt = Scan.skip(text, end, " ");
-        Forms.Found<String> unit = unitAt < to ? RateUnits.at(text, unitAt, to) : null;
-        if (unit != null && unit.value().equals("KG")) {
-            return unit.end();
+        if (unitAt < to && "KG".equals(RateForms.unitAt(text, unitAt, to, match))) {
+            return match.unitEnd;
         }
         int next = Scan.skip(text, end, " :=");
-        boolean price =
-                next > end && next < to && (Scan.isDigit(text.charAt(next)) || Currencies.at(text, next, to) != null);
+        boolean price = next > end
+                && next < to
+                && (Scan.isDigit(text.charAt(next)) || RateForms.isCurrency(text, next, to, match));
         return price ? end : 0;
     }
 
     /// A point or comma in front of exactly three digits parts thousands, otherwise decimals.
-    private static BigDecimal value(String written) {
-        String plain = written.replace(" ", "");
-        int mark = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-        if (mark < 0) {
-            return new BigDecimal(plain);
+    private BigDecimal value(int from, int to) {
+        long digits = 0;
+        int behindMark = -1;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Scan.isDigit(c)) {
+                digits = digits * 10 + c - '0';
+                behindMark += behindMark < 0 ? 0 : 1;
+            } else if (c != ' ') {
+                behindMark = 0;
+            }
         }
-        String digits = plain.replace(".", "").replace(",", "");
-        int decimals = plain.length() - mark - 1;
-        return decimals == 3 && !plain.startsWith("0")
-                ? new BigDecimal(digits)
-                : new BigDecimal(digits).movePointLeft(decimals);
+        boolean whole = behindMark < 0 || behindMark == 3 && text.charAt(from) != '0';
+        return BigDecimal.valueOf(digits, whole ? 0 : behindMark);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class RateGates {
     private static final BigDecimal LEAST = BigDecimal.valueOf(20);
     private static final BigDecimal MOST = BigDecimal.valueOf(20_000);
     private static final Set<String> IN_DOLLARS = Set.of("USD", "EUR", "GBP");
+    private static final int MOST_COMPARED = 200;
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private RateGates() {}
@@ -25,10 +27,13 @@ final class RateGates {
                         && !Scan.isDigit(unit.unit().charAt(0))) {
             return false;
         }
-        return price.amounts().stream().anyMatch(RateGates::isOutOfRange)
-                || price.isList()
-                        && isOutOfProportion(
-                                price.amounts().get(0), price.amounts().get(1));
+        for (BigDecimal amount : price.amounts()) {
+            if (isOutOfRange(amount)) {
+                return true;
+            }
+        }
+        return price.isList()
+                && isOutOfProportion(price.amounts().get(0), price.amounts().get(1));
     }
 
     static boolean isOutOfRange(BigDecimal amount) {
@@ -42,19 +47,46 @@ final class RateGates {
 
     /// Freight of two sizes that stand in one line or paragraph on the same lane and cannot both be right.
     static List<RateDraft> compare(List<RateDraft> drafts) {
-        return drafts.stream()
-                .map(draft -> drafts.size() <= 200 && drafts.stream().anyMatch(other -> contradicts(draft, other))
-                        ? draft.doubted()
-                        : draft)
-                .toList();
+        if (drafts.size() > MOST_COMPARED || !hasSizes(drafts)) {
+            return drafts;
+        }
+        List<RateDraft> compared = new ArrayList<>(drafts.size());
+        for (RateDraft draft : drafts) {
+            compared.add(isContradicted(draft, drafts) ? draft.doubted() : draft);
+        }
+        return compared;
+    }
+
+    /// Two kinds of boxes at least, as in few lists.
+    private static boolean hasSizes(List<RateDraft> drafts) {
+        boolean twenty = false;
+        boolean forty = false;
+        for (RateDraft draft : drafts) {
+            int feet = feet(draft);
+            twenty |= feet == 20;
+            forty |= feet == 40;
+        }
+        return twenty && forty;
+    }
+
+    private static boolean isContradicted(RateDraft draft, List<RateDraft> drafts) {
+        if (!draft.isFreightOffer() || feet(draft) == 0) {
+            return false;
+        }
+        for (RateDraft other : drafts) {
+            if (contradicts(draft, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contradicts(RateDraft one, RateDraft other) {
-        if (!belongTogether(one, other)) {
-            return false;
-        }
         int feet = feet(one);
         int otherFeet = feet(other);
+        if (feet == otherFeet || otherFeet == 0 || !belongTogether(one, other)) {
+            return false;
+        }
         return feet == 20 && otherFeet == 40 && isOutOfProportion(one.amount(), other.amount())
                 || feet == 40 && otherFeet == 20 && isOutOfProportion(other.amount(), one.amount());
     }

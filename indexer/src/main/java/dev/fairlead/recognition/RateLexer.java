@@ -14,35 +14,61 @@ final class RateLexer {
 
     /// Nobody writes more in one line; a bound for a hostile one.
     private static final int MOST_TOKENS = 400;
+    /// A power of two.
+    private static final int RECENT = 64;
+
+    private static final String[] MARKS = new String[128];
+
+    static {
+        for (char c = 0; c < MARKS.length; c++) {
+            MARKS[c] = String.valueOf(c);
+        }
+    }
 
     private final Sheet sheet;
     private final String text;
     private final SpotIndex spots;
     private final RateFigures figures;
-    private final boolean highCubesNamed;
+    private final RateForms.Match match = new RateForms.Match();
+    private final List<Hit> all;
+    private final @Nullable Cut[] cuts = new Cut[RECENT];
     private int hits;
+
+    /// A cell is asked for several times while its row is read.
+    private record Cut(int from, int to, List<RateToken> tokens) {}
 
     RateLexer(Sheet sheet, LocalDate sent) {
         this.sheet = sheet;
         this.text = sheet.text();
         this.spots = new SpotIndex(sheet.spots());
         this.figures = new RateFigures(sheet, sent);
-        this.highCubesNamed = text.contains("高柜") || text.contains("40HQ");
+        this.all = sheet.hits();
     }
 
+    /// The tokens between; not to be changed, for who asks again gets the same list.
     List<RateToken> read(int from, int to) {
+        Cut known = cuts[from & cuts.length - 1];
+        if (known == null || known.from != from || known.to != to) {
+            known = new Cut(from, to, cut(from, to));
+            cuts[from & cuts.length - 1] = known;
+        }
+        return known.tokens;
+    }
+
+    private List<RateToken> cut(int from, int to) {
         List<RateToken> tokens = new ArrayList<>();
         hits = sheet.firstHitFrom(from);
         spots.begin(from);
+        RateToken last = null;
         int i = from;
         while (i < to && tokens.size() < MOST_TOKENS) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n') {
                 i++;
             } else {
-                RateToken token = next(i, to, tokens.isEmpty() ? null : tokens.getLast());
-                tokens.add(token);
-                i = Math.max(i + 1, token.end());
+                last = next(i, to, last);
+                tokens.add(last);
+                i = Math.max(i + 1, last.end());
             }
         }
         return tokens;
@@ -54,22 +80,25 @@ final class RateLexer {
 
     private RateToken next(int at, int to, @Nullable RateToken last) {
         RateToken known = spot(at);
-        if (known == null) {
-            known = hit(at, to);
-        }
         if (known != null) {
             return known;
         }
-        if (!Scan.isDigit(text.charAt(at))) {
-            return word(at, to);
+        if (Scan.isDigit(text.charAt(at))) {
+            known = hit(at, to, false);
+            return known == null ? figure(at, to, last) : known;
         }
+        boolean form = RateForms.at(text, at, to, match);
+        known = hit(at, to, form && match.word != null);
+        return known == null ? word(at, to, form) : known;
+    }
+
+    private RateToken figure(int at, int to, @Nullable RateToken last) {
         RateToken figure = figures.at(at, to, last);
         return figure.isSize() ? BoxWords.inFeet(text, figure) : figure;
     }
 
     /// Tokens are cut from left to right: the next hit is never behind.
     private @Nullable Hit hitAt(int at) {
-        List<Hit> all = sheet.hits();
         while (hits < all.size() && all.get(hits).start() < at) {
             hits++;
         }
@@ -79,10 +108,7 @@ final class RateLexer {
     private @Nullable RateToken spot(int at) {
         Sheet.Spot spot = spots.at(at);
         if (spot == null) {
-            // 一装三: so many cars in one container
-            boolean cars =
-                    text.startsWith("一装", at) && at + 2 < text.length() && "二三四五".indexOf(text.charAt(at + 2)) >= 0;
-            return cars ? RateToken.of(Kind.BOX, "40HQ", at, at + 3) : null;
+            return text.charAt(at) == '一' ? cars(at) : null;
         }
         Mention mention = spot.mention();
         return switch (mention.type()) {
@@ -92,19 +118,29 @@ final class RateLexer {
         };
     }
 
-    private @Nullable RateToken hit(int at, int to) {
+    /// 一装三: so many cars in one container
+    private @Nullable RateToken cars(int at) {
+        boolean cars = text.startsWith("一装", at) && at + 2 < text.length() && "二三四五".indexOf(text.charAt(at + 2)) >= 0;
+        return cars ? RateToken.of(Kind.BOX, "40HQ", at, at + 3) : null;
+    }
+
+    /// @param worded a word of prices begins here, too
+    private @Nullable RateToken hit(int at, int to, boolean worded) {
         Hit hit = hitAt(at);
-        Forms.Found<RateWord> word = RateWord.at(text, at, to);
-        int wordEnd = word == null ? 0 : word.end();
-        boolean talk = word != null && wordEnd > 0 && isTalk(word.value());
+        if (hit == null && !worded) {
+            return null;
+        }
+        RateWord word = worded ? match.word : null;
+        int wordEnd = worded ? match.wordEnd : 0;
+        boolean talk = word != null && isTalk(word);
         if (hit == null || hit.end() > to || wordEnd > hit.end() || wordEnd == hit.end() && talk) {
-            return word == null ? null : RateToken.word(word.value(), at, wordEnd);
+            return word == null ? null : RateToken.word(word, at, wordEnd);
         }
         if (isLinkingOf(at, hit)) {
             return RateToken.word(RateWord.LINK, at, hit.end());
         }
         RateToken token = token(hit);
-        return token == null && word != null ? RateToken.word(word.value(), at, wordEnd) : token;
+        return token == null && word != null ? RateToken.word(word, at, wordEnd) : token;
     }
 
     /// `涨价` is a charge in the vocabulary and talk in a sentence.
@@ -124,7 +160,7 @@ final class RateLexer {
     private @Nullable RateToken token(Hit hit) {
         Term box = hit.as(Term.Kind.EQUIPMENT);
         if (box != null && (hit.length() > 3 || !Scan.isLetter(text.charAt(hit.start())))) {
-            return box(EquipmentReader.typeOf(sheet, hit, box, highCubesNamed), hit.start(), hit.end());
+            return box(EquipmentReader.typeOf(sheet, hit, box), hit.start(), hit.end());
         }
         Term charge = hit.as(Term.Kind.CHARGE);
         if (charge != null) {
@@ -158,42 +194,55 @@ final class RateLexer {
         return BoxWords.continued(text, type, start, end);
     }
 
-    private RateToken word(int at, int to) {
-        Forms.Found<String> currency = Currencies.at(text, at, to);
-        if (currency != null) {
-            return RateToken.of(Kind.CURRENCY, currency.value(), at, currency.end());
+    private RateToken word(int at, int to, boolean form) {
+        if (form && match.currency != null) {
+            return RateToken.of(Kind.CURRENCY, match.currency, at, match.currencyEnd);
         }
-        Forms.Found<String> unit = RateUnits.at(text, at, to);
+        String unit = form ? RateForms.wholeUnit(text, at, match) : null;
         if (unit != null) {
-            return RateToken.of(Kind.UNIT, unit.value(), at, unit.end());
+            return RateToken.of(Kind.UNIT, unit, at, match.unitEnd);
         }
-        int breakEnd = figures.breakEnd(at, to);
-        if (breakEnd > at) {
-            return RateToken.of(Kind.BREAK, text.substring(at, breakEnd), at, breakEnd);
+        char c = text.charAt(at);
+        if (!Scan.isLetter(c)) {
+            RateToken sign = c == '+' ? weight(at, to) : c == '冷' || c == '冻' ? BoxWords.reversed(text, at, to) : null;
+            return sign == null ? mark(c, at) : sign;
         }
+        int end = at + 1;
+        while (end < to && Scan.isLetter(text.charAt(end))) {
+            end++;
+        }
+        RateToken known = ofLetters(at, end, to);
+        return known == null ? RateToken.of(Kind.OTHER, text.substring(at, end), at, end) : known;
+    }
+
+    private @Nullable RateToken weight(int at, int to) {
+        int end = figures.breakEnd(at, to);
+        return end > at ? RateToken.of(Kind.BREAK, text.substring(at, end), at, end) : null;
+    }
+
+    private @Nullable RateToken ofLetters(int at, int end, int to) {
         RateToken date = figures.dateOfWord(at, to);
         if (date != null) {
             return date;
         }
-        RateToken reversed = BoxWords.reversed(text, at, to);
-        if (reversed != null) {
-            return reversed;
+        if (end == at + 2) {
+            return BoxWords.reversed(text, at, to);
         }
         // The codes of American service contracts: D2, D4, D5 and D7 are boxes.
-        int box = text.charAt(at) == 'D' && at + 1 < to ? "2457".indexOf(text.charAt(at + 1)) : -1;
-        if (box >= 0 && Scan.endsWord(text, at + 2) && Scan.startsWord(text, at)) {
-            return RateToken.of(Kind.BOX, RateUnit.SIZES.get(box), at, at + 2);
-        }
-        int end = at;
-        while (end < to && Scan.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end > at ? RateToken.of(Kind.OTHER, text.substring(at, end), at, end) : mark(at);
+        boolean code = end == at + 1 && end < to && text.charAt(at) == 'D';
+        int box = code ? "2457".indexOf(text.charAt(end)) : -1;
+        return box >= 0 && Scan.endsWord(text, at + 2) && Scan.startsWord(text, at)
+                ? RateToken.of(Kind.BOX, RateUnit.SIZES.get(box), at, at + 2)
+                : null;
     }
 
-    private RateToken mark(int at) {
-        char c = text.charAt(at);
-        Kind kind = Scan.isChinese(c) && "。、".indexOf(c) < 0 ? Kind.OTHER : Kind.MARK;
-        return RateToken.of(kind, String.valueOf(c), at, at + 1);
+    private static RateToken mark(char c, int at) {
+        return c < MARKS.length
+                ? RateToken.of(Kind.MARK, MARKS[c], at, at + 1)
+                : RateToken.of(
+                        Scan.isChinese(c) && "。、".indexOf(c) < 0 ? Kind.OTHER : Kind.MARK,
+                        String.valueOf(c),
+                        at,
+                        at + 1);
     }
 }

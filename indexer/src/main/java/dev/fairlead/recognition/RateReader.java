@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,19 +35,45 @@ final class RateReader {
 
     /// All prices of the message, of every kind.
     static List<QuotedRate> read(List<Sheet> sheets, Instant sentAt) {
+        List<Sheet> read = priced(sheets);
+        if (read.isEmpty()) {
+            return List.of();
+        }
         RateReader reader = new RateReader(sentAt);
-        sheets.forEach(reader::take);
+        for (Sheet sheet : read) {
+            reader.take(sheet);
+        }
         return reader.finish();
+    }
+
+    /// The passages that may have prices and those that may say something of them: the subject and own words in front.
+    /// None when there can be no price.
+    private static List<Sheet> priced(List<Sheet> sheets) {
+        LinkedList<Sheet> read = new LinkedList<>();
+        boolean prices = false;
+        boolean own = false;
+        for (int i = sheets.size() - 1; i >= 0; i--) {
+            Sheet sheet = sheets.get(i);
+            boolean priced = isRead(sheet.zone()) && PriceSigns.areIn(sheet);
+            boolean before = sheet.zone() == ZoneKind.SUBJECT ? prices : own && sheet.zone() == ZoneKind.NEW;
+            if (priced || before) {
+                read.addFirst(sheet);
+            }
+            prices |= priced;
+            own |= priced && (sheet.zone() == ZoneKind.NEW);
+        }
+        return read;
+    }
+
+    private static boolean isRead(ZoneKind zone) {
+        return switch (zone) {
+            case SUBJECT, NEW, QUOTED, ATTACHMENT -> true;
+            default -> false;
+        };
     }
 
     private void take(Sheet sheet) {
         ZoneKind zone = sheet.zone();
-        if (zone != ZoneKind.SUBJECT
-                && zone != ZoneKind.NEW
-                && zone != ZoneKind.QUOTED
-                && zone != ZoneKind.ATTACHMENT) {
-            return;
-        }
         if (zone != ZoneKind.SUBJECT && !PriceHint.isIn(sheet)) {
             return;
         }

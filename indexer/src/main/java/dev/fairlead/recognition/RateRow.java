@@ -1,39 +1,31 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.RateToken.Kind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a rate mail, or one row of a table that is read like a line.
 ///
 /// @param start offset in the folded text; `end` is exclusive
-record RateRow(
-        Sheet sheet,
-        int start,
-        int end,
-        List<RateToken> tokens,
-        List<Sheet.Spot> spots,
-        Set<RateWord> words,
-        Set<Kind> kinds) {
+/// @param words bits of the words of prices in it, `kinds` of the kinds of its tokens
+record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<Sheet.Spot> spots, long words, int kinds) {
 
     static RateRow of(Sheet sheet, int start, int end, List<RateToken> tokens, List<Sheet.Spot> spots) {
-        Set<RateWord> words = EnumSet.noneOf(RateWord.class);
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        long words = 0;
+        int kinds = 0;
         for (RateToken token : tokens) {
-            words.add(token.word());
-            kinds.add(token.kind());
+            words |= 1L << token.word().ordinal();
+            kinds |= 1 << token.kind().ordinal();
         }
         return new RateRow(sheet, start, end, tokens, spots, words, kinds);
     }
 
     boolean has(RateWord word) {
-        return words.contains(word);
+        return (words & 1L << word.ordinal()) != 0;
     }
 
     boolean has(Kind kind) {
-        return kinds.contains(kind);
+        return (kinds & 1 << kind.ordinal()) != 0;
     }
 
     /// First port of the line with this role.
@@ -50,10 +42,20 @@ record RateRow(
 
     /// A port that only its place in front of prices shows.
     private @Nullable String shortPort() {
-        return tokens.stream()
-                .filter(token -> token.is(Kind.PORT) && spots.stream().noneMatch(spot -> spot.from() == token.start()))
-                .map(RateToken::value)
-                .findFirst()
-                .orElse(null);
+        for (RateToken token : tokens) {
+            if (token.is(Kind.PORT) && !isNoted(token.start())) {
+                return token.value();
+            }
+        }
+        return null;
+    }
+
+    private boolean isNoted(int start) {
+        for (Sheet.Spot spot : spots) {
+            if (spot.from() == start) {
+                return true;
+            }
+        }
+        return false;
     }
 }

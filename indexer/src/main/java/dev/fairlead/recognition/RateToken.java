@@ -1,6 +1,8 @@
 package dev.fairlead.recognition;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One word, figure or mark of a rate line.
 ///
@@ -41,12 +43,22 @@ record RateToken(Kind kind, String value, BigDecimal number, RateWord word, int 
         return new RateToken(Kind.WORD, word.name(), BigDecimal.ZERO, word, start, end);
     }
 
+    /// What the first token of this kind stands for, null without one.
+    static @Nullable String first(List<RateToken> tokens, Kind kind) {
+        for (RateToken token : tokens) {
+            if (token.kind == kind) {
+                return token.value;
+            }
+        }
+        return null;
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }
 
     boolean isMark(String marks) {
-        return kind == Kind.MARK && marks.contains(value);
+        return kind == Kind.MARK && marks.indexOf(value.charAt(0)) >= 0;
     }
 
     boolean isOther(String text) {
@@ -59,10 +71,7 @@ record RateToken(Kind kind, String value, BigDecimal number, RateWord word, int 
 
     /// A length of containers, written alone.
     boolean isSize() {
-        return kind == Kind.NUMBER && end - start == 2 && (isWhole(20) || isWhole(40) || isWhole(45));
-    }
-
-    private boolean isWhole(int other) {
-        return number.compareTo(BigDecimal.valueOf(other)) == 0;
+        int feet = kind == Kind.NUMBER && end - start == 2 ? number.intValue() : 0;
+        return feet == 20 || feet == 40 || feet == 45;
     }
 }

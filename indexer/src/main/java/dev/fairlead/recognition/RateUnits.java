@@ -1,35 +1,27 @@
 package dev.fairlead.recognition;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// What amounts are counted by, as it is written.
 final class RateUnits {
 
-    private static final Forms<String> FORMS = new Forms<>(
-            Forms.parse(
-                    "CNTR=CONTAINER|CONTAINERS|CNTR|CNTRS|CTNR|CNT|CONT|BOX|BOXES|UNIT|UNITS|FCL|VAN|EQUIPMENT|柜|箱|个柜|个箱|柜子|自然箱",
-                    "BL=BL|B/L|BLS|BILL|BILL OF LADING|HBL|MBL|SET|SETS|DOC|DOCUMENT|AWB|HAWB|MAWB|ENTRY|DECLARATION|票|单|份|套|提单",
-                    "SHIPMENT=SHIPMENT|SHPT|SHIPT|SHMT|CONSIGNMENT|LOT|TRUCK|TRIP|JOB|FILE|LUMPSUM|LUMP SUM|批|车|趟|次|整批",
-                    "TEU=TEU|TEUS|标箱",
-                    "FEU=FEU|FEUS",
-                    "WM=CBM|CUBIC METER|CUBIC METRE|RT|R/T|R.T|FRT TON|REVENUE TON|FREIGHT TON|W/M|WM|M3|CU.M|方|立方|立方米|计费吨|运费吨|个方",
-                    "KG=KG|KGS|KILO|KILOS|K|公斤|千克",
-                    "TON=TON|TONS|TONNE|TONNES|MT|MTS|PMT|T|吨",
-                    "DAY=DAY|DAYS|天|日",
-                    "HOUR=HOUR|HR|小时",
-                    "PALLET=PALLET|PLT|托|托盘",
-                    "CAR=CAR|VEHICLE|台|辆",
-                    "PCS=PC|PCS|PIECE|PIECES|CTN|CTNS|CARTON|CARTONS|PKG|PKGS|BAG|BAGS|DRUM|DRUMS|车位|小时|人|件|包|桶|只|SQM|M2|平方|LTR|LITER"),
-            true);
+    /// Unit and written forms.
+    static final List<String> LINES = List.of(
+            "CNTR=CONTAINER|CONTAINERS|CNTR|CNTRS|CTNR|CNT|CONT|BOX|BOXES|UNIT|UNITS|FCL|VAN|EQUIPMENT|柜|箱|个柜|个箱|柜子|自然箱",
+            "BL=BL|B/L|BLS|BILL|BILL OF LADING|HBL|MBL|SET|SETS|DOC|DOCUMENT|AWB|HAWB|MAWB|ENTRY|DECLARATION|票|单|份|套|提单",
+            "SHIPMENT=SHIPMENT|SHPT|SHIPT|SHMT|CONSIGNMENT|LOT|TRUCK|TRIP|JOB|FILE|LUMPSUM|LUMP SUM|批|车|趟|次|整批",
+            "TEU=TEU|TEUS|标箱",
+            "FEU=FEU|FEUS",
+            "WM=CBM|CUBIC METER|CUBIC METRE|RT|R/T|R.T|FRT TON|REVENUE TON|FREIGHT TON|W/M|WM|M3|CU.M|方|立方|立方米|计费吨|运费吨|个方",
+            "KG=KG|KGS|KILO|KILOS|K|公斤|千克",
+            "TON=TON|TONS|TONNE|TONNES|MT|MTS|PMT|T|吨",
+            "DAY=DAY|DAYS|天|日",
+            "HOUR=HOUR|HR|小时",
+            "PALLET=PALLET|PLT|托|托盘",
+            "CAR=CAR|VEHICLE|台|辆",
+            "PCS=PC|PCS|PIECE|PIECES|CTN|CTNS|CARTON|CARTONS|PKG|PKGS|BAG|BAGS|DRUM|DRUMS|车位|小时|人|件|包|桶|只|SQM|M2|平方|LTR|LITER");
 
     private RateUnits() {}
-
-    /// The longest form that begins exactly here, whole words only.
-    static Forms.@Nullable Found<String> at(String text, int start, int limit) {
-        Forms.Found<String> found = FORMS.at(text, start, limit);
-        boolean whole = found == null || !Scan.isLetter(text.charAt(start)) || Scan.endsWord(text, found.end());
-        return whole ? found : null;
-    }
 
     /// Goods are counted so, not transport: such figures are no amounts of freight.
     static boolean isOfGoods(String unit) {

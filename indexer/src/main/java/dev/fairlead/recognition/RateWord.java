@@ -1,9 +1,5 @@
 package dev.fairlead.recognition;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /// Words that say what the amount beside them is.
 enum RateWord {
     NONE(""),
@@ -84,28 +80,14 @@ enum RateWord {
     DETENTION("DET|DETENTION|免箱期|免用箱|免用箱期"),
     COMBINED("COMBINED|DEM/DET|DET/DEM|DEM+DET|DEM & DET|DEMDET|D&D|合计免|用箱+堆存|堆存+用箱");
 
-    private static final Forms<RateWord> WORDS = words();
-
     private final String forms;
 
     RateWord(String forms) {
         this.forms = forms;
     }
 
-    /// The longest form that begins exactly here.
-    static Forms.@Nullable Found<RateWord> at(String text, int start, int limit) {
-        return WORDS.at(text, start, limit);
-    }
-
-    private static Forms<RateWord> words() {
-        Map<String, RateWord> words = new HashMap<>();
-        for (RateWord word : values()) {
-            for (String form : word.forms.split("\\|")) {
-                if (!form.isEmpty()) {
-                    words.putIfAbsent(form, word);
-                }
-            }
-        }
-        return new Forms<>(words, false);
+    /// How it is written, with bars between the ways.
+    String forms() {
+        return forms;
     }
 }

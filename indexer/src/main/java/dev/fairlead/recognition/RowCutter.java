@@ -35,15 +35,31 @@ final class RowCutter {
 
     /// The row that begins here; its end is the line feed or the end of the text.
     GridRow rowAt(int start) {
-        int end = Scan.lineEnd(text, start);
-        if (count(start, end, '\t') > 0) {
+        int end = start;
+        int limit = Scan.lineLimit(text, start);
+        int commas = 0;
+        int semicolons = 0;
+        boolean tab = false;
+        boolean bar = false;
+        boolean gap = false;
+        for (; end < limit && text.charAt(end) != '\n'; end++) {
+            switch (text.charAt(end)) {
+                case '\t' -> tab = true;
+                case '|' -> bar = true;
+                case ',' -> commas++;
+                case ';' -> semicolons++;
+                case ' ' -> gap = gap || sheet.isWideBlank(end);
+                default -> {}
+            }
+        }
+        if (tab) {
             return tabs(start, end);
         }
-        if (count(start, end, '|') > 0) {
+        if (bar) {
             return parted(start, end);
         }
-        GridRow gaps = gaps(start, end);
-        return gaps.isTable() ? gaps : commas(start, end);
+        GridRow gaps = gap ? gaps(start, end) : null;
+        return gaps != null && gaps.isTable() ? gaps : commas(start, end, commas, semicolons);
     }
 
     private GridRow tabs(int start, int firstEnd) {
@@ -97,10 +113,10 @@ final class RowCutter {
     }
 
     /// Comma separated values, with quotes around cells that have commas of their own.
-    private GridRow commas(int start, int end) {
-        char mark = count(start, end, ';') >= LEAST_COMMAS ? ';' : ',';
-        List<GridRow.Cell> cells = new ArrayList<>();
-        if (count(start, end, mark) < LEAST_COMMAS || !sheet.isFile() && mark == ',') {
+    private GridRow commas(int start, int end, int commas, int semicolons) {
+        char mark = semicolons >= LEAST_COMMAS ? ';' : ',';
+        List<GridRow.Cell> cells = new ArrayList<>(mark == ';' ? semicolons + 1 : 1);
+        if (mark == ',' && (commas < LEAST_COMMAS || !sheet.isFile())) {
             add(cells, start, end, start);
             return new GridRow(start, end, cells, false);
         }
@@ -116,14 +132,6 @@ final class RowCutter {
             }
         }
         return new GridRow(start, end, cells, false);
-    }
-
-    private int count(int start, int end, char mark) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += text.charAt(i) == mark ? 1 : 0;
-        }
-        return count;
     }
 
     private void add(List<GridRow.Cell> cells, int from, int to, int lineStart) {

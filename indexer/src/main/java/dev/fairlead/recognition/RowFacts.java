@@ -29,7 +29,6 @@ final class RowFacts {
             return RateContext.EMPTY;
         }
         List<String> boxes = boxes();
-        boolean one = !boxes.isEmpty() && boxes.stream().allMatch(boxes.getFirst()::equals);
         FreeTime free = row.has(RateWord.FREE) ? FreeTime.of(row) : null;
         return new RateContext(
                 carrier(),
@@ -39,12 +38,22 @@ final class RowFacts {
                 priced && !isTitle() ? null : Validity.period(row, sent),
                 free == null ? null : free.first(),
                 new RowTerms(row).read(free),
-                one ? boxes.getFirst() : null,
+                onlyOne(boxes),
                 priced || boxes.size() < 2 || boxes.size() > 4 ? null : boxes,
                 declaredCurrency(),
                 priced ? null : heading(),
                 priced ? null : kindOfHeading(),
                 priced ? null : declaredUnit());
+    }
+
+    private static @Nullable String onlyOne(List<String> boxes) {
+        String first = boxes.isEmpty() ? null : boxes.getFirst();
+        for (String box : boxes) {
+            if (!box.equals(first)) {
+                return null;
+            }
+        }
+        return first;
     }
 
     private List<String> boxes() {
@@ -68,8 +77,16 @@ final class RowFacts {
     /// `EX INDIA (NHAVA SHEVA/MUNDRA) TO:`
     private @Nullable String pol() {
         String port = row.port("pol");
-        boolean ex = port == null && tokens.stream().limit(3).anyMatch(token -> token.isOther("EX"));
-        return ex ? row.port("") : port;
+        return port == null && isFromThere() ? row.port("") : port;
+    }
+
+    private boolean isFromThere() {
+        for (int i = 0; i < Math.min(3, tokens.size()); i++) {
+            if (tokens.get(i).isOther("EX")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The carrier the line names: behind a label as it stands, otherwise one of the vocabulary.
@@ -83,6 +100,9 @@ final class RowFacts {
                     return named;
                 }
             }
+        }
+        if (!row.has(Kind.CARRIER)) {
+            return null;
         }
         for (RateToken token : tokens) {
             if (token.is(Kind.CARRIER) && !isSentence(token)) {
@@ -121,6 +141,9 @@ final class RowFacts {
 
     /// A currency that stands beside no figure holds for those that have none.
     private @Nullable String declaredCurrency() {
+        if (!row.has(Kind.CURRENCY)) {
+            return null;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             RateToken token = tokens.get(i);
             if (token.is(Kind.CURRENCY)
@@ -137,6 +160,9 @@ final class RowFacts {
 
     /// `per W/M`, `USD/CBM`, `USD per box`: a unit that stands beside no figure.
     private @Nullable String declaredUnit() {
+        if (!row.has(Kind.UNIT)) {
+            return null;
+        }
         for (int i = 1; i < tokens.size(); i++) {
             boolean counted = tokens.get(i - 1).word() == RateWord.PER
                     || tokens.get(i - 1).isMark("/")
@@ -166,11 +192,7 @@ final class RowFacts {
         if (tokens.size() > (colon ? 9 : 3)) {
             return null;
         }
-        String code = tokens.stream()
-                .filter(token -> token.is(Kind.CHARGE))
-                .map(RateToken::value)
-                .findFirst()
-                .orElse(null);
+        String code = RateToken.first(tokens, Kind.CHARGE);
         return code != null || !colon || !row.has(RateWord.FEE) ? code : "MISC";
     }
 

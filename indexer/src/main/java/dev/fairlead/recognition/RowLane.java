@@ -15,16 +15,18 @@ final class RowLane {
     RowLane(RateRow row) {
         this.row = row;
         this.tokens = row.tokens();
-        this.carriers = count(Kind.CARRIER) > 1;
-        this.ports = count(Kind.PORT) > 1;
+        this.carriers = hasTwo(Kind.CARRIER);
+        this.ports = hasTwo(Kind.PORT);
     }
 
-    private long count(Kind kind) {
-        return tokens.stream()
-                .filter(token -> token.is(kind))
-                .map(RateToken::value)
-                .distinct()
-                .count();
+    private boolean hasTwo(Kind kind) {
+        String first = row.has(kind) ? RateToken.first(tokens, kind) : null;
+        for (RateToken token : tokens) {
+            if (first != null && token.is(kind) && !token.value().equals(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RateContext at(int first, int next, RateContext context) {

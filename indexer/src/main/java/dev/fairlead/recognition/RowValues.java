@@ -77,7 +77,7 @@ final class RowValues {
     private void takeCharge(GridRow.Cell cell) {
         String code = first(cell, RateToken.Kind.CHARGE);
         List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        boolean total = tokens.stream().anyMatch(token -> token.word() == RateWord.TOTAL);
+        boolean total = has(tokens, RateWord.TOTAL);
         put(Kind.CHARGE, total ? "TOTAL" : code == null ? "MISC" : code);
         put(Kind.EQUIPMENT, first(cell, RateToken.Kind.BOX));
     }
@@ -94,16 +94,29 @@ final class RowValues {
                 default -> put(Kind.CHARGE, token.word() == RateWord.TOTAL ? "TOTAL" : null);
             }
         }
-        List<RateToken> ports =
-                tokens.stream().filter(token -> token.is(RateToken.Kind.PORT)).toList();
-        if (ports.size() > 1) {
-            put(Kind.POL, ports.getFirst().value());
+        guessPorts(tokens);
+    }
+
+    private void guessPorts(List<RateToken> tokens) {
+        RateToken first = null;
+        RateToken last = null;
+        for (RateToken token : tokens) {
+            if (token.is(RateToken.Kind.PORT)) {
+                first = first == null ? token : first;
+                last = token;
+            }
         }
-        if (ports.size() == 1 && leadsOn(tokens, ports.getFirst())) {
-            put(Kind.POL, ports.getFirst().value());
+        if (first == null || last == null) {
+            return;
+        }
+        if (first != last) {
+            put(Kind.POL, first.value());
+        }
+        if (first == last && leadsOn(tokens, first)) {
+            put(Kind.POL, first.value());
             words.remove(Kind.POD);
-        } else if (!ports.isEmpty()) {
-            put(Kind.POD, ports.getLast().value());
+        } else {
+            put(Kind.POD, last.value());
         }
     }
 
@@ -131,10 +144,19 @@ final class RowValues {
 
     private void takeService(GridRow.Cell cell) {
         List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        boolean direct = tokens.stream().anyMatch(token -> token.word() == RateWord.DIRECT)
+        boolean direct = has(tokens, RateWord.DIRECT)
                 || sheet.slice(cell.start(), cell.end()).startsWith("直");
-        boolean via = tokens.stream().anyMatch(token -> token.word() == RateWord.TRANSSHIP);
+        boolean via = has(tokens, RateWord.TRANSSHIP);
         put(Kind.SERVICE, direct ? "DIRECT" : via ? "TRANSSHIP" : null);
+    }
+
+    private static boolean has(List<RateToken> tokens, RateWord word) {
+        for (RateToken token : tokens) {
+            if (token.word() == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void takeFreeTime(GridRow.Cell cell) {
@@ -145,11 +167,12 @@ final class RowValues {
     }
 
     private @Nullable String number(GridRow.Cell cell) {
-        return lexer.read(cell.start(), cell.end()).stream()
-                .filter(token -> token.is(RateToken.Kind.NUMBER) && token.isAtLeast(1) && !token.isAtLeast(121))
-                .map(token -> String.valueOf(token.number().intValue()))
-                .reduce((first, second) -> second)
-                .orElse(null);
+        String last = null;
+        for (RateToken token : lexer.read(cell.start(), cell.end())) {
+            boolean days = token.is(RateToken.Kind.NUMBER) && token.isAtLeast(1) && !token.isAtLeast(121);
+            last = days ? String.valueOf(token.number().intValue()) : last;
+        }
+        return last;
     }
 
     private @Nullable LocalDate day(GridRow.Cell cell) {
@@ -202,11 +225,7 @@ final class RowValues {
     }
 
     private @Nullable String first(GridRow.Cell cell, RateToken.Kind kind) {
-        return lexer.read(cell.start(), cell.end()).stream()
-                .filter(token -> token.is(kind))
-                .map(RateToken::value)
-                .findFirst()
-                .orElse(null);
+        return RateToken.first(lexer.read(cell.start(), cell.end()), kind);
     }
 
     RateContext over(RateContext context) {

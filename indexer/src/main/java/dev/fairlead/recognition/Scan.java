@@ -87,9 +87,14 @@ final class Scan {
         return count;
     }
 
-    /// End of the line, or of its first stretch: a line of megabytes is no line.
+    /// A line of megabytes is no line: the farthest that one ends which begins here.
+    static int lineLimit(String text, int from) {
+        return Math.min(text.length(), from + LONGEST_LINE);
+    }
+
+    /// End of the line, or of its first stretch.
     static int lineEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_LINE);
+        int limit = lineLimit(text, from);
         int i = from;
         while (i < limit && text.charAt(i) != '\n') {
             i++;

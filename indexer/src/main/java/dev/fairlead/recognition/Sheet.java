@@ -31,6 +31,7 @@ final class Sheet {
     private final Letter letter;
     private final List<Hit> hits;
     private boolean ofTrade = true;
+    private @Nullable Boolean highCubes;
     private final BitSet taken = new BitSet();
     private final List<Spot> spots = new ArrayList<>();
 
@@ -65,6 +66,14 @@ final class Sheet {
 
     ZoneKind zone() {
         return passage.zone();
+    }
+
+    /// High cubes are named somewhere, so that a big box is none.
+    boolean namesHighCubes() {
+        if (highCubes == null) {
+            highCubes = text().contains("高柜") || text().contains("40HQ");
+        }
+        return highCubes;
     }
 
     /// What the dictionaries found, left to right, without overlaps.
@@ -185,6 +194,14 @@ final class Sheet {
             }
         }
         return low;
+    }
+
+    /// The dictionaries or a mention have something that overlaps this stretch.
+    boolean isSpokenFor(int from, int to) {
+        int next = firstHitFrom(from);
+        boolean known = next < hits.size() && hits.get(next).start() < to
+                || next > 0 && hits.get(next - 1).end() > from;
+        return known || !isFree(from, to);
     }
 
     String slice(int from, int to) {

@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 /// Mentions by their place in the folded text.
 final class SpotIndex {
 
+    private static final Comparator<Sheet.Spot> BY_PLACE = Comparator.comparingInt(Sheet.Spot::from);
+
     private final Sheet.Spot[] spots;
     private final int[] starts;
     private int cursor;
 
     SpotIndex(List<Sheet.Spot> noted) {
-        this.spots =
-                noted.stream().sorted(Comparator.comparingInt(Sheet.Spot::from)).toArray(Sheet.Spot[]::new);
-        this.starts = Arrays.stream(spots).mapToInt(Sheet.Spot::from).toArray();
+        this.spots = noted.toArray(Sheet.Spot[]::new);
+        Arrays.sort(spots, BY_PLACE);
+        this.starts = new int[spots.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = spots[i].from();
+        }
     }
 
     /// To be called before a stretch is looked at from left to right.
