@@ -53,7 +53,7 @@ final class ShipReader {
         }
         boolean unknown = !name.registered() && !name.ofFleet();
         evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters")
-                .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers, too")
+                .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers")
                 .plusIf(hasPosition(name.end()), Weight.PARTNER, "with its position behind it");
         note(name, evidence, !labelled && !isShouted(name), isCombined(cue.start(), from));
     }

@@ -13,6 +13,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.PageTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,30 @@ class RecogniseApiPageTests {
 
     private static int number(Map<String, Object> mention, String key) {
         return (int) Objects.requireNonNull(mention.get(key), key);
+    }
+
+    @Test
+    void whateverItGivesAsAReasonIsSaidInChineseToo() throws Exception {
+        String text = """
+                Subject: MSC booking 226IES123456 shipped on MV EVER GIVEN voyage 074S
+                Container MSKU1234565, MSKU1234560, AWB 176-12345675, HS code 690721, UN 3480, non-DG
+                POL: Ningbo, POD: DEHAM, Ningbo - Hamburg USD 1250/40HQ, FOB Shanghai, HAM 1200
+                2x40HQ of ceramic tiles, gross weight 24 tons, 30 cbm, Maersk
+                Shipper: ACME TRADING CO LTD, contact lisa@acme.example
+                订舱号：COSU6441804980 船名：REN JIAN 23 航次：2401E 截关 11月30日
+                """;
+        String answer = recognise(json.writeValueAsString(Map.of("text", text)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        List<String> reasons = JsonPath.read(answer, "$..evidence");
+        EvidenceWords words = new EvidenceWords();
+        assertThat(reasons)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(reason -> assertThat(words.say(reason, Locale.CHINESE))
+                        .doesNotContain(", ", "; ")
+                        .doesNotContainPattern("^[a-z]+ [a-z]+|，[a-z]+ [a-z]+"));
     }
 
     @Test
