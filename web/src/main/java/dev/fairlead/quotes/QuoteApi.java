@@ -1,7 +1,6 @@
 package dev.fairlead.quotes;
 
-import java.math.BigDecimal;
-import java.time.Instant;
+import dev.fairlead.frame.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,115 +19,39 @@ class QuoteApi {
 
     private final Quotes quotes;
     private final VisibleQuotes visible;
+    private final TradeWords words;
 
-    QuoteApi(Quotes quotes, VisibleQuotes visible) {
+    QuoteApi(Quotes quotes, VisibleQuotes visible, TradeWords words) {
         this.quotes = quotes;
         this.visible = visible;
-    }
-
-    record CustomerView(long id, @Nullable String name) {}
-
-    record LineView(String charge, String unit, String currency, BigDecimal amount) {}
-
-    record QuoteView(
-            long id,
-            @Nullable CustomerView customer,
-            @Nullable String rep,
-            String direction,
-            String status,
-            int version,
-            @Nullable String carrier,
-            @Nullable String pol,
-            @Nullable String pod,
-            @Nullable String via,
-            @Nullable String equipment,
-            List<LineView> lines,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable Integer freeTimeDays,
-            Instant quotedAt,
-            long mailId,
-            String messageId,
-            boolean doubtful) {
-
-        static QuoteView of(Quote quote) {
-            Long customer = quote.customerId();
-            return new QuoteView(
-                    quote.id(),
-                    customer == null ? null : new CustomerView(customer, quote.customerName()),
-                    quote.rep(),
-                    quote.direction(),
-                    quote.status(),
-                    1,
-                    quote.carrier(),
-                    quote.pol(),
-                    quote.pod(),
-                    null,
-                    quote.equipment(),
-                    quote.lines().stream()
-                            .map(line -> new LineView(line.charge(), line.unit(), line.currency(), line.amount()))
-                            .toList(),
-                    quote.validFrom(),
-                    quote.validTo(),
-                    quote.freeTimeDays(),
-                    quote.quotedAt(),
-                    quote.mailId(),
-                    quote.messageId(),
-                    quote.doubtful());
-        }
-    }
-
-    record QuoteList(
-            long total, List<QuoteView> items, @Nullable String next) {}
-
-    /// The filters as the API names them; Spring fills them from the query string.
-    record Filters(
-            @Nullable Long customer,
-            @Nullable String pol,
-            @Nullable String pod,
-            @Nullable String equipment,
-            @Nullable String carrier,
-            @Nullable String rep,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String status) {
-
-        QuoteFilter filter() {
-            return new QuoteFilter(customer, pol, pod, equipment, carrier, rep, from, to, status);
-        }
+        this.words = words;
     }
 
     @GetMapping
-    QuoteList list(
-            Filters filters,
+    Listing<QuoteAnswer> list(
+            QuoteQuery filters,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor) {
         if (size < 1 || size > LARGEST_PAGE) {
             throw InvalidQuoteFilter.size(size, LARGEST_PAGE);
         }
-        int offset = offset(cursor);
+        QuoteCursor behind = cursor == null || cursor.isEmpty() ? null : QuoteCursor.parse(cursor);
         Quotes.Visible who = visible.now();
-        long total = quotes.count(who, filters.filter());
-        List<QuoteView> page = quotes.list(who, filters.filter(), offset, size).stream()
-                .map(QuoteView::of)
-                .toList();
-        String next = offset + page.size() < total ? String.valueOf(offset + page.size()) : null;
-        return new QuoteList(total, page, next);
+        QuoteFilter filter = filters.filter(words);
+        List<Quote> page = quotes.list(who, filter, behind, size + 1);
+        List<Quote> shown = page.size() > size ? page.subList(0, size) : page;
+        LocalDate today = quotes.today(who);
+        return new Listing<>(
+                quotes.count(who, filter),
+                shown.stream().map(quote -> QuoteAnswer.of(quote, today)).toList(),
+                page.size() > size ? QuoteCursor.of(shown.getLast()).toString() : null);
     }
 
     @GetMapping("/{id}")
-    QuoteView get(@PathVariable long id) {
-        return quotes.find(visible.now(), id).map(QuoteView::of).orElseThrow(() -> UnknownQuote.withId(id));
-    }
-
-    private static int offset(@Nullable String cursor) {
-        if (cursor == null || cursor.isEmpty()) {
-            return 0;
-        }
-        try {
-            return Math.max(0, Integer.parseInt(cursor));
-        } catch (NumberFormatException e) {
-            throw InvalidQuoteFilter.cursor(cursor);
-        }
+    QuoteAnswer get(@PathVariable long id) {
+        Quotes.Visible who = visible.now();
+        return quotes.find(who, id)
+                .map(quote -> QuoteAnswer.of(quote, quotes.today(who)))
+                .orElseThrow(() -> UnknownQuote.withId(id));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class QuoteEntries implements TimelineSource {
 
     private static final String SQL = "select id, quoted_at, rep, carrier, pol, pod, equipment, mail_id from quote"
-            + " where customer_id = :customer and quoted_at >= :from and quoted_at <= :until"
+            + " where status <> 'rejected' and customer_id = :customer and quoted_at >= :from and quoted_at <= :until"
             + " and (quoted_at < :until or id < :below)";
     private static final String LATEST =
             " order by customer_id desc, quoted_at desc, id desc fetch first :max rows only";
@@ -70,7 +70,7 @@ class QuoteEntries implements TimelineSource {
                 title.toString(),
                 "",
                 "",
-                row.getLong(8),
+                row.getObject(8, Long.class),
                 1);
     }
 

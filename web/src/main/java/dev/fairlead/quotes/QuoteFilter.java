@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param customerId of the customer file
 /// @param from first day of quoting, `to` the last one, in the reader's zone
+/// @param status as it is today, null for all but those that are no quotes
+/// @param due only those whose day to follow up is here
 public record QuoteFilter(
         @Nullable Long customerId,
         @Nullable String pol,
@@ -16,7 +18,20 @@ public record QuoteFilter(
         @Nullable String rep,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String status) {
+        @Nullable QuoteStatus status,
+        @Nullable QuoteDirection direction,
+        @Nullable String text,
+        boolean due) {
 
-    public static final QuoteFilter NONE = new QuoteFilter(null, null, null, null, null, null, null, null, null);
+    public static final QuoteFilter NONE =
+            new QuoteFilter(null, null, null, null, null, null, null, null, null, null, null, false);
+
+    /// Of one lane and type of container, whatever it may be.
+    static QuoteFilter ofLane(@Nullable String pol, @Nullable String pod, @Nullable String equipment) {
+        return new QuoteFilter(null, pol, pod, equipment, null, null, null, null, null, null, null, false);
+    }
+
+    QuoteFilter since(LocalDate day) {
+        return new QuoteFilter(customerId, pol, pod, equipment, carrier, rep, day, to, status, direction, text, due);
+    }
 }

@@ -1,82 +1,115 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/// The quote history as a page: filters in the address, newest first, each quote opening to its mail.
+/// The quote history as a page: filters in the address, newest first, each quote opening to itself and to its mail.
 @Controller
 @RequestMapping("/quotes")
 class QuotePages {
 
     private static final int PAGE = 50;
+    private static final int MOST_COUNTED = 10_000;
 
     private final Quotes quotes;
     private final VisibleQuotes visible;
     private final CurrentUser current;
     private final AccessRules rules;
+    private final TradeWords words;
+    private final PersonNames names;
 
-    QuotePages(Quotes quotes, VisibleQuotes visible, CurrentUser current, AccessRules rules) {
+    QuotePages(
+            Quotes quotes,
+            VisibleQuotes visible,
+            CurrentUser current,
+            AccessRules rules,
+            TradeWords words,
+            PersonNames names) {
         this.quotes = quotes;
         this.visible = visible;
         this.current = current;
         this.rules = rules;
+        this.words = words;
+        this.names = names;
     }
 
-    /// As the form sends it: what is not filled in is blank.
-    record Form(
-            @Nullable Long customer,
-            @Nullable String pol,
-            @Nullable String pod,
-            @Nullable String equipment,
-            @Nullable String carrier,
-            @Nullable String rep,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate to) {
-
-        QuoteFilter filter() {
-            return new QuoteFilter(
-                    customer, code(pol), code(pod), code(equipment), given(carrier), given(rep), from, to, null);
-        }
-
-        private static @Nullable String given(@Nullable String value) {
-            return value == null || value.isBlank() ? null : value.strip();
-        }
-
-        private static @Nullable String code(@Nullable String value) {
-            String given = given(value);
-            return given == null ? null : given.toUpperCase(Locale.ROOT);
-        }
-    }
+    /// A filter that is on.
+    ///
+    /// @param href the page without it
+    record Chip(String name, String value, String href) {}
 
     @GetMapping
-    String list(Form form, @RequestParam(defaultValue = "0") int offset, Model model) {
+    String list(QuoteQuery query, @RequestParam(required = false) @Nullable String cursor, Model model) {
         Quotes.Visible who = visible.now();
-        QuoteFilter filter = form.filter();
-        int start = Math.max(0, offset);
-        Set<String> reps = new TreeSet<>(rules.repsOf(current.user()));
-        model.addAttribute("quotes", quotes.list(who, filter, start, PAGE));
-        model.addAttribute("total", quotes.count(who, filter));
-        model.addAttribute("filtered", !filter.equals(QuoteFilter.NONE));
-        model.addAttribute("form", form);
-        model.addAttribute("reps", reps);
-        model.addAttribute("zone", current.user().zone());
-        model.addAttribute("offset", start);
-        model.addAttribute("page", PAGE);
+        QuoteFilter filter = query.filter(words);
+        QuoteCursor behind = cursor == null || cursor.isEmpty() ? null : QuoteCursor.parse(cursor);
+        List<Quote> page = quotes.list(who, filter, behind, PAGE + 1);
+        List<Quote> shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
+        long total = quotes.countUpTo(who, filter, MOST_COUNTED);
+        model.addAttribute("quotes", shown);
+        model.addAttribute("total", total);
+        model.addAttribute("more", total >= MOST_COUNTED);
+        model.addAttribute("next", page.size() > PAGE ? href(query.set(), QuoteCursor.of(shown.getLast())) : null);
+        model.addAttribute("first", behind == null ? null : href(query.set(), null));
+        model.addAttribute("chips", chips(query));
+        model.addAttribute("query", query);
+        model.addAttribute("reps", reps());
+        model.addAttribute("statuses", QuoteStatus.values());
+        model.addAttribute("directions", QuoteDirection.values());
+        model.addAttribute("today", quotes.today(who));
+        model.addAttribute("open", quotes.countToReview(who, MOST_COUNTED));
+        common(model);
         return "quotes/list";
+    }
+
+    private void common(Model model) {
+        model.addAttribute("zone", current.user().zone());
+        model.addAttribute("words", words);
+        model.addAttribute("names", names);
+        model.addAttribute("mayChange", visible.mayChange());
+    }
+
+    private Map<String, String> reps() {
+        Map<String, String> reps = new LinkedHashMap<>();
+        Set<String> all = new TreeSet<>(rules.repsOf(current.user()));
+        all.forEach(rep -> reps.put(rep, names.displayNameOf(rep)));
+        return reps;
+    }
+
+    private static List<Chip> chips(QuoteQuery query) {
+        Map<String, String> set = query.set();
+        return set.entrySet().stream()
+                .map(one -> {
+                    Map<String, String> others = new LinkedHashMap<>(set);
+                    others.remove(one.getKey());
+                    return new Chip(one.getKey(), one.getValue(), href(others, null));
+                })
+                .toList();
+    }
+
+    private static String href(Map<String, String> set, @Nullable QuoteCursor behind) {
+        var address = UriComponentsBuilder.fromPath("/quotes");
+        Map<String, Object> values = new LinkedHashMap<>();
+        set.forEach((name, value) -> {
+            address.queryParam(name, "{" + name + "}");
+            values.put(name, value);
+        });
+        if (behind != null) {
+            address.queryParam("cursor", behind);
+        }
+        return address.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -2,36 +2,35 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.MailStage;
-import dev.fairlead.recognition.QuotedRate;
-import java.time.ZoneOffset;
+import dev.fairlead.quotes.Chains.Chain;
+import dev.fairlead.quotes.ReadingRows.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Keeps the quotes that were read from mail in step with the mails.
+/// Keeps the quotes that were read from mail in step with the mails: what each mail says is put into its series, and
+/// the quotes of every series that changed are made anew, each staying the quote that it was.
 @Component
 class QuoteStage implements MailStage {
 
-    private static final String INSERT_QUOTE =
-            "insert into quote (mail_id, message_id, position, customer_id, rep, direction, status,"
-                    + " carrier, pol, pod, equipment, valid_from, valid_to, free_time_days, quoted_at, doubtful, source_start,"
-                    + " source_end) values (?, ?, ?, ?, ?, 'sold', 'read', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_LINE =
-            "insert into quote_line (quote_id, position, charge, unit, currency, amount) values (?, ?, ?, ?, ?, ?)";
+    private final ReadQuotes reader;
+    private final ReadingRows readings;
+    private final MailQuotes quotes;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate template;
-
-    QuoteStage(JdbcClient jdbc, JdbcTemplate template) {
-        this.jdbc = jdbc;
-        this.template = template;
+    QuoteStage(ReadQuotes reader, ReadingRows readings, MailQuotes quotes) {
+        this.reader = reader;
+        this.readings = readings;
+        this.quotes = quotes;
     }
-
-    private record Place(long mailId, int position) {}
 
     @Override
     public String name() {
@@ -41,71 +40,118 @@ class QuoteStage implements MailStage {
     @Override
     public void take(List<Mail> changed) {
         List<Long> mailIds = changed.stream().map(Mail::id).toList();
-        forget(mailIds);
-        Map<Place, ReadQuotes.Group> quotes = new HashMap<>();
-        List<Object[]> rows = new ArrayList<>();
+        List<Known> before = readings.ofMails(mailIds);
+        List<Known> fresh = fresh(changed, before);
+        if (before.isEmpty() && fresh.isEmpty()) {
+            return;
+        }
+        readings.delete(mailIds);
+        Map<Place, Known> near = new LinkedHashMap<>();
+        readings.near(fresh.stream().map(Known::reading).toList()).forEach(known -> near.put(Place.of(known), known));
+        List<Known> all = new ArrayList<>(near.values());
+        all.addAll(fresh);
+        Set<String> touched = before.stream().map(Known::series).collect(Collectors.toCollection(HashSet::new));
+        List<Known> adopted = adopted(fresh, all);
+        adopted.forEach(known -> touched.add(known.series()));
+        List<Known> moved = moved(near.values(), fresh, touched);
+        remake(touched, adopted, moved, before);
+    }
+
+    /// What the mails say now; each reading stays its quote's.
+    private List<Known> fresh(List<Mail> changed, List<Known> before) {
+        Map<Long, List<Known>> byMail = new HashMap<>();
+        before.forEach(known -> byMail.computeIfAbsent(known.reading().source().mailId(), id -> new ArrayList<>())
+                .add(known));
+        List<Known> fresh = new ArrayList<>();
         for (Mail mail : changed) {
-            for (ReadQuotes.Group group : ReadQuotes.of(mail)) {
-                Place place = new Place(mail.id(), rows.size());
-                quotes.put(place, group);
-                rows.add(row(mail, place, group));
+            List<Known> old = byMail.getOrDefault(mail.id(), new ArrayList<>());
+            reader.of(mail).forEach(reading -> fresh.add(Known.fresh(reading, kept(reading, old))));
+        }
+        return fresh;
+    }
+
+    private static @Nullable Long kept(Reading reading, List<Known> old) {
+        Known same = old.stream()
+                .filter(known -> known.reading().series().equals(reading.series()))
+                .findFirst()
+                .or(() -> old.stream()
+                        .filter(known -> Objects.equals(
+                                        known.reading().offer().equipment(),
+                                        reading.offer().equipment())
+                                && known.reading().copied() == reading.copied()
+                                && known.reading().offer().samePriceAs(reading.offer()))
+                        .findFirst())
+                .orElse(null);
+        if (same == null) {
+            return null;
+        }
+        old.remove(same);
+        return same.quoteId();
+    }
+
+    private static List<Known> adopted(List<Known> fresh, Collection<Known> all) {
+        Adoption adoption = new Adoption(all);
+        return fresh.stream().map(adoption::of).toList();
+    }
+
+    /// Copies that were here before what they are copies of.
+    private static List<Known> moved(Collection<Known> near, List<Known> fresh, Set<String> touched) {
+        Adoption adoption = new Adoption(fresh);
+        List<Known> moved = new ArrayList<>();
+        for (Known known : near) {
+            Known now = known.echo() ? known : adoption.of(known);
+            if (!now.series().equals(known.series())
+                    && (now.echo() || !known.reading().offer().isComplete())) {
+                touched.add(known.series());
+                touched.add(now.series());
+                moved.add(now);
             }
         }
-        if (!rows.isEmpty()) {
-            template.batchUpdate(INSERT_QUOTE, rows);
-            insertLines(mailIds, quotes);
-        }
+        return moved;
     }
 
-    private void forget(List<Long> mailIds) {
-        jdbc.sql("delete from quote_line where quote_id in (select id from quote where mail_id in (:ids))")
-                .param("ids", mailIds)
-                .update();
-        jdbc.sql("delete from quote where mail_id in (:ids)")
-                .param("ids", mailIds)
-                .update();
+    private void remake(Set<String> touched, List<Known> fresh, List<Known> moved, List<Known> before) {
+        Map<Place, Known> members = new LinkedHashMap<>();
+        readings.ofSeries(touched).forEach(known -> members.put(Place.of(known), known));
+        Map<Place, Known> stored = Map.copyOf(members);
+        moved.forEach(known -> members.put(Place.of(known), known));
+        fresh.forEach(known -> members.put(Place.of(known), known));
+        Set<Long> ids =
+                before.stream().map(Known::quoteId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, List<Known>> bySeries = new LinkedHashMap<>();
+        members.values().forEach(known -> {
+            bySeries.computeIfAbsent(known.series(), series -> new ArrayList<>())
+                    .add(known);
+            if (known.quoteId() != null) {
+                ids.add(known.quoteId());
+            }
+        });
+        List<Chain> chains = bySeries.values().stream()
+                .flatMap(some -> Chains.of(some).stream())
+                .toList();
+        Assignment assignment = Assignment.of(chains, ids);
+        List<Long> written = quotes.write(chains, assignment.quotes());
+        quotes.forget(assignment.gone());
+        store(chains, written, stored);
     }
 
-    private static Object[] row(Mail mail, Place place, ReadQuotes.Group group) {
-        QuotedRate head = group.head();
-        return new Object[] {
-            mail.id(),
-            mail.messageId(),
-            place.position(),
-            mail.customerId(),
-            mail.rep(),
-            head.carrier(),
-            head.pol(),
-            head.pod(),
-            head.equipment(),
-            head.validFrom(),
-            head.validTo(),
-            head.freeTimeDays(),
-            mail.sentAt().atOffset(ZoneOffset.UTC),
-            group.doubtful(),
-            head.start(),
-            head.end()
-        };
-    }
-
-    private void insertLines(List<Long> mailIds, Map<Place, ReadQuotes.Group> quotes) {
-        List<Object[]> rows = new ArrayList<>();
-        jdbc.sql("select id, mail_id, position from quote where mail_id in (:ids)")
-                .param("ids", mailIds)
-                .query(found -> {
-                    long quoteId = found.getLong(1);
-                    ReadQuotes.Group group = quotes.get(new Place(found.getLong(2), found.getInt(3)));
-                    if (group != null) {
-                        addLines(quoteId, group.rates(), rows);
+    private void store(List<Chain> chains, List<Long> ids, Map<Place, Known> stored) {
+        List<Known> inserts = new ArrayList<>();
+        List<Known> updates = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            List<Chains.Version> versions = chains.get(i).versions();
+            for (int number = 1; number <= versions.size(); number++) {
+                for (Known known : versions.get(number - 1).readings()) {
+                    Known assigned = known.assigned(ids.get(i), number);
+                    Known there = stored.get(Place.of(known));
+                    if (there == null) {
+                        inserts.add(assigned);
+                    } else if (!there.equals(assigned)) {
+                        updates.add(assigned);
                     }
-                });
-        template.batchUpdate(INSERT_LINE, rows);
-    }
-
-    private static void addLines(long quoteId, List<QuotedRate> rates, List<Object[]> rows) {
-        for (int i = 0; i < rates.size(); i++) {
-            QuotedRate rate = rates.get(i);
-            rows.add(new Object[] {quoteId, i + 1, rate.charge(), rate.unit(), rate.currency(), rate.amount()});
+                }
+            }
         }
+        readings.write(inserts, updates);
     }
 }

@@ -1,15 +1,10 @@
 package dev.fairlead.quotes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Quotes {
 
-    private static final String FILTER = " from quote q left join customer c on c.id = q.customer_id where "
-            + "(:everything or q.rep in (:reps) or q.customer_id in (:customers))"
-            + " and (cast(:customer as bigint) is null or q.customer_id = :customer)"
-            + " and (cast(:pol as varchar) is null or q.pol = :pol)"
-            + " and (cast(:pod as varchar) is null or q.pod = :pod)"
-            + " and (cast(:equipment as varchar) is null or q.equipment = :equipment)"
-            + " and (cast(:carrier as varchar) is null or upper(q.carrier) = upper(:carrier))"
-            + " and (cast(:rep as varchar) is null or q.rep = :rep)"
-            + " and (cast(:status as varchar) is null or q.status = :status)"
-            + " and q.quoted_at >= :from and q.quoted_at < :before";
-    private static final OffsetDateTime BEGINNING = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    static final String FROM = " from quote q left join customer c on c.id = q.customer_id";
+    static final String SELECT = "select q.*, c.name as customer_name" + FROM;
+    private static final String NEWEST = " order by q.quoted_at desc, q.id desc fetch first %d rows only";
+    /// So few are quicker found by whose they are than by walking through all.
+    private static final int FEW = 2000;
 
     private final JdbcClient jdbc;
+    private final QuoteRows rows;
+    private final QuoteText text;
+    private final Clock clock = Clock.systemUTC();
 
-    Quotes(JdbcClient jdbc) {
+    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteText text) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.text = text;
     }
 
     /// Whose quotes may be seen.
@@ -45,105 +38,186 @@ public class Quotes {
     /// @param zone of the reader, in which the days of a filter are meant
     public record Visible(boolean everything, Set<String> reps, Set<Long> customers, ZoneId zone) {
 
-        // An empty list is no valid SQL; no rep has an empty name, no customer the number 0.
-        Set<String> repsForSql() {
-            return reps.isEmpty() ? Set.of("") : reps;
-        }
-
-        Set<Long> customersForSql() {
-            return customers.isEmpty() ? Set.of(0L) : customers;
+        /// Whether this quote is among them.
+        boolean includes(Quote quote) {
+            return everything
+                    || quote.rep() != null && reps.contains(quote.rep())
+                    || quote.customerId() != null && customers.contains(quote.customerId());
         }
     }
 
-    public List<Quote> list(Visible visible, QuoteFilter filter, int offset, int max) {
-        List<Quote> heads = statement(
-                        "select q.*, c.name as customer_name" + FILTER
-                                + " order by q.quoted_at desc, q.id desc offset :offset rows fetch first :max rows only",
-                        visible,
-                        filter)
-                .param("offset", offset)
-                .param("max", max)
-                .query((row, n) -> head(row))
-                .list();
-        return withLines(heads);
+    LocalDate today(Visible visible) {
+        return LocalDate.now(clock.withZone(visible.zone()));
     }
 
-    public long count(Visible visible, QuoteFilter filter) {
-        return statement("select count(*)" + FILTER, visible, filter)
+    /// @param behind where the page before ended, null for the first page
+    List<Quote> list(Visible visible, QuoteFilter filter, @Nullable QuoteCursor behind, int max) {
+        QuoteSql sql = conditions(visible, filter);
+        if (behind != null) {
+            behind(sql, behind);
+        }
+        return rows.withLines(sql.on(jdbc, SELECT, NEWEST.formatted(max))
+                .query((row, number) -> QuoteRows.head(row))
+                .list());
+    }
+
+    long count(Visible visible, QuoteFilter filter) {
+        return conditions(visible, filter)
+                .on(jdbc, "select count(*) from quote q", "")
                 .query(Long.class)
                 .single();
     }
 
-    public Optional<Quote> find(Visible visible, long id) {
-        List<Quote> found = statement(
-                        "select q.*, c.name as customer_name" + FILTER + " and q.id = :id", visible, QuoteFilter.NONE)
-                .param("id", id)
-                .query((row, n) -> head(row))
-                .list();
-        return withLines(found).stream().findFirst();
+    /// The same, but no further than this: to count a million takes longer than anybody wants to wait for a page.
+    long countUpTo(Visible visible, QuoteFilter filter, int most) {
+        return conditions(visible, filter)
+                .on(jdbc, "select count(*) from (select 1 from quote q", " fetch first " + most + " rows only) as few")
+                .query(Long.class)
+                .single();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Visible visible, QuoteFilter filter) {
-        return jdbc.sql(sql)
-                .param("everything", visible.everything())
-                .param("reps", visible.repsForSql())
-                .param("customers", visible.customersForSql())
-                .param("customer", filter.customerId())
-                .param("pol", filter.pol())
-                .param("pod", filter.pod())
-                .param("equipment", filter.equipment())
-                .param("carrier", filter.carrier())
-                .param("rep", filter.rep())
-                .param("status", filter.status())
-                .param("from", startOf(filter.from(), visible.zone(), BEGINNING))
-                .param("before", startOf(next(filter.to()), visible.zone(), END));
+    /// Quotes read from mail that nobody has looked at yet, no further than this.
+    long countToReview(Visible visible, int most) {
+        QuoteSql sql = toReview(visible);
+        return sql.on(
+                        jdbc,
+                        "select count(*) from (select 1 from quote q",
+                        " fetch first " + most + " rows only) as few")
+                .query(Long.class)
+                .single();
     }
 
-    private static @Nullable LocalDate next(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1);
-    }
-
-    private static OffsetDateTime startOf(@Nullable LocalDate day, ZoneId zone, OffsetDateTime otherwise) {
-        return day == null ? otherwise : day.atStartOfDay(zone).toOffsetDateTime();
-    }
-
-    private List<Quote> withLines(List<Quote> heads) {
-        if (heads.isEmpty()) {
-            return heads;
+    /// The one of them that comes behind this place, newest first.
+    Optional<Quote> nextToReview(Visible visible, @Nullable QuoteCursor behind) {
+        QuoteSql sql = toReview(visible);
+        if (behind != null) {
+            behind(sql, behind);
         }
-        Map<Long, List<Quote.Line>> lines = new HashMap<>();
-        jdbc.sql("select quote_id, charge, unit, currency, amount from quote_line where quote_id in (:ids)"
-                        + " order by quote_id, position")
-                .param("ids", heads.stream().map(Quote::id).toList())
-                .query(row -> {
-                    lines.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                            .add(new Quote.Line(
-                                    row.getString(2), row.getString(3), row.getString(4), row.getBigDecimal(5)));
-                });
-        return heads.stream()
-                .map(head -> head.withLines(lines.getOrDefault(head.id(), List.of())))
-                .toList();
+        return rows
+                .withLines(sql.on(jdbc, SELECT, NEWEST.formatted(1))
+                        .query((row, number) -> QuoteRows.head(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
-    private static Quote head(ResultSet row) throws SQLException {
-        return new Quote(
-                row.getLong("id"),
-                row.getObject("customer_id", Long.class),
-                row.getString("customer_name"),
-                row.getString("rep"),
-                row.getString("direction"),
-                row.getString("status"),
-                row.getString("carrier"),
-                row.getString("pol"),
-                row.getString("pod"),
-                row.getString("equipment"),
-                List.of(),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                row.getObject("free_time_days", Integer.class),
-                row.getObject("quoted_at", OffsetDateTime.class).toInstant(),
-                row.getLong("mail_id"),
-                row.getString("message_id"),
-                row.getBoolean("doubtful"));
+    private QuoteSql toReview(Visible visible) {
+        QuoteSql sql = new QuoteSql().equal("q.review", "OPEN");
+        seen(sql, visible);
+        return sql;
+    }
+
+    private static void behind(QuoteSql sql, QuoteCursor place) {
+        String at = sql.place(place.utc());
+        sql.and("q.quoted_at <= " + at + " and (q.quoted_at < " + at + " or q.id < " + sql.place(place.id()) + ")");
+    }
+
+    Optional<Quote> find(Visible visible, long id) {
+        QuoteSql sql = new QuoteSql();
+        seen(sql, visible);
+        sql.equal("q.id", id);
+        return rows
+                .withLines(sql.on(jdbc, SELECT, "")
+                        .query((row, number) -> QuoteRows.head(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// The quotes that this mail says something of.
+    List<Quote> ofMail(Visible visible, long mailId) {
+        QuoteSql sql = new QuoteSql();
+        seen(sql, visible);
+        sql.and("q.id in (select r.quote_id from quote_reading r where r.mail_id = " + sql.place(mailId) + ")");
+        return rows.withLines(sql.on(jdbc, SELECT, " order by q.id")
+                .query((row, number) -> QuoteRows.head(row))
+                .list());
+    }
+
+    QuoteSql conditions(Visible visible, QuoteFilter filter) {
+        QuoteSql sql = new QuoteSql();
+        equal(sql, "q.customer_id", filter.customerId());
+        equal(sql, "q.pol", filter.pol());
+        equal(sql, "q.pod", filter.pod());
+        equal(sql, "q.equipment", filter.equipment());
+        equal(sql, "q.carrier", filter.carrier());
+        equal(sql, "q.rep", filter.rep());
+        equal(
+                sql,
+                "q.direction",
+                filter.direction() == null ? null : filter.direction().key());
+        days(sql, visible, filter);
+        status(sql, today(visible), filter.status());
+        if (filter.due()) {
+            sql.and("q.remind_on <= " + sql.place(today(visible))
+                    + " and q.status in ('draft', 'sent', 'negotiating')");
+        }
+        if (filter.text() != null) {
+            text.addTo(sql, filter.text());
+        }
+        seen(sql, visible);
+        return sql;
+    }
+
+    private static void equal(QuoteSql sql, String column, @Nullable Object value) {
+        if (value != null) {
+            sql.equal(column, value);
+        }
+    }
+
+    private static void days(QuoteSql sql, Visible visible, QuoteFilter filter) {
+        LocalDate from = filter.from();
+        LocalDate to = filter.to();
+        if (from != null) {
+            sql.and("q.quoted_at >= " + sql.place(start(from, visible.zone())));
+        }
+        if (to != null) {
+            sql.and("q.quoted_at < " + sql.place(start(to.plusDays(1), visible.zone())));
+        }
+    }
+
+    static OffsetDateTime start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private static void status(QuoteSql sql, LocalDate today, @Nullable QuoteStatus status) {
+        if (status == null) {
+            sql.and("q.status <> 'rejected'");
+        } else if (status == QuoteStatus.EXPIRED) {
+            sql.and("q.status in ('sent', 'negotiating') and q.valid_to < " + sql.place(today));
+        } else {
+            sql.equal("q.status", status.key());
+            if (status.isWaiting()) {
+                sql.and("(q.valid_to is null or q.valid_to >= " + sql.place(today) + ")");
+            }
+        }
+    }
+
+    /// Of somebody who may see few the few are named; otherwise one after the other is looked at.
+    private void seen(QuoteSql sql, Visible visible) {
+        if (visible.everything()) {
+            return;
+        }
+        List<Object> reps = visible.reps().stream().<Object>map(rep -> rep).toList();
+        List<Object> customers =
+                visible.customers().stream().<Object>map(id -> id).toList();
+        String ofReps = reps.isEmpty() ? "1 = 0" : "%srep in (" + sql.place(reps) + ")";
+        String ofCustomers = customers.isEmpty() ? "1 = 0" : "%scustomer_id in (" + sql.place(customers) + ")";
+        if (isFew("rep", reps) && isFew("customer_id", customers)) {
+            sql.and("q.id in (select id from quote where " + ofReps.formatted("") + " union select id from quote where "
+                    + ofCustomers.formatted("") + ")");
+        } else {
+            sql.and("(" + ofReps.formatted("q.") + " or " + ofCustomers.formatted("q.") + ")");
+        }
+    }
+
+    private boolean isFew(String column, List<Object> values) {
+        return values.isEmpty()
+                || jdbc.sql("select count(*) from (select 1 from quote where " + column + " in (:values) fetch first "
+                                        + FEW + " rows only) as few")
+                                .param("values", values)
+                                .query(Integer.class)
+                                .single()
+                        < FEW;
     }
 }

@@ -2,82 +2,188 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
+import dev.fairlead.mime.Address;
+import dev.fairlead.quotes.Counterparties.Speaker;
+import dev.fairlead.quotes.Reading.Source;
+import dev.fairlead.quotes.Reading.Told;
 import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.recognition.RateKind;
+import dev.fairlead.recognition.RateOrigin;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/// The rates of one mail put together to quotes: one for each lane, carrier and type of container; charges that name no
-/// container belong to each quote of their lane.
-final class ReadQuotes {
+/// What the prices of one mail say: who quoted whom, in which direction.
+@Component
+class ReadQuotes {
 
-    /// @param rates the ocean freight or all-in line first
-    record Group(QuotedRate head, List<QuotedRate> rates) {
+    private static final int LONGEST_PARTY = 320;
+    private static final int LONGEST_CARRIER = 100;
+    private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
-        boolean doubtful() {
-            return rates.stream().anyMatch(QuotedRate::doubtful);
-        }
+    private final Counterparties parties;
+
+    ReadQuotes(Counterparties parties) {
+        this.parties = parties;
     }
 
-    private record Key(
-            @Nullable String carrier,
-            @Nullable String pol,
-            @Nullable String pod,
-            @Nullable String equipment) {
-
-        static Key of(QuotedRate rate) {
-            return new Key(rate.carrier(), rate.pol(), rate.pod(), rate.equipment());
-        }
-
-        boolean sharesLaneWith(Key other) {
-            return java.util.Objects.equals(pol, other.pol) && java.util.Objects.equals(pod, other.pod);
-        }
-    }
-
-    private static final Comparator<QuotedRate> FREIGHT_FIRST = Comparator.comparing(rate -> !isFreight(rate));
-
-    private ReadQuotes() {}
-
-    /// Only sent mail holds quotes of ours; what others quote us comes with the buying side.
-    static List<Group> of(Mail mail) {
-        if (mail.direction() != Direction.OUTBOUND) {
-            return List.of();
-        }
-        // An attached sheet is imported by a person, with a preview.
-        List<QuotedRate> offers = mail.offers().stream()
-                .filter(rate -> rate.origin().source() == 0)
+    List<Reading> of(Mail mail) {
+        List<QuotedRate> prices = mail.rates().stream()
+                .filter(rate -> rate.kind() != RateKind.INCREASE && rate.kind() != RateKind.TOTAL)
                 .toList();
-        Map<Key, List<QuotedRate>> groups = new LinkedHashMap<>();
-        offers.stream()
-                .filter(rate -> rate.equipment() != null)
-                .forEach(rate -> groups.computeIfAbsent(Key.of(rate), key -> new ArrayList<>())
-                        .add(rate));
-        offers.stream().filter(rate -> rate.equipment() == null).forEach(rate -> addToItsLane(rate, groups));
-        return groups.values().stream().map(ReadQuotes::group).toList();
-    }
-
-    private static void addToItsLane(QuotedRate rate, Map<Key, List<QuotedRate>> groups) {
-        Key own = Key.of(rate);
-        List<List<QuotedRate>> lane = groups.entrySet().stream()
-                .filter(group -> group.getKey().sharesLaneWith(own))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (lane.isEmpty()) {
-            groups.computeIfAbsent(own, key -> new ArrayList<>()).add(rate);
-        } else {
-            lane.forEach(rates -> rates.add(rate));
+        List<Reading> readings = new ArrayList<>();
+        Map<String, Integer> options = new HashMap<>();
+        for (RateGroups.Group group : RateGroups.of(prices)) {
+            Reading reading = reading(mail, group, readings.size());
+            if (reading != null) {
+                int option = options.merge(reading.series() + reading.copied(), 1, Integer::sum) - 1;
+                readings.add(option == 0 ? reading : numbered(reading, option));
+            }
         }
+        return readings;
     }
 
-    private static Group group(List<QuotedRate> rates) {
-        List<QuotedRate> sorted = rates.stream().sorted(FREIGHT_FIRST).toList();
-        return new Group(sorted.getFirst(), sorted);
+    private static Reading numbered(Reading first, int option) {
+        return new Reading(
+                first.source(),
+                first.position(),
+                first.direction(),
+                first.told(),
+                first.offer(),
+                first.quotedAt(),
+                option,
+                first.copied(),
+                first.doubts());
     }
 
-    private static boolean isFreight(QuotedRate rate) {
-        return rate.countsAsFreight();
+    /// Null for prices that colleagues tell each other, and for single charges that are no offer.
+    private @Nullable Reading reading(Mail mail, RateGroups.Group group, int position) {
+        RateOrigin origin = group.head().origin();
+        boolean copied = Counterparties.isCopied(origin);
+        boolean bare =
+                !group.head().countsAsFreight() && (copied || group.head().kind() != RateKind.OFFER);
+        if (bare || !copied && mail.direction() == Direction.INTERNAL) {
+            return null;
+        }
+        Speaker speaker = parties.speaker(mail, origin);
+        Address party = party(mail, speaker);
+        QuoteDirection direction = direction(mail, group, speaker, party);
+        return new Reading(
+                new Source(mail.id(), mail.messageId(), mail.threadKey(), origin.source(), group.spans()),
+                position,
+                direction,
+                told(mail, speaker, party),
+                offer(group),
+                quotedAt(mail, origin),
+                0,
+                copied,
+                doubts(group, speaker, party, copied && origin.quotedAt() == null));
+    }
+
+    /// The other side of the price; null when nobody says.
+    private @Nullable Address party(Mail mail, Speaker speaker) {
+        Address author = speaker.author();
+        if (!speaker.ours() && author != null) {
+            return author;
+        }
+        return parties.outsiders(mail).stream().findFirst().orElse(null);
+    }
+
+    private Told told(Mail mail, Speaker speaker, @Nullable Address party) {
+        Address author = speaker.author();
+        String shown = party == null ? "" : party.toString();
+        return new Told(
+                author == null ? "" : author.address(),
+                author == null ? "" : author.name(),
+                cut(shown, LONGEST_PARTY),
+                parties.key(party),
+                speaker.rep(),
+                mail.customerId());
+    }
+
+    private QuoteDirection direction(Mail mail, RateGroups.Group group, Speaker speaker, @Nullable Address party) {
+        RateKind kind = group.head().kind();
+        if (kind == RateKind.TARGET) {
+            return QuoteDirection.TARGET;
+        }
+        if (kind == RateKind.PREVIOUS && !isReplacedBelow(mail, group)) {
+            return QuoteDirection.PREVIOUS;
+        }
+        boolean supplier = party != null && parties.isSupplier(party);
+        if (speaker.ours()) {
+            // A price that we name to whom we buy from is what we would like to pay.
+            return supplier ? QuoteDirection.TARGET : QuoteDirection.SOLD;
+        }
+        boolean customer = party != null && !supplier && parties.isCustomer(party);
+        return customer ? QuoteDirection.TARGET : QuoteDirection.BOUGHT;
+    }
+
+    /// An offer in a mail below that this mail's newer words replace: there it was the offer, not a price of before.
+    private static boolean isReplacedBelow(Mail mail, RateGroups.Group group) {
+        QuotedRate head = group.head();
+        return Counterparties.isCopied(head.origin())
+                && mail.rates().stream()
+                        .noneMatch(other -> other.kind() == RateKind.OFFER
+                                && other.countsAsFreight()
+                                && other.origin().equals(head.origin())
+                                && Objects.equals(other.equipment(), head.equipment()));
+    }
+
+    private static Offer offer(RateGroups.Group group) {
+        QuotedRate head = group.head();
+        String carrier = head.carrier();
+        return new Offer(
+                carrier == null ? null : cut(carrier.toUpperCase(Locale.ROOT), LONGEST_CARRIER),
+                head.pol(),
+                head.pod(),
+                head.terms().via(),
+                head.equipment(),
+                group.rates().stream()
+                        .map(rate -> new Offer.Line(rate.charge(), rate.unit(), rate.currency(), rate.amount()))
+                        .toList(),
+                head.validFrom(),
+                head.validTo(),
+                head.freeTimeDays(),
+                head.terms().transitDays(),
+                orNone(head.terms().includes()),
+                orNone(head.terms().excludes()));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    private static List<String> orNone(@Nullable List<String> charges) {
+        return charges == null ? List.of() : charges;
+    }
+
+    /// A copy cannot be newer than the mail it stands in.
+    private static Instant quotedAt(Mail mail, RateOrigin origin) {
+        Instant at = origin.quotedAt();
+        return at == null || at.isAfter(mail.sentAt().plus(CLOCKS_APART)) ? mail.sentAt() : at;
+    }
+
+    private static Set<Doubt> doubts(
+            RateGroups.Group group, Speaker speaker, @Nullable Address party, boolean undated) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (group.doubtful()) {
+            doubts.add(Doubt.AMOUNT);
+        }
+        if (speaker.author() == null || party == null) {
+            doubts.add(Doubt.PARTY);
+        }
+        if (undated) {
+            doubts.add(Doubt.DATE);
+        }
+        return doubts;
     }
 }

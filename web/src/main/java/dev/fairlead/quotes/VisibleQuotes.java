@@ -2,6 +2,7 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.search.Access;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,11 @@ class VisibleQuotes {
         User reader = current.user();
         Access access = rules.accessOf(reader);
         return new Quotes.Visible(access.everything(), rules.repsOf(reader), access.customers(), reader.zone());
+    }
+
+    /// Whether the person who is asking changes anything at all: an auditor does not.
+    boolean mayChange() {
+        User reader = current.user();
+        return reader.is(Role.REP) || reader.is(Role.MANAGER);
     }
 }

@@ -125,7 +125,7 @@ class QuotesModuleTests {
 
     @Test
     void readsAQuoteFromASentMail() throws Exception {
-        ask("quote.lisa", "/api/v1/quotes?customer=" + acme)
+        ask("quote.lisa", "/api/v1/quotes?direction=sold&customer=" + acme)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.next").value(nullValue()))
@@ -169,26 +169,31 @@ class QuotesModuleTests {
 
     @ParameterizedTest(name = "?{0}")
     @CsvSource({
-        "'', q1 q2 q3",
+        "direction=sold, q1 q2 q3",
+        "direction=target, theirs",
+        "q=hamburg msc&direction=sold, q1",
+        "q=quote bolt, q2",
         "pol=CNNGB, q2",
+        "pol=CNNBG, q2",
         "pod=NLRTM, q2 q3",
-        "pol=CNSHA&pod=NLRTM, q3",
+        "pol=上海&pod=NLRTM, q3",
         "equipment=20GP, q2",
-        "carrier=mscu, q1 q3",
-        "rep=quote.lisa, q1 q2 q3",
+        "carrier=mscu&direction=sold, q1 q3",
+        "carrier=MSC&direction=sold, q1 q3",
+        "rep=quote.lisa&direction=sold, q1 q2 q3",
         "rep=quote.tom, ''",
-        "from=2026-11-12, q2 q3",
+        "from=2026-11-12&to=2026-11-13, q2 q3",
         "to=2026-11-12, q1 q2",
         "from=2026-11-12&to=2026-11-12, q2",
         "from=2026-11-17, ''",
-        "status=read, q1 q2 q3",
-        "status=won, ''",
+        "status=read&direction=sold, q1 q2 q3",
+        "status=lost, ''",
         "pod=USLAX, ''"
     })
     void filters(String filter, String expected) throws Exception {
         String[] ids = expected.isEmpty() ? new String[0] : expected.split(" ");
         for (int i = 0; i < ids.length; i++) {
-            ids[i] += "@firm.example";
+            ids[i] += ids[i].equals("theirs") ? "@quote-acme.example" : "@firm.example";
         }
         ask("quote.lisa", "/api/v1/quotes?" + filter)
                 .andExpect(jsonPath("$.total").value(ids.length))
@@ -197,19 +202,31 @@ class QuotesModuleTests {
 
     @Test
     void goesOnFromPageToPageNewestFirst() throws Exception {
-        ask("quote.lisa", "/api/v1/quotes?size=2")
+        String first = ask("quote.lisa", "/api/v1/quotes?direction=sold&size=2")
                 .andExpect(jsonPath("$.total").value(3))
                 .andExpect(jsonPath("$.items[0].messageId").value("q3@firm.example"))
                 .andExpect(jsonPath("$.items[1].messageId").value("q2@firm.example"))
-                .andExpect(jsonPath("$.next").value("2"));
-        ask("quote.lisa", "/api/v1/quotes?size=2&cursor=2")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String next = JsonPath.read(first, "$.next");
+        ask("quote.lisa", "/api/v1/quotes?direction=sold&size=2&cursor=" + next)
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].messageId").value("q1@firm.example"))
                 .andExpect(jsonPath("$.next").value(nullValue()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"size=0", "size=501", "cursor=far", "from=yesterday", "customer=acme"})
+    @ValueSource(
+            strings = {
+                "size=0",
+                "size=501",
+                "cursor=far",
+                "from=yesterday",
+                "customer=acme",
+                "status=won",
+                "direction=up"
+            })
     void saysWhatIsWrongWithAFilter(String filter) throws Exception {
         ask("quote.lisa", "/api/v1/quotes?" + filter)
                 .andExpect(status().isBadRequest())
@@ -238,7 +255,8 @@ class QuotesModuleTests {
 
     @Test
     void showsAManagerTheTeamAndAnAdministratorNothing() throws Exception {
-        ask("quote.meg", "/api/v1/quotes").andExpect(jsonPath("$.total").value(4));
+        ask("quote.meg", "/api/v1/quotes?direction=sold")
+                .andExpect(jsonPath("$.total").value(4));
         ask("quote.it", "/api/v1/quotes").andExpect(jsonPath("$.total").value(0));
     }
 }

@@ -2,20 +2,16 @@ package dev.fairlead.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.intake.Direction;
-import dev.fairlead.intake.Mail;
-import dev.fairlead.mime.Address;
 import dev.fairlead.recognition.QuotedRate;
 import dev.fairlead.recognition.RateKind;
 import dev.fairlead.recognition.RateOrigin;
 import dev.fairlead.recognition.RateTerms;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ReadQuotesTests {
+class RateGroupsTests {
 
     private static QuotedRate rate(@Nullable String equipment, String charge, int amount) {
         return new QuotedRate(
@@ -38,40 +34,16 @@ class ReadQuotesTests {
                 RateOrigin.OWN);
     }
 
-    private static Mail mail(Direction direction, QuotedRate... rates) {
-        Address someone = new Address("", "lisa@firm.example");
-        return new Mail(
-                1,
-                "a@firm.example",
-                "",
-                "t",
-                "Rates",
-                someone,
-                List.of(),
-                List.of(),
-                Instant.EPOCH,
-                direction,
-                false,
-                1000,
-                List.of(),
-                null,
-                "lisa",
-                List.of(),
-                List.of(rates),
-                List.of(),
-                1);
-    }
-
     @Test
     void oneQuoteForEachTypeOfContainer() {
-        var quotes = ReadQuotes.of(mail(Direction.OUTBOUND, rate("20GP", "O/F", 850), rate("40HQ", "O/F", 1350)));
+        var quotes = RateGroups.of(List.of(rate("20GP", "O/F", 850), rate("40HQ", "O/F", 1350)));
 
         assertThat(quotes).extracting(quote -> quote.head().equipment()).containsExactly("20GP", "40HQ");
     }
 
     @Test
     void freightComesFirstWhateverTheMailNamesFirst() {
-        var quotes = ReadQuotes.of(mail(Direction.OUTBOUND, rate("40HQ", "THC", 200), rate("40HQ", "O/F", 1350)));
+        var quotes = RateGroups.of(List.of(rate("40HQ", "THC", 200), rate("40HQ", "O/F", 1350)));
 
         assertThat(quotes).hasSize(1);
         assertThat(quotes.getFirst().rates()).extracting(QuotedRate::charge).containsExactly("O/F", "THC");
@@ -79,8 +51,7 @@ class ReadQuotesTests {
 
     @Test
     void aChargePerBillOfLadingBelongsToEachQuoteOfItsLane() {
-        var quotes = ReadQuotes.of(
-                mail(Direction.OUTBOUND, rate("20GP", "O/F", 850), rate("40HQ", "O/F", 1350), rate(null, "DOC", 50)));
+        var quotes = RateGroups.of(List.of(rate("20GP", "O/F", 850), rate("40HQ", "O/F", 1350), rate(null, "DOC", 50)));
 
         assertThat(quotes)
                 .hasSize(2)
@@ -89,8 +60,22 @@ class ReadQuotesTests {
     }
 
     @Test
-    void whatOthersQuoteUsIsNoQuoteOfOurs() {
-        assertThat(ReadQuotes.of(mail(Direction.INBOUND, rate("40HQ", "O/F", 1350))))
-                .isEmpty();
+    void theSameFreightTwiceIsTwoOffers() {
+        var quotes = RateGroups.of(List.of(rate("40HQ", "O/F", 1350), rate("40HQ", "O/F", 1500)));
+
+        assertThat(quotes).extracting(quote -> quote.head().amount().intValue()).containsExactly(1350, 1500);
+    }
+
+    @Test
+    void anAllInPriceBesideTheFreightIsOfOneQuote() {
+        var quotes = RateGroups.of(List.of(rate("40HQ", "O/F", 1350), rate("40HQ", "ALL IN", 1700)));
+
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.getFirst().rates()).extracting(QuotedRate::charge).containsExactly("O/F", "ALL IN");
+    }
+
+    @Test
+    void chargesAloneAreAQuoteOfTheirOwn() {
+        assertThat(RateGroups.of(List.of(rate(null, "DOC", 50)))).hasSize(1);
     }
 }

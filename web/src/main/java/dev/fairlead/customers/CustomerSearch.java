@@ -1,0 +1,66 @@
+package dev.fairlead.customers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Finds customers for other rooms, from memory.
+@Component
+public class CustomerSearch {
+
+    private final Customers customers;
+    private final CustomerRules rules;
+
+    CustomerSearch(Customers customers, CustomerRules rules) {
+        this.customers = customers;
+        this.rules = rules;
+    }
+
+    /// Numbers of at most `most` customers in whose names, domains and contacts all these words stand, whoever may see
+    /// them.
+    public List<Long> named(String words, int most) {
+        String[] wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
+        return customers
+                .book()
+                .sorted()
+                .entries("name")
+                .filter(entry -> Arrays.stream(wanted).allMatch(entry.text()::contains))
+                .limit(most)
+                .map(entry -> entry.customer().id())
+                .toList();
+    }
+
+    /// This customer, when the person who is asking may see it.
+    public Optional<Customer> visible(long id) {
+        return customers.find(id).filter(rules.isVisible());
+    }
+
+    /// The one customer that goes by this name or domain and that the person who is asking may see.
+    public Optional<Customer> visibleNamed(String name) {
+        List<Customer> named = customers.book().namedLike(name).stream()
+                .filter(rules.isVisible())
+                .toList();
+        return named.size() == 1
+                ? Optional.of(named.getFirst())
+                : customers
+                        .book()
+                        .ownerOf(name.strip().toLowerCase(Locale.ROOT))
+                        .filter(rules.isVisible());
+    }
+
+    /// Those whom the person who is asking may see, by name, for a list to choose from.
+    public List<Customer> choice(String words, int most) {
+        String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return customers
+                .book()
+                .sorted()
+                .entries("name")
+                .filter(entry -> Arrays.stream(wanted).allMatch(entry.text()::contains))
+                .map(SortedCustomers.Entry::customer)
+                .filter(rules.isVisible())
+                .limit(most)
+                .toList();
+    }
+}

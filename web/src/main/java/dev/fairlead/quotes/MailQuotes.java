@@ -1,0 +1,197 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.Customers;
+import dev.fairlead.quotes.Chains.Chain;
+import dev.fairlead.quotes.Quote.Course;
+import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.quotes.QuoteHistory.Change;
+import dev.fairlead.quotes.QuoteRows.Stored;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes the quotes that mail makes. What a person has said of one wins over the mail, until it brings a new price.
+@Component
+class MailQuotes {
+
+    private static final String PRICE = "price";
+
+    private final QuoteRows rows;
+    private final QuoteHistory history;
+    private final Customers customers;
+
+    MailQuotes(QuoteRows rows, QuoteHistory history, Customers customers) {
+        this.rows = rows;
+        this.history = history;
+        this.customers = customers;
+    }
+
+    /// @param quotes the quote of each chain, null for new ones
+    /// @return the quote of each chain
+    List<Long> write(List<Chain> chains, List<@Nullable Long> quotes) {
+        Map<Long, Stored> stored =
+                rows.lock(quotes.stream().filter(Objects::nonNull).toList());
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            Quote said = said(chains.get(i));
+            Long known = quotes.get(i);
+            Stored before = known == null ? null : stored.get(known);
+            ids.add(
+                    before == null
+                            ? rows.insert(new Stored(said, false, digest(said))).id()
+                            : update(before, said));
+        }
+        return ids;
+    }
+
+    /// Quotes that no mail speaks of any more are gone, but for those that people had a hand in.
+    void forget(Collection<Long> quotes) {
+        List<Long> gone = new ArrayList<>();
+        rows.lock(quotes).values().forEach(stored -> {
+            if (stored.touched()) {
+                Set<Doubt> doubts = new HashSet<>(stored.quote().doubts());
+                doubts.add(Doubt.SOURCE);
+                rows.update(new Stored(doubted(stored.quote(), doubts), true, ""));
+            } else {
+                gone.add(stored.quote().id());
+            }
+        });
+        rows.delete(gone);
+        history.forget(gone);
+    }
+
+    private static Quote doubted(Quote quote, Set<Doubt> doubts) {
+        return new Quote(
+                quote.id(),
+                quote.version(),
+                quote.revision(),
+                quote.direction(),
+                quote.customerId(),
+                quote.customerName(),
+                quote.rep(),
+                quote.party(),
+                quote.offer(),
+                quote.quotedAt(),
+                quote.origin(),
+                quote.course(),
+                doubts,
+                quote.held());
+    }
+
+    private static Quote said(Chain chain) {
+        Reading latest = chain.latest().base();
+        Reading.Source source = latest.source();
+        Span span = source.spans().isEmpty() ? new Span(0, 0) : source.spans().getFirst();
+        return new Quote(
+                0,
+                chain.versions().size(),
+                chain.versions().size(),
+                latest.direction(),
+                latest.told().customerId(),
+                null,
+                latest.told().rep(),
+                latest.told().party(),
+                latest.offer(),
+                latest.quotedAt(),
+                new Origin(Origin.MAIL, source.mailId(), source.messageId(), source.part(), span.start(), span.end()),
+                Course.READ,
+                latest.doubts(),
+                Set.of());
+    }
+
+    private long update(Stored stored, Quote said) {
+        Quote before = stored.quote();
+        String digest = digest(said);
+        if (!digest.equals(stored.digest())) {
+            Quote after = merged(before, said);
+            List<Change> changes = changes(before, after);
+            Quote written = after.stored(before.id(), before.version() + (changes.isEmpty() ? 0 : 1));
+            rows.update(new Stored(written, stored.touched(), digest));
+            history.record(changes.stream()
+                    .map(change -> history.of(written, change.field(), change.was(), change.now()))
+                    .toList());
+        }
+        return before.id();
+    }
+
+    private static Quote merged(Quote before, Quote said) {
+        boolean priced = said.revision() > before.revision();
+        Set<String> held = new HashSet<>(before.held());
+        if (priced) {
+            held.retainAll(Set.of(QuoteField.CUSTOMER.key(), QuoteField.PARTY.key()));
+        }
+        Map<QuoteField, String> kept = new EnumMap<>(QuoteField.class);
+        held.forEach(key -> QuoteField.named(key).ifPresent(field -> kept.put(field, field.of(before))));
+        Quote values = kept.isEmpty() ? said : QuoteValues.of(said).with(kept).onto(said);
+        return new Quote(
+                before.id(),
+                before.version(),
+                said.revision(),
+                values.direction(),
+                values.customerId(),
+                null,
+                values.rep(),
+                values.party(),
+                values.offer(),
+                values.quotedAt(),
+                values.origin(),
+                priced ? reopened(before.course()) : before.course(),
+                values.doubts(),
+                held);
+    }
+
+    /// A new price after the first one was sent is a negotiation.
+    private static Course reopened(Course course) {
+        QuoteStatus status = switch (course.status()) {
+            case SENT -> QuoteStatus.NEGOTIATING;
+            case REJECTED -> QuoteStatus.READ;
+            default -> course.status();
+        };
+        return new Course(status, true, course.loss(), course.remindOn(), course.remark());
+    }
+
+    /// What people want to know of it: a new price, or that it moved to another customer.
+    private List<Change> changes(Quote before, Quote after) {
+        List<Change> changes = new ArrayList<>();
+        if (after.revision() > before.revision()) {
+            changes.add(history.of(after, PRICE, price(before), price(after)));
+        }
+        if (!Objects.equals(before.customerId(), after.customerId())) {
+            changes.add(
+                    history.of(after, QuoteField.CUSTOMER.key(), name(before.customerId()), name(after.customerId())));
+        }
+        return changes;
+    }
+
+    private static String price(Quote quote) {
+        String until = QuoteField.VALID_TO.of(quote);
+        return QuoteField.LINES.of(quote) + (until.isEmpty() ? "" : "\n" + "→ " + until);
+    }
+
+    private String name(@Nullable Long customerId) {
+        return customerId == null
+                ? ""
+                : customers.find(customerId).map(Customer::name).orElse("#" + customerId);
+    }
+
+    private static String digest(Quote said) {
+        try {
+            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException("every Java has SHA-256", cause);
+        }
+    }
+}

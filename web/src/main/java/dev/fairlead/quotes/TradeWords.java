@@ -1,0 +1,77 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.vocabulary.Carrier;
+import dev.fairlead.vocabulary.Port;
+import dev.fairlead.vocabulary.Term;
+import dev.fairlead.vocabulary.Vocabulary;
+import dev.fairlead.vocabulary.VocabularyFolder;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// Codes of carriers, ports and containers for what people write, and names for the codes.
+@Component
+class TradeWords {
+
+    private final VocabularyFolder vocabulary;
+
+    TradeWords(VocabularyFolder vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// The code of this carrier, or what was written where nobody knows it.
+    String carrier(String written) {
+        return meaning(written, Term.Kind.CARRIER);
+    }
+
+    /// The trade code of this port: of `上海`, `Shanghai` and `CNSHG` it is `CNSHA`.
+    String port(String written) {
+        return meaning(written, Term.Kind.PORT);
+    }
+
+    String equipment(String written) {
+        return meaning(written, Term.Kind.EQUIPMENT);
+    }
+
+    String charge(String written) {
+        return meaning(written, Term.Kind.CHARGE);
+    }
+
+    private String meaning(String written, Term.Kind kind) {
+        String text = written.strip();
+        if (text.isEmpty()) {
+            return "";
+        }
+        return vocabulary.current().meanings(text).stream()
+                .filter(term -> term.kind() == kind)
+                .map(Term::value)
+                .findFirst()
+                .orElseGet(() -> text.toUpperCase(Locale.ROOT));
+    }
+
+    /// For people: `MSC` rather than `MSCU`.
+    public String carrierName(String code) {
+        Carrier carrier = vocabulary.current().carrier(code);
+        return carrier == null ? code : carrier.name();
+    }
+
+    public String portName(String code, boolean chinese) {
+        Vocabulary words = vocabulary.current();
+        return words.port(code)
+                .map(port -> chinese && !port.chinese().isEmpty() ? port.chinese() : port.name())
+                .orElse(code);
+    }
+
+    boolean isPort(String code) {
+        return vocabulary.current().port(code).map(Port::code).isPresent();
+    }
+
+    /// With the separators of the language, and as many decimals as it has.
+    public String amount(BigDecimal amount, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(4);
+        return format.format(amount);
+    }
+}
