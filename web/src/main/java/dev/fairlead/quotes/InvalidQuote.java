@@ -1,6 +1,7 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.frame.InvalidInput;
+import java.util.stream.Collectors;
 
 /// A quote, or a part of one, that cannot be meant.
 public final class InvalidQuote extends InvalidInput {
@@ -20,6 +21,14 @@ public final class InvalidQuote extends InvalidInput {
     /// @param expected what might stand there
     static InvalidQuote choice(String field, String read, String expected) {
         return new InvalidQuote(field, "quotes.invalid.choice", cut(read), expected);
+    }
+
+    static InvalidQuote status(String read) {
+        return new InvalidQuote(
+                "status",
+                "quotes.invalid.status",
+                cut(read),
+                QuoteStatus.settable().stream().map(QuoteStatus::key).collect(Collectors.joining(", ")));
     }
 
     static InvalidQuote port(String field, String read) {

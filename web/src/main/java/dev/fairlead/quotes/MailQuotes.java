@@ -1,7 +1,5 @@
 package dev.fairlead.quotes;
 
-import dev.fairlead.customers.Customer;
-import dev.fairlead.customers.Customers;
 import dev.fairlead.quotes.Chains.Chain;
 import dev.fairlead.quotes.Quote.Course;
 import dev.fairlead.quotes.Quote.Origin;
@@ -26,16 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MailQuotes {
 
-    private static final String PRICE = "price";
-
     private final QuoteRows rows;
     private final QuoteHistory history;
-    private final Customers customers;
 
-    MailQuotes(QuoteRows rows, QuoteHistory history, Customers customers) {
+    MailQuotes(QuoteRows rows, QuoteHistory history) {
         this.rows = rows;
         this.history = history;
-        this.customers = customers;
     }
 
     /// @param quotes the quote of each chain, null for new ones
@@ -63,31 +57,13 @@ class MailQuotes {
             if (stored.touched()) {
                 Set<Doubt> doubts = new HashSet<>(stored.quote().doubts());
                 doubts.add(Doubt.SOURCE);
-                rows.update(new Stored(doubted(stored.quote(), doubts), true, ""));
+                rows.update(new Stored(stored.quote().doubted(doubts), true, ""));
             } else {
                 gone.add(stored.quote().id());
             }
         });
         rows.delete(gone);
         history.forget(gone);
-    }
-
-    private static Quote doubted(Quote quote, Set<Doubt> doubts) {
-        return new Quote(
-                quote.id(),
-                quote.version(),
-                quote.revision(),
-                quote.direction(),
-                quote.customerId(),
-                quote.customerName(),
-                quote.rep(),
-                quote.party(),
-                quote.offer(),
-                quote.quotedAt(),
-                quote.origin(),
-                quote.course(),
-                doubts,
-                quote.held());
     }
 
     private static Quote said(Chain chain) {
@@ -164,26 +140,10 @@ class MailQuotes {
 
     /// What people want to know of it: a new price, or that it moved to another customer.
     private List<Change> changes(Quote before, Quote after) {
-        List<Change> changes = new ArrayList<>();
-        if (after.revision() > before.revision()) {
-            changes.add(history.of(after, PRICE, price(before), price(after)));
-        }
-        if (!Objects.equals(before.customerId(), after.customerId())) {
-            changes.add(
-                    history.of(after, QuoteField.CUSTOMER.key(), name(before.customerId()), name(after.customerId())));
-        }
-        return changes;
-    }
-
-    private static String price(Quote quote) {
-        String until = QuoteField.VALID_TO.of(quote);
-        return QuoteField.LINES.of(quote) + (until.isEmpty() ? "" : "\n" + "→ " + until);
-    }
-
-    private String name(@Nullable Long customerId) {
-        return customerId == null
-                ? ""
-                : customers.find(customerId).map(Customer::name).orElse("#" + customerId);
+        boolean priced = after.revision() > before.revision();
+        return history.between(before, after).stream()
+                .filter(change -> priced || change.field().equals(QuoteField.CUSTOMER.key()))
+                .toList();
     }
 
     private static String digest(Quote said) {

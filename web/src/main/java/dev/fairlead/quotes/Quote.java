@@ -59,7 +59,6 @@ public record Quote(
         static final Course READ = new Course(QuoteStatus.READ, true, "", null, "");
     }
 
-    /// One that nobody has stored yet.
     Quote withOffer(Offer other) {
         return new Quote(
                 id,
@@ -127,6 +126,42 @@ public record Quote(
                 origin,
                 other,
                 doubts,
+                held);
+    }
+
+    Quote holding(Set<String> fields) {
+        return new Quote(
+                id,
+                version,
+                revision,
+                direction,
+                customerId,
+                customerName,
+                rep,
+                party,
+                offer,
+                quotedAt,
+                origin,
+                course,
+                doubts,
+                fields);
+    }
+
+    Quote doubted(Set<Doubt> more) {
+        return new Quote(
+                id,
+                version,
+                revision,
+                direction,
+                customerId,
+                customerName,
+                rep,
+                party,
+                offer,
+                quotedAt,
+                origin,
+                course,
+                more,
                 held);
     }
 

@@ -1,13 +1,21 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.frame.Listing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/quotes`: the quote history, newest first.
@@ -20,11 +28,23 @@ class QuoteApi {
     private final Quotes quotes;
     private final VisibleQuotes visible;
     private final TradeWords words;
+    private final QuoteEdits edits;
+    private final QuoteWriting writing;
+    private final QuoteHistory history;
 
-    QuoteApi(Quotes quotes, VisibleQuotes visible, TradeWords words) {
+    QuoteApi(
+            Quotes quotes,
+            VisibleQuotes visible,
+            TradeWords words,
+            QuoteEdits edits,
+            QuoteWriting writing,
+            QuoteHistory history) {
         this.quotes = quotes;
         this.visible = visible;
         this.words = words;
+        this.edits = edits;
+        this.writing = writing;
+        this.history = history;
     }
 
     @GetMapping
@@ -47,11 +67,42 @@ class QuoteApi {
                 page.size() > size ? QuoteCursor.of(shown.getLast()).toString() : null);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{id:\\d+}")
     QuoteAnswer get(@PathVariable long id) {
         Quotes.Visible who = visible.now();
         return quotes.find(who, id)
                 .map(quote -> QuoteAnswer.of(quote, quotes.today(who)))
                 .orElseThrow(() -> UnknownQuote.withId(id));
+    }
+
+    @GetMapping("/{id:\\d+}/changes")
+    List<QuoteHistory.Change> changes(@PathVariable long id) {
+        return history.of(quotes.find(visible.now(), id)
+                .orElseThrow(() -> UnknownQuote.withId(id))
+                .id());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    QuoteAnswer add(@RequestBody QuoteBody body) {
+        Instant at = Objects.requireNonNullElse(body.quotedAt(), history.now());
+        return get(edits.add(body.written(writing), at).id());
+    }
+
+    @PatchMapping("/{id:\\d+}")
+    QuoteAnswer change(@PathVariable long id, @RequestBody QuoteBody body) {
+        edits.change(id, new QuoteEdit(body.seen(), body.written(writing)));
+        return get(id);
+    }
+
+    /// Says that a quote read from mail is right, with these corrections, if any.
+    @PostMapping("/{id:\\d+}/confirm")
+    QuoteAnswer confirm(@PathVariable long id, @RequestBody(required = false) @Nullable QuoteBody body) {
+        edits.confirm(
+                id,
+                body == null
+                        ? new QuoteEdit(Integer.MAX_VALUE, Map.of())
+                        : new QuoteEdit(body.seen(), body.written(writing)));
+        return get(id);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.customers.Customers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,10 +24,12 @@ class QuoteHistory {
     private static final int LONGEST = 4000;
 
     private final JdbcTemplate jdbc;
+    private final Customers customers;
     private final Clock clock = Clock.systemUTC();
 
-    QuoteHistory(JdbcTemplate jdbc) {
+    QuoteHistory(JdbcTemplate jdbc, Customers customers) {
         this.jdbc = jdbc;
+        this.customers = customers;
     }
 
     /// One field that changed.
@@ -73,10 +76,26 @@ class QuoteHistory {
             String was = field.of(before);
             String now = field.of(after);
             if (!was.equals(now)) {
-                changes.add(of(after, field.key(), was, now));
+                boolean named = field == QuoteField.CUSTOMER;
+                changes.add(of(after, field.key(), named ? named(was) : was, named ? named(now) : now));
             }
         }
         return changes;
+    }
+
+    /// `Acme GmbH #12`: a customer may have another name later.
+    private String named(String customer) {
+        return customer.isEmpty()
+                ? ""
+                : customers
+                                .find(Long.parseLong(customer))
+                                .map(one -> one.name() + " ")
+                                .orElse("") + "#" + customer;
+    }
+
+    /// What a field was, as the field itself writes it.
+    static String plain(QuoteField field, String written) {
+        return field == QuoteField.CUSTOMER ? written.substring(written.lastIndexOf('#') + 1) : written.strip();
     }
 
     void record(Collection<Change> changes) {

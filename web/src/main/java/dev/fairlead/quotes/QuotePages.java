@@ -30,6 +30,7 @@ class QuotePages {
     private final AccessRules rules;
     private final TradeWords words;
     private final PersonNames names;
+    private final QuoteModel common;
 
     QuotePages(
             Quotes quotes,
@@ -37,13 +38,15 @@ class QuotePages {
             CurrentUser current,
             AccessRules rules,
             TradeWords words,
-            PersonNames names) {
+            PersonNames names,
+            QuoteModel common) {
         this.quotes = quotes;
         this.visible = visible;
         this.current = current;
         this.rules = rules;
         this.words = words;
         this.names = names;
+        this.common = common;
     }
 
     /// A filter that is on.
@@ -69,17 +72,9 @@ class QuotePages {
         model.addAttribute("reps", reps());
         model.addAttribute("statuses", QuoteStatus.values());
         model.addAttribute("directions", QuoteDirection.values());
-        model.addAttribute("today", quotes.today(who));
         model.addAttribute("open", quotes.countToReview(who, MOST_COUNTED));
-        common(model);
+        common.addTo(model);
         return "quotes/list";
-    }
-
-    private void common(Model model) {
-        model.addAttribute("zone", current.user().zone());
-        model.addAttribute("words", words);
-        model.addAttribute("names", names);
-        model.addAttribute("mayChange", visible.mayChange());
     }
 
     private Map<String, String> reps() {

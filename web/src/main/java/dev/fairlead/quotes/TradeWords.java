@@ -50,6 +50,11 @@ class TradeWords {
                 .orElseGet(() -> text.toUpperCase(Locale.ROOT));
     }
 
+    /// What this charge is usually counted by.
+    String unitOf(String charge) {
+        return vocabulary.current().unitOf(charge);
+    }
+
     /// For people: `MSC` rather than `MSCU`.
     public String carrierName(String code) {
         Carrier carrier = vocabulary.current().carrier(code);

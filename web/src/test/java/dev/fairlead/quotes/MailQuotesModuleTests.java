@@ -178,7 +178,7 @@ class MailQuotesModuleTests {
         assertThat(all.getFirst().revision()).isEqualTo(2);
         assertThat(all.getFirst().version()).isEqualTo(2);
         assertThat(amount(all.getFirst())).isEqualTo(1250);
-        assertThat(history.of(id)).extracting(QuoteHistory.Change::field).contains("price");
+        assertThat(history.of(id)).extracting(QuoteHistory.Change::field).contains("lines");
     }
 
     @Test
@@ -265,9 +265,9 @@ class MailQuotesModuleTests {
         assertThat(history.of(quote.id()))
                 .anySatisfy(change -> {
                     assertThat(change.field()).isEqualTo("customer");
-                    assertThat(change.was()).isIn(key + " Buyer GmbH", "");
+                    assertThat(change.was()).isIn(key + " Buyer GmbH #" + customer, "");
                 })
-                .anySatisfy(change -> assertThat(change.now()).isEqualTo(key + " Other Ltd"));
+                .anySatisfy(change -> assertThat(change.now()).isEqualTo(key + " Other Ltd #" + other));
     }
 
     @Test

@@ -1,0 +1,216 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.audit.AuditLog;
+import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.quotes.Quote.Course;
+import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.quotes.QuoteHistory.Change;
+import dev.fairlead.quotes.QuoteRows.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people do with quotes; of two who change one at once nobody loses a word.
+@Component
+class QuoteEdits {
+
+    static final String CREATED = "created";
+    static final String CONFIRMED = "confirmed";
+
+    private final Quotes quotes;
+    private final VisibleQuotes visible;
+    private final QuoteRows rows;
+    private final QuoteHistory history;
+    private final CustomerSearch customers;
+    private final CurrentUser current;
+    private final AuditLog audit;
+
+    QuoteEdits(
+            Quotes quotes,
+            VisibleQuotes visible,
+            QuoteRows rows,
+            QuoteHistory history,
+            CustomerSearch customers,
+            CurrentUser current,
+            AuditLog audit) {
+        this.quotes = quotes;
+        this.visible = visible;
+        this.rows = rows;
+        this.history = history;
+        this.customers = customers;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /// @param others fields that somebody else changed meanwhile, and that were kept; `by` whom
+    record Outcome(Quote quote, Set<String> others, Set<String> by) {}
+
+    /// @throws QuoteClash when somebody else changed the same field meanwhile; nothing is saved
+    @Transactional
+    public Outcome change(long id, QuoteEdit edit) {
+        return change(id, edit, false);
+    }
+
+    /// Says that it is right, with these corrections.
+    @Transactional
+    public Outcome confirm(long id, QuoteEdit edit) {
+        return change(id, edit, true);
+    }
+
+    private Outcome change(long id, QuoteEdit edit, boolean confirmed) {
+        Stored stored = lock(id);
+        Quote before = stored.quote();
+        List<Change> since = edit.seen() >= before.version() ? List.of() : history.after(id, edit.seen());
+        QuoteEdit.Merged merged = edit.onto(QuoteValues.of(before), since);
+        Set<String> by = QuoteHistory.authors(since);
+        if (!merged.clashes().isEmpty()) {
+            throw QuoteClash.of(before, merged.clashes(), by);
+        }
+        checkStatus(merged.changed());
+        Quote wished = QuoteValues.of(before).with(merged.changed()).onto(before);
+        checkCustomer(before, wished);
+        boolean read = confirmed || merged.changed().keySet().stream().anyMatch(QuoteField::isRead);
+        boolean decided = read || merged.changed().containsKey(QuoteField.STATUS);
+        Quote after =
+                held(wished, merged.changed().keySet()).inCourse(decided ? looked(wished.course()) : wished.course());
+        Quote saved = save(stored, after, confirmed && before.course().toReview());
+        return new Outcome(saved, merged.others().stream().map(QuoteField::key).collect(Collectors.toSet()), by);
+    }
+
+    /// Nobody has to look at it any more; what was only read from mail counts from now on.
+    private static Course looked(Course course) {
+        QuoteStatus status = course.status() == QuoteStatus.READ ? QuoteStatus.SENT : course.status();
+        return new Course(status, false, course.loss(), course.remindOn(), course.remark());
+    }
+
+    private static Quote held(Quote quote, Set<QuoteField> changed) {
+        Set<String> held = new HashSet<>(quote.held());
+        changed.stream().filter(QuoteField::isRead).map(QuoteField::key).forEach(held::add);
+        return quote.holding(quote.origin().mailId() == null ? Set.of() : held);
+    }
+
+    private Quote save(Stored stored, Quote after, boolean confirmed) {
+        Quote before = stored.quote();
+        Quote next = after.stored(before.id(), before.version() + 1);
+        List<Change> changes = new ArrayList<>(history.between(before, next));
+        if (confirmed) {
+            changes.add(history.of(next, CONFIRMED, "", ""));
+        }
+        if (changes.isEmpty() && before.course().equals(after.course())) {
+            return before;
+        }
+        rows.update(stored.as(next));
+        history.record(changes);
+        audit.record(
+                "quote.changed",
+                "quote:" + before.id(),
+                changes.stream()
+                        .map(change -> change.field() + ": " + change.was())
+                        .collect(Collectors.joining("; ")),
+                changes.stream()
+                        .map(change -> change.field() + ": " + change.now())
+                        .collect(Collectors.joining("; ")));
+        return next;
+    }
+
+    /// Back to the review, as if nobody had looked at it.
+    @Transactional
+    public Quote reopen(long id) {
+        Stored stored = lock(id);
+        Course course = stored.quote().course();
+        return save(
+                stored,
+                stored.quote().inCourse(new Course(QuoteStatus.READ, true, "", course.remindOn(), course.remark())),
+                false);
+    }
+
+    /// @param given its fields
+    /// @param at when it was quoted
+    /// @throws InvalidQuote when it has no lane or no amount
+    @Transactional
+    public Quote add(Map<QuoteField, String> given, Instant at) {
+        requireChange();
+        Quote quote = checked(given, Origin.HAND, at);
+        Quote added = rows.insert(new Stored(quote, true, ""));
+        history.record(List.of(history.of(added, CREATED, "", "")));
+        audit.record("quote.created", "quote:" + added.id(), "", QuoteField.LINES.of(added));
+        return added;
+    }
+
+    /// The quote that these fields make, not stored yet.
+    ///
+    /// @throws InvalidQuote when it has no lane or no amount
+    Quote checked(Map<QuoteField, String> given, String origin, Instant at) {
+        Quote blank = blank(origin, at);
+        checkStatus(given);
+        Quote quote = QuoteValues.of(blank).with(given).onto(blank);
+        checkCustomer(blank, quote);
+        if (quote.offer().lines().isEmpty()) {
+            throw InvalidQuote.without("lines");
+        }
+        if (quote.offer().pol() == null && quote.offer().pod() == null) {
+            throw InvalidQuote.without("lane");
+        }
+        return quote;
+    }
+
+    private Quote blank(String origin, Instant at) {
+        Offer nothing =
+                new Offer(null, null, null, null, null, List.of(), null, null, null, null, List.of(), List.of());
+        return new Quote(
+                0,
+                1,
+                1,
+                QuoteDirection.SOLD,
+                null,
+                null,
+                current.user().username(),
+                "",
+                nothing,
+                at,
+                Origin.of(origin),
+                new Course(QuoteStatus.DRAFT, false, "", null, ""),
+                Set.of(),
+                Set.of());
+    }
+
+    private Stored lock(long id) {
+        requireChange();
+        Stored stored = rows.lock(Set.of(id)).get(id);
+        if (stored == null || quotes.find(visible.now(), id).isEmpty()) {
+            throw UnknownQuote.withId(id);
+        }
+        return stored;
+    }
+
+    void requireChange() {
+        if (!visible.mayChange()) {
+            throw new AccessDeniedException("only a rep or a manager changes quotes");
+        }
+    }
+
+    private static void checkStatus(Map<QuoteField, String> changed) {
+        String status = changed.get(QuoteField.STATUS);
+        if (status != null && !QuoteStatus.settable().contains(QuoteStatus.of(status))) {
+            throw InvalidQuote.status(status);
+        }
+    }
+
+    private void checkCustomer(Quote before, Quote after) {
+        Long customer = after.customerId();
+        if (customer != null
+                && !Objects.equals(before.customerId(), customer)
+                && customers.visible(customer).isEmpty()) {
+            throw InvalidQuote.customer(customer.toString());
+        }
+    }
+}

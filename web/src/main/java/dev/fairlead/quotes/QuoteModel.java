@@ -1,0 +1,70 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.customers.Customers;
+import dev.fairlead.frame.PersonNames;
+import dev.fairlead.people.CurrentUser;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// What every page of quotes shows quotes with.
+@Component
+class QuoteModel {
+
+    private final CurrentUser current;
+    private final VisibleQuotes visible;
+    private final TradeWords words;
+    private final PersonNames names;
+    private final Quotes quotes;
+    private final Customers customers;
+    private final CustomerSearch search;
+
+    QuoteModel(
+            CurrentUser current,
+            VisibleQuotes visible,
+            TradeWords words,
+            PersonNames names,
+            Quotes quotes,
+            Customers customers,
+            CustomerSearch search) {
+        this.current = current;
+        this.visible = visible;
+        this.words = words;
+        this.names = names;
+        this.quotes = quotes;
+        this.customers = customers;
+        this.search = search;
+    }
+
+    void addTo(Model model) {
+        model.addAttribute("zone", current.user().zone());
+        model.addAttribute("today", quotes.today(visible.now()));
+        model.addAttribute("words", words);
+        model.addAttribute("names", names);
+        model.addAttribute("mayChange", visible.mayChange());
+    }
+
+    /// The quote's fields to be filled in.
+    void addForm(Model model, QuoteForm form) {
+        model.addAttribute("form", form);
+        model.addAttribute("directions", QuoteDirection.values());
+        model.addAttribute("statuses", QuoteStatus.settable());
+        model.addAttribute("losses", QuoteValues.LOSSES);
+    }
+
+    QuoteForm formOf(Quote quote) {
+        Long id = quote.customerId();
+        return QuoteForm.of(quote, id == null ? "" : nameOf(id));
+    }
+
+    /// Its name where that alone tells which one it is, otherwise its number.
+    private String nameOf(long id) {
+        return customers
+                .find(id)
+                .map(Customer::name)
+                .filter(name ->
+                        search.visibleNamed(name).filter(one -> one.id() == id).isPresent())
+                .orElse(Long.toString(id));
+    }
+}
