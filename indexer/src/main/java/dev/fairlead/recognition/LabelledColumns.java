@@ -143,7 +143,7 @@ final class LabelledColumns {
             if (!small && !(Scan.isChinese(text.charAt(at)) && end - at <= 3)) {
                 return false;
             }
-            at = Scan.isChinese(text.charAt(at)) && hit == null ? end : wordEnd;
+            at = wordEnd > at ? wordEnd : end;
         }
         return true;
     }

@@ -63,6 +63,7 @@ class HostileTextTests {
                 "TEL +",
                 "+",
                 "截关：",
+                "船名汉堡\t航次\t截关\n1\t2\t3",
                 "12/",
                 "20'",
                 "@",
