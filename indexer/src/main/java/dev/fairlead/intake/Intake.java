@@ -7,6 +7,7 @@ import dev.fairlead.search.Access;
 import dev.fairlead.search.IndexCause;
 import dev.fairlead.search.IndexHealth;
 import dev.fairlead.search.MessageIndex;
+import dev.fairlead.search.NoRoomForIndex;
 import dev.fairlead.search.SearchRequest;
 import dev.fairlead.search.SearchResult;
 import java.time.ZoneOffset;
@@ -71,7 +72,14 @@ public class Intake {
 
     /// Reads the archive from its first message again, in the background: rows and links are made anew, and a new index
     /// beside the one in use, which searches go on using until the new one is complete.
+    ///
+    /// @throws RebuildRefused when the disk has no room for a second index
     public void rebuild() {
+        try {
+            index.requireRoom();
+        } catch (NoRoomForIndex e) {
+            throw RebuildRefused.forWantOfRoom(e);
+        }
         loop.rebuild();
     }
 

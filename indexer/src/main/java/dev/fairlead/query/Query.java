@@ -98,6 +98,15 @@ public sealed interface Query {
         }
     }
 
+    /// All of these must hold; everything is found when there is none.
+    static Query all(List<Query> parts) {
+        return switch (parts.size()) {
+            case 0 -> new Everything();
+            case 1 -> parts.getFirst();
+            default -> new And(parts);
+        };
+    }
+
     private static String joined(List<Query> parts, String glue) {
         return parts.stream().map(Query::toString).collect(Collectors.joining(glue, "(", ")"));
     }

@@ -63,7 +63,7 @@ public final class QueryParser {
                 in.skip(1);
             }
         }
-        return all(parts);
+        return Query.all(parts);
     }
 
     private Query search(@Nullable SearchField scope) {
@@ -75,7 +75,7 @@ public final class QueryParser {
             }
             in.skipBlanks();
         }
-        return all(parts);
+        return Query.all(parts);
     }
 
     private Optional<Query> choice(@Nullable SearchField scope) {
@@ -114,11 +114,7 @@ public final class QueryParser {
             in.skip(1);
         }
         Optional<Query> primary = primary(scope);
-        return not ? primary.map(QueryParser::not) : primary;
-    }
-
-    private static Query not(Query part) {
-        return new Query.Not(part);
+        return not ? primary.<Query>map(Query.Not::new) : primary;
     }
 
     private Optional<Query> primary(@Nullable SearchField scope) {
@@ -136,21 +132,10 @@ public final class QueryParser {
         }
         String number = scope == null ? in.spacedCode() : "";
         if (!number.isEmpty()) {
-            return counted(start, Optional.of(number(number)));
+            return counted(start, Optional.of(Terms.number(number)));
         }
-        return counted(start, word(scope, name, start));
-    }
-
-    /// The number itself, or else its pieces wherever they stand.
-    private static Query number(String typed) {
-        boolean beginning = typed.endsWith("*");
-        String number = beginning ? typed.substring(0, typed.length() - 1) : typed;
-        String[] words = number.split(" +");
-        List<Query> pieces = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            pieces.add(new Query.Text(words[i], false, beginning && i == words.length - 1));
-        }
-        return new Query.Or(List.of(new Query.Text(number, true, beginning), new Query.And(pieces)));
+        String word = in.word();
+        return counted(start, scope == null ? terms.word(word, name, start) : terms.value(scope, word, start));
     }
 
     private Optional<Query> group(@Nullable SearchField scope) {
@@ -187,19 +172,6 @@ public final class QueryParser {
         return counted(start, terms.value(field, in.word(), start));
     }
 
-    private Optional<Query> word(@Nullable SearchField scope, String name, int start) {
-        String word = in.word();
-        boolean looksLikeField = word.length() > name.length() + 1 && !word.startsWith("//", name.length() + 1);
-        if (!name.isEmpty() && looksLikeField) {
-            problems.add(
-                    start,
-                    start + name.length() + 1,
-                    ("There is no field '%s:'; it was searched for as a word. " + "Fields are listed in the help")
-                            .formatted(Problems.shown(name)));
-        }
-        return scope == null ? terms.word(word, start) : terms.value(scope, word, start);
-    }
-
     private String phrase() {
         int start = in.at();
         in.skip(1);
@@ -222,13 +194,5 @@ public final class QueryParser {
             return Optional.empty();
         }
         return term;
-    }
-
-    private static Query all(List<Query> parts) {
-        return switch (parts.size()) {
-            case 0 -> new Everything();
-            case 1 -> parts.getFirst();
-            default -> new Query.And(parts);
-        };
     }
 }

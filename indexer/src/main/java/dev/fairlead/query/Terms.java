@@ -1,6 +1,8 @@
 package dev.fairlead.query;
 
 import dev.fairlead.query.SearchField.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,20 @@ final class Terms {
         this.values = new Values(problems);
     }
 
-    Optional<Query> word(String word, int start) {
+    /// @param name what stands before a colon in the word, empty when there is none; no field is called so
+    Optional<Query> word(String word, String name, int start) {
+        boolean looksLikeField = word.length() > name.length() + 1 && !word.startsWith("//", name.length() + 1);
+        if (!name.isEmpty() && looksLikeField) {
+            problems.add(
+                    start,
+                    start + name.length() + 1,
+                    ("There is no field '%s:'; it was searched for as a word. Fields are listed in the help")
+                            .formatted(Problems.shown(name)));
+        }
+        return word(word, start);
+    }
+
+    private Optional<Query> word(String word, int start) {
         String bare = withoutStars(word, start);
         if (isEmpty(bare)) {
             problems.add(
@@ -34,6 +49,18 @@ final class Terms {
             return Optional.empty();
         }
         return Optional.of(new Query.Text(firstWords(bare, start), false, isPrefix(word, bare, start)));
+    }
+
+    /// The number itself, or else its pieces wherever they stand.
+    static Query number(String typed) {
+        boolean beginning = typed.endsWith("*");
+        String number = beginning ? typed.substring(0, typed.length() - 1) : typed;
+        String[] words = number.split(" +");
+        List<Query> pieces = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            pieces.add(new Query.Text(words[i], false, beginning && i == words.length - 1));
+        }
+        return new Query.Or(List.of(new Query.Text(number, true, beginning), new Query.And(pieces)));
     }
 
     Optional<Query> phrase(@Nullable SearchField field, String phrase, int start) {

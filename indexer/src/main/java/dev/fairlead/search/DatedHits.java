@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -113,22 +115,33 @@ final class DatedHits implements Collector {
         }
     }
 
-    /// For the parts of a large index, which may be searched at the same time.
-    static CollectorManager<DatedHits, DatedHits> each(Supplier<DatedHits> made) {
-        return new CollectorManager<>() {
-            @Override
-            public DatedHits newCollector() {
-                return made.get();
-            }
+    /// What is collected in the parts of a large index, which may be searched at the same time. Kept, so that nothing
+    /// is
+    /// lost when the search is ended.
+    record Parts(Supplier<DatedHits> made, Queue<DatedHits> each) implements CollectorManager<DatedHits, DatedHits> {
 
-            @Override
-            public DatedHits reduce(Collection<DatedHits> parts) throws IOException {
-                DatedHits all = made.get();
-                for (DatedHits part : parts) {
-                    all.add(part);
-                }
-                return all;
+        Parts(Supplier<DatedHits> made) {
+            this(made, new ConcurrentLinkedQueue<>());
+        }
+
+        @Override
+        public DatedHits newCollector() {
+            DatedHits part = made.get();
+            each.add(part);
+            return part;
+        }
+
+        @Override
+        public DatedHits reduce(Collection<DatedHits> parts) {
+            return made.get();
+        }
+
+        DatedHits all() throws IOException {
+            DatedHits all = made.get();
+            for (DatedHits part : each) {
+                all.add(part);
             }
-        };
+            return all;
+        }
     }
 }

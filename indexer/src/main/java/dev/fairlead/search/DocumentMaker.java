@@ -10,7 +10,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -22,9 +21,6 @@ final class DocumentMaker {
     /// Beyond this a text is not searchable; an attachment of that length is no letter.
     private static final int LONGEST_TEXT = 2_000_000;
 
-    private static final int NEW_STORED = 3_000;
-    private static final int OTHER_STORED = 600;
-
     /// Words with positions for phrases, without the length of the field: names are not ranked by it.
     private static final FieldType NAMES = new FieldType();
 
@@ -35,11 +31,11 @@ final class DocumentMaker {
         NAMES.freeze();
     }
 
-    private final JsonMapper json;
+    private final StoredTexts stored;
     private final WordStreams streams = new WordStreams();
 
     DocumentMaker(JsonMapper json) {
-        this.json = json;
+        this.stored = new StoredTexts(json);
     }
 
     Document document(IndexedMessage message) {
@@ -51,7 +47,7 @@ final class DocumentMaker {
         places(document, message);
         links(document, message);
         FacetValues.of(message).forEach(document::add);
-        stored(document, message);
+        stored.addTo(document, message);
         return document;
     }
 
@@ -171,31 +167,6 @@ final class DocumentMaker {
         return Stream.concat(values.of(MentionType.CARRIER).stream(), message.carriers().stream())
                 .distinct()
                 .toList();
-    }
-
-    private void stored(Document document, IndexedMessage message) {
-        StoredHit hit = new StoredHit(
-                message.id(),
-                message.messageId(),
-                message.subject(),
-                message.from().name(),
-                message.from().address(),
-                message.sentAt().getEpochSecond(),
-                message.direction(),
-                message.mailboxIds(),
-                message.mailboxes(),
-                message.fileNames(),
-                message.links());
-        document.add(new StoredField(Fields.HIT, json.writeValueAsString(hit)));
-        store(document, Fields.NEW_TEXT, message.newText(), NEW_STORED);
-        store(document, Fields.QUOTED_TEXT, message.quotedText(), OTHER_STORED);
-        store(document, Fields.ATTACHED_TEXT, message.attachmentText(), OTHER_STORED);
-    }
-
-    private static void store(Document document, String field, String text, int most) {
-        if (!text.isEmpty()) {
-            document.add(new StoredField(field, beginning(text, most)));
-        }
     }
 
     private void names(Document document, String field, List<String> names) {

@@ -10,23 +10,32 @@ import org.jspecify.annotations.Nullable;
 
 /// The facet values of one segment's documents by their numbers in the [FacetDictionary].
 ///
-/// @param starts where the values of each document begin in `numbers`, and the end behind the last; null when they are
-///     to be read from the index
+/// @param starts where the values of each document begin, and the end behind the last; null when they are to be read
+///     from the index
+/// @param numbers of the values, in two bytes each; null when some are too high for that and stand in `highNumbers`
 /// @param numberOf the number of each value by its place in the segment's own order
 /// @param months the segment's months by zone, see [SegmentMonths]
-record FacetColumn(int @Nullable [] starts, int[] numbers, int[] numberOf, Map<ZoneId, SegmentMonths> months) {
+record FacetColumn(
+        int @Nullable [] starts,
+        char @Nullable [] numbers,
+        int[] highNumbers,
+        int[] numberOf,
+        Map<ZoneId, SegmentMonths> months) {
     private static final int VALUES_EXPECTED = 12;
 
     static long bytesOf(int documents) {
-        return (long) documents * Integer.BYTES * (VALUES_EXPECTED + 1);
+        return (long) documents * (Integer.BYTES + VALUES_EXPECTED * Character.BYTES);
     }
 
     long bytes() {
-        return starts == null ? 0 : (long) Integer.BYTES * (starts.length + numbers.length + numberOf.length);
+        return starts == null
+                ? 0
+                : (long) Integer.BYTES * (starts.length + highNumbers.length + numberOf.length)
+                        + (numbers == null ? 0 : (long) Character.BYTES * numbers.length);
     }
 
     static FacetColumn unread(int[] numberOf) {
-        return new FacetColumn(null, new int[0], numberOf, new ConcurrentHashMap<>());
+        return new FacetColumn(null, null, new int[0], numberOf, new ConcurrentHashMap<>());
     }
 
     static FacetColumn read(SortedSetDocValues stored, int[] numberOf, int documents) throws IOException {
@@ -46,6 +55,18 @@ record FacetColumn(int @Nullable [] starts, int[] numbers, int[] numberOf, Map<Z
             }
         }
         starts[documents] = end;
-        return new FacetColumn(starts, Arrays.copyOf(numbers, end), numberOf, new ConcurrentHashMap<>());
+        int highest = Arrays.stream(numberOf).max().orElse(0);
+        return highest <= Character.MAX_VALUE
+                ? new FacetColumn(starts, narrow(numbers, end), new int[0], numberOf, new ConcurrentHashMap<>())
+                : new FacetColumn(starts, null, Arrays.copyOf(numbers, end), numberOf, new ConcurrentHashMap<>());
+    }
+
+    /// Half the memory to walk through, which is what counting many hits waits for.
+    private static char[] narrow(int[] numbers, int length) {
+        char[] narrow = new char[length];
+        for (int i = 0; i < length; i++) {
+            narrow[i] = (char) numbers[i];
+        }
+        return narrow;
     }
 }

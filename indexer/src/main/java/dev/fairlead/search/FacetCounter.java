@@ -64,7 +64,7 @@ final class FacetCounter implements Collector {
         return starts == null
                 ? SegmentCounter.reading(
                         spans, months, DocValues.getSortedSet(segment, Fields.FACETS), column.numberOf(), counts)
-                : SegmentCounter.walking(spans, months, starts, column.numbers(), counts);
+                : SegmentCounter.walking(spans, months, starts, column, counts);
     }
 
     /// Also of the segment in which the time limit ended the search.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Numbers for the values of facets, the same in all segments of an index, and each segment's values by document in
 /// memory: counting over a million hits is then a walk through two arrays.
 ///
-/// Takes about 50 bytes a message; where that is more than a part of the heap, the values are read from the index.
+/// Takes about 30 bytes a message; where that is more than a part of the heap, the values are read from the index.
 final class FacetDictionary {
     /// Of the heap, for the columns of all segments.
     private static final int PART_OF_HEAP = 8;

@@ -43,7 +43,7 @@ final class FacetValues {
     private void collect(IndexedMessage message) {
         LinkValues links = LinkValues.of(message.links());
         for (MentionType type : LINKED) {
-            links.accepted(type).forEach(value -> add(type.key(), value));
+            links.of(type).forEach(value -> add(type.key(), value));
         }
         message.carriers().forEach(carrier -> add(Fields.CARRIER, carrier));
         links.lanes().forEach(lane -> add(Fields.LANE, lane));

@@ -13,7 +13,7 @@ public final class FairleadCodec extends FilterCodec {
     private static final String NAME = "Fairlead1";
 
     /// Of texts packed together; to show one of them, all are unpacked.
-    private static final int BLOCK_BYTES = 16 * 1024;
+    private static final int BLOCK_BYTES = 24 * 1024;
 
     private static final int MOST_IN_A_BLOCK = 64;
     private static final int BLOCK_SHIFT = 10;

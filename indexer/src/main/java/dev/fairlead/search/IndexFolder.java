@@ -3,7 +3,6 @@ package dev.fairlead.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
@@ -11,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriter.IndexReaderWarmer;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// The folder of the index. What in it cannot be used is thrown away: the index is derived and is filled again.
 final class IndexFolder {
     /// Raise it whenever documents are made differently: an index of another number is filled anew.
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
 
     /// The oldest version whose documents this program can search and add to while it makes new ones.
     private static final int OLDEST_USABLE = 5;
@@ -47,13 +47,14 @@ final class IndexFolder {
         return path;
     }
 
-    OpenIndex open() {
+    /// @param warmer gets ready what searches need of each new segment, before they see it
+    OpenIndex open(IndexReaderWarmer warmer) {
         try {
             Files.createDirectories(path);
             Directory directory = FSDirectory.open(path);
             OpenIndex.Condition found = emptyUnlessUsable(directory);
-            IndexWriter writer = new IndexWriter(directory, config());
-            return OpenIndex.of(directory, writer, committed(directory), found);
+            IndexWriter writer = new IndexWriter(directory, config().setMergedSegmentWarmer(warmer));
+            return OpenIndex.of(directory, writer, found, warmer);
         } catch (IOException e) {
             throw IndexFailure.opening(path, e);
         }
@@ -126,15 +127,6 @@ final class IndexFolder {
             }
         } catch (LockObtainFailedException e) {
             throw IndexFailure.opening(path, e);
-        }
-    }
-
-    private static Map<String, String> committed(Directory directory) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            return Map.of();
-        }
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new HashMap<>(reader.getIndexCommit().getUserData());
         }
     }
 

@@ -16,9 +16,6 @@ import org.springframework.util.FileSystemUtils;
 final class IndexShelf {
     private static final String IN_USE = "current";
 
-    /// What must stay free for everything else.
-    private static final long RESERVE = 256L << 20;
-
     private final Path root;
     private final SearchSettings settings;
     private final String schema;
@@ -115,7 +112,7 @@ final class IndexShelf {
     void requireRoom() {
         try (Stream<Path> files = Files.list(current().path())) {
             long inUse = files.mapToLong(file -> file.toFile().length()).sum();
-            long needed = inUse + inUse / 5 + RESERVE;
+            long needed = inUse + inUse / 5 + settings.reserve().toBytes();
             long free = Files.getFileStore(root).getUsableSpace();
             if (free < needed) {
                 throw NoRoomForIndex.on(root, free, needed);

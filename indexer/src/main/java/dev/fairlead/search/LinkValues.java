@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Values of a message's links for the index. Doubtful links can be searched for; only accepted ones are counted in
-/// facets, make lanes, and let somebody see a customer's mail.
+/// Values of a message's links for the index. Doubtful links can be searched for and are counted in facets, so that a
+/// value is counted as often as a search for it finds; only accepted ones make lanes, and let somebody see a customer's
+/// mail.
 record LinkValues(List<Link> all) {
     static final List<MentionType> NAMES =
             List.of(MentionType.CUSTOMER, MentionType.VESSEL, MentionType.CARGO, MentionType.CARRIER);
@@ -53,13 +54,9 @@ record LinkValues(List<Link> all) {
     /// Numbers of shipments that are certain, of whatever kind.
     List<String> numbers() {
         return NUMBERS.stream()
-                .flatMap(type -> accepted(type).stream())
+                .flatMap(type -> values(accepted(), type).stream())
                 .distinct()
                 .toList();
-    }
-
-    List<String> accepted(MentionType type) {
-        return values(accepted(), type);
     }
 
     private static List<String> values(Stream<Link> links, MentionType type) {

@@ -8,10 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +21,6 @@ final class LuceneMessageIndex implements MessageIndex {
 
     private static final int SHARED_FROM = 200_000;
 
-    private final IndexShelf shelf;
     private final PortNames ports;
     private final InstantSource clock;
     private final ObjectReader hitReader;
@@ -30,10 +28,7 @@ final class LuceneMessageIndex implements MessageIndex {
     private final FacetDictionary dictionary = new FacetDictionary();
     private final ExecutorService searchThreads;
     private final SearchRun.Means means;
-    private volatile WrittenIndex current;
-    private volatile @Nullable WrittenIndex next;
-    private volatile IndexCause cause;
-    private volatile String detail;
+    private final IndexPair indexes;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -47,7 +42,6 @@ final class LuceneMessageIndex implements MessageIndex {
     LuceneMessageIndex(
             IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock, int sharedFrom) {
         JsonMapper json = StoredHit.json();
-        this.shelf = shelf;
         this.ports = ports;
         this.clock = clock;
         this.hitReader = json.readerFor(StoredHit.class);
@@ -56,62 +50,45 @@ final class LuceneMessageIndex implements MessageIndex {
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("search-", 0).factory());
         this.means = new SearchRun.Means(dictionary, searchThreads, sharedFrom, settings.timeLimit());
-        boolean isNew = shelf.isNew();
-        this.current = new WrittenIndex(shelf.current(), documents);
-        OpenIndex opened = current.opened();
-        this.cause = isNew ? IndexCause.NEW : opened.cause();
-        this.detail = opened.detail();
-        shelf.clean();
-        if (shelf.hasNext()) {
-            this.next = new WrittenIndex(shelf.next(), documents);
-            this.cause = cause == IndexCause.NONE ? IndexCause.REQUESTED : cause;
-        }
+        this.indexes = new IndexPair(shelf, documents, dictionary::column);
     }
 
     @Override
     public synchronized void put(Collection<IndexedMessage> messages) {
-        each(index -> index.put(messages));
+        indexes.each(index -> index.put(messages));
     }
 
     @Override
     public synchronized void delete(Collection<Long> ids) {
-        each(index -> index.delete(ids));
+        indexes.each(index -> index.delete(ids));
     }
 
     @Override
     public synchronized void mark(Collection<Long> unanswered, Collection<Long> answered) {
-        each(index -> {
+        indexes.each(index -> {
             index.mark(unanswered, 1);
             index.mark(answered, 0);
         });
     }
 
-    private void each(Consumer<WrittenIndex> work) {
-        work.accept(current);
-        WrittenIndex beside = next;
-        if (beside != null) {
-            work.accept(beside);
-        }
-    }
-
     @Override
     public void refresh() {
-        current.refresh();
+        indexes.current().refresh();
     }
 
     @Override
     public synchronized void commit(long sequence) {
-        current.commit(sequence);
+        indexes.current().commit(sequence);
     }
 
     @Override
     public long checkpoint() {
-        return current.checkpoint();
+        return indexes.current().checkpoint();
     }
 
     @Override
     public long count() {
-        return read(searcher -> (long) searcher.getIndexReader().numDocs());
+        return indexes.read(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     @Override
@@ -122,131 +99,73 @@ final class LuceneMessageIndex implements MessageIndex {
                 ports,
                 request.sort() == SearchRequest.Sort.RELEVANCE);
         Query query = translator.allowed(request.query());
-        return read(searcher -> new SearchRun(searcher.getIndexReader(), request, query, means)
-                .result(new HitReader(hitReader, request)));
+        return indexes.read(
+                searcher -> new SearchRun((DirectoryReader) searcher.getIndexReader(), request, query, means)
+                        .result(new HitReader(hitReader, request)));
     }
 
     @Override
     public List<FacetCount> suggest(SearchField field, String typed, Access access) {
         QueryTranslator translator = new QueryTranslator(access, clock.instant().atZone(ZoneOffset.UTC), ports, false);
         Query visible = translator.allowed(new dev.fairlead.query.Query.Everything());
-        return read(searcher -> new Suggestions(searcher, dictionary, access, visible).of(field, typed));
-    }
-
-    private <T> T read(WrittenIndex.Reading<T> reading) {
-        WrittenIndex index = current;
-        try {
-            return index.read(reading);
-        } catch (IndexFailure e) {
-            // The index was exchanged between the two steps of reading: the new one answers.
-            if (index != current) {
-                return current.read(reading);
-            }
-            throw e;
-        }
+        return indexes.read(searcher -> new Suggestions(searcher, dictionary, access, visible).of(field, typed));
     }
 
     @Override
     public IndexHealth health() {
-        WrittenIndex beside = next;
-        long rebuilt = beside == null
-                ? 0
-                : beside.read(searcher -> (long) searcher.getIndexReader().numDocs());
-        return new IndexHealth(cause, detail, beside != null, rebuilt);
+        return indexes.health();
     }
 
     @Override
     public boolean wantsRebuild() {
-        return cause == IndexCause.VERSION && next == null && current.opened().outdated();
+        return indexes.wantsRebuild();
     }
 
     @Override
     public synchronized boolean restoreIfDamaged() {
-        OpenIndex.Condition damage = current.damage();
-        if (damage == null) {
-            return false;
-        }
-        WrittenIndex former = current;
-        WrittenIndex beside = next;
-        next = null;
-        if (beside != null) {
-            beside.abandon();
-        }
-        current = new WrittenIndex(shelf.startOver(), documents);
-        cause = damage.cause();
-        detail = damage.detail();
-        former.abandon();
-        shelf.clean();
-        return true;
+        return indexes.restoreIfDamaged();
+    }
+
+    @Override
+    public void requireRoom() {
+        indexes.requireRoom();
     }
 
     @Override
     public synchronized void beginRebuild(IndexCause why) {
-        try {
-            shelf.requireRoom();
-        } catch (NoRoomForIndex e) {
-            cause = IndexCause.NO_ROOM;
-            detail = String.valueOf(e.getMessage());
-            throw e;
-        }
-        WrittenIndex former = next;
-        if (former != null) {
-            former.close();
-        }
-        shelf.removeNext();
-        next = new WrittenIndex(shelf.next(), documents);
-        cause = why;
-        detail = why == IndexCause.VERSION ? detail : "";
+        indexes.beginRebuild(why);
     }
 
     @Override
     public synchronized void putRebuilt(Collection<IndexedMessage> messages) {
-        beside().put(messages);
+        indexes.next().put(messages);
     }
 
     @Override
     public synchronized void commitRebuild(long sequence) {
-        beside().commit(sequence);
-        beside().refresh();
+        indexes.next().commit(sequence);
+        indexes.next().refresh();
     }
 
     @Override
     public long rebuildCheckpoint() {
-        return beside().checkpoint();
+        return indexes.next().checkpoint();
     }
 
     @Override
     public synchronized void finishRebuild(long sequence) {
-        WrittenIndex made = beside();
-        made.commit(sequence);
-        made.refresh();
-        WrittenIndex former = current;
-        shelf.useNext();
-        current = made;
-        next = null;
-        former.close();
-        shelf.clean();
-    }
-
-    private WrittenIndex beside() {
-        WrittenIndex beside = next;
-        if (beside == null) {
-            throw new IllegalStateException("No index is being rebuilt; begin first");
-        }
-        return beside;
+        indexes.finishRebuild(sequence);
     }
 
     @Override
     public synchronized void clear() {
-        current.clear();
+        indexes.current().clear();
     }
 
     @Override
     public synchronized void close() {
         documents.close();
         searchThreads.shutdown();
-        try (WrittenIndex beside = next) {
-            current.close();
-        }
+        indexes.close();
     }
 }

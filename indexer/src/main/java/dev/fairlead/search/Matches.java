@@ -1,7 +1,9 @@
 package dev.fairlead.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the sought words in a text, cutting it exactly as the index did.
 final class Matches {
@@ -15,8 +17,25 @@ final class Matches {
     private final Words ahead = new Words();
     private final Codes codes = new Codes();
 
-    Matches(List<WordPattern> patterns) {
-        this.patterns = patterns;
+    /// First letters of what is sought, all other words are passed over; null where a number may be written in pieces,
+    /// which begin with any.
+    private final @Nullable BitSet first;
+
+    Matches(List<WordPattern> sought) {
+        this.patterns = sought.stream().filter(pattern -> !pattern.isEmpty()).toList();
+        this.first = patterns.stream().anyMatch(Matches::mayBeInPieces) ? null : firstLetters(patterns);
+    }
+
+    private static boolean mayBeInPieces(WordPattern pattern) {
+        return !pattern.code().isEmpty()
+                || pattern.words().getFirst().chars().anyMatch(c -> c >= '0' && c <= '9')
+                || pattern.prefix();
+    }
+
+    private static BitSet firstLetters(List<WordPattern> patterns) {
+        BitSet letters = new BitSet();
+        patterns.forEach(pattern -> letters.set(pattern.words().getFirst().charAt(0)));
+        return letters;
     }
 
     /// In the order of the text; those that overlap are left out.
@@ -25,8 +44,8 @@ final class Matches {
         words.read(text);
         codes.reset();
         int free = 0;
-        while (found.size() < MOST && !patterns.isEmpty() && words.next()) {
-            boolean code = codes.endsAt(words);
+        while (found.size() < MOST && !patterns.isEmpty() && words.nextOf(first)) {
+            boolean code = first == null && codes.endsAt(words);
             Match match = at(code);
             if (match != null && match.start >= free) {
                 found.add(match);
@@ -36,7 +55,7 @@ final class Matches {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Match at(boolean code) {
+    private @Nullable Match at(boolean code) {
         for (int i = 0; i < patterns.size(); i++) {
             WordPattern pattern = patterns.get(i);
             // All forms of a word, and a number and its pieces, begin with the same letter.

@@ -50,6 +50,11 @@ public interface MessageIndex extends AutoCloseable {
     /// the start; answers whether that was so.
     boolean restoreIfDamaged();
 
+    /// Looks whether the disk has room for a second index beside this one.
+    ///
+    /// @throws NoRoomForIndex when it has not
+    void requireRoom();
+
     /// Begins a new index beside this one, which searches go on using until [#finishRebuild(long)]. Whatever is put in
     /// from now on goes into both. A new index that was begun before is thrown away.
     ///

@@ -1,10 +1,17 @@
 package dev.fairlead.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriter.IndexReaderWarmer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /// An index that is open for writing and searching, and where its last commit stands.
 ///
@@ -20,16 +27,32 @@ record OpenIndex(
         String detail)
         implements AutoCloseable {
 
-    static OpenIndex of(Directory directory, IndexWriter writer, Map<String, String> committed, Condition found)
+    /// @param warmer gets ready what searches need of each new segment
+    static OpenIndex of(Directory directory, IndexWriter writer, Condition found, IndexReaderWarmer warmer)
             throws IOException {
+        Map<String, String> committed = new HashMap<>();
+        writer.getLiveCommitData().forEach(entry -> committed.put(entry.getKey(), entry.getValue()));
         return new OpenIndex(
                 directory,
                 writer,
-                new SearcherManager(writer, null),
+                new SearcherManager(writer, warm(warmer)),
                 Long.parseLong(committed.getOrDefault(IndexFolder.CHECKPOINT, "0")),
                 Long.parseLong(committed.getOrDefault(IndexFolder.NEWEST_ID, "0")),
                 found.cause(),
                 found.detail());
+    }
+
+    /// A search must not wait for what is made once for a new segment.
+    private static SearcherFactory warm(IndexReaderWarmer warmer) {
+        return new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                for (LeafReaderContext segment : reader.leaves()) {
+                    warmer.warm(segment.reader());
+                }
+                return super.newSearcher(reader, previous);
+            }
+        };
     }
 
     /// In which a folder was found.

@@ -25,7 +25,7 @@ import org.apache.lucene.search.TopFieldDocs;
 /// is only quoted.
 record RankedHits(IndexSearcher searcher, Query query) {
     /// Looked at again: the first pages, whatever page is asked for, so that none overlaps another.
-    private static final int LOOKED_AT_AGAIN = 500;
+    private static final int LOOKED_AT_AGAIN = 200;
 
     /// How much more a mail weighs that has all the words in its own text.
     private static final float OWN_WORDS = 0.5f;

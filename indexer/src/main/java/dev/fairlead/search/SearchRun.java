@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,11 +39,15 @@ final class SearchRun {
     private final Query query;
     private final int size;
     private final Cursor cursor;
+    private boolean ended;
 
-    SearchRun(IndexReader reader, SearchRequest request, Query query, Means means) {
+    SearchRun(DirectoryReader reader, SearchRequest request, Query query, Means means) throws IOException {
         long end = System.nanoTime() + means.limit().toNanos();
-        this.searcher = new IndexSearcher(reader, reader.maxDoc() < means.sharedFrom() ? null : means.threads());
-        this.searcher.setTimeout(() -> System.nanoTime() - end > 0);
+        QueryTimeout limit = () -> System.nanoTime() - end > 0;
+        this.searcher = new IndexSearcher(
+                Beginnings.in(query) ? ExitableDirectoryReader.wrap(reader, limit) : reader,
+                reader.maxDoc() < means.sharedFrom() ? null : means.threads());
+        this.searcher.setTimeout(limit);
         this.dictionary = means.dictionary();
         this.request = request;
         this.query = query;
@@ -53,11 +59,19 @@ final class SearchRun {
         // One more than shown tells whether there is a next page.
         int wanted = size == 0 ? 0 : cursor.given() + size + 1;
         boolean ranked = request.sort() == SearchRequest.Sort.RELEVANCE;
-        FieldDoc[] top = ranked ? new RankedHits(searcher, query).best(wanted, request.query()) : new FieldDoc[0];
         boolean oldest = request.sort() == SearchRequest.Sort.OLDEST;
-        DatedHits walk = searcher.search(
-                query, DatedHits.each(() -> new DatedHits(oldest, ranked ? 0 : wanted, cursor.after(), facets())));
-        return result(ranked ? top : walk.page(), walk, hits);
+        DatedHits.Parts parts =
+                new DatedHits.Parts(() -> new DatedHits(oldest, ranked ? 0 : wanted, cursor.after(), facets()));
+        FieldDoc[] best = new FieldDoc[0];
+        try {
+            best = ranked ? new RankedHits(searcher, query).best(wanted, request.query()) : best;
+            searcher.search(query, parts);
+        } catch (ExitableDirectoryReader.ExitingReaderException timeIsUp) {
+            // While the words were looked up that begin as asked: what was found until then is the answer.
+            ended = true;
+        }
+        DatedHits walk = parts.all();
+        return result(ranked ? best : walk.page(), walk, hits);
     }
 
     private @Nullable FacetCounter facets() {
@@ -71,7 +85,7 @@ final class SearchRun {
         String next = more ? cursor.next(request.sort(), page[page.length - 1], size) : null;
         FacetCounter counter = walk.facets();
         Map<String, List<FacetCount>> facets = counter == null ? Map.of() : counter.facets();
-        return new SearchResult(walk.total(), hits(page, hits), next, facets, searcher.timedOut());
+        return new SearchResult(walk.total(), hits(page, hits), next, facets, ended || searcher.timedOut());
     }
 
     private List<Hit> hits(ScoreDoc[] page, HitReader reader) throws IOException {

@@ -23,6 +23,22 @@ abstract class SegmentCounter implements LeafCollector {
 
     /// From the column in memory.
     static SegmentCounter walking(
+            SegmentMonths spans, Map<YearMonth, Long> months, int[] starts, FacetColumn column, int[] counts) {
+        char[] numbers = column.numbers();
+        return numbers == null
+                ? walkingHigh(spans, months, starts, column.highNumbers(), counts)
+                : new SegmentCounter(spans, months) {
+                    @Override
+                    void count(int doc) {
+                        int last = starts[doc + 1];
+                        for (int i = starts[doc]; i < last; i++) {
+                            counts[numbers[i]]++;
+                        }
+                    }
+                };
+    }
+
+    private static SegmentCounter walkingHigh(
             SegmentMonths spans, Map<YearMonth, Long> months, int[] starts, int[] numbers, int[] counts) {
         return new SegmentCounter(spans, months) {
             @Override

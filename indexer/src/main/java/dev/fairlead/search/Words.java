@@ -1,5 +1,8 @@
 package dev.fairlead.search;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /// Cuts a text into words as the index knows them, without making an object per word.
 ///
 /// A word is a run of letters and digits, folded by [Folding]; each Chinese character is a word of its own; all other
@@ -46,20 +49,46 @@ final class Words {
     }
 
     boolean next() {
+        return nextOf(null);
+    }
+
+    /// The next word that begins with one of these letters; any word when null.
+    boolean nextOf(@Nullable BitSet first) {
         afterBreak = false;
         while (at < text.length()) {
             char c = text.charAt(at);
             byte kind = kindAt(at);
-            if (kind == Folding.IDEOGRAPH) {
-                return single(c);
+            if (kind == Folding.WORD && first != null && !first.get(Folding.folded(c))) {
+                passOver();
+            } else if (kind == Folding.SEPARATOR || kind == Folding.IGNORED) {
+                afterBreak |= c == BREAK;
+                at++;
+            } else {
+                read(kind);
+                if (first == null || first.get(chars[0])) {
+                    return true;
+                }
             }
-            if (kind == Folding.WORD || kind == Folding.EXPANDED) {
-                return run();
-            }
-            afterBreak |= c == BREAK;
-            at++;
         }
         return false;
+    }
+
+    private void read(byte kind) {
+        if (kind == Folding.IDEOGRAPH) {
+            single(text.charAt(at));
+        } else {
+            run();
+        }
+    }
+
+    private void passOver() {
+        while (at < text.length() && isWordPart(Folding.kind(text.charAt(at)))) {
+            at++;
+        }
+    }
+
+    private static boolean isWordPart(byte kind) {
+        return kind == Folding.WORD || kind == Folding.EXPANDED || kind == Folding.IGNORED;
     }
 
     private byte kindAt(int place) {
@@ -70,7 +99,7 @@ final class Words {
         return Folding.isIdeograph(text.codePointAt(place)) ? Folding.IDEOGRAPH : Folding.SEPARATOR;
     }
 
-    private boolean single(char c) {
+    private void single(char c) {
         start = at;
         length = 0;
         ideograph = true;
@@ -83,10 +112,9 @@ final class Words {
         }
         at += length;
         end = at;
-        return true;
     }
 
-    private boolean run() {
+    private void run() {
         start = at;
         length = 0;
         letters = 0;
@@ -97,7 +125,6 @@ final class Words {
             at++;
         }
         end = at;
-        return true;
     }
 
     private boolean take(char c) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Set;
+import org.apache.lucene.index.IndexWriter.IndexReaderWarmer;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,15 +19,18 @@ final class WrittenIndex implements AutoCloseable {
 
     private final IndexFolder folder;
     private final DocumentWriter documents;
+    private final IndexReaderWarmer warmer;
     private volatile OpenIndex index;
     private volatile long checkpoint;
     private volatile OpenIndex.@Nullable Condition damage;
     private long newestId;
 
-    WrittenIndex(IndexFolder folder, DocumentWriter documents) {
+    /// @param warmer gets ready what searches need of each new segment
+    WrittenIndex(IndexFolder folder, DocumentWriter documents, IndexReaderWarmer warmer) {
         this.folder = folder;
         this.documents = documents;
-        this.index = folder.open();
+        this.warmer = warmer;
+        this.index = folder.open(warmer);
         this.checkpoint = index.checkpoint();
         this.newestId = index.newestId();
     }
@@ -134,7 +138,7 @@ final class WrittenIndex implements AutoCloseable {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-        index = folder.open();
+        index = folder.open(warmer);
         checkpoint = index.checkpoint();
         newestId = index.newestId();
         damage = null;

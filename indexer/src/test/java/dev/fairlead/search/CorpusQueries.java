@@ -1,12 +1,31 @@
 package dev.fairlead.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /// 200 searches as people of the trade ask them, over the generated [Corpus].
 public final class CorpusQueries {
     private static final int NUMBER = 200;
+
+    /// The first that fits.
+    private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("phrase", Pattern.compile("\".*"));
+        KINDS.put("OR, without", Pattern.compile(".* (?:OR |-).*"));
+        KINDS.put("beginning", Pattern.compile(".*\\*"));
+        KINDS.put("number", Pattern.compile("[A-Z]{4} ?[0-9-]+"));
+        KINDS.put("date or size", Pattern.compile(".*(?:after|newer_than|larger):.*"));
+        KINDS.put("name", Pattern.compile("(?:vessel|customer|from):.*"));
+        KINDS.put("filter", Pattern.compile("|.*[a-z]+:.*"));
+        KINDS.put("Chinese character", Pattern.compile("\\p{IsHan}"));
+        KINDS.put("Chinese", Pattern.compile("[\\p{IsHan} ]+"));
+        KINDS.put("word", Pattern.compile("[^ ]+"));
+    }
 
     private final SplittableRandom random = new SplittableRandom(5);
     private final List<String> queries = new ArrayList<>();
@@ -25,6 +44,15 @@ public final class CorpusQueries {
         all.filters();
         all.operators();
         return List.copyOf(all.queries.subList(0, NUMBER));
+    }
+
+    /// What a search asks for.
+    public static String kind(String query) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().matcher(query).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("words");
     }
 
     private String term() {

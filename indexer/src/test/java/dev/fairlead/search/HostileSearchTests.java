@@ -35,7 +35,10 @@ class HostileSearchTests {
     @BeforeAll
     static void mail() {
         SearchSettings settings = new SearchSettings(
-                SearchSettings.DEFAULT.writeBuffer(), SearchSettings.DEFAULT.writers(), Duration.ofMillis(1_500));
+                SearchSettings.DEFAULT.writeBuffer(),
+                SearchSettings.DEFAULT.writers(),
+                Duration.ofMillis(1_500),
+                SearchSettings.DEFAULT.reserve());
         index = new LuceneMessageIndex(
                 new IndexShelf(folder, settings),
                 settings,

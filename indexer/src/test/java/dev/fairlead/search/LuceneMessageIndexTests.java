@@ -210,11 +210,46 @@ class LuceneMessageIndexTests implements MessageIndexContract {
     @Test
     void answersWithWhatItFoundWhenTheTimeIsUp() {
         index.close();
-        index = open(new SearchSettings(DataSize.ofMegabytes(16), 1, Duration.ofNanos(1)));
+        index = open(withTimeLimit(Duration.ofNanos(1)));
         given(mail(1).says("tender"));
         SearchResult result = search("tender OR rate");
         assertThat(result.partial()).isTrue();
         assertThat(result.total()).isZero();
+    }
+
+    @Test
+    void endsInTimeWhileItLooksUpTheWordsThatBeginSo() {
+        index.close();
+        index = open(withTimeLimit(Duration.ofNanos(1)));
+        StringBuilder words = new StringBuilder();
+        for (int n = 0; n < 5_000; n++) {
+            words.append(" te").append(n);
+        }
+        given(mail(1).says(words.toString()));
+        for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+            SearchResult result = search("te*", Access.ALL, sort, 10, null);
+            assertThat(result.partial()).isTrue();
+            assertThat(result.hits()).isEmpty();
+        }
+    }
+
+    private static SearchSettings withTimeLimit(Duration limit) {
+        return new SearchSettings(DataSize.ofMegabytes(16), 1, limit, DataSize.ofMegabytes(1));
+    }
+
+    @Test
+    void saysThatThereIsNoRoomForASecondIndexAndKeepsTheFirst() {
+        index.close();
+        index = open(
+                new SearchSettings(DataSize.ofMegabytes(16), 1, Duration.ofSeconds(2), DataSize.ofTerabytes(8_000)));
+        given(mail(1).says("tender"));
+        assertThatThrownBy(index::requireRoom)
+                .isInstanceOf(NoRoomForIndex.class)
+                .hasMessageContaining("make room");
+        assertThatThrownBy(() -> index.beginRebuild(IndexCause.REQUESTED)).isInstanceOf(NoRoomForIndex.class);
+        assertThat(index.health().cause()).isEqualTo(IndexCause.NO_ROOM);
+        assertThat(index.health().rebuilding()).isFalse();
+        assertThat(ids("tender")).containsExactly(1L);
     }
 
     @Test

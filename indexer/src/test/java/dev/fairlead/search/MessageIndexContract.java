@@ -498,7 +498,10 @@ interface MessageIndexContract {
                 mail(4).says("tender").link(MentionType.VESSEL, "DOUBTFUL", "", null, 0.7),
                 mail(5).says("other").link(MentionType.VESSEL, "EVER GIVEN"));
         var facets = search("tender", Access.ALL, Sort.NEWEST, 1, null).facets();
-        assertThat(facets.get("vessel")).containsExactly(new FacetCount("EVER GIVEN", 2), new FacetCount("OOCL X", 1));
+        assertThat(facets.get("vessel"))
+                .containsExactly(
+                        new FacetCount("EVER GIVEN", 2), new FacetCount("DOUBTFUL", 1), new FacetCount("OOCL X", 1));
+        assertThat(ids("vessel:DOUBTFUL")).containsExactly(4L);
         assertThat(facets.get("month")).containsExactly(new FacetCount("2026-05", 3), new FacetCount("2026-06", 1));
         assertThat(facets.get("direction"))
                 .containsExactly(new FacetCount("inbound", 3), new FacetCount("outbound", 1));

@@ -1,6 +1,7 @@
 package dev.fairlead.admin;
 
 import dev.fairlead.frame.Refusal;
+import dev.fairlead.intake.RebuildRefused;
 import dev.fairlead.intake.UnknownQuarantineItem;
 import dev.fairlead.mailboxes.UnknownMailbox;
 import dev.fairlead.vocabulary.RefusedVocabulary;
@@ -16,6 +17,11 @@ class AdminRefusals {
     @Bean
     Refusal unknownQuarantineItem() {
         return new Refusal(UnknownQuarantineItem.class, HttpStatus.NOT_FOUND);
+    }
+
+    @Bean
+    Refusal refusedRebuild() {
+        return new Refusal(RebuildRefused.class, HttpStatus.INSUFFICIENT_STORAGE);
     }
 
     @Bean

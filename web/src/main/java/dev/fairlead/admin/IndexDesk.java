@@ -22,7 +22,7 @@ class IndexDesk {
     }
 
     void rebuild() {
-        audit.record("index.rebuild.started", "index");
         intake.rebuild();
+        audit.record("index.rebuild.started", "index");
     }
 }

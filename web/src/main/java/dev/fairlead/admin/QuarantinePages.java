@@ -3,6 +3,7 @@ package dev.fairlead.admin;
 import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.intake.QuarantineItem;
+import dev.fairlead.intake.RebuildRefused;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import java.util.List;
@@ -82,8 +83,8 @@ class QuarantinePages {
         return PAGE;
     }
 
-    @ExceptionHandler(InvalidInput.class)
-    String refused(InvalidInput cause, Model model) {
+    @ExceptionHandler({InvalidInput.class, RebuildRefused.class})
+    String refused(RuntimeException cause, Model model) {
         model.addAttribute("refusal", cause.getMessage());
         return list(QuarantineItem.OPEN, 0, model);
     }

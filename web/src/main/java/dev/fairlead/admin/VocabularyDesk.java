@@ -54,8 +54,8 @@ class VocabularyDesk {
 
     /// Mail that is already here keeps what was recognised in it until it is read again.
     void readMailAgain() {
-        audit.record("index.rebuild.started", "index", "", "after a change of the vocabulary");
         intake.rebuild();
+        audit.record("index.rebuild.started", "index", "", "after a change of the vocabulary");
     }
 
     private static String inFigures(VocabularyChange change) {

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 
-/// Many readers search over HTTP at once in an index that the index run made. See the README beside this.
+/// Many readers search over HTTP at once in an index that the index run made, or in several of growing size one after
+/// the other. See the README beside this.
 public final class SearchLoad {
 
     private final Path folder;
@@ -30,18 +31,40 @@ public final class SearchLoad {
         this.length = Duration.ofSeconds(seconds);
     }
 
-    /// Settings `bench.folder`, which holds `data/index` and `data/queries.txt`, `bench.readers` and `bench.seconds`.
+    /// Settings `bench.folder`, which holds `data/index` and `data/queries.txt` (or several with commas between),
+    /// `bench.readers` and `bench.seconds`.
     public static void main(String[] ignored) throws IOException, InterruptedException, ExecutionException {
-        Path folder = Path.of(System.getProperty("bench.folder", ""));
-        if (!Files.exists(folder.resolve("data/queries.txt"))) {
-            System.out.println("-Dbench.folder=… must name a folder in which the index run made data/index");
-            System.exit(1);
+        List<Path> folders = Arrays.stream(
+                        System.getProperty("bench.folder", "").split(","))
+                .map(String::strip)
+                .map(Path::of)
+                .toList();
+        for (Path folder : folders) {
+            if (!Files.exists(folder.resolve("data/queries.txt"))) {
+                System.out.printf("-Dbench.folder=… names %s, in which no index run made data/index%n", folder);
+                System.exit(1);
+            }
         }
-        new SearchLoad(folder, Integer.getInteger("bench.readers", 32), Integer.getInteger("bench.seconds", 60)).run();
+        System.out.println(SearchTimes.machine());
+        Map<Boolean, SearchTimes.Report> least = Map.of();
+        for (Path folder : folders) {
+            Map<Boolean, SearchTimes.Report> times = new SearchLoad(
+                            folder, Integer.getInteger("bench.readers", 32), Integer.getInteger("bench.seconds", 60))
+                    .run();
+            least.forEach((facets, times0) -> System.out.printf(
+                    "GROWTH from %s to %s, facets %s: %s%n",
+                    folders.getFirst(),
+                    folder,
+                    facets,
+                    times.getOrDefault(facets, times0).growthFrom(times0)));
+            least = least.isEmpty() ? times : least;
+        }
     }
 
-    private void run() throws IOException, InterruptedException, ExecutionException {
-        List<String> queries = Files.readAllLines(folder.resolve("data/queries.txt"));
+    private Map<Boolean, SearchTimes.Report> run() throws IOException, InterruptedException, ExecutionException {
+        List<Asked> queries = Files.readAllLines(folder.resolve("data/queries.txt")).stream()
+                .map(Asked::read)
+                .toList();
         try (Program program = new Program(BenchSettings.fromSystem(), folder)) {
             Api api = new Api(program.address());
             program.awaitReady(api);
@@ -55,57 +78,61 @@ public final class SearchLoad {
                             "password", auditor.password(),
                             "roles", List.of("AUDITOR"),
                             "team", "Load"));
-            load("warming up", api, auditor, queries, warmUp, false);
+            load(api, auditor, queries, warmUp, true);
+            Map<Boolean, SearchTimes.Report> all = new LinkedHashMap<>();
             for (boolean facets : new boolean[] {false, true}) {
                 double cpu = program.cpuSeconds();
-                long[] took = load("facets " + facets, api, auditor, queries, length, facets);
+                SearchTimes.Report took = load(api, auditor, queries, length, facets);
+                all.put(facets, took);
                 System.out.printf(
-                        "  CPU of the program %.2f ms a search, peak memory %d MB%n",
-                        (program.cpuSeconds() - cpu) * 1e3 / took.length, program.peakMemory() >> 20);
+                        "%nHTTP, %d readers, facets %s, %s: %,d searches, %.0f/s, CPU of the program %.2f ms a search,"
+                                + " peak memory %d MB%n%s",
+                        readers,
+                        facets,
+                        folder,
+                        took.count(),
+                        took.count() / (double) length.toSeconds(),
+                        (program.cpuSeconds() - cpu) * 1e3 / took.count(),
+                        program.peakMemory() >> 20,
+                        took.table());
             }
+            return all;
         }
     }
 
-    private long[] load(String name, Api api, Caller caller, List<String> queries, Duration duration, boolean facets)
+    private SearchTimes.Report load(Api api, Caller caller, List<Asked> queries, Duration duration, boolean facets)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + duration.toNanos();
-        List<Future<long[]>> running = new ArrayList<>();
+        SearchTimes took = new SearchTimes();
+        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(readers)) {
             for (int reader = 0; reader < readers; reader++) {
                 int first = reader * queries.size() / readers;
-                running.add(threads.submit(() -> read(api, caller, queries, first, end, facets)));
+                running.add(threads.submit(() -> {
+                    for (int i = first; System.nanoTime() < end; i++) {
+                        ask(api, caller, queries.get(i % queries.size()), facets, took);
+                    }
+                }));
             }
         }
-        List<long[]> each = new ArrayList<>();
-        for (Future<long[]> reader : running) {
-            each.add(reader.get());
+        for (Future<?> reader : running) {
+            reader.get();
         }
-        long[] took = each.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        System.out.printf(
-                "HTTP %s: %d readers, %,d searches, %.0f/s, p50 %.1f p95 %.1f p99 %.1f max %.1f ms%n",
-                name,
-                readers,
-                took.length,
-                took.length / (double) duration.toSeconds(),
-                at(took, .5),
-                at(took, .95),
-                at(took, .99),
-                at(took, 1));
-        return took;
+        return took.report();
     }
 
-    private static long[] read(Api api, Caller caller, List<String> queries, int first, long end, boolean facets) {
-        LongStream.Builder took = LongStream.builder();
-        for (int i = first; System.nanoTime() < end; i++) {
-            String q = Api.encoded(queries.get(i % queries.size()));
-            long start = System.nanoTime();
-            api.bytes(caller, "/api/v1/search?size=50&facets=" + facets + "&q=" + q);
-            took.add(System.nanoTime() - start);
+    /// A line of the index run: what kind of search it is, a tabulator, and the search.
+    private record Asked(String kind, String query) {
+
+        static Asked read(String line) {
+            int tab = line.indexOf('\t');
+            return new Asked(line.substring(0, Math.max(0, tab)), line.substring(tab + 1));
         }
-        return took.build().toArray();
     }
 
-    private static double at(long[] sorted, double quantile) {
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * quantile))] / 1e6;
+    private static void ask(Api api, Caller caller, Asked asked, boolean facets, SearchTimes took) {
+        long start = System.nanoTime();
+        api.bytes(caller, "/api/v1/search?size=50&facets=" + facets + "&q=" + Api.encoded(asked.query()));
+        took.add(asked.kind(), System.nanoTime() - start);
     }
 }
