@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 class SegmentReader {
 
     private static final int LARGEST_GAP = 64 * 1024;
-    private static final int LARGEST_RUN = 4 * 1024 * 1024;
+    // Under half of the smallest region of G1: larger arrays go past the young generation and wake the collector.
+    private static final int LARGEST_RUN = 400 * 1024;
 
     private final SegmentFolder folder;
     private final RecordCodec codec;

@@ -12,6 +12,7 @@
             "query",
             "recognition",
             "search",
-            "text"
+            "text",
+            "vocabulary"
         })
 package dev.fairlead.mailcenter;

@@ -1,0 +1,35 @@
+package dev.fairlead.mailcenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.PageTest;
+import dev.fairlead.vocabulary.VocabularyFolder;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+@PageTest
+class PortWordsTests {
+
+    @Autowired
+    private VocabularyFolder vocabulary;
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void namesPortsInTheReadersLanguageAndKeepsCodesNobodyKnows() {
+        PortWords ports = new PortWords(vocabulary);
+
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(ports.name("CNNGB")).isEqualTo("Ningbo");
+        assertThat(ports.names("CNNGB-DEHAM")).isEqualTo("Ningbo → Hamburg");
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(ports.names("CNNGB → XXQQQ")).isEqualTo("宁波 → XXQQQ");
+        assertThat(ports.name("XXQQQ")).isEmpty();
+    }
+}
