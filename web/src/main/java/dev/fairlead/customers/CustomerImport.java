@@ -1,6 +1,7 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.frame.Refused;
+import dev.fairlead.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +34,14 @@ class CustomerImport {
     record Plan(List<Good> good, List<Mistake> mistakes, List<Resemblance> resemblances) {}
 
     /// @throws InvalidTable when no column is the name
-    Plan plan(ImportTable table, ImportMapping mapping) {
+    Plan plan(Table table, ImportMapping mapping) {
         if (!mapping.hasName()) {
             throw InvalidTable.withoutName(String.join(", ", table.head()), "name, 名称");
         }
         var plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // Two lines of the file must not claim the same domain, either.
         var claimed = new HashSet<String>();
-        for (ImportTable.Row row : table.rows()) {
+        for (Table.Row row : table.rows()) {
             try {
                 Customer customer = rules.owned(mapping.customer(row));
                 customers.check(customer);

@@ -1,6 +1,7 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.customers.CustomerImport.Plan;
+import dev.fairlead.tables.Table;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class ImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "REST") String name,
             Locale locale) {
-        ImportTable table = ImportTable.read(file);
+        Table table = Table.read(file);
         Plan plan = looking.plan(table, ImportMapping.guess(table.head()));
         Long id = dryRun || plan.good().isEmpty() ? null : imports.carryOut(plan, name);
         List<LineError> errors = plan.mistakes().stream()

@@ -1,5 +1,6 @@
 package dev.fairlead.customers;
 
+import dev.fairlead.tables.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,12 +35,12 @@ record ImportMapping(List<ImportColumn> columns) {
         return columns.contains(ImportColumn.NAME) || columns.contains(ImportColumn.NAME_ZH);
     }
 
-    String name(ImportTable.Row row) {
+    String name(Table.Row row) {
         String name = text(row, ImportColumn.NAME);
         return name.isEmpty() ? text(row, ImportColumn.NAME_ZH) : name;
     }
 
-    String note(ImportTable.Row row) {
+    String note(Table.Row row) {
         String note = text(row, ImportColumn.NOTE);
         return note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note;
     }
@@ -47,7 +48,7 @@ record ImportMapping(List<ImportColumn> columns) {
     /// A firm without another name goes by its Chinese one.
     ///
     /// @throws InvalidCustomer when a cell cannot be read
-    Customer customer(ImportTable.Row row) {
+    Customer customer(Table.Row row) {
         var fields = new EnumMap<CustomerField, List<String>>(CustomerField.class);
         for (int column = 0; column < row.cells().size(); column++) {
             String cell = row.cell(column).strip();
@@ -65,7 +66,7 @@ record ImportMapping(List<ImportColumn> columns) {
         return new CustomerValues(fields).customer(0, 0);
     }
 
-    private Contact contact(ImportTable.Row row) {
+    private Contact contact(Table.Row row) {
         return new Contact(
                 text(row, ImportColumn.CONTACT_NAME),
                 text(row, ImportColumn.CONTACT_ADDRESS),
@@ -75,7 +76,7 @@ record ImportMapping(List<ImportColumn> columns) {
                 text(row, ImportColumn.CONTACT_WHATSAPP));
     }
 
-    private String text(ImportTable.Row row, ImportColumn wanted) {
+    private String text(Table.Row row, ImportColumn wanted) {
         int column = columns.indexOf(wanted);
         return column < 0 ? "" : row.cell(column).strip();
     }

@@ -6,6 +6,7 @@ import dev.fairlead.customers.CustomerImport.Plan;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
+import dev.fairlead.tables.Table;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,7 @@ class ImportPages {
     private static final Plan NOTHING = new Plan(List.of(), List.of(), List.of());
 
     /// A file that somebody looked at, until it is taken in or forgotten.
-    private record Draft(String username, String fileName, ImportTable table, ImportMapping mapping) {}
+    private record Draft(String username, String fileName, Table table, ImportMapping mapping) {}
 
     private final CustomerImport looking;
     private final Imports imports;
@@ -64,7 +65,7 @@ class ImportPages {
 
     @PostMapping
     String preview(@RequestParam MultipartFile file, Model model) throws IOException {
-        ImportTable table = ImportTable.read(file.getBytes());
+        Table table = Table.read(file.getBytes());
         String username = current.user().username();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         ImportMapping mapping = mappings.of(username, table.head());
@@ -82,7 +83,7 @@ class ImportPages {
 
     private String show(String id, Draft draft, Model model) {
         drafts.put(id, draft);
-        ImportTable table = draft.table();
+        Table table = draft.table();
         model.addAttribute("draft", id);
         model.addAttribute("fileName", draft.fileName());
         model.addAttribute(

@@ -2,7 +2,7 @@ package dev.fairlead.customers;
 
 import dev.fairlead.frame.InvalidInput;
 
-/// A file that cannot be read as a table of customers.
+/// A table that cannot be taken in as one of customers.
 public final class InvalidTable extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
@@ -11,16 +11,8 @@ public final class InvalidTable extends InvalidInput {
         super("file", key, values);
     }
 
-    static InvalidTable unreadable(String cause) {
-        return new InvalidTable("customers.table.unreadable", cause.length() > 200 ? cause.substring(0, 200) : cause);
-    }
-
     static InvalidTable withoutName(String head, String expected) {
         return new InvalidTable("customers.table.head", head.length() > 200 ? head.substring(0, 200) : head, expected);
-    }
-
-    static InvalidTable tooLong(int most) {
-        return new InvalidTable("customers.table.long", Integer.toString(most));
     }
 
     static InvalidTable gone() {

@@ -11,6 +11,7 @@
             "query",
             "recognition",
             "search",
+            "tables",
             "text",
             "vocabulary"
         })

@@ -69,14 +69,16 @@ class ReadQuotes {
     private @Nullable Reading reading(Mail mail, RateGroups.Group group, int position) {
         RateOrigin origin = group.head().origin();
         boolean copied = Counterparties.isCopied(origin);
-        boolean bare =
-                !group.head().countsAsFreight() && (copied || group.head().kind() != RateKind.OFFER);
-        if (bare || !copied && mail.direction() == Direction.INTERNAL) {
+        if (isNoOffer(group, copied) || !copied && mail.direction() == Direction.INTERNAL) {
             return null;
         }
         Speaker speaker = parties.speaker(mail, origin);
         Address party = party(mail, speaker);
         QuoteDirection direction = direction(mail, group, speaker, party);
+        if (direction == QuoteDirection.TARGET && group.head().kind() == RateKind.OFFER && origin.source() > 0) {
+            // Files of customers are packing lists, orders, invoices; what they wish for they write.
+            return null;
+        }
         return new Reading(
                 new Source(mail.id(), mail.messageId(), mail.threadKey(), origin.source(), group.spans()),
                 position,
@@ -87,6 +89,16 @@ class ReadQuotes {
                 0,
                 copied,
                 doubts(group, speaker, party, copied && origin.quotedAt() == null));
+    }
+
+    /// Charges that are no offer by themselves, and amounts that name no port beside no freight or in a file: invoices,
+    /// packing lists.
+    private static boolean isNoOffer(RateGroups.Group group, boolean copied) {
+        QuotedRate head = group.head();
+        boolean laneless = head.pol() == null && head.pod() == null;
+        boolean freight = head.countsAsFreight();
+        return !freight && (copied || laneless || head.kind() != RateKind.OFFER)
+                || laneless && head.origin().source() > 0;
     }
 
     /// The other side of the price; null when nobody says.

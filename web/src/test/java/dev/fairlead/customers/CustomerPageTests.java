@@ -21,6 +21,7 @@ import dev.fairlead.mime.Address;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
+import dev.fairlead.tables.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -250,7 +251,7 @@ class CustomerPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        ImportTable table = ImportTable.read(template);
+        Table table = Table.read(template);
         assertThat(ImportMapping.guess(table.head())
                         .customer(table.rows().getFirst())
                         .domains())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.tables.Table;
+import dev.fairlead.tables.UnreadableTable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +34,11 @@ class ImportTableTests {
                     List.of(new PostalAddress(PostalAddress.Kind.BILLING, "Hafen 1"))),
             0);
 
-    private static ImportTable table(String text) {
-        return ImportTable.read(text.getBytes(StandardCharsets.UTF_8));
+    private static Table table(String text) {
+        return Table.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Customer> read(ImportTable table) {
+    private static List<Customer> read(Table table) {
         ImportMapping mapping = ImportMapping.guess(table.head());
         return table.rows().stream().map(mapping::customer).toList();
     }
@@ -79,7 +81,7 @@ class ImportTableTests {
     @Test
     void readsGbkAsSpreadsheetsInChinaSaveIt() {
         byte[] table = "name,team\n上海远洋进出口有限公司,上海\n".getBytes(Charset.forName("GBK"));
-        assertThat(read(ImportTable.read(table)).getFirst().name()).isEqualTo("上海远洋进出口有限公司");
+        assertThat(read(Table.read(table)).getFirst().name()).isEqualTo("上海远洋进出口有限公司");
     }
 
     @Test
@@ -91,15 +93,15 @@ class ImportTableTests {
     @Test
     void passesOverEmptyLinesAndKeepsTheNumbers() {
         assertThat(table("name,team\nACME,\n\n,\nBolt,\n").rows())
-                .extracting(ImportTable.Row::number)
+                .extracting(Table.Row::number)
                 .containsExactly(2L, 5L);
     }
 
     @Test
     void knowsThatNoColumnIsTheName() {
-        ImportTable table = table("ACME,acme.example\nBolt,bolt.example\n");
+        Table table = table("ACME,acme.example\nBolt,bolt.example\n");
         assertThat(ImportMapping.guess(table.head()).hasName()).isFalse();
-        assertThatThrownBy(() -> table("")).isInstanceOf(InvalidTable.class);
+        assertThatThrownBy(() -> table("")).isInstanceOf(UnreadableTable.class);
     }
 
     @Test
@@ -110,18 +112,18 @@ class ImportTableTests {
 
     @Test
     void saysThatAQuoteIsNeverClosed() {
-        assertThatThrownBy(() -> table("name,team\n\"ACME,Hamburg\n")).isInstanceOf(InvalidTable.class);
+        assertThatThrownBy(() -> table("name,team\n\"ACME,Hamburg\n")).isInstanceOf(UnreadableTable.class);
     }
 
     @Test
     void saysThatAWorkbookCannotBeRead() {
-        assertThatThrownBy(() -> table("PK, but no workbook")).isInstanceOf(InvalidTable.class);
+        assertThatThrownBy(() -> table("PK, but no workbook")).isInstanceOf(UnreadableTable.class);
     }
 
     @Test
     void refusesMoreLinesThanItsLimit() {
-        String text = "name\n" + "ACME\n".repeat(ImportTable.MOST_ROWS + 1);
-        assertThatThrownBy(() -> table(text)).isInstanceOf(InvalidTable.class);
+        String text = "name\n" + "ACME\n".repeat(Table.MOST_ROWS + 1);
+        assertThatThrownBy(() -> table(text)).isInstanceOf(UnreadableTable.class);
     }
 
     @Test
@@ -129,11 +131,11 @@ class ImportTableTests {
         var csv = new ByteArrayOutputStream();
         CustomerExport.csv(List.of(FULL), csv);
         assertThat(csv.toString(StandardCharsets.UTF_8)).as("no formula").contains("'=ACME");
-        assertThat(read(ImportTable.read(csv.toByteArray()))).containsExactly(FULL);
+        assertThat(read(Table.read(csv.toByteArray()))).containsExactly(FULL);
 
         var xlsx = new ByteArrayOutputStream();
         CustomerExport.xlsx(List.of(FULL), xlsx);
-        assertThat(read(ImportTable.read(xlsx.toByteArray()))).containsExactly(FULL);
+        assertThat(read(Table.read(xlsx.toByteArray()))).containsExactly(FULL);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +14,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /// Reads a table as spreadsheets save it: comma, semicolon or tab; UTF-8, or GBK as in China.
-final class CustomerCsv {
+final class CsvTable {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
 
-    private CustomerCsv() {}
+    private CsvTable() {}
 
-    /// @throws InvalidTable when it is no table, or has too many lines
-    static ImportTable read(byte[] file) {
+    /// @throws UnreadableTable when it is no table, or has too many lines
+    static Table read(byte[] file) {
         String text = decoded(file);
         var format = CSVFormat.DEFAULT
                 .builder()
@@ -32,22 +32,22 @@ final class CustomerCsv {
         try (CSVParser parser = CSVParser.parse(text, format)) {
             return table(parser);
         } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
-            throw InvalidTable.unreadable(String.valueOf(e.getMessage()));
+            throw UnreadableTable.unreadable(String.valueOf(e.getMessage()));
         }
     }
 
-    private static ImportTable table(CSVParser parser) {
-        var rows = new ImportTable.Rows();
+    private static Table table(CSVParser parser) {
+        var rows = new Table.Rows();
         List<String> head = List.of();
         for (CSVRecord row : parser) {
-            List<String> cells = row.stream().map(CustomerCsv::unmarked).toList();
+            List<String> cells = row.stream().map(CsvTable::unmarked).toList();
             if (row.getRecordNumber() == 1) {
                 head = cells;
             } else {
                 rows.add(parser.getCurrentLineNumber(), cells);
             }
         }
-        return new ImportTable(head, rows.all());
+        return new Table(head, rows.all());
     }
 
     /// Without the mark that keeps spreadsheets from taking a text for a formula: our own export sets it.

@@ -1,32 +1,32 @@
-package dev.fairlead.customers;
+package dev.fairlead.tables;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A table as somebody's spreadsheet has it: a head, and rows.
-record ImportTable(List<String> head, List<Row> rows) {
+public record Table(List<String> head, List<Row> rows) {
 
-    static final int MOST_ROWS = 20_000;
+    public static final int MOST_ROWS = 20_000;
 
-    /// More columns than this no table of customers has.
+    /// More columns than this no table that somebody filled in has.
     static final int MOST_COLUMNS = 100;
 
     /// @param number of the line in the file, the head being 1
-    record Row(long number, List<String> cells) {
+    public record Row(long number, List<String> cells) {
 
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
     }
 
     /// Reads a workbook or a text with separators: what it is, its first bytes say.
     ///
-    /// @throws InvalidTable when it is neither, or too long
-    static ImportTable read(byte[] file) {
+    /// @throws UnreadableTable when it is neither, or too long
+    public static Table read(byte[] file) {
         boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-        ImportTable table = zip ? XlsxTable.read(file) : CustomerCsv.read(file);
+        Table table = zip ? XlsxTable.read(file) : CsvTable.read(file);
         if (table.head().stream().allMatch(String::isBlank)) {
-            throw InvalidTable.unreadable("the first line is empty");
+            throw UnreadableTable.unreadable("the first line is empty");
         }
         return table;
     }
@@ -41,7 +41,7 @@ record ImportTable(List<String> head, List<Row> rows) {
                 return;
             }
             if (rows.size() == MOST_ROWS) {
-                throw InvalidTable.tooLong(MOST_ROWS);
+                throw UnreadableTable.tooLong(MOST_ROWS);
             }
             rows.add(new Row(number, cells.size() > MOST_COLUMNS ? cells.subList(0, MOST_COLUMNS) : cells));
         }

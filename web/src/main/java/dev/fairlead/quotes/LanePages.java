@@ -1,0 +1,134 @@
+package dev.fairlead.quotes;
+
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerSearch;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The history of a lane: what anybody here, as far as the reader may see, quoted and was quoted on it.
+@Controller
+class LanePages {
+
+    private static final int MOST = 1000;
+    private static final int LISTED = 100;
+    private static final int USUAL_DAYS = 365;
+    private static final int MOST_DAYS = 3660;
+
+    private final Quotes quotes;
+    private final VisibleQuotes visible;
+    private final TradeWords words;
+    private final QuoteModel common;
+    private final CustomerSearch customers;
+    private final MessageSource messages;
+    private final Clock clock = Clock.systemUTC();
+
+    LanePages(
+            Quotes quotes,
+            VisibleQuotes visible,
+            TradeWords words,
+            QuoteModel common,
+            CustomerSearch customers,
+            MessageSource messages) {
+        this.quotes = quotes;
+        this.visible = visible;
+        this.words = words;
+        this.common = common;
+        this.customers = customers;
+        this.messages = messages;
+    }
+
+    /// As the form sends it: what is not filled in is blank.
+    record Lane(
+            @Nullable String pol,
+            @Nullable String pod,
+            @Nullable String equipment,
+            @Nullable String currency,
+            @Nullable Long customer,
+            @Nullable Integer days) {
+
+        Lane coded(TradeWords words) {
+            String money = code(currency, text -> text.toUpperCase(Locale.ROOT));
+            return new Lane(
+                    code(pol, words::port),
+                    code(pod, words::port),
+                    code(equipment, words::equipment),
+                    money,
+                    customer,
+                    Math.clamp(Objects.requireNonNullElse(days, USUAL_DAYS), 1, MOST_DAYS));
+        }
+
+        private static @Nullable String code(
+                @Nullable String written, java.util.function.Function<String, String> reading) {
+            return written == null || written.isBlank() ? null : reading.apply(written.strip());
+        }
+
+        boolean isOpen() {
+            return pol == null && pod == null;
+        }
+
+        LocalDate since(LocalDate today) {
+            return today.minusDays(Objects.requireNonNullElse(days, USUAL_DAYS));
+        }
+
+        QuoteFilter filter(LocalDate today) {
+            return new QuoteFilter(customer, pol, pod, null, null, null, since(today), null, null, null, null, false);
+        }
+    }
+
+    @GetMapping("/quotes/lane")
+    String lane(Lane asked, Model model) {
+        Lane lane = asked.coded(words);
+        List<Quote> found = found(lane);
+        LaneHistory history = LaneHistory.of(found, lane.equipment(), lane.currency());
+        model.addAttribute("lane", lane);
+        model.addAttribute("history", history);
+        model.addAttribute("ranges", history.ranges(clock.instant()));
+        model.addAttribute("margins", history.margins().stream().limit(LISTED).toList());
+        model.addAttribute("listed", history.quotes().stream().limit(LISTED).toList());
+        model.addAttribute("cut", found.size() >= MOST);
+        model.addAttribute("most", MOST);
+        model.addAttribute("customer", customer(lane));
+        model.addAttribute("periods", List.of(90, USUAL_DAYS, 1095));
+        common.addTo(model);
+        return "quotes/lane";
+    }
+
+    private List<Quote> found(Lane lane) {
+        Quotes.Visible who = visible.now();
+        return lane.isOpen() ? List.of() : quotes.list(who, lane.filter(quotes.today(who)), null, MOST);
+    }
+
+    private @Nullable Customer customer(Lane lane) {
+        Long id = lane.customer();
+        return id == null ? null : customers.visible(id).orElse(null);
+    }
+
+    /// The same as a workbook.
+    @GetMapping("/quotes/lane.xlsx")
+    ResponseEntity<byte[]> sheet(Lane asked, Locale locale) throws IOException {
+        Lane lane = asked.coded(words);
+        LaneHistory history = LaneHistory.of(found(lane), lane.equipment(), lane.currency());
+        String name = "quotes-%s-%s.xlsx".formatted(lane.pol(), lane.pod());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .body(new LaneSheet(words, messages, locale)
+                        .of(history.quotes(), visible.now().zone()));
+    }
+}

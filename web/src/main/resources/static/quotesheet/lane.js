@@ -1,0 +1,50 @@
+/* Draws a lane's prices over time by carrier from the numbers in the page; a click on a point opens its mail. */
+(() => {
+  'use strict';
+  const element = document.getElementById('lane-chart');
+  if (!element || !window.echarts) return;
+  const points = [...element.querySelectorAll('[data-line]')].map((point) => ({ ...point.dataset }));
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  // Colours that most people can tell apart (Okabe and Ito); the shape says it once more.
+  const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#7f6a00', '#6b6b6b'];
+  const shapes = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow', 'circle'];
+  const lines = [...new Set(points.map((point) => point.line))];
+  const chart = echarts.init(element, null, { renderer: 'svg' });
+
+  const series = () => lines.flatMap((line, number) => ['sold', 'bought'].map((direction) => ({
+    name: `${line} · ${element.dataset[direction]}`,
+    type: 'line',
+    showAllSymbol: true,
+    symbol: shapes[number % shapes.length],
+    symbolSize: 9,
+    color: colours[number % colours.length],
+    lineStyle: { width: 1.5, type: direction === 'sold' ? 'solid' : 'dashed' },
+    itemStyle: direction === 'sold' ? {} : { color: token('--fl-sheet'), borderColor: colours[number % colours.length], borderWidth: 2 },
+    data: points.filter((point) => point.line === line && point.direction === direction)
+      .map((point) => ({ value: [point.at, Number(point.amount)], who: point.who, href: point.href })),
+  }))).filter((one) => one.data.length > 0);
+
+  const escaped = (text) => { const box = document.createElement('span'); box.textContent = text; return box.innerHTML; };
+  const draw = () => {
+    const muted = token('--fl-muted');
+    const line = token('--fl-line');
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      grid: { left: 56, right: 16, top: 56, bottom: 28 },
+      legend: { type: 'scroll', left: 0, right: 0, top: 0, itemWidth: 18, itemHeight: 9, textStyle: { color: muted } },
+      tooltip: {
+        trigger: 'item', confine: true,
+        formatter: (item) => `${escaped(item.seriesName)}<br>${escaped(item.data.who || '')}<br>${new Date(item.value[0]).toLocaleDateString(element.dataset.locale)} · <b>${item.value[1].toLocaleString(element.dataset.locale)}</b>`,
+      },
+      xAxis: { type: 'time', axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: line } } },
+      yAxis: { type: 'value', scale: true, name: element.dataset.unit, nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 0, -48] }, axisLabel: { color: muted }, splitLine: { lineStyle: { color: line } } },
+      series: series(),
+    }, true);
+  };
+
+  chart.on('click', (event) => { if (event.data && event.data.href) location.href = event.data.href; });
+  window.addEventListener('resize', () => chart.resize());
+  new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-bs-theme'] });
+  draw();
+})();
