@@ -25,13 +25,13 @@ record Cursor(int given, @Nullable FieldDoc after) {
         return switch (sort) {
             case NEWEST -> new org.apache.lucene.search.Sort(NEWEST, LAST);
             case OLDEST -> new org.apache.lucene.search.Sort(OLDEST, FIRST);
-            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, NEWEST, LAST);
+            case RELEVANCE, RECENT -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, NEWEST, LAST);
         };
     }
 
     /// The cursor of the page behind this one, which ended with that hit after so many.
     String next(Sort sort, FieldDoc last, int hits) {
-        return sort == Sort.RELEVANCE
+        return sort.isRanked()
                 ? written(sort, given + hits, 0)
                 : written(sort, (Long) last.fields[0], (Long) last.fields[1]);
     }
@@ -56,7 +56,7 @@ record Cursor(int given, @Nullable FieldDoc after) {
         }
         Long first = bytes.getLong();
         Long second = bytes.getLong();
-        return sort == Sort.RELEVANCE
+        return sort.isRanked()
                 ? new Cursor(Math.clamp(first, 0, SearchRun.DEEPEST), null)
                 : new Cursor(0, new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, second}));
     }

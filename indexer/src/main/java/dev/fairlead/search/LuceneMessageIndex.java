@@ -2,6 +2,7 @@ package dev.fairlead.search;
 
 import dev.fairlead.query.SearchField;
 import dev.fairlead.search.SearchResult.FacetCount;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import tools.jackson.databind.ObjectReader;
@@ -93,15 +95,22 @@ final class LuceneMessageIndex implements MessageIndex {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        QueryTranslator translator = new QueryTranslator(
-                request.access(),
-                clock.instant().atZone(request.zone()),
-                ports,
-                request.sort() == SearchRequest.Sort.RELEVANCE);
-        Query query = translator.allowed(request.query());
+        Instant now = clock.instant();
+        Query all = translated(request, now, false);
+        Query ranked = request.sort().isRanked() ? translated(request, now, true) : all;
+        SearchRun.Asked asked = new SearchRun.Asked(
+                all,
+                request.sort() == SearchRequest.Sort.RECENT
+                        ? new FunctionScoreQuery(ranked, new Recency(now))
+                        : ranked);
         return indexes.read(
-                searcher -> new SearchRun((DirectoryReader) searcher.getIndexReader(), request, query, means)
+                searcher -> new SearchRun((DirectoryReader) searcher.getIndexReader(), request, asked, means)
                         .result(new HitReader(hitReader, request)));
+    }
+
+    private Query translated(SearchRequest request, Instant now, boolean ranked) {
+        return new QueryTranslator(request.access(), now.atZone(request.zone()), ports, ranked)
+                .allowed(request.query());
     }
 
     @Override

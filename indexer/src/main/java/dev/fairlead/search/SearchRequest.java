@@ -23,6 +23,13 @@ public record SearchRequest(
     public enum Sort {
         NEWEST,
         OLDEST,
-        RELEVANCE
+        /// The best match first.
+        RELEVANCE,
+        /// The best match first, and of two that match alike the newer one well before the older.
+        RECENT;
+
+        boolean isRanked() {
+            return this == RELEVANCE || this == RECENT;
+        }
     }
 }

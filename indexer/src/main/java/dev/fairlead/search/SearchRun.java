@@ -33,24 +33,27 @@ final class SearchRun {
     /// @param limit a search that takes longer is ended
     record Means(FacetDictionary dictionary, Executor threads, int sharedFrom, Duration limit) {}
 
+    /// @param all finds the hits, to count them; `best` finds the same and weighs each, which is dearer
+    record Asked(Query all, Query best) {}
+
     private final IndexSearcher searcher;
     private final FacetDictionary dictionary;
     private final SearchRequest request;
-    private final Query query;
+    private final Asked asked;
     private final int size;
     private final Cursor cursor;
     private boolean ended;
 
-    SearchRun(DirectoryReader reader, SearchRequest request, Query query, Means means) throws IOException {
+    SearchRun(DirectoryReader reader, SearchRequest request, Asked asked, Means means) throws IOException {
         long end = System.nanoTime() + means.limit().toNanos();
         QueryTimeout limit = () -> System.nanoTime() - end > 0;
         this.searcher = new IndexSearcher(
-                Beginnings.in(query) ? ExitableDirectoryReader.wrap(reader, limit) : reader,
+                Beginnings.in(asked.all()) ? ExitableDirectoryReader.wrap(reader, limit) : reader,
                 reader.maxDoc() < means.sharedFrom() ? null : means.threads());
         this.searcher.setTimeout(limit);
         this.dictionary = means.dictionary();
         this.request = request;
-        this.query = query;
+        this.asked = asked;
         this.size = Math.clamp(request.size(), 0, MOST_HITS);
         this.cursor = Cursor.of(request.sort(), request.cursor());
     }
@@ -58,14 +61,14 @@ final class SearchRun {
     SearchResult result(HitReader hits) throws IOException {
         // One more than shown tells whether there is a next page.
         int wanted = size == 0 ? 0 : cursor.given() + size + 1;
-        boolean ranked = request.sort() == SearchRequest.Sort.RELEVANCE;
+        boolean ranked = request.sort().isRanked();
         boolean oldest = request.sort() == SearchRequest.Sort.OLDEST;
         DatedHits.Parts parts =
                 new DatedHits.Parts(() -> new DatedHits(oldest, ranked ? 0 : wanted, cursor.after(), facets()));
         FieldDoc[] best = new FieldDoc[0];
         try {
-            best = ranked ? new RankedHits(searcher, query).best(wanted, request.query()) : best;
-            searcher.search(query, parts);
+            best = ranked ? new RankedHits(searcher, asked.best()).best(wanted, request.query()) : best;
+            searcher.search(asked.all(), parts);
         } catch (ExitableDirectoryReader.ExitingReaderException timeIsUp) {
             // While the words were looked up that begin as asked: what was found until then is the answer.
             ended = true;

@@ -424,6 +424,16 @@ interface MessageIndexContract {
     }
 
     @Test
+    default void ranksTheNewerOfGoodMatchesFirstWhenAskedTo() {
+        given(
+                mail(1).sentAt("2019-01-01T00:00:00Z").subject("tender").says("tender tender tender"),
+                mail(2).sentAt("2026-04-01T00:00:00Z").says("one tender"),
+                mail(3).sentAt("2026-04-01T00:00:00Z").subject("tender"));
+        assertThat(order("tender", Sort.RELEVANCE)).containsExactly(1L, 3L, 2L);
+        assertThat(order("tender", Sort.RECENT)).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
     default void ranksOwnWordsBeforeQuotedOnes() {
         given(
                 mail(1).says("tender rates").quotes("> filler words"),
@@ -457,7 +467,7 @@ interface MessageIndexContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NEWEST", "OLDEST", "RELEVANCE"})
+    @ValueSource(strings = {"NEWEST", "OLDEST", "RELEVANCE", "RECENT"})
     default void pagesNeverRepeatOrSkipAHitWhileMailArrives(String sort) {
         List<IndexedMessage> mails = new ArrayList<>();
         for (int i = 1; i <= 57; i++) {

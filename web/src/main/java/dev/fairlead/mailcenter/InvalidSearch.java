@@ -18,7 +18,7 @@ public final class InvalidSearch extends InvalidInput {
 
     static InvalidSearch sort(String read) {
         return new InvalidSearch(
-                "sort", "Sort order '%s' is not known: expected newest, oldest or relevance.".formatted(read));
+                "sort", "Sort order '%s' is not known: expected newest, oldest, relevance or recent.".formatted(read));
     }
 
     static InvalidSearch size(String read, int most) {

@@ -29,6 +29,7 @@ record SearchForm(String q, Sort sort, int size, @Nullable String cursor, boolea
             case "newest", "" -> Sort.NEWEST;
             case "oldest" -> Sort.OLDEST;
             case "relevance" -> Sort.RELEVANCE;
+            case "recent" -> Sort.RECENT;
             default -> throw InvalidSearch.sort(name);
         };
     }

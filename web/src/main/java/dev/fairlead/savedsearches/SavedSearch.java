@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A search with a name.
 ///
 /// @param id 0 before it is stored
-/// @param sort `newest`, `oldest` or `relevance`
+/// @param sort `newest`, `oldest`, `relevance` or `recent`
 /// @param shared the owner's team sees it too
 /// @param deletedAt null as long as it is there
 record SavedSearch(
@@ -33,7 +33,7 @@ record SavedSearch(
         if (query.length() > LONGEST_QUERY) {
             throw InvalidSavedSearch.query(LONGEST_QUERY);
         }
-        if (!sort.matches("newest|oldest|relevance")) {
+        if (!sort.matches("newest|oldest|relevance|recent")) {
             throw InvalidSavedSearch.sort(sort);
         }
     }
