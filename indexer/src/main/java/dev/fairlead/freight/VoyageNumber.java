@@ -2,37 +2,69 @@ package dev.fairlead.freight;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A carrier's number of a voyage: `074S`, `FE646W`, `82/E`, `0INLRW1MA`, `0794-074S`.
 ///
 /// @param value capitals, digits and at most one dash or slash, 2 to 12 characters with at least one digit
 public record VoyageNumber(String value) {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?=.*[0-9])[0-9A-Z]{2,10}(?:-[0-9A-Z]{2,6}|/[0-9A-Z]{1,2})?");
-
-    // Numbers that need no label behind a ship's name: three to five digits and a compass letter, the same with a
-    // service code before them, a compass letter and three digits, MSC's two letters, three digits and a letter,
-    // CMA CGM's nine characters.
-    private static final Pattern UNMISTAKABLE = Pattern.compile(
-            "(?:[0-9]{3,5}-)?(?:[A-Z]{0,3}[0-9]{3,5}[NEWSR]|[NEWS][0-9]{3}|[A-Z]{2}[0-9]{3}[A-Z]|[0-9][A-Z0-9]{6}MA)");
+    private static final int LONGEST = 17;
 
     public VoyageNumber {
-        if (value.length() > 17 || !WRITTEN.matcher(value).matches()) {
+        if (!isWritten(value)) {
             throw InvalidValue.of("voyage number", value, "2 to 10 letters and digits with at least one digit");
         }
     }
 
     /// Reads a number in capitals or not; a part behind a dash stays.
     public static Optional<VoyageNumber> parse(String text) {
-        String capitals = text.length() > 17 ? "" : text.toUpperCase(Locale.ROOT);
-        return WRITTEN.matcher(capitals).matches() ? Optional.of(new VoyageNumber(capitals)) : Optional.empty();
+        String capitals = text.length() > LONGEST ? "" : text.toUpperCase(Locale.ROOT);
+        return isWritten(capitals) ? Optional.of(new VoyageNumber(capitals)) : Optional.empty();
     }
 
-    /// So typical that it needs no word beside it when it stands behind a ship's name.
+    private static boolean isWritten(String text) {
+        int end = codeEnd(text, 0);
+        int rest = codeEnd(text, end + 1) - end - 1;
+        boolean whole = end == text.length()
+                || end + 1 + rest == text.length()
+                        && (text.charAt(end) == '-' && rest >= 2 && rest <= 6
+                                || text.charAt(end) == '/' && rest >= 1 && rest <= 2);
+        return end >= 2 && end <= 10 && whole && text.chars().anyMatch(c -> Codes.isDigit((char) c));
+    }
+
+    private static int codeEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && (Codes.isDigit(text.charAt(i)) || Codes.isLetter(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// So typical that it needs no word beside it when it stands behind a ship's name: three to five digits and a
+    /// compass
+    /// letter, the same with a service code before them, a compass letter and three digits, MSC's two letters, three
+    /// digits
+    /// and a letter, CMA CGM's nine characters.
     public boolean isUnmistakable() {
-        return UNMISTAKABLE.matcher(value).matches();
+        int dash = value.indexOf('-');
+        boolean coded = dash >= 3 && dash <= 5 && Codes.areDigits(value, 0, dash);
+        return dash < 0 ? isTypical(value) : coded && isTypical(value.substring(dash + 1));
+    }
+
+    private static boolean isTypical(String number) {
+        int length = number.length();
+        char first = number.charAt(0);
+        char last = number.charAt(length - 1);
+        int letters = 0;
+        while (letters < length && Codes.isLetter(number.charAt(letters))) {
+            letters++;
+        }
+        int digits = length - 1 - letters;
+        boolean figures = digits >= 3 && Codes.areDigits(number, letters, length - 1);
+        return letters <= 3 && digits <= 5 && figures && "NEWSR".indexOf(last) >= 0
+                || letters == 2 && digits == 3 && figures && Codes.isLetter(last)
+                || length == 4 && "NEWS".indexOf(first) >= 0 && Codes.areDigits(number, 1, 4)
+                || length == 9 && Codes.isDigit(first) && codeEnd(number, 0) == 9 && number.endsWith("MA");
     }
 
     @Override

@@ -29,12 +29,23 @@ record FreightContext(boolean present) {
             MentionType.UN);
 
     static FreightContext of(List<Sheet> sheets, List<Mention> mentions) {
-        boolean doubted = mentions.stream().anyMatch(FreightContext::isDoubted);
-        return new FreightContext(!doubted
-                || mentions.stream().anyMatch(FreightContext::isSign)
-                || sheets.stream()
-                        .filter(sheet -> sheet.zone() != ZoneKind.SIGNATURE)
-                        .anyMatch(sheet -> sheet.vocabulary().speaksOfFreight(sheet.text())));
+        boolean doubted = false;
+        for (Mention mention : mentions) {
+            if (isSign(mention)) {
+                return new FreightContext(true);
+            }
+            doubted |= isDoubted(mention);
+        }
+        return new FreightContext(!doubted || speakOfFreight(sheets));
+    }
+
+    private static boolean speakOfFreight(List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            if (sheet.zone() != ZoneKind.SIGNATURE && sheet.vocabulary().speaksOfFreight(sheet.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDoubted(Mention mention) {

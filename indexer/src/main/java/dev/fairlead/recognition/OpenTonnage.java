@@ -7,6 +7,9 @@ import dev.fairlead.vocabulary.Term;
 /// HOUSTON` the kind of ship in front.
 final class OpenTonnage {
 
+    /// A name has as many letters at least.
+    private static final int LEAST = 3;
+
     private OpenTonnage() {}
 
     static void read(Sheet sheet) {
@@ -14,7 +17,8 @@ final class OpenTonnage {
         for (int line = 0; line < text.length(); line = Scan.lineEnd(text, line) + 1) {
             int at = ShipColumns.behindNumber(text, line);
             boolean tanker = text.startsWith("MT ", at) && sheet.isCapitals(at, at + 2);
-            ShipName name = ShipName.from(sheet, tanker ? at + 3 : at);
+            int start = tanker ? at + 3 : at;
+            ShipName name = sheet.hasSmall(start, start + LEAST) ? null : ShipName.from(sheet, start);
             boolean capitals = name != null && sheet.isCapitals(name.start(), name.end());
             if (name != null
                     && capitals

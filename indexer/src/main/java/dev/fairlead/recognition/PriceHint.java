@@ -33,13 +33,16 @@ final class PriceHint {
 
     private static boolean hasCurrencyOrList(String text) {
         RateForms.Match match = new RateForms.Match();
+        boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean letter = Scan.isLetter(c);
             boolean list =
                     c == '/' && isFigure(text, i - LEAST_FIGURE, i) && isFigure(text, i + 1, i + 1 + LEAST_FIGURE);
-            if (list || RateForms.isCurrency(text, i, text.length(), match)) {
+            if (list || !(letter && inWord) && RateForms.isCurrency(text, i, text.length(), match)) {
                 return true;
             }
+            inWord = letter;
         }
         return false;
     }

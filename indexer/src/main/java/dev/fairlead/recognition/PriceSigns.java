@@ -1,7 +1,5 @@
 package dev.fairlead.recognition;
 
-import dev.fairlead.freight.EquipmentType;
-import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +11,12 @@ import java.util.List;
 /// It may say yes in vain, never no: what it refuses has no price by [LineRates] and [GridRates] either.
 final class PriceSigns {
 
-    private static final int LONGEST_WORD = 14;
-    private static final int MOST_DIGITS = 9;
     private static final int LONGEST_LABEL = 40;
     private static final int LEAST_HEADS = 3;
 
     private final Sheet sheet;
     private final String text;
+    private final FreeFigures figures;
     private final RateForms.Match match = new RateForms.Match();
     private final int[] boxes;
     private int behindHeads = -1;
@@ -27,6 +24,7 @@ final class PriceSigns {
     private PriceSigns(Sheet sheet) {
         this.sheet = sheet;
         this.text = sheet.text();
+        this.figures = new FreeFigures(sheet);
         this.boxes = boxes(sheet.spots());
     }
 
@@ -43,22 +41,14 @@ final class PriceSigns {
                 i++;
                 continue;
             }
-            int end = digitsEnd(i);
-            boolean figure = isFigure(i, end);
+            int end = figures.end(i);
+            boolean figure = figures.are(i, end);
             if (figure && (table || mayBePriced(lineStart(i), lineEnd(end)))) {
                 return true;
             }
             i = figure ? lineEnd(end) : end;
         }
         return false;
-    }
-
-    private int digitsEnd(int from) {
-        int i = from;
-        while (i < text.length() && Scan.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private int lineStart(int at) {
@@ -68,52 +58,6 @@ final class PriceSigns {
     private int lineEnd(int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
-    }
-
-    /// Digits that [RateFigures] may take for an amount.
-    private boolean isFigure(int start, int end) {
-        if (end - start > MOST_DIGITS || !sheet.isFree(start, end)) {
-            return false;
-        }
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        char behind = end < text.length() ? text.charAt(end) : ' ';
-        boolean time =
-                behind == ':' && end - start <= 2 && end + 1 < text.length() && Scan.isDigit(text.charAt(end + 1));
-        return !time
-                && "#_".indexOf(before) < 0
-                && "%°_".indexOf(behind) < 0
-                && !(Scan.isLetter(before) && !isWordBefore(start))
-                && !(Scan.isLetter(behind) && !isUnitBehind(end))
-                && !isCount(end);
-    }
-
-    /// A currency or a word of prices ends right before it: `USD1250`, `CLS22`.
-    private boolean isWordBefore(int at) {
-        int start = at;
-        while (start > 0 && at - start <= LONGEST_WORD && Scan.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return RateForms.at(text, start, at, match)
-                && (match.currency != null && match.currencyEnd == at || match.word != null && match.wordEnd == at);
-    }
-
-    private boolean isUnitBehind(int end) {
-        return text.charAt(end) == 'X' || RateForms.at(text, end, text.length(), match) || text.charAt(end) == 'K';
-    }
-
-    /// `3 x 40HQ`
-    private boolean isCount(int end) {
-        int sign = Scan.skip(text, end, " ");
-        if (sign >= text.length() || text.charAt(sign) != 'X' && text.charAt(sign) != '*') {
-            return false;
-        }
-        int at = Scan.skip(text, sign + 1, " ");
-        Hit hit = sheet.hitAt(at);
-        Term box = hit == null ? null : hit.as(Term.Kind.EQUIPMENT);
-        return box != null
-                && Scan.isDigit(text.charAt(at))
-                && !box.value().equals(EquipmentType.LCL)
-                && EquipmentType.parse(box.value()).isPresent();
     }
 
     private boolean mayBePriced(int lineStart, int lineEnd) {
@@ -184,7 +128,7 @@ final class PriceSigns {
     private boolean isColumn(int at) {
         boolean begins = at > 1 && text.charAt(at - 1) == ' ' && Scan.isDigit(text.charAt(at - 2));
         boolean two = at + 1 < text.length() && Scan.isDigit(text.charAt(at + 1));
-        return begins && two && isFigure(at, digitsEnd(at));
+        return begins && two && figures.are(at, figures.end(at));
     }
 
     private boolean isList(int slash) {

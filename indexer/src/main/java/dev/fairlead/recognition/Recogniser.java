@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads a message's text and says what it speaks of. Safe for any number of threads; time grows with the text only.
@@ -22,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recogniser {
 
-    private static final Comparator<Mention> IN_ORDER =
-            Comparator.comparingInt(Mention::source).thenComparingInt(Mention::start);
+    // Of one passage, so of one source.
+    private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(Mention::start);
 
     private final VocabularyFolder vocabulary;
 
@@ -50,21 +48,25 @@ public class Recogniser {
                 sheets.add(new Sheet(passage, words, letter.of(passage)));
             }
         }
-        sheets.forEach(Recogniser::readNumbers);
+        for (Sheet sheet : sheets) {
+            readNumbers(sheet);
+        }
         boolean trade = TradeSense.isOfTrade(sheets);
         for (Sheet sheet : sheets) {
             sheet.setOfTrade(trade);
             readNames(sheet);
-            mentions.addAll(sheet.mentions().stream().sorted(IN_ORDER).toList());
+            List<Mention> own = sheet.mentions();
+            own.sort(IN_ORDER);
+            mentions.addAll(own);
         }
-        Map<Boolean, List<QuotedRate>> prices = RateReader.read(sheets, sentAt).stream()
-                .collect(Collectors.partitioningBy(price -> price.kind() == RateKind.OFFER));
+        List<Mention> kept = FreightContext.of(sheets, mentions).temper(mentions);
+        List<QuotedRate> offers = new ArrayList<>();
+        List<QuotedRate> others = new ArrayList<>();
+        for (QuotedRate price : RateReader.read(sheets, sentAt)) {
+            (price.kind() == RateKind.OFFER ? offers : others).add(price);
+        }
         return new Recognition(
-                FreightContext.of(sheets, mentions).temper(mentions).stream()
-                        .limit(Sheet.MOST_MENTIONS)
-                        .toList(),
-                prices.getOrDefault(true, List.of()),
-                prices.getOrDefault(false, List.of()));
+                List.copyOf(kept.subList(0, Math.min(kept.size(), Sheet.MOST_MENTIONS))), offers, others);
     }
 
     private static void readNumbers(Sheet sheet) {

@@ -82,7 +82,11 @@ final class Sheet {
     }
 
     List<Mention> mentions() {
-        return spots.stream().map(Spot::mention).toList();
+        List<Mention> mentions = new ArrayList<>(spots.size());
+        for (Spot spot : spots) {
+            mentions.add(spot.mention());
+        }
+        return mentions;
     }
 
     /// What was noted so far, with offsets in the folded text.
@@ -154,6 +158,11 @@ final class Sheet {
     /// The original has letters here and none of them is a capital.
     boolean isSmall(int from, int to) {
         return count(from, to, true) == 0 && count(from, to, false) > 0;
+    }
+
+    /// The original has a small letter here.
+    boolean hasSmall(int from, int to) {
+        return count(from, Math.min(to, text().length()), false) > 0;
     }
 
     private int count(int from, int to, boolean large) {

@@ -24,8 +24,10 @@ final class TradeSense {
         Set<Sign> seen = EnumSet.noneOf(Sign.class);
         for (Sheet sheet : sheets) {
             length += length(sheet.text());
-            if (sheet.spots().stream().anyMatch(TradeSense::isNumber)) {
-                return true;
+            for (Sheet.Spot spot : sheet.spots()) {
+                if (isNumber(spot)) {
+                    return true;
+                }
             }
             for (Hit hit : sheet.hits()) {
                 Sign sign = Sign.of(sheet, hit);

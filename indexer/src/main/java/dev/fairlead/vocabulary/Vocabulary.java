@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     private final FormTree forms;
-    private final List<List<Term>> meanings;
+    private final Meaning[] meanings;
     private final Map<String, Port> ports;
     private final Map<String, Carrier> carriers;
     private final Map<String, String> carrierOfPrefix;
@@ -32,8 +32,8 @@ public final class Vocabulary {
         Arrays.sort(written);
         this.forms = new FormTree(written);
         this.meanings = Arrays.stream(written)
-                .map(form -> List.copyOf(built.terms().get(form)))
-                .toList();
+                .map(form -> new Meaning(built.terms().getOrDefault(form, List.of())))
+                .toArray(Meaning[]::new);
         this.ports = Map.copyOf(built.ports());
         this.carriers = Map.copyOf(built.carriers());
         this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix());
@@ -54,17 +54,18 @@ public final class Vocabulary {
     ///
     /// @param folded text of a [FoldedText]
     public List<Hit> match(String folded) {
-        List<Hit> kept = new ArrayList<>();
+        List<Hit> kept = new ArrayList<>(16 + folded.length() / 32);
         int at = 0;
         while (at < folded.length()) {
-            int form = WordEdges.startsWhole(folded, at) ? forms.longestAt(folded, at) : -1;
+            int form = forms.longestAt(folded, at);
             if (form >= 0) {
                 int end = at + forms.length(form);
-                kept.add(new Hit(at, end, meanings.get(form)));
+                kept.add(new Hit(at, end, meanings[form]));
                 at = end;
             } else {
                 at++;
             }
+            at = WordEdges.nextStart(folded, at);
         }
         return kept;
     }
@@ -72,7 +73,7 @@ public final class Vocabulary {
     /// What exactly this written form means, nothing when it is unknown.
     public List<Term> meanings(String text) {
         int form = forms.indexOf(FoldedText.fold(text));
-        return form < 0 ? List.of() : meanings.get(form);
+        return form < 0 ? List.of() : meanings[form].terms();
     }
 
     public Optional<Port> port(String code) {
@@ -141,8 +142,8 @@ public final class Vocabulary {
 
     /// Whether a folded text has any word that is said where freight is spoken of.
     public boolean speaksOfFreight(String folded) {
-        for (int at = 0; at < folded.length(); at++) {
-            if (WordEdges.startsWhole(folded, at) && freightWords.longestAt(folded, at) >= 0) {
+        for (int at = 0; at < folded.length(); at = WordEdges.nextStart(folded, at + 1)) {
+            if (freightWords.longestAt(folded, at) >= 0) {
                 return true;
             }
         }
@@ -160,6 +161,6 @@ public final class Vocabulary {
 
     /// Number of written forms.
     public int size() {
-        return meanings.size();
+        return meanings.length;
     }
 }

@@ -3,11 +3,29 @@ package dev.fairlead.vocabulary;
 /// Where a Latin word begins and ends in a folded text. Chinese has no such edges.
 public final class WordEdges {
 
+    private static final int FIRST_CJK = 0x2E80;
+    private static final boolean[] WORD = new boolean[FIRST_CJK];
+
+    static {
+        for (char c = 0; c < FIRST_CJK; c++) {
+            WORD[c] = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && Character.isLetterOrDigit(c);
+        }
+    }
+
     private WordEdges() {}
 
     /// Letters and digits of scripts that write blanks between words.
     public static boolean isWordCharacter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 127 && c < 0x2E80 && Character.isLetterOrDigit(c);
+        return c < FIRST_CJK && WORD[c];
+    }
+
+    /// The first place from here on where a word may begin.
+    static int nextStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !startsWhole(text, at)) {
+            at++;
+        }
+        return at;
     }
 
     /// A word may begin here.
