@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +98,7 @@ class QuoteRows {
         jdbc.sql(INSERT).params(values(stored)).update(key, "id");
         long id = Objects.requireNonNull(key.getKeyAs(Long.class), "the database gave no id");
         insertLines(id, quote.offer().lines());
+        keepParty(quote.party());
         return quote.stored(id, quote.version());
     }
 
@@ -107,6 +109,29 @@ class QuoteRows {
         jdbc.sql(UPDATE).params(values).update();
         jdbc.sql("delete from quote_line where quote_id = ?").param(quote.id()).update();
         insertLines(quote.id(), quote.offer().lines());
+        keepParty(quote.party());
+    }
+
+    private void keepParty(String party) {
+        if (!party.isEmpty()) {
+            jdbc.sql("merge into quote_party p using (select cast(? as varchar(320)) as party) s on p.party = s.party"
+                            + " when not matched then insert (party) values (s.party)")
+                    .param(party)
+                    .update();
+        }
+    }
+
+    /// At most `most` of those other sides in whose names or addresses these words stand.
+    List<String> parties(String words, int most) {
+        String inside = "%"
+                + words.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_") + "%";
+        return jdbc.sql("select party from quote_party where lower(party) like ? fetch first ? rows only")
+                .params(inside, most)
+                .query(String.class)
+                .list();
     }
 
     void delete(Collection<Long> ids) {
@@ -221,7 +246,7 @@ class QuoteRows {
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getInt("revision"),
-                QuoteDirection.valueOf(row.getString("direction").toUpperCase(java.util.Locale.ROOT)),
+                QuoteDirection.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
                 row.getObject("customer_id", Long.class),
                 row.getString("customer_name"),
                 row.getString("rep"),

@@ -20,10 +20,12 @@ class QuoteText {
 
     private final VocabularyFolder vocabulary;
     private final CustomerSearch customers;
+    private final QuoteRows rows;
 
-    QuoteText(VocabularyFolder vocabulary, CustomerSearch customers) {
+    QuoteText(VocabularyFolder vocabulary, CustomerSearch customers, QuoteRows rows) {
         this.vocabulary = vocabulary;
         this.customers = customers;
+        this.rows = rows;
     }
 
     void addTo(QuoteSql sql, String text) {
@@ -62,9 +64,14 @@ class QuoteText {
 
     private void addParty(QuoteSql sql, String words) {
         Collection<Long> ids = customers.named(words, MOST_CUSTOMERS);
-        String begins =
-                sql.place(words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-        String party = "q.party like " + begins;
-        sql.and(ids.isEmpty() ? party : "(q.customer_id in (" + sql.place(ids) + ") or " + party + ")");
+        List<String> parties = rows.parties(words, MOST_CUSTOMERS);
+        List<String> conditions = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            conditions.add("q.customer_id in (" + sql.place(ids) + ")");
+        }
+        if (!parties.isEmpty()) {
+            conditions.add("q.party in (" + sql.place(parties) + ")");
+        }
+        sql.and(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" or ", conditions) + ")");
     }
 }

@@ -43,6 +43,13 @@ public final class CustomerLoad {
                 ask -> "/api/v1/customers/" + ask.own() + "/timeline?kind=mail&from=2025-11-01&to=2026-10-01");
         QUESTIONS.put("timeline of the biggest", ask -> "/api/v1/customers/1/timeline");
         QUESTIONS.put("unknown senders", ask -> "/api/v1/customers/senders?cursor=" + ask.random(500));
+        QUESTIONS.put("quotes: newest", ask -> "/quotes");
+        QUESTIONS.put("quotes: of a customer", ask -> "/quotes?customer=" + ask.own());
+        QUESTIONS.put("quotes: lane, container", ask -> "/quotes?pol=CNSHA&pod=DEHAM&equipment=40HQ");
+        QUESTIONS.put("quotes: to a port, a year ago", ask -> "/quotes?pod=" + ask.port() + "&to=2026-01-31");
+        QUESTIONS.put("quotes: history of a lane", ask -> "/quotes/lane?pol=CNNGB&pod=" + ask.port());
+        QUESTIONS.put("quotes: review", ask -> "/quotes/review");
+        QUESTIONS.put("quotes: one", ask -> "/api/v1/quotes?customer=" + ask.own());
         QUESTIONS.put("page: list", ask -> "/customers?q=firm" + ask.random(CUSTOMERS));
         QUESTIONS.put("page: file", ask -> "/customers/" + ask.own());
         QUESTIONS.put("page: file of the biggest", ask -> "/customers/1");
@@ -54,6 +61,11 @@ public final class CustomerLoad {
 
         int random(int below) {
             return dice.nextInt(below);
+        }
+
+        /// One that many quotes go to.
+        String port() {
+            return List.of("DEHAM", "NLRTM", "USLAX", "GBFXT", "SAJED").get(dice.nextInt(5));
         }
 
         /// A customer of this person.

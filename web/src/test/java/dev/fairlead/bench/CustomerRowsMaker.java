@@ -76,12 +76,20 @@ final class CustomerRowsMaker {
                         + PORT_PAIR + "[1 + mod(x, 5)]" + RANGE,
                 "insert into customer_topic (mail_id, customer_id, kind, topic) select x, " + CUSTOMER
                         + ", 'equipment', array['40HQ', '20GP', '40RF'][1 + mod(x, 3)]" + RANGE,
-                "insert into quote (mail_id, message_id, position, customer_id, rep, direction, status, carrier, pol, pod,"
-                        + " equipment, quoted_at, doubtful, source_start, source_end) select x, 'm' || x || '@firm.example',"
-                        + " 0, " + CUSTOMER + ", " + REP + ", 'sold', 'read', 'MSC', 'CNSHA', 'DEHAM', '40HQ', " + SENT
+                "insert into quote (mail_id, message_id, position, customer_id, rep, direction, status, review, carrier,"
+                        + " pol, pod, equipment, charge, currency, amount, valid_to, quoted_at, doubtful, source_start,"
+                        + " source_end) select x, 'm' || x || '@firm.example', 0, " + CUSTOMER + ", " + REP
+                        + ", array['sold', 'sold', 'bought'][1 + mod(x, 3)],"
+                        + " array['sent', 'read', 'accepted', 'lost'][1 + mod(x, 4)],"
+                        + " case when mod(x, 4) = 1 then 'OPEN' else 'DONE' end,"
+                        + " array['MSCU', 'COSU', 'CMDU', 'MAEU', 'ONEY'][1 + mod(x, 5)],"
+                        + " array['CNSHA', 'CNNGB', 'CNSZX', 'CNTAO', 'VNSGN', 'CNXMN', 'CNDLC'][1 + mod(x, 7)],"
+                        + " array['DEHAM', 'NLRTM', 'USLAX', 'BRSSZ', 'GBFXT', 'BEANR', 'SAJED', 'TZDAR', 'MXZLO',"
+                        + " 'FRLEH', 'ESVLC'][1 + mod(x, 11)], array['40HQ', '20GP', '40RF'][1 + mod(x, 3)],"
+                        + " 'O/F', 'USD', 1000 + mod(x * 37, 1500), date '2026-12-31', " + SENT
                         + ", false, 0, 10" + RANGE,
                 "insert into quote_line (quote_id, position, charge, unit, currency, amount) select id, 1, 'O/F', 'CNTR',"
-                        + " 'USD', 1000 + mod(id, 500) from quote",
+                        + " 'USD', amount from quote",
                 "insert into sender (address, rep, domain, name, mails, inbound, last_at) select 'new@unknown' || x ||"
                         + " '.example', 'load.rep' || mod(x, 8), 'unknown' || x || '.example', 'New ' || x, mod(x, 90),"
                         + " mod(x, 40), " + SENT + " from system_range(1, %1$d / 20) as r(x)",

@@ -173,6 +173,8 @@ class QuotesModuleTests {
         "direction=target, theirs",
         "q=hamburg msc&direction=sold, q1",
         "q=quote bolt, q2",
+        "q=SOMEONE@quote, q3",
+        "q=quote_stranger, ''",
         "pol=CNNGB, q2",
         "pol=CNNBG, q2",
         "pod=NLRTM, q2 q3",
