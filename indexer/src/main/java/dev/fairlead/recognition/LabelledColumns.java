@@ -130,22 +130,31 @@ final class LabelledColumns {
         int at = from;
         while (at < end) {
             at = Scan.skip(text, at, " /&.#()-,+'");
-            if (at >= end) {
-                return true;
+            if (at < end) {
+                int next = smallWordEnd(at, end);
+                if (next <= at) {
+                    return false;
+                }
+                at = next;
             }
-            Hit hit = sheet.hitAt(at);
-            int wordEnd = hit != null && hit.cue() != Cue.NONE ? hit.end() : Scan.codeEnd(text, at);
-            String word = text.substring(at, Math.max(at, Math.min(wordEnd, end)));
-            boolean small = switch (word) {
-                case "NO", "NOS", "NR", "NAME", "NAMES", "NUMBER", "NUMBERS", "V", "ID", "REF" -> true;
-                default -> hit != null && hit.cue() != Cue.NONE;
-            };
-            if (!small && !(Scan.isChinese(text.charAt(at)) && end - at <= 3)) {
-                return false;
-            }
-            at = wordEnd > at ? wordEnd : end;
         }
         return true;
+    }
+
+    /// Offset behind a further label or a word such as "no", `at` itself when something else stands here.
+    private int smallWordEnd(int at, int end) {
+        Hit hit = sheet.hitAt(at);
+        if (hit != null && hit.cue() != Cue.NONE) {
+            return hit.end();
+        }
+        if (Scan.isChinese(text.charAt(at))) {
+            return hit == null && end - at <= 3 ? end : at;
+        }
+        int wordEnd = Scan.codeEnd(text, at);
+        return switch (text.substring(at, wordEnd)) {
+            case "NO", "NOS", "NR", "NAME", "NAMES", "NUMBER", "NUMBERS", "V", "ID", "REF" -> wordEnd;
+            default -> at;
+        };
     }
 
     private int[] places(GridRow row) {

@@ -80,6 +80,19 @@ class ShipReaderTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "船名上海\t航次\tETD\nA\tB\tC",
+                "Vessel\"\tVoy】\t提单号【\n\t\t",
+                "船名(\t|\t航次|",
+                "Vessel汉堡 | 船名汉堡 | 提单号汉堡 | 航次新 | ETD",
+                "Vessel\u0000 | 船名\uD83D\uDE00 | 航次\uD83D | \u202E"
+            })
+    void comesToAnEndWithOddHeadsOfColumns(String text) {
+        assertThat(Reading.values(MentionType.VESSEL, text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
