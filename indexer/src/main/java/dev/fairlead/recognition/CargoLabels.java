@@ -3,11 +3,15 @@ package dev.fairlead.recognition;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.List;
 
 /// The name of the goods behind a label: `COMMODITY: CERAMIC TILES`, `品名：瓷砖`, `品名轮胎`.
 final class CargoLabels {
 
     private static final int LONGEST = 80;
+
+    // What offices say of the name of goods instead of naming them: 品名必须如实填写.
+    private static final List<String> RULES = List.of("必须", "如实", "填写", "不得", "应当", "请勿", "一律", "规范", "一致", "不符");
 
     private CargoLabels() {}
 
@@ -23,7 +27,7 @@ final class CargoLabels {
         String text = sheet.text();
         int start = Scan.skip(text, label.end(), " :-=\t");
         boolean line = beginsLine(text, label.start());
-        boolean colon = text.substring(label.end(), start).indexOf(':') >= 0
+        boolean colon = text.substring(label.end() - 1, start).indexOf(':') >= 0
                 || line && text.startsWith(" - ", label.end())
                 || line && text.startsWith("\t", label.end());
         if (colon && start < text.length() && text.charAt(start) == '\n') {
@@ -35,11 +39,26 @@ final class CargoLabels {
         if (!colon && !bare && !headline) {
             return;
         }
-        start = skipQuantity(sheet, start);
+        start = skipQuantity(sheet, skipFormer(text, start));
         int end = bare && !headline && !chinese ? CargoPhrase.end(sheet, start) : valueEnd(sheet, start);
         if (end - start >= 2 && sheet.isFree(start, end) && isName(sheet, start, end)) {
             CargoReader.note(sheet, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
         }
+    }
+
+    /// 由"玩具"改为"塑料玩具": what it is from now on counts.
+    private static int skipFormer(String text, int start) {
+        if (start >= text.length() || "由从".indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        int lineEnd = Scan.lineEnd(text, start);
+        for (String change : new String[] {"改为", "改成", "更改为", "变更为", "更正为"}) {
+            int at = text.indexOf(change, start);
+            if (at >= 0 && at < lineEnd) {
+                return Scan.skip(text, at + change.length(), " :\"");
+            }
+        }
+        return start;
     }
 
     /// A label that needs no colon: "commodity fresh lemons", 品名轮胎; 货物 stands in every other sentence.
@@ -75,6 +94,12 @@ final class CargoLabels {
         char first = text.charAt(start);
         Hit hit = sheet.hitAt(start);
         boolean announces = hit != null && hit.end() == end && hit.cue() != Cue.NONE;
+        for (String rule : RULES) {
+            int at = text.indexOf(rule, start);
+            if (at >= 0 && at < end) {
+                return false;
+            }
+        }
         return (Scan.isLetter(first) || first > 127)
                 && !announces
                 && text.substring(start, end).indexOf(':') < 0
@@ -98,7 +123,7 @@ final class CargoLabels {
         boolean sentence =
                 c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n');
         boolean comma = c == ',' && (figuresFollow || Scan.isChinese(text.charAt(start)));
-        return ";。|(\t".indexOf(c) >= 0
+        return ";。|(\t\"".indexOf(c) >= 0
                 || text.startsWith(" READY ", at)
                 || text.startsWith(" //", at)
                 || text.startsWith(" - ", at)

@@ -3,6 +3,7 @@ package dev.fairlead.recognition;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The words that belong to a name of goods: a noun with what describes it, without the words of the sentence around.
@@ -12,6 +13,33 @@ record CargoPhrase(int start, int end) {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_CHINESE = 8;
+    private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架";
+    private static final Set<String> PACKAGES = Set.of(
+            "PALLETS",
+            "PALLET",
+            "CARTONS",
+            "CARTON",
+            "CTNS",
+            "BAGS",
+            "DRUMS",
+            "BOXES",
+            "CASES",
+            "CRATES",
+            "ROLLS",
+            "BUNDLES",
+            "PIECES",
+            "PCS",
+            "SACKS",
+            "BALES",
+            "PACKAGES",
+            "PKGS",
+            "LOADS",
+            "LOAD",
+            "CONTAINERS",
+            "IBCS",
+            "PLTS",
+            "TONS",
+            "TONNES");
 
     /// Behind a tolerance and small words: `+/-10% MOLOO`, `OF`.
     static int skipTolerance(String text, int from) {
@@ -50,6 +78,7 @@ record CargoPhrase(int start, int end) {
             int wordEnd = wordEnd(text, at);
             boolean joins = end > start && PlainWords.isJoint(text.substring(at, wordEnd));
             if (wordEnd == at || !joins && !isPlain(sheet, at, wordEnd)) {
+                end = end > start ? gradeEnd(text, end) : end;
                 break;
             }
             end = joins ? end : wordEnd;
@@ -59,6 +88,60 @@ record CargoPhrase(int start, int end) {
             at = wordEnd + 1;
         }
         return end - start < 3 ? start : end;
+    }
+
+    /// `SUGAR ICUMSA 45`, `UREA 46`: the figure says which.
+    private static int gradeEnd(String text, int end) {
+        boolean grade = text.startsWith("ICUMSA", end - 6)
+                || text.startsWith("UREA", end - 4)
+                || text.startsWith("GRADE", end - 5)
+                || text.startsWith("TYPE", end - 4);
+        int figure = Scan.digitsEnd(text, Math.min(text.length(), end + 1));
+        return grade && figure > end + 1 && figure - end <= 4 && Scan.endsWord(text, figure) ? figure : end;
+    }
+
+    /// `100% POLYESTER FABRIC`: how much of it belongs to the name.
+    private static int percentStart(Sheet sheet, int start) {
+        String text = sheet.text();
+        if (start < 3 || text.charAt(start - 1) != ' ' || text.charAt(start - 2) != '%') {
+            return start;
+        }
+        int figure = start - 2;
+        while (figure > 0 && start - figure < 6 && Scan.isDigit(text.charAt(figure - 1))) {
+            figure--;
+        }
+        return figure < start - 2 && Scan.startsWord(text, figure) && sheet.isFree(figure, start) ? figure : start;
+    }
+
+    /// Behind the packages: of "wooden pallets of bricks" the bricks.
+    static int skipPackages(String text, int start, int end) {
+        int of = text.lastIndexOf(" OF ", end - 1);
+        int word = of <= start ? -1 : text.lastIndexOf(' ', of - 1) + 1;
+        return word >= 0 && PACKAGES.contains(text.substring(Math.max(word, start), of)) ? of + 4 : start;
+    }
+
+    /// The same goods in the other language right behind: `变压器 power transformer`, `steel nails 铁钉`; `end` itself when
+    /// none stands there.
+    static int otherLanguageEnd(Sheet sheet, int start, int end) {
+        String text = sheet.text();
+        if (end + 2 >= text.length() || text.charAt(end) != ' ') {
+            return end;
+        }
+        boolean chinese = Scan.isChinese(text.charAt(start));
+        char first = text.charAt(end + 1);
+        int other = (chinese ? Scan.isLetter(first) : isHan(first)) ? end(sheet, end + 1) : end;
+        return other > end + 1 && isClosed(sheet, other) ? other : end;
+    }
+
+    /// Offset behind a translation in brackets, `end` itself without one: `储物柜（container cabinets）`.
+    static int translationEnd(Sheet sheet, int end) {
+        String text = sheet.text();
+        int start = Scan.skip(text, end, " ");
+        if (start + 2 >= text.length() || text.charAt(start) != '(' || !Scan.isLetter(text.charAt(start + 1))) {
+            return end;
+        }
+        int other = englishEnd(sheet, start + 1);
+        return other > start + 1 && text.startsWith(")", other) ? other + 1 : end;
     }
 
     private static int wordEnd(String text, int from) {
@@ -100,7 +183,7 @@ record CargoPhrase(int start, int end) {
             if (hit != null && hit.length() > 1 && isOther(hit)) {
                 break;
             }
-            if (PlainWords.isStop(text.charAt(i)) || !sheet.isFree(i, i + 1)) {
+            if (PlainWords.isStop(text, i) || !sheet.isFree(i, i + 1)) {
                 return start;
             }
             i++;
@@ -158,7 +241,9 @@ record CargoPhrase(int start, int end) {
             start = wordStart;
         }
         int end = Math.max(noun.end(), englishEnd(sheet, start));
-        return new CargoPhrase(start, isClosed(sheet, end) ? end : noun.end());
+        end = isClosed(sheet, end) ? end : noun.end();
+        start = skipPackages(sheet.text(), start, end);
+        return new CargoPhrase(percentStart(sheet, start), end);
     }
 
     private static @Nullable CargoPhrase aroundChinese(Sheet sheet, Hit noun) {
@@ -167,10 +252,14 @@ record CargoPhrase(int start, int end) {
         while (start > 0
                 && noun.start() - start < 5
                 && isHan(text.charAt(start - 1))
-                && sheet.isFree(start - 1, start)) {
+                && sheet.isFree(start - 1, start)
+                && !isCounted(text, start)) {
             start--;
         }
-        boolean clear = start == 0 || !isHan(text.charAt(start - 1)) || !sheet.isFree(start - 1, start);
+        boolean clear = start == 0
+                || !isHan(text.charAt(start - 1))
+                || !sheet.isFree(start - 1, start)
+                || isCounted(text, start);
         int end = noun.end();
         while (end < text.length() && end - noun.end() < 5 && isHan(text.charAt(end)) && sheet.isFree(end, end + 1)) {
             end++;
@@ -182,6 +271,15 @@ record CargoPhrase(int start, int end) {
             return null;
         }
         return new CargoPhrase(plainLeft ? start : noun.start(), plainRight ? end : noun.end());
+    }
+
+    /// 3台, 一批: a number of them ends here.
+    private static boolean isCounted(String text, int at) {
+        if (at < 2 || COUNTED.indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        char number = text.charAt(at - 2);
+        return Scan.isDigit(number) || "一二两三四五六七八九十几数多这那整 ".indexOf(number) >= 0;
     }
 
     /// What is inside or beside the goods: 内置锂电池, 不含电池.

@@ -11,6 +11,38 @@ import java.util.Locale;
 /// trade. The value is the name as written, in small letters.
 final class CargoReader {
 
+    private static final List<String> BEHIND = List.of(
+            "CONTAIN ",
+            "CONTAINS ",
+            "CONTAINING ",
+            "SHIPMENT OF ",
+            "SHIPMENTS OF ",
+            "CONSIGNMENT OF ",
+            "CARGO OF ",
+            "LOAD OF ",
+            "LOADS OF ",
+            "LOADED WITH ",
+            "STUFFED WITH ",
+            "CONTAINERS OF ",
+            "CONTAINER OF ",
+            "PALLETS OF ",
+            "CARTONS OF ",
+            "DRUMS OF ",
+            "BAGS OF ",
+            "ROLLS OF ",
+            "BOXES OF ",
+            "CRATES OF ",
+            "FCL OF ",
+            "CASES OF ",
+            "BALES OF ",
+            "TONS OF ",
+            "一批",
+            "装的是",
+            "货物是",
+            "主要是",
+            "都是",
+            "全是");
+
     private final Sheet sheet;
     private final String text;
 
@@ -26,6 +58,7 @@ final class CargoReader {
         boolean trade = sheet.isOfTrade() && sheet.spots().stream().anyMatch(CargoReader::speaksOfTrade);
         if (trade) {
             List<Sheet.Spot> spots = List.copyOf(sheet.spots());
+            reader.readAnnounced();
             spots.forEach(reader::readBeside);
             reader.readTerms();
         }
@@ -54,10 +87,35 @@ final class CargoReader {
 
     /// `9/10,000 MT FLY ASH IN JUMBO BAGS`, `1050 CTNS PLASTIC TOYS`, `UN 1866 RESIN SOLUTION`, `6500吨热卷`
     private void readBehind(Sheet.Spot spot, String why) {
-        int start = CargoPhrase.skipTolerance(text, spot.to());
-        int end = CargoPhrase.end(sheet, start);
+        readAt(CargoPhrase.skipTolerance(text, spot.to()), why);
+    }
+
+    private void readAt(int from, String why) {
+        int end = CargoPhrase.end(sheet, from);
+        int start = end > from ? CargoPhrase.skipPackages(text, from, end) : from;
         if (end > start && CargoPhrase.isClosed(sheet, end) && isFree(start, end)) {
-            note(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, why));
+            noteWhole(start, end, new Evidence().plus(Weight.CUE_WORD, why));
+        }
+    }
+
+    /// With the same in the other language behind it; a translation in brackets is no second cargo.
+    private void noteWhole(int start, int end, Evidence evidence) {
+        int whole = CargoPhrase.otherLanguageEnd(sheet, start, end);
+        note(sheet, start, isFree(end, whole) ? whole : end, evidence);
+        int translation = CargoPhrase.translationEnd(sheet, end);
+        if (translation > end && isFree(end, translation)) {
+            sheet.take(end, translation);
+        }
+    }
+
+    /// "The crates contain dairy processing machines", "shipment of frozen shrimp", 一批宠物用品
+    private void readAnnounced() {
+        for (String word : BEHIND) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                if (Scan.isChinese(word.charAt(0)) || Scan.startsWord(text, at)) {
+                    readAt(at + word.length(), "behind '" + word.strip().toLowerCase(Locale.ROOT) + "'");
+                }
+            }
         }
     }
 
@@ -131,7 +189,7 @@ final class CargoReader {
         Evidence evidence = sameLine
                 ? new Evidence().plus(Weight.TRADE_LINE, "in a line about boxes or routes")
                 : new Evidence().plus(Weight.CUE_WORD, "in a text about boxes or routes");
-        note(sheet, phrase.start(), phrase.end(), evidence);
+        noteWhole(phrase.start(), phrase.end(), evidence);
     }
 
     private boolean isFree(int start, int end) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class DayPatterns {
 
     private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}";
-    private static final String YEAR = "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]))?";
+    private static final String YEAR =
+            "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]| ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?";
 
     static final Pattern ISO = Pattern.compile("(20[0-9]{2})[-./年] ?([0-9]{1,2})[-./月] ?([0-9]{1,2})[日号]?(?![0-9])");
     static final Pattern COMPACT = Pattern.compile("(20[23][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");

@@ -187,7 +187,8 @@ final class Days {
     private @Nullable Read numbers() {
         int a = number(1);
         int b = number(3);
-        boolean monthFirst = b > 12 || a <= 12 && (isChineseAround() || isNearer(a, b));
+        int order = orderOfNext();
+        boolean monthFirst = b > 12 || a <= 12 && order >= 0 && (order > 0 || isChineseAround() || isNearer(a, b));
         int month = monthFirst ? a : b;
         int day = monthFirst ? b : a;
         boolean dashed = m.group(2).equals("-");
@@ -195,6 +196,19 @@ final class Days {
             return null;
         }
         return day(dated(m.group(4), month, day), m.group(4) != null);
+    }
+
+    /// `1/12-14/12`: the second day of a period says how both are written; 1 for the month first, -1 for the day.
+    private int orderOfNext() {
+        int next = Scan.skip(text, m.end(), " -~至到");
+        int mark = Scan.digitsEnd(text, next);
+        int end = mark < text.length() ? Scan.digitsEnd(text, mark + 1) : mark;
+        boolean pair = next > m.end() && mark > next && mark - next <= 2 && end > mark + 1 && end - mark <= 3;
+        if (!pair || !text.startsWith(m.group(2), mark)) {
+            return 0;
+        }
+        boolean day = Scan.number(text, next, mark) > 12;
+        return day ? -1 : Scan.number(text, mark + 1, end) > 12 ? 1 : 0;
     }
 
     /// Offers hold for weeks: the reading that lies close ahead, where the other does not.

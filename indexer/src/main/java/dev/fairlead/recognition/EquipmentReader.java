@@ -29,12 +29,29 @@ final class EquipmentReader {
         String text = sheet.text();
         for (int at = text.indexOf('H'); at >= 0 && at + 2 <= text.length(); at = text.indexOf('H', at + 1)) {
             boolean high = text.startsWith("HQ", at) || text.startsWith("HC", at);
-            boolean unit =
-                    at > 0 && text.charAt(at - 1) == '/' || text.startsWith("PER ", at - 4) || isCounted(text, at);
+            boolean unit = at > 0 && text.charAt(at - 1) == '/'
+                    || text.startsWith("PER ", at - 4)
+                    || isCounted(text, at)
+                    || isNextColumn(sheet, at);
             if (high && unit && Scan.endsWord(text, at + 2) && sheet.isFree(at, at + 2)) {
                 note(sheet, "40HQ", at, at + 2);
             }
         }
+    }
+
+    /// `20' | 40' | HC`: the column beside that of a length.
+    private static boolean isNextColumn(Sheet sheet, int at) {
+        int cell = at;
+        while (cell > 0 && " \t|".indexOf(sheet.text().charAt(cell - 1)) >= 0) {
+            cell--;
+        }
+        boolean column = cell < at
+                && (sheet.text().substring(cell, at).indexOf(' ') < 0 || at - cell > 1 || sheet.isWideBlank(cell));
+        return column
+                && cell > 2
+                && (sheet.text().startsWith("40'", cell - 3)
+                        || sheet.text().startsWith("40GP", Math.max(0, cell - 4))
+                        || sheet.text().startsWith("GP", cell - 2));
     }
 
     /// A volume on a route and no box anywhere: a part load, to be confirmed.
@@ -70,11 +87,17 @@ final class EquipmentReader {
     private static void note(Sheet sheet, String type, int start, int end) {
         boolean known = EquipmentType.parse(type).isPresent() || type.equals("RORO");
         if (known && !isUnitOnly(sheet, start, end)) {
+            Evidence evidence = new Evidence()
+                    .plus(Weight.LABEL, "a way to write " + type)
+                    .plusIf(
+                            !sheet.isOfTrade() && !Scan.isLetter(sheet.text().charAt(end - 1)),
+                            Weight.NOT_OF_TRADE,
+                            "but nothing else speaks of freight");
             sheet.note(
                     new Sheet.Found(MentionType.EQUIPMENT, type, "", BoxCount.around(sheet.text(), start, end)),
                     start,
                     end,
-                    new Evidence().plus(Weight.LABEL, "a way to write " + type));
+                    evidence);
         }
     }
 
@@ -122,7 +145,54 @@ final class EquipmentReader {
             i--;
         }
         boolean decimals = at + 3 < text.length() && text.charAt(at + 2) == '.' && Scan.isDigit(text.charAt(at + 3));
-        return Scan.isDigit(text.charAt(i)) && !decimals;
+        return Scan.isDigit(text.charAt(i)) && !decimals && !isMeasured(text, at + 2);
+    }
+
+    /// `1 x 20 l`, `2 x 40 cm`, `20 x 20 x 30`: a measure, no box.
+    private static boolean isMeasured(String text, int end) {
+        int start = Scan.skip(text, end, " ");
+        if (start < text.length() && "X*".indexOf(text.charAt(start)) >= 0) {
+            int next = Scan.skip(text, start + 1, " ");
+            return next < text.length() && Scan.isDigit(text.charAt(next));
+        }
+        return switch (text.substring(start, Months.letters(text, start))) {
+            case "CM",
+                    "MM",
+                    "M",
+                    "L",
+                    "LTR",
+                    "ML",
+                    "G",
+                    "GR",
+                    "KG",
+                    "KGS",
+                    "LBS",
+                    "IN",
+                    "INCH",
+                    "INCHES",
+                    "KM",
+                    "MIN",
+                    "MINS",
+                    "PCS",
+                    "W",
+                    "V",
+                    "MB",
+                    "GB",
+                    "MG",
+                    "PAGES",
+                    "TIMES" -> true;
+            default -> false;
+        };
+    }
+
+    /// Somewhere in the text boxes are counted by their bare length: `2x20`.
+    static boolean isCountedAnywhere(String text) {
+        for (int at = 3; at + 1 < text.length(); at++) {
+            if (text.charAt(at + 1) == '0' && bareType(text, at) != null && isCounted(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `USD 110/20`: dollars a box of twenty feet.

@@ -22,14 +22,17 @@ final class LabelledColumns {
     /// A cell and its column.
     ///
     /// @param cue what the column's head is
-    /// @param head its words without blanks and punctuation
-    record Cell(Cue cue, String head, int start, int end) {}
+    record Cell(Cue cue, Head head, int start, int end) {}
+
+    /// @param words without blanks and punctuation
+    /// @param line where its line begins
+    record Head(String words, int line) {}
 
     /// @param cue [Cue#NONE] of a head that is of no use here
-    private record Column(Cue cue, String head, boolean known) {
-        private static final Column EMPTY = new Column(Cue.NONE, "", false);
-        private static final Column UNKNOWN = new Column(Cue.NONE, "?", false);
-        private static final Column OTHER = new Column(Cue.NONE, "?", true);
+    private record Column(Cue cue, Head head, boolean known) {
+        private static final Column EMPTY = new Column(Cue.NONE, new Head("", 0), false);
+        private static final Column UNKNOWN = new Column(Cue.NONE, new Head("?", 0), false);
+        private static final Column OTHER = new Column(Cue.NONE, new Head("?", 0), true);
     }
 
     private final Sheet sheet;
@@ -105,14 +108,18 @@ final class LabelledColumns {
         String plain = HeadWords.plain(text.substring(start, end));
         Cue exact = exact(text.substring(start, end));
         if (exact != Cue.NONE) {
-            return wanted.contains(exact) ? new Column(exact, plain, true) : Column.OTHER;
+            return wanted.contains(exact)
+                    ? new Column(exact, new Head(plain, Scan.lineStart(text, start)), true)
+                    : Column.OTHER;
         }
         Hit hit = sheet.hitAt(start);
         if (hit == null || hit.end() > end || hit.cue() == Cue.NONE) {
             return HeadWords.exact(plain) == null ? Column.UNKNOWN : Column.OTHER;
         }
         boolean label = isLabel(hit.end(), end);
-        return label && wanted.contains(hit.cue()) ? new Column(hit.cue(), plain, true) : Column.OTHER;
+        return label && wanted.contains(hit.cue())
+                ? new Column(hit.cue(), new Head(plain, Scan.lineStart(text, start)), true)
+                : Column.OTHER;
     }
 
     /// The dictionary may have read over the gap between two cells: `VESSEL   VOY`.

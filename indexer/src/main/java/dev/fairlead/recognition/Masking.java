@@ -78,8 +78,10 @@ final class Masking {
                 next = end + 1;
             }
         }
-        boolean container = end - start == 11
-                && ContainerNumber.parse(text.substring(start, end)).isPresent();
+        // 箱号/封号：EITU9222804/EMCSU71188
+        int code = Scan.codeEnd(text, start);
+        boolean container = code - start == 11
+                && ContainerNumber.parse(text.substring(start, code)).isPresent();
         if (Scan.digits(text, start, end) >= 4 && !container) {
             sheet.take(start, end);
         }

@@ -13,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// speaks of bookings, air waybills.
 final class NumberShapes {
 
+    private static final Set<String> OF_BOOKINGS = Set.of(
+            "OUR",
+            "CARRIER",
+            "BOOKING",
+            "CANCELLED",
+            "CANCELED",
+            "CONFIRMED",
+            "UNDER",
+            "WITH",
+            "FOR",
+            "THE",
+            "OF",
+            "LINER");
+
     private final Sheet sheet;
     private final String text;
     private final Set<Carrier> named = new LinkedHashSet<>();
@@ -58,7 +72,7 @@ final class NumberShapes {
                 continue;
             }
             int end = Scan.codeEnd(text, i);
-            if (end - i >= 9 && end - i <= 20 && sheet.isFree(i, end)) {
+            if (end - i >= 8 && end - i <= 20 && sheet.isFree(i, end)) {
                 shapes.readToken(i, end);
             } else if (end - i == 3 && end + 9 <= text.length() && text.charAt(end) == '-') {
                 AirWaybills.readBare(sheet, i, end);
@@ -76,7 +90,8 @@ final class NumberShapes {
         Carrier carrier = letters ? sheet.vocabulary().carrierOfPrefix(number.substring(0, 4)) : null;
         if (carrier != null && number.length() >= 10) {
             readBill(number, carrier, start, end);
-        } else if (!named.isEmpty() && speaksOfBookings(start)) {
+        } else if (!named.isEmpty()
+                && (number.length() > 8 && speaksOfBookings(start) || isReferred(start) && hasBookings())) {
             readBooking(number, start, end);
         }
         if (letters && sheet.isFree(start, end)) {
@@ -116,13 +131,16 @@ final class NumberShapes {
     /// "BOOKING CANCELLATION … we cancelled ref. XMNE88003412"
     private void readReference(int start, int end) {
         boolean plausible = Scan.digits(text, start, end) >= 6 && end - start <= 14;
-        boolean bookings = plausible && sheet.hits().stream().anyMatch(hit -> hit.cue() == Cue.BOOKING);
-        if (bookings) {
+        if (plausible && hasBookings()) {
             Evidence evidence = new Evidence()
                     .plus(Weight.SHAPE, "long as a booking number")
                     .plus(Weight.CUE_WORD, "a reference in a text about bookings");
             sheet.note(MentionType.BOOKING, text.substring(start, end), start, end, evidence);
         }
+    }
+
+    private boolean hasBookings() {
+        return sheet.hits().stream().anyMatch(hit -> hit.cue() == Cue.BOOKING);
     }
 
     /// Right behind "ref" or "reference", which no other word makes somebody's own.
@@ -136,7 +154,23 @@ final class NumberShapes {
             word--;
         }
         String label = text.substring(word, end);
-        return end < start && (label.equals("REF") || label.equals("REFERENCE")) && sheet.hitAt(word) == null;
+        return end < start
+                && (label.equals("REF") || label.equals("REFERENCE"))
+                && sheet.hitAt(word) == null
+                && isOfBooking(word);
+    }
+
+    /// "our reference", "we cancelled ref.", not "release ref".
+    private boolean isOfBooking(int label) {
+        int end = label;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Scan.isLetter(text.charAt(start - 1)) && end - start < 10) {
+            start--;
+        }
+        return start == end || OF_BOOKINGS.contains(text.substring(start, end));
     }
 
     private void readBill(String number, Carrier carrier, int start, int end) {

@@ -48,7 +48,7 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
         int start = at;
         boolean labelled = false;
         if (sheet.cueAt(at) == Cue.VOYAGE) {
-            start = Scan.skip(text, sheet.hits().get(sheet.firstHitFrom(at)).end(), " :.#-/");
+            start = skipNumber(text, sheet.hits().get(sheet.firstHitFrom(at)).end());
             labelled = true;
         } else if (text.startsWith("V.", at)) {
             start = Scan.skip(text, at + 2, " ");
@@ -59,10 +59,22 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
             return Optional.empty();
         }
         int from = start;
-        boolean sure = labelled || due && Scan.digits(text, start, end) >= 3;
+        boolean sure = labelled || due && Scan.digits(text, start, end) >= 3 || strong && isShort(text, start, end);
         return VoyageNumber.parse(text.substring(start, end))
                 .filter(voyage -> sure || voyage.isUnmistakable())
                 .map(voyage -> new Found<>(voyage, from, end));
+    }
+
+    /// `VOY. NO.: 2648W`
+    private static int skipNumber(String text, int from) {
+        int at = Scan.skip(text, from, " :.#-/");
+        boolean number = (text.startsWith("NO", at) || text.startsWith("NR", at)) && Scan.endsWord(text, at + 2);
+        return number ? Scan.skip(text, at + 2, " :.#-/") : at;
+    }
+
+    /// `88W`: two digits and where she sails to are enough behind a sure ship.
+    private static boolean isShort(String text, int start, int end) {
+        return end - start == 3 && Scan.digits(text, start, end) == 2 && "NEWS".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /// A code, with a second part behind a dash when it has a digit: `0794-074S`.

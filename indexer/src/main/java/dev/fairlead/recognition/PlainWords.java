@@ -34,6 +34,7 @@ final class PlainWords {
                             + "MAKE SEE SAY LET KNOW ASK HELP HOLD KEEP CHANGE CHANGED UPDATE UPDATED REVISED AMEND INCL INCLUDING INCLUDED "
                             + "EXCL EXCLUDING EXCLUDED PLUS SUBJECT STACKABLE STACKED PALLETISED PALLETIZED NON HAZARDOUS DANGEROUS DG IMO "
                             + "ULSFO VLSFO LSMGO HSFO MGO HFO IFO MDO GRAB GRABS CRANES GEAR BUNKERS PC PCS WT HKD SGD JPY AUD CAD THB MOLCO CONTAIN CONTAINS CONTAINING SAID APPROXIMATE SF PWWD SHINC SHEX FIO FIOS FIOST FILO LAYCAN MOLOO CHOPT BASIS ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN "
+                            + "MISSING SHORT DAMAGED LOST WET TORN RECEIVED COUNTED FOUND BROKEN PENDING INSIDE INCLUDES INCLUDE COMPRISES CONSISTING TRY WHEELED STUFFED SHIPPING LANDED HOLD SORRY REPORTED COVERED CLEARED DUE "
                             + "CONNECTION PORTS GENERAL MIXED VARIOUS MISC DETAILS DETAIL ATTACHED BELOW ABOVE FOLLOWING FOLLOWS "
                             + "TEMP TEMPERATURE VENT HUMIDITY EAST WEST NORTH SOUTH COAST AREA ZONE PROVINCE STATE CITY COUNTRY")
                     .split(" ")));
@@ -41,7 +42,7 @@ final class PlainWords {
     private static final Set<String> COUNTRIES =
             new HashSet<>(Set.of("USA", "UK", "UAE", "KSA", "VIETNAM", "TURKEY", "KOREA"));
 
-    private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR");
+    private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR", "ON", "FOR", "WITH");
 
     private static final String CHINESE_STOP =
             "的去往由请帮问报价费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "用于了吗呢吧多少时间日月年号周天截港船期上下提还";
@@ -52,6 +53,17 @@ final class PlainWords {
                     Locale.of("", country).getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ENGLISH));
         }
     }
+
+    // Words of goods with a character of the sentence in them: 宠物用品, 不锈钢, 储物柜.
+    private static final Set<String> GOODS = Set.of(
+            ("用品 日用 家用 商用 医用 民用 车用 农用 用具 用纸 不锈 发动 发电 沙发 发饰 发泡 假发 开关 口罩 出风 床单 自行 行李 太阳能 太阳 能源 节能 储能 光能 上衣 月饼 天然 天线 多层 多晶 时钟 "
+                            + "橱柜 衣柜 书柜 鞋柜 酒柜 机柜 物柜 件柜 示柜 展柜 室柜 冰柜 电柜 储柜 手提 提包 提琴 票据 单车 单晶 量具 地下 订书 跑步 走廊 给水 报纸 以太 周转 年糕 截止 往复 请柬 "
+                            + "把手 做旧 进气 排气 将军 左旋 右旋 下水 上水 天花 日化 半成品 成单 号灯 间隔 每日 有机 有色 有线 无线 预制 预应 关节 柜机 提升 开顶 开水 开心 出口标 运动 走步 过滤 "
+                            + "货架 百货 柜台 发光 单板 单体 费力 提取 还原 量杯 量筒 被子 棉被 被套 带鱼 海带 胶带 皮带 织带 磁带 钢带 带钢 传送带 输送带 吊带 丝带 含片 带锯")
+                    .split(" "));
+
+    // In front of 柜 it is a container, behind another word a piece of furniture: 工具柜.
+    private static final String BOXES = "个大小高平冷整冻货每拼做提还装尺特空重单双拖该此这那只条按一二两三四五六七八九十走到出落订甩爆、,。";
 
     private PlainWords() {}
 
@@ -64,6 +76,10 @@ final class PlainWords {
         return STOP.contains(word) || COUNTRIES.contains(word);
     }
 
+    static boolean isCountry(String word) {
+        return COUNTRIES.contains(word);
+    }
+
     /// Small words inside a name: `washers of iron or steel`, `tea in cartons`.
     static boolean isJoint(String word) {
         return JOINTS.contains(word);
@@ -73,9 +89,21 @@ final class PlainWords {
         return CHINESE_STOP.indexOf(c) >= 0;
     }
 
+    /// A character of the sentence that is not part of a word of goods.
+    static boolean isStop(String text, int at) {
+        if (text.charAt(at) == '柜' && at > 0 && Scan.isChinese(text.charAt(at - 1))) {
+            return BOXES.indexOf(text.charAt(at - 1)) >= 0;
+        }
+        return isStop(text.charAt(at)) && !isOfGoods(text, at - 1) && !isOfGoods(text, at);
+    }
+
+    private static boolean isOfGoods(String text, int from) {
+        return from >= 0 && from + 2 <= text.length() && GOODS.contains(text.substring(from, from + 2));
+    }
+
     static boolean hasStop(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isStop(text.charAt(i))) {
+            if (isStop(text, i)) {
                 return true;
             }
         }

@@ -48,24 +48,79 @@ final class PortTraps {
             "HOTEL",
             "TIME",
             "OFFICE");
-    private static final List<String> CHINESE_FIRM =
-            List.of("公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部");
+    private static final List<String> CHINESE_FIRM = List.of(
+            "公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部", "分行", "支行", "办公室", "博物馆", "法院", "医院",
+            "税务局", "啤酒");
     private static final List<String> CHINESE_ADDRESS = List.of("路", "街", "大道", "号楼", "省", "县", "镇", "村", "弄");
     private static final List<String> NO_ADDRESS = List.of("铁路", "公路", "陆路", "海路", "线路", "一路");
+    // Of a firm when they are written with a capital and only such words stand between: "Hull Builders Merchants".
+    private static final Set<String> TRADES = Set.of(
+            "IMPORTS",
+            "EXPORTS",
+            "TRADING",
+            "TRADERS",
+            "INDUSTRIES",
+            "MERCHANTS",
+            "LOGISTICS",
+            "AIRLINES",
+            "INSURANCE",
+            "GROUP",
+            "HOLDING",
+            "HOLDINGS",
+            "MILLS",
+            "FOODS",
+            "ENTERPRISES",
+            "AGENCIES",
+            "AGENCY",
+            "AUTHORITY",
+            "MUSEUM",
+            "SCHOOL",
+            "COLLEGE",
+            "UNITED",
+            "FC",
+            "FORWARDERS",
+            "FORWARDING",
+            "SUPPLIES",
+            "PARTNERS",
+            "PRODUCTS",
+            "MARITIME",
+            "HOSPITAL",
+            "FURNITURE");
     private static final Set<String> BANKS = Set.of(
             "BANK", "HSBC", "DBS", "CITIBANK", "ICBC", "UOB", "OCBC", "BARCLAYS", "COMMERZBANK", "HOTEL", "AIRPORT");
     private static final Set<String> SEAT =
             Set.of("OFFICE", "BASED", "LOCATED", "BRANCH", "TEAM", "HEADQUARTERED", "LIVE");
     private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
 
+    private static final List<String> MAIL_HEADS = List.of("FROM:", "TO:", "CC:", "VON:", "AN:", "DE:", "发件人:", "收件人:");
+    private static final Set<String> OWNERS = Set.of("OUR", "YOUR", "THEIR", "MY", "THE");
+    private static final Set<String> WORKPLACES =
+            Set.of("WAREHOUSE", "STORE", "SHOP", "FACTORY", "PLANT", "COLLEAGUES", "STAFF", "DESK", "SCHOOL", "CENTRE");
+
     private PortTraps() {}
 
     static boolean isTrap(Sheet sheet, Hit hit) {
         return isGreeted(sheet.text(), hit.start())
                 || isAddress(sheet, hit.start())
-                || isFirm(sheet.text(), hit.end())
+                || isFirm(sheet, hit.end())
                 || isChineseFirm(sheet.text(), hit.end())
+                || isWorkplace(sheet.text(), hit)
                 || isEmbedded(sheet, hit);
+    }
+
+    /// The official list has villages that are called like people and countries: "From: Yuki Tanabe", "NINGBO, CHINA".
+    static boolean isOfPeople(Sheet sheet, Hit hit) {
+        String text = sheet.text();
+        int line = Scan.lineStart(text, hit.start());
+        boolean head = MAIL_HEADS.stream().anyMatch(label -> text.startsWith(label, line));
+        return head || PlainWords.isCountry(sheet.slice(hit.start(), hit.end()));
+    }
+
+    /// "our Houston warehouse": where somebody works.
+    private static boolean isWorkplace(String text, Hit hit) {
+        int behind = Scan.skip(text, hit.end(), " ");
+        String place = text.substring(behind, Months.letters(text, behind));
+        return WORKPLACES.contains(place) && OWNERS.contains(wordBefore(text, Math.max(0, hit.start() - 1)));
     }
 
     private static boolean isGreeted(String text, int start) {
@@ -119,7 +174,9 @@ final class PortTraps {
     }
 
     /// Only words stand between the port and the sign of a firm.
-    private static boolean isFirm(String text, int end) {
+    private static boolean isFirm(Sheet sheet, int end) {
+        String text = sheet.text();
+        boolean titled = true;
         int limit = Math.min(text.length(), end + REACH);
         int i = end;
         for (int words = 0; words < MOST_WORDS; words++) {
@@ -131,12 +188,19 @@ final class PortTraps {
             if (wordEnd == i || i == start || wordEnd > limit) {
                 return false;
             }
-            if (FIRM.contains(text.substring(i, wordEnd))) {
+            String word = text.substring(i, wordEnd);
+            titled &= isTitled(sheet, i, wordEnd);
+            if (FIRM.contains(word) || titled && TRADES.contains(word)) {
                 return true;
             }
             i = wordEnd;
         }
         return false;
+    }
+
+    /// `Builders`: a capital and small letters.
+    private static boolean isTitled(Sheet sheet, int start, int end) {
+        return end - start > 1 && sheet.isCapitals(start, start + 1) && sheet.isSmall(start + 1, end);
     }
 
     private static boolean isChineseFirm(String text, int end) {

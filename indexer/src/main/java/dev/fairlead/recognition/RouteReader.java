@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RouteReader {
 
     private static final double LEAST = 0.5;
+    private static final List<String> PLACE_WORDS =
+            List.of("AT ", "IN ", "OFF ", "INTO ", "ARRIVED ", "LEFT ", "AT PORT ");
 
     private final Sheet sheet;
     private final String text;
@@ -44,6 +46,7 @@ final class RouteReader {
             if (port != null
                     && sheet.isFree(hit.start(), hit.end())
                     && !PortTraps.isTrap(sheet, hit)
+                    && !(isOfList(port) && PortTraps.isOfPeople(sheet, hit))
                     && !isExplained(hit)) {
                 Stop next = route.isEmpty() ? null : joined(route.getLast(), hit, port);
                 if (next == null) {
@@ -55,6 +58,10 @@ final class RouteReader {
             }
         }
         note(route);
+    }
+
+    private static boolean isOfList(Term port) {
+        return port.form() == Term.Form.LISTED || port.form() == Term.Form.INLAND;
     }
 
     /// The stop that this port is on the route of the last one, null when it begins a route of its own.
@@ -78,6 +85,7 @@ final class RouteReader {
         boolean list = cue.weight() == Weight.LABEL && route.stream().allMatch(stop -> stop.lane() == 0 || stop.dash());
         int last = list ? 0 : route.getLast().lane();
         int before = sheet.spots().size();
+        boolean codes = route.size() > 1 && route.stream().allMatch(this::isThreeLetters);
         for (int i = 0; i < route.size(); i++) {
             Stop stop = route.get(i);
             Evidence evidence = evidence(stop);
@@ -93,6 +101,8 @@ final class RouteReader {
                 evidence.plus(Weight.ROUTE, "on a route with another port");
             } else if (cue.weight() != null) {
                 evidence.plus(cue.weight(), "behind '" + cue.word() + "'");
+            } else if (stop.port().form() == Term.Form.SHORT && (codes || isPlaced(stop.hit()))) {
+                evidence.plus(Weight.ROUTE_WORD, "where a place is due");
             }
             // What hardly is a port is left to the readers that follow.
             if (evidence.score() > LEAST) {
@@ -116,6 +126,67 @@ final class RouteReader {
         return lane == last ? "pod" : "via";
     }
 
+    /// `XMN/HKG/SYD`: nothing but codes of ports beside each other.
+    private boolean isThreeLetters(Stop stop) {
+        return stop.port().form() == Term.Form.SHORT
+                && stop.hit().length() == 3
+                && sheet.isCapitals(stop.hit().start(), stop.hit().end());
+    }
+
+    /// "switch B/L at HKG", "ICN export", and codes below each other in front of figures: `LAX  75   6.10`.
+    private boolean isPlaced(Hit hit) {
+        int start = hit.start();
+        for (String word : PLACE_WORDS) {
+            if (text.startsWith(word, start - word.length()) && Scan.startsWord(text, start - word.length())) {
+                return true;
+            }
+        }
+        return text.startsWith(" EXPORT", hit.end())
+                || text.startsWith(" IMPORT", hit.end())
+                || isInTable(hit)
+                || isCell(hit);
+    }
+
+    /// A cell of a table that holds nothing else.
+    private boolean isCell(Hit hit) {
+        int before = hit.start();
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int behind = Scan.skip(text, hit.end(), " ");
+        return before > 0
+                && behind < text.length()
+                && "\t|".indexOf(text.charAt(before - 1)) >= 0
+                && "\t|".indexOf(text.charAt(behind)) >= 0
+                && hit.length() > 2;
+    }
+
+    private boolean isInTable(Hit hit) {
+        int line = hit.start();
+        if (!isRow(line, hit.end())) {
+            return false;
+        }
+        int next = Scan.lineEnd(text, line) + 1;
+        int before = line > 1 ? Scan.lineStart(text, line - 1) : -1;
+        return isRowOfPort(next) || before >= 0 && isRowOfPort(before);
+    }
+
+    private boolean isRowOfPort(int line) {
+        Hit hit = line < text.length() ? sheet.hitAt(line) : null;
+        return hit != null && hit.as(Term.Kind.PORT) != null && isRow(line, hit.end());
+    }
+
+    /// The line begins here, and a figure or kind of box stands behind the port.
+    private boolean isRow(int line, int end) {
+        int next = Scan.skip(text, end, " \t|:");
+        boolean first = line == 0 || text.charAt(line - 1) == '\n';
+        Hit hit = first && next > end ? sheet.hitAt(next) : null;
+        return first
+                && next > end
+                && next < text.length()
+                && (Scan.isDigit(text.charAt(next)) || hit != null && hit.as(Term.Kind.EQUIPMENT) != null);
+    }
+
     /// `AQB: $1506/20'`, `RTM 20'/40' $1,150/1,950`
     private boolean standsBeforeRate(List<Stop> route) {
         int next = Scan.skip(text, route.getLast().hit().end(), " :-");
@@ -133,6 +204,10 @@ final class RouteReader {
         Hit next = sheet.hitAt(city.end());
         Term place = next == null ? null : next.as(Term.Kind.PORT);
         Term own = city.as(Term.Kind.PORT);
+        if (place != null && own != null && place.value().equals(own.value())) {
+            // 内罗毕NBO: the name and its code
+            return false;
+        }
         if (place != null && own != null && Scan.isChinese(text.charAt(city.start()))) {
             // 广州黄埔: the city in front of its port
             return place.value().startsWith(own.value().substring(0, 2));

@@ -6,6 +6,7 @@ import dev.fairlead.recognition.LabelledColumns.Cell;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Ships, voyages and IMO numbers in the columns of a schedule, and in the lines below `Vessel Voyage ETD`.
@@ -24,15 +25,22 @@ final class ShipColumns {
         this.ships = ships;
     }
 
-    static void read(Sheet sheet, ShipReader ships) {
+    /// Starts of the lines that are heads: their labels announce what stands below, not beside them.
+    static Set<Integer> read(Sheet sheet, ShipReader ships) {
         ShipColumns columns = new ShipColumns(sheet, ships);
-        LabelledColumns.of(sheet, SHIPS).forEach(columns::readCell);
+        Set<Integer> heads = new HashSet<>();
+        LabelledColumns.of(sheet, SHIPS).forEach(cell -> {
+            heads.add(cell.head().line());
+            columns.readCell(cell);
+        });
         int behind = 0;
         for (Hit hit : sheet.hits()) {
             if (isShip(hit) && hit.start() >= behind && columns.isPlainHead(hit)) {
                 behind = columns.readLines(Scan.lineEnd(sheet.text(), hit.start()) + 1);
+                heads.add(hit.start());
             }
         }
+        return heads;
     }
 
     private static boolean isShip(Hit hit) {
@@ -41,7 +49,8 @@ final class ShipColumns {
 
     private void readCell(Cell cell) {
         switch (cell.cue()) {
-            case SHIP, VESSEL -> readShip(cell.start(), cell.end(), isCombined(cell.head()));
+            case SHIP, VESSEL ->
+                readShip(cell.start(), cell.end(), isCombined(cell.head().words()));
             case VOYAGE -> readVoyage(cell.start());
             case IMO -> readImo(cell.start());
             default -> {}

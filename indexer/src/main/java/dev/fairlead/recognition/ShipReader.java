@@ -6,6 +6,7 @@ import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.Optional;
+import java.util.Set;
 
 /// Ships, their IMO numbers and voyages: behind a cue, from the register, or in front of a voyage.
 final class ShipReader {
@@ -20,8 +21,11 @@ final class ShipReader {
 
     static void read(Sheet sheet) {
         ShipReader reader = new ShipReader(sheet);
-        ShipColumns.read(sheet, reader);
+        Set<Integer> heads = ShipColumns.read(sheet, reader);
         for (Hit hit : sheet.hits()) {
+            if (!heads.isEmpty() && heads.contains(Scan.lineStart(sheet.text(), hit.start()))) {
+                continue;
+            }
             switch (hit.cue()) {
                 case SHIP, VESSEL -> reader.readBehindCue(hit);
                 case IMO -> reader.readLabelledImo(hit);

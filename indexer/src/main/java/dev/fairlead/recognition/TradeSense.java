@@ -30,7 +30,8 @@ final class TradeSense {
                 }
             }
             for (Hit hit : sheet.hits()) {
-                Sign sign = Sign.of(sheet, hit);
+                // what stands in an address or number says nothing
+                Sign sign = sheet.isFree(hit.start(), hit.end()) ? Sign.of(sheet, hit) : Sign.NONE;
                 if (seen.contains(sign)) {
                     sign = sign.again();
                 }
@@ -42,7 +43,19 @@ final class TradeSense {
                 }
             }
         }
-        return length < BRIEF;
+        return length < BRIEF
+                || sheets.stream()
+                        .anyMatch(sheet -> EquipmentReader.isCountedAnywhere(sheet.text()) || isMeasured(sheet.text()));
+    }
+
+    /// `9.6CBM`: no office counts in it.
+    private static boolean isMeasured(String text) {
+        for (int at = text.indexOf("CBM"); at > 1; at = text.indexOf("CBM", at + 1)) {
+            if (Scan.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ' && Scan.isDigit(text.charAt(at - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A number of the trade that was read for certain.

@@ -113,7 +113,8 @@ final class UnlabelledShips {
 
     static boolean hasStop(ShipName name) {
         for (String word : name.value().split(" ")) {
-            if (PlainWords.isOfSentence(word) && !name.registered()) {
+            // STAR OF LUCK
+            if (PlainWords.isOfSentence(word) && !word.equals("OF") && !name.registered()) {
                 return true;
             }
         }

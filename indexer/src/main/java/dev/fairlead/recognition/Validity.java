@@ -12,6 +12,8 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     /// More in one line is no mail of people.
     private static final int MOST_ANNOUNCEMENTS = 8;
     private static final int BRIEF = 8;
+    private static final List<String> OFFERED = List.of(
+            "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用");
 
     /// What the words of a line announce; null when nothing is.
     ///
@@ -26,12 +28,38 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             Validity next = switch (token.word()) {
                 case VALID -> announced(row, i, sent);
                 case VALID_FROM -> isUntil(row, i) ? null : from(behind(row, token.end(), sent, REACH));
-                case UNTIL -> priced || found != null || i == 0 ? until(row, token, sent) : null;
+                case UNTIL ->
+                    (priced || found != null || i == 0) && !isOfBoxes(tokens, i) && !isDeadline(row, token)
+                            ? until(row, token, sent)
+                            : null;
                 default -> null;
             };
             found = next == null ? found : found == null ? next : found.with(next);
         }
         return found;
+    }
+
+    /// "free time 到 11/25": until when boxes are free of charge.
+    private static boolean isOfBoxes(List<RateToken> tokens, int until) {
+        for (int i = Math.max(0, until - 3); i < until; i++) {
+            switch (tokens.get(i).word()) {
+                case FREE, DEMURRAGE, DETENTION, COMBINED, CLOSES -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// 11月23日前安排吊柜: something else has to be done until then.
+    private static boolean isDeadline(RateRow row, RateToken cue) {
+        String text = row.sheet().text();
+        int next = cue.end();
+        if (!text.startsWith("前", cue.start()) || next >= row.end() || !Scan.isChinese(text.charAt(next))) {
+            return false;
+        }
+        return OFFERED.stream().noneMatch(word -> text.startsWith(word, next)) && "。、".indexOf(text.charAt(next)) < 0;
     }
 
     private static boolean isAnnouncement(RateToken token) {

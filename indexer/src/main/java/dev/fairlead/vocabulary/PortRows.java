@@ -20,10 +20,10 @@ final class PortRows {
                 .filter(written -> !written.isEmpty())
                 .forEach(written -> into.put(written, Term.of(Term.Kind.PORT, code, Term.Form.CODE)));
         Stream.of(port.name(), port.chinese())
-                .filter(PortRows::isLongEnough)
+                .filter(written -> isLongEnough(written) || form == Term.Form.NAME && written.length() == 3)
                 .forEach(written -> into.put(written, Term.of(Term.Kind.PORT, code, form)));
         Stream.concat(port.aliases().stream(), row.list("alias").stream())
-                .filter(alias -> isShort(alias) || isLongEnough(alias))
+                .filter(alias -> isShort(alias) || isLongEnough(alias) || form == Term.Form.NAME && alias.length() == 3)
                 .forEach(alias ->
                         into.putAlias(alias, Term.of(Term.Kind.PORT, code, isShort(alias) ? Term.Form.SHORT : form)));
     }
