@@ -64,6 +64,17 @@ final class HeadCells {
         return false;
     }
 
+    /// Heads of an air tariff: `M`, `-45`, `+45`, `+100KG`; null for others.
+    private static @Nullable String weightUnit(String head) {
+        if (head.equals("M") || head.equals("MIN")) {
+            return "MIN";
+        }
+        boolean sign = head.length() > 2 && head.length() < 9 && "+-<>".indexOf(head.charAt(0)) >= 0;
+        int end = sign ? Scan.digitsEnd(head, 1) : 0;
+        String rest = sign ? head.substring(end).strip() : "?";
+        return end > 2 && (rest.isEmpty() || rest.equals("KG") || rest.equals("K") || rest.equals("KGS")) ? "KG" : null;
+    }
+
     private static boolean isFigure(RateToken token) {
         return token.is(RateToken.Kind.NUMBER) && !token.isSize() && token.isAtLeast(10)
                 || token.is(RateToken.Kind.DATE)

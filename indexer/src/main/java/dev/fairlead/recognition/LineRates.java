@@ -113,12 +113,18 @@ final class LineRates {
     private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {
         boolean raised = price.first() > from
                 && grammar.token(price.first() - 1).isMark("+")
-                && isAfterIncrease(price.first() - 2, from);
+                && (isAfterIncrease(price.first() - 2, from) || price.first() == 1 && isOfIncreases());
         if (raised) {
             return RateKind.INCREASE;
         }
         boolean heading = kind == RateKind.OFFER && context.kind() != null;
         return heading ? java.util.Objects.requireNonNull(context.kind()) : kind == null ? RateKind.PREVIOUS : kind;
+    }
+
+    /// A line that begins with a plus in a notice of higher rates: `+ USD 1,000 per 20'`.
+    private boolean isOfIncreases() {
+        String text = row.sheet().text();
+        return text.contains("RATE INCREASE") || text.contains("RATE RESTORATION") || text.contains("涨价通知");
     }
 
     /// `GRI +200`

@@ -29,6 +29,10 @@ final class Masking {
             if (sheet.isFree(at, at + 1)) {
                 int start = start(text, at);
                 int end = end(text, at);
+                if (mark.equals("@") && (start == at || end == at + 1)) {
+                    // "40HC @2100": a price, no address
+                    continue;
+                }
                 if (mark.equals("@")) {
                     ContactReader.noteAddress(sheet, start, end);
                 }

@@ -45,7 +45,7 @@ final class PriceGrammar {
     @Nullable
     Price priceAt(int index) {
         int figure = figureAt(index);
-        if (figure < 0 || isCount(figure)) {
+        if (figure < 0 || isCount(figure) || isBoxOfNext(index)) {
             return null;
         }
         Price sum = sumAt(index, figure);
@@ -67,6 +67,16 @@ final class PriceGrammar {
         return (next.isOther("X") || next.isMark("*"))
                 && (BoxWords.unitBox(token(figure + 2)) != null
                         || token(figure + 2).is(Kind.BOX));
+    }
+
+    /// `20 GBP 690`: the box in front of its price.
+    private boolean isBoxOfNext(int index) {
+        return token(index).isSize()
+                && token(index + 1).is(Kind.CURRENCY)
+                && token(index + 1).start() > token(index).end()
+                && token(index + 2).is(Kind.NUMBER)
+                && token(index + 2).isAtLeast(46)
+                && !token(index + 3).is(Kind.CURRENCY);
     }
 
     private @Nullable Price sumAt(int first, int figure) {

@@ -102,11 +102,22 @@ final class RateFigures {
             end++;
         }
         char next = end < text.length() ? text.charAt(end) : ' ';
-        boolean wide = sheet.original(mark, mark + 1).equals("，")
-                && sheet.original(mark - 1, mark).charAt(0) < 128;
         boolean thousands = end - mark == 4;
+        boolean wide = sheet.original(mark, mark + 1).equals("，")
+                && sheet.original(mark - 1, mark).charAt(0) < 128
+                && !(thousands && isBehindMoney(mark));
         boolean decimals = end - mark <= 3 && !Scan.isLetter(next) && "'月日号尺".indexOf(next) < 0;
         return !wide && (thousands || decimals);
+    }
+
+    /// `美元1，655`: a wide comma in an amount that a currency stands before.
+    private boolean isBehindMoney(int mark) {
+        int start = mark;
+        while (start > 0 && Scan.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int sign = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+        return mark - start <= 2 && sign > 1 && (text.startsWith("USD", sign - 3) || "元金币$¥€".indexOf(text.charAt(sign - 1)) >= 0);
     }
 
     /// Taken by another reader, glued to letters or part of a number with dashes or of a time: no amount.

@@ -157,8 +157,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /// A period that stands in a title without a word that announces it: `【12月上半月】`, `FAK 1-15 DEC`.
     static @Nullable Validity period(RateRow row, LocalDate sent) {
-        boolean otherwise = row.has(RateWord.SAILS)
-                || row.has(RateWord.ARRIVES)
+        boolean otherwise = row.has(RateWord.ARRIVES)
                 || row.has(RateWord.CLOSES)
                 || row.has(RateWord.TRANSIT)
                 || row.has(RateWord.FREE)
@@ -169,12 +168,17 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         for (RateToken token : row.tokens()) {
             if (mayBePeriod(row, token)) {
                 DateText.Span span = DateText.spanAt(row.sheet().text(), token.start(), sent);
-                if (span != null && span.period() && !isMonth(span.date())) {
+                if (span != null && span.period() && !isMonth(span.date()) && (!row.has(RateWord.SAILS) || isWindow(span.date()))) {
                     return new Validity(span.date().from(), span.date().to());
                 }
             }
         }
         return null;
+    }
+
+    /// 船期11.24-12.07: sailings of more than a few days are those the price holds for.
+    private static boolean isWindow(DateText date) {
+        return date.from() != null && !date.from().plusDays(5).isAfter(date.to());
     }
 
     private static boolean isCargoDate(RateRow row) {
