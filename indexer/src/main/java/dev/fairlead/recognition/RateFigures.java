@@ -117,7 +117,9 @@ final class RateFigures {
             start--;
         }
         int sign = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
-        return mark - start <= 2 && sign > 1 && (text.startsWith("USD", sign - 3) || "元金币$¥€".indexOf(text.charAt(sign - 1)) >= 0);
+        return mark - start <= 2
+                && sign > 1
+                && (text.startsWith("USD", sign - 3) || "元金币$¥€".indexOf(text.charAt(sign - 1)) >= 0);
     }
 
     /// Taken by another reader, glued to letters or part of a number with dashes or of a time: no amount.

@@ -168,7 +168,10 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         for (RateToken token : row.tokens()) {
             if (mayBePeriod(row, token)) {
                 DateText.Span span = DateText.spanAt(row.sheet().text(), token.start(), sent);
-                if (span != null && span.period() && !isMonth(span.date()) && (!row.has(RateWord.SAILS) || isWindow(span.date()))) {
+                if (span != null
+                        && span.period()
+                        && !isMonth(span.date())
+                        && (!row.has(RateWord.SAILS) || isWindow(span.date()))) {
                     return new Validity(span.date().from(), span.date().to());
                 }
             }
