@@ -39,7 +39,7 @@ final class CargoLabels {
         if (!colon && !bare && !headline) {
             return;
         }
-        start = skipQuantity(sheet, skipFormer(text, start));
+        start = skipQuantity(sheet, skipFormer(sheet, start));
         int end = bare && !headline && !chinese ? CargoPhrase.end(sheet, start) : valueEnd(sheet, start);
         if (end - start >= 2 && sheet.isFree(start, end) && isName(sheet, start, end)) {
             CargoReader.note(sheet, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
@@ -47,7 +47,8 @@ final class CargoLabels {
     }
 
     /// 由"玩具"改为"塑料玩具": what it is from now on counts.
-    private static int skipFormer(String text, int start) {
+    private static int skipFormer(Sheet sheet, int start) {
+        String text = sheet.text();
         if (start >= text.length() || "由从".indexOf(text.charAt(start)) < 0) {
             return start;
         }
@@ -55,6 +56,7 @@ final class CargoLabels {
         for (String change : new String[] {"改为", "改成", "更改为", "变更为", "更正为"}) {
             int at = text.indexOf(change, start);
             if (at >= 0 && at < lineEnd) {
+                sheet.take(start, at);
                 return Scan.skip(text, at + change.length(), " :\"");
             }
         }

@@ -140,8 +140,13 @@ record CargoPhrase(int start, int end) {
         if (start + 2 >= text.length() || text.charAt(start) != '(' || !Scan.isLetter(text.charAt(start + 1))) {
             return end;
         }
-        int other = englishEnd(sheet, start + 1);
-        return other > start + 1 && text.startsWith(")", other) ? other + 1 : end;
+        int other = start + 1;
+        while (other < text.length()
+                && other - start < 40
+                && (Scan.isLetter(text.charAt(other)) || " -&".indexOf(text.charAt(other)) >= 0)) {
+            other++;
+        }
+        return text.startsWith(")", other) && Scan.isChinese(text.charAt(end - 1)) ? other + 1 : end;
     }
 
     private static int wordEnd(String text, int from) {

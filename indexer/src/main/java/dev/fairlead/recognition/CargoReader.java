@@ -5,43 +5,37 @@ import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cargo by name: behind a label, beside a quantity or UN number, or as a term of the vocabulary among other words of
 /// the
 /// trade. The value is the name as written, in small letters.
 final class CargoReader {
 
-    private static final List<String> BEHIND = List.of(
-            "CONTAIN ",
-            "CONTAINS ",
-            "CONTAINING ",
-            "SHIPMENT OF ",
-            "SHIPMENTS OF ",
-            "CONSIGNMENT OF ",
-            "CARGO OF ",
-            "LOAD OF ",
-            "LOADS OF ",
-            "LOADED WITH ",
-            "STUFFED WITH ",
-            "CONTAINERS OF ",
-            "CONTAINER OF ",
-            "PALLETS OF ",
-            "CARTONS OF ",
-            "DRUMS OF ",
-            "BAGS OF ",
-            "ROLLS OF ",
-            "BOXES OF ",
-            "CRATES OF ",
-            "FCL OF ",
-            "CASES OF ",
-            "BALES OF ",
-            "TONS OF ",
-            "一批",
-            "装的是",
-            "货物是",
-            "主要是",
-            "都是",
-            "全是");
+    // "shipment of frozen shrimp", "loaded with bricks", "the crates contain machines"
+    private static final Set<String> BEFORE_OF = Set.of(
+            "SHIPMENT",
+            "SHIPMENTS",
+            "CONSIGNMENT",
+            "CARGO",
+            "LOAD",
+            "LOADS",
+            "CONTAINERS",
+            "CONTAINER",
+            "PALLETS",
+            "CARTONS",
+            "DRUMS",
+            "BAGS",
+            "ROLLS",
+            "BOXES",
+            "CRATES",
+            "FCL",
+            "CASES",
+            "BALES",
+            "TONS");
+    private static final Set<String> BEFORE_WITH = Set.of("LOADED", "STUFFED", "FILLED");
+    private static final Set<String> CONTAINING = Set.of("CONTAIN", "CONTAINS", "CONTAINING");
+    private static final List<String> CHINESE = List.of("一批", "装的是", "货物是", "主要是", "都是", "全是");
 
     private final Sheet sheet;
     private final String text;
@@ -110,11 +104,36 @@ final class CargoReader {
 
     /// "The crates contain dairy processing machines", "shipment of frozen shrimp", 一批宠物用品
     private void readAnnounced() {
-        for (String word : BEHIND) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                if (Scan.isChinese(word.charAt(0)) || Scan.startsWord(text, at)) {
-                    readAt(at + word.length(), "behind '" + word.strip().toLowerCase(Locale.ROOT) + "'");
+        readBehind(" OF ", BEFORE_OF);
+        readBehind(" WITH ", BEFORE_WITH);
+        for (int at = text.indexOf("CONTAIN"); at >= 0; at = text.indexOf("CONTAIN", at + 1)) {
+            int end = Months.letters(text, at);
+            if (Scan.startsWord(text, at)
+                    && CONTAINING.contains(text.substring(at, end))
+                    && text.startsWith(" ", end)) {
+                readAt(end + 1, "behind 'contain'");
+            }
+        }
+        if (UnlabelledShips.isChinese(text)) {
+            for (String word : CHINESE) {
+                for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                    readAt(at + word.length(), "behind '" + word + "'");
                 }
+            }
+        }
+    }
+
+    private void readBehind(String joint, Set<String> words) {
+        for (int at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
+            int start = at;
+            while (start > 0 && at - start < 12 && Scan.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            String word = text.substring(start, at);
+            if (words.contains(word)) {
+                readAt(
+                        at + joint.length(),
+                        "behind '" + word.toLowerCase(Locale.ROOT) + joint.toLowerCase(Locale.ROOT) + "'");
             }
         }
     }

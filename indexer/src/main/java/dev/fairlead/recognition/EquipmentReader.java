@@ -187,7 +187,7 @@ final class EquipmentReader {
 
     /// Somewhere in the text boxes are counted by their bare length: `2x20`.
     static boolean isCountedAnywhere(String text) {
-        for (int at = 3; at + 1 < text.length(); at++) {
+        for (int at = 2; at + 1 < text.length(); at++) {
             if (text.charAt(at + 1) == '0' && bareType(text, at) != null && isCounted(text, at)) {
                 return true;
             }

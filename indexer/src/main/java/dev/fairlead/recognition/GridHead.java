@@ -60,9 +60,10 @@ record GridHead(List<GridColumn> columns, int[] starts) {
     /// A merged cell of HTML is one cell: its price stands for as many columns as the lower row has more.
     private List<GridColumn> spread(int size) {
         List<GridColumn> wide = new ArrayList<>();
-        for (GridColumn column : columns) {
-            wide.add(column);
-            for (int i = size - columns.size(); i > 0 && column.isPrice() && wide.size() < size; i--) {
+        for (int c = 0; c < columns.size(); c++) {
+            wide.add(columns.get(c));
+            int room = size - (columns.size() - 1 - c);
+            for (int i = size - columns.size(); i > 0 && columns.get(c).isPrice() && wide.size() < room; i--) {
                 wide.add(GridColumn.UNKNOWN);
             }
         }

@@ -27,11 +27,13 @@ final class HeadCells {
         if (cell.end() - cell.start() > LONGEST) {
             return GridColumn.UNKNOWN;
         }
+        String unit = weightUnit(sheet.slice(cell.start(), cell.end()));
+        if (unit != null) {
+            return new GridColumn(Kind.PRICE, List.of(), null, null, unit);
+        }
         List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        for (RateToken token : tokens) {
-            if (isFigure(token)) {
-                return null;
-            }
+        if (hasFigure(tokens)) {
+            return null;
         }
         String plain = HeadWords.plain(sheet.slice(cell.start(), cell.end()));
         Kind exact = HeadWords.exact(plain);
@@ -73,6 +75,18 @@ final class HeadCells {
         int end = sign ? Scan.digitsEnd(head, 1) : 0;
         String rest = sign ? head.substring(end).strip() : "?";
         return end > 2 && (rest.isEmpty() || rest.equals("KG") || rest.equals("K") || rest.equals("KGS")) ? "KG" : null;
+    }
+
+    /// Behind a currency even `45` and `2,50` are figures.
+    private static boolean hasFigure(List<RateToken> tokens) {
+        boolean money = false;
+        for (RateToken token : tokens) {
+            if (isFigure(token) || money && token.is(RateToken.Kind.NUMBER)) {
+                return true;
+            }
+            money = token.is(RateToken.Kind.CURRENCY);
+        }
+        return false;
     }
 
     private static boolean isFigure(RateToken token) {

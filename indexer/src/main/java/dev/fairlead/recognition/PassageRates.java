@@ -215,7 +215,7 @@ final class PassageRates {
         sense.hear(row);
         RowFacts facts = new RowFacts(row, sent);
         boolean ordered = above.order() != null;
-        if (!LineRates.mayHavePrices(row, ordered)) {
+        if (!LineRates.mayHavePrices(row, ordered) || hasBlanks(start, end)) {
             note(facts.read(false));
             return;
         }
@@ -228,6 +228,12 @@ final class PassageRates {
             drafts.addAll(rates);
             note(handsDown(rates) ? here.shared() : here.closing());
         }
+    }
+
+    /// `Norfolk-Gdynia,20GP,140,980,____`: a form to be filled in asks for prices.
+    private boolean hasBlanks(int start, int end) {
+        int at = sheet.text().indexOf('_', start);
+        return at >= 0 && at < end && sheet.text().startsWith("___", at);
     }
 
     /// A line that begins with an unknown name is not about the port of the line above.

@@ -134,6 +134,10 @@ final class PricePlausibility {
                     && price.amounts().size() <= RateUnit.SIZES.size()
                     && price.isWithin(charge == null ? LEAST / 2 : LEAST_LABELLED, MOST);
         }
+        boolean labelled = charge != null && grammar.token(price.first() - 1).is(Kind.CHARGE);
+        if (labelled && placed && row.has(Kind.CURRENCY) && price.isWithin(LEAST_LABELLED, MOST)) {
+            return true;
+        }
         return known && isPerWeight(price, unit)
                 || charge != null && !unit.unit().isEmpty() && isAnnouncedUnit(unit) && price.isWithin(1, MOST);
     }

@@ -43,7 +43,7 @@ record RateContext(
                 either(carrier, other.carrier),
                 either(pol, other.pol),
                 either(pod, other.pod),
-                either(validity, other.validity),
+                Validity.merge(validity, other.validity),
                 either(period, other.period),
                 either(freeTime, other.freeTime),
                 terms.over(other.terms),

@@ -26,7 +26,7 @@ final class RateFigures {
 
     RateToken at(int at, int to, @Nullable RateToken last) {
         boolean money = last != null && last.is(Kind.CURRENCY);
-        int dateEnd = money ? 0 : dateEnd(at, to);
+        int dateEnd = money ? 0 : withoutPoint(dateEnd(at, to));
         if (dateEnd > at) {
             return RateToken.of(Kind.DATE, text.substring(at, dateEnd), at, dateEnd);
         }
@@ -43,6 +43,12 @@ final class RateFigures {
         return thousand && (money || value.compareTo(BigDecimal.valueOf(20)) < 0)
                 ? RateToken.number(value.movePointRight(3), at, end + 1)
                 : RateToken.number(value, at, end);
+    }
+
+    /// The point behind `12/11.` ends the sentence.
+    private int withoutPoint(int end) {
+        boolean point = end > 0 && text.charAt(end - 1) == '.' && (end == text.length() || text.charAt(end) == ' ');
+        return point ? end - 1 : end;
     }
 
     private int numberEnd(int at, int to, boolean money) {

@@ -21,9 +21,7 @@ final class UnlabelledShips {
     private static final List<String> NEWS =
             List.of("延误", "推迟", "延迟", "晚开", "晚到", "跳港", "脱班", "停航", "改期", "这条船", "这班船", "这水船", "这艘船");
 
-    // The last one is a tanker's.
-    private static final List<String> LOADED_ON =
-            List.of("上了", "改配", "换到", "改到", "配上", "装上", "转配", "换船", "改船", "搭载", "MT ");
+    private static final List<String> LOADED_ON = List.of("上了", "改配", "换到", "改到", "配上", "装上", "转配", "换船", "改船", "搭载");
 
     private final Sheet sheet;
     private final String text;
@@ -208,8 +206,18 @@ final class UnlabelledShips {
         return sheet.slice(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
     }
 
-    /// What is told of ships only: `THALASSA DOXA 延误两天`.
+    /// What is told of ships only: `THALASSA DOXA 延误两天`; and what they are loaded on or changed to.
     private void readBeforeNews() {
+        for (int at = text.indexOf("MT "); at >= 0; at = text.indexOf("MT ", at + 1)) {
+            // "3,000 MT BASE OIL" is a weight
+            int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+            if (Scan.startsWord(text, at) && (before < 0 || !Scan.isDigit(text.charAt(before)))) {
+                readBehind(at + 3, "mt");
+            }
+        }
+        if (!isChinese(text)) {
+            return;
+        }
         for (String news : NEWS) {
             for (int at = text.indexOf(news); at > 0; at = text.indexOf(news, at + 1)) {
                 readNamed(at, "in front of '" + news + "'");
@@ -217,15 +225,19 @@ final class UnlabelledShips {
         }
         for (String verb : LOADED_ON) {
             for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
-                boolean tanker = Scan.isLetter(verb.charAt(0));
-                if (!tanker
-                        || at == 0
-                        || !Scan.isDigit(
-                                text.charAt(Scan.isCode(text.charAt(at - 1)) ? at - 1 : Math.max(0, at - 2)))) {
-                    readBehind(Scan.skip(text, at + verb.length(), " :\""), verb);
-                }
+                readBehind(Scan.skip(text, at + verb.length(), " :\""), verb);
             }
         }
+    }
+
+    /// A Chinese character stands somewhere: without one the Chinese words need not be looked for.
+    static boolean isChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Scan.isChinese(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 改配 CONTI CHIVALRY, `MT NAVE EQUATOR`

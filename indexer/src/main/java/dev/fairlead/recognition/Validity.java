@@ -74,6 +74,19 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return index + 1 < row.tokens().size() && row.tokens().get(index + 1).word() == RateWord.UNTIL;
     }
 
+    /// The first of both; where it has one end only, the other may know the second: `eff. 01DEC` above, `exp 15DEC`
+    /// below.
+    static @Nullable Validity merge(@Nullable Validity first, @Nullable Validity other) {
+        if (first == null || other == null) {
+            return first == null ? other : first;
+        }
+        boolean begin = first.from == null && other.to == null;
+        boolean end = first.to == null && other.from == null;
+        Validity both = begin || end ? first.with(other) : first;
+        boolean backward = both.from != null && both.to != null && both.to.isBefore(both.from);
+        return backward ? first : both;
+    }
+
     private Validity with(Validity later) {
         return new Validity(from != null ? from : later.from, to != null ? to : later.to);
     }
@@ -86,6 +99,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (date == null) {
             date = before(row, cue.start(), sent, 8);
         }
+        // "valid for 7 days" names no day: counted from when is not said
         return date == null ? null : new Validity(date.from(), date.to());
     }
 

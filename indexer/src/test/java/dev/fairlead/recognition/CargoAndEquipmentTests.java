@@ -31,7 +31,14 @@ class CargoAndEquipmentTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"neither you nor me", "CRANES 4 X 35.0T GRAB 4 X 12CBM", "at 40 degrees", "20 pcs", "our new hq"
+            strings = {
+                "1 x 20 l storage box and 2 x 40 cm shelf",
+                "boxes of 20 x 20 x 30 cm",
+                "neither you nor me",
+                "CRANES 4 X 35.0T GRAB 4 X 12CBM",
+                "at 40 degrees",
+                "20 pcs",
+                "our new hq"
             })
     void doesNotMakeBoxesOfFigures(String text) {
         assertThat(Reading.values(MentionType.EQUIPMENT, text)).isEmpty();
@@ -58,7 +65,18 @@ class CargoAndEquipmentTests {
                 "commodity fresh lemons: Durban - Rotterdam 40RF|fresh lemons",
                 "宁波—达卡 2.6方 拼箱 服装辅料 480KG|服装辅料",
                 "5,500 mt wheat in bulk Novorossiysk/Samsun|wheat in bulk",
-                "9/10,000 MT FLY ASH IN JUMBO BAGS (1.4 MT EACH)|fly ash in jumbo bags"
+                "9/10,000 MT FLY ASH IN JUMBO BAGS (1.4 MT EACH)|fly ash in jumbo bags",
+                "客户要从泉州发3台叉车去科隆（巴拿马），40FR|叉车",
+                "40RF从上海到岘港，冻带鱼 -18度，大概27吨|冻带鱼",
+                "更改：1*40GP，品名由\"玩具\"改为\"塑料积木\"|塑料积木",
+                "变压器 power transformer 1件 86吨，太仓 - Mobile, 40FR|变压器 power transformer",
+                "2x20 sugar icumsa 45, Santos - Misurata|sugar icumsa 45",
+                "The crates contain dairy processing machines, LCL Aarhus - Montevideo|dairy processing machines",
+                "320 wooden pallets of bricks, Mersin/Haifa 40HQ|bricks",
+                "宁波-长滩，1*45HQ 宠物用品 + 1*40HQ 储物柜（container cabinets）|宠物用品,储物柜",
+                "garments on hangers, BLR-DOH-JNB, 612.5 kg|garments on hangers",
+                "1*20GP 上海 → 海防，货: garment accessories|garment accessories",
+                "description 改成 100% POLYESTER FABRIC, HS 540752, B/L SMLMSHLB6K772100|100% polyester fabric,HS 540752"
             })
     void readsCargo(String text, String expected) {
         assertThat(Reading.values(MentionType.CARGO, text)).containsExactlyInAnyOrder(split(expected));
@@ -74,7 +92,9 @@ class CargoAndEquipmentTests {
                 "Cargo pick-up: USD 250",
                 "CARGO WEIGHT: 16000 KG",
                 "I bought furniture and toys for the children",
-                "COMM: 2.5% TTL"
+                "COMM: 2.5% TTL",
+                "海关公告：品名必须如实填写，40HQ 一律不予放行",
+                "17 bags missing from 1x40HQ, Abidjan to Hamburg"
             })
     void doesNotMakeCargoOfSentences(String text) {
         assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();

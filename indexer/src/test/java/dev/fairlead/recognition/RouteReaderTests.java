@@ -26,10 +26,18 @@ class RouteReaderTests {
                 "JEBEL ALI, UAE to Sohar|AEJEA pol,OMSOH pod",
                 "鹿特丹/汉堡/安特卫普|NLRTM,DEHAM,BEANR",
                 "以下為上海到基隆報價|CNSHA pol,TWKEL pod",
-                "port of discharge CNSHG|CNSHA pod"
+                "port of discharge CNSHG|CNSHA pod",
+                "B/L switch at HKG is possible, 40HQ|HKHKG",
+                "CX0971 23/NOV XMN/HKG/SYD, MAWB 160-22899144|CNXMN,HKHKG,AUSYD",
+                "询个空运：PVG到内罗毕NBO，5托 9.6CBM|CNPVG pol,KENBO pod",
+                "A/F tariff^LAX  75   6.10^ATL  75   6.40|USLAX,USATL",
+                "2x20 sugar, santos-misurata, pls quote by tonight so that we can answer our client in the morning|BRSSZ pol,LYMRA pod",
+                "Truck Lyon-Fos 40HQ|FRLIO pol,FRFOS pod",
+                "起运：黄埔新港  目的：沙迦、阿治曼 柜型：1*20GP|CNHUA pol,AESHJ pod,AEAJM pod"
             })
     void readsPortsAndTheirRoles(String text, String expected) {
-        assertThat(Reading.roles(text)).containsExactly(expected.split(","));
+        // ^ ends a line
+        assertThat(Reading.roles(text.replace('^', '\n'))).containsExactly(expected.split(","));
     }
 
     @ParameterizedTest
@@ -43,7 +51,13 @@ class RouteReaderTests {
                 "Dear Santos,",
                 "上海集行供应链管理有限公司",
                 "call my mobile, it is nice",
-                "SHA-256"
+                "SHA-256",
+                "40HQ to Hull Builders Merchants",
+                "pay to 中国银行天津分行, 40HQ",
+                "40HQ out of our Houston warehouse",
+                "The vessel remains at anchorage, MV BLUE LOTUS",
+                "Thank you for your order of 1 x 20 l storage box and 2 x 40 cm shelf, sent from our shop in Houston on Monday",
+                "Santos 2-1 Valencia, goals by Costa (14') and Nelson (40'). Next up is Genoa away on 5 December; tickets from EUR 20"
             })
     void doesNotMakePortsOfWordsAndFirms(String text) {
         assertThat(Reading.roles(text)).isEmpty();
