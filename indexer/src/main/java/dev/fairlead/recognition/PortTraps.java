@@ -211,11 +211,21 @@ final class PortTraps {
                 && "、。".indexOf(text.charAt(i)) < 0) {
             i++;
         }
+        if (i == end) {
+            return false;
+        }
         String behind = text.substring(end, i);
         String near = behind.substring(0, Math.min(6, behind.length()));
-        return CHINESE_FIRM.stream().anyMatch(behind::contains)
-                || CHINESE_ADDRESS.stream().anyMatch(near::contains)
-                        && NO_ADDRESS.stream().noneMatch(near::contains);
+        return hasOne(CHINESE_FIRM, behind) || hasOne(CHINESE_ADDRESS, near) && !hasOne(NO_ADDRESS, near);
+    }
+
+    private static boolean hasOne(List<String> words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A short form glued to a number or code by a dash or dot is part of something longer; so is one in a file's name.
