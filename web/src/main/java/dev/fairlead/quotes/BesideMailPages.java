@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +51,10 @@ class BesideMailPages {
         Optional<Mail> mail = mails.find(mailId).filter(one -> mails.isOpenTo(one, access));
         Quotes.Visible who = visible.now();
         List<Quote> own = mail.isEmpty() ? List.of() : quotes.ofMail(who, mailId);
-        List<Quote> before = mail.map(one -> before(who, one)).orElse(List.of());
+        Set<Long> shown = own.stream().map(Quote::id).collect(Collectors.toSet());
+        List<Quote> before = mail.map(one -> before(who, one)).orElse(List.of()).stream()
+                .filter(quote -> !shown.contains(quote.id()))
+                .toList();
         model.addAttribute("own", own);
         model.addAttribute("before", before);
         model.addAttribute("colleague", mail.flatMap(one -> colleague(who, one)).orElse(null));

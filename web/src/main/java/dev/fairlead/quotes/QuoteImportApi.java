@@ -58,7 +58,7 @@ class QuoteImportApi {
         if (!RateSheet.hasLane(columns)) {
             throw UnknownImport.withoutLane(String.join(", ", table.head()));
         }
-        Given given = new Given(QuoteDirection.of(direction), customer.strip(), QuoteValues.currency(currency));
+        Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
         Plan plan = sheets.plan(table, columns, given, history.now());
         Long id = dryRun || plan.good().isEmpty() ? null : imports.carryOut(plan.good(), name);
         List<LineError> errors = plan.mistakes().stream()

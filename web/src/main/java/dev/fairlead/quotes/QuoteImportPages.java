@@ -78,7 +78,7 @@ class QuoteImportPages {
             Model model)
             throws IOException {
         Table table = Table.read(file.getBytes());
-        Given given = new Given(QuoteDirection.of(direction), customer.strip(), QuoteValues.currency(currency));
+        Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String id = UUID.randomUUID().toString();
         return show(id, new Draft(current.user().username(), name, table, sheets.guess(table.head()), given), model);

@@ -1,11 +1,5 @@
 package dev.fairlead.quotes;
 
-import dev.fairlead.quotes.Quote.Course;
-import dev.fairlead.quotes.Quote.Origin;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -211,7 +204,8 @@ class QuoteRows {
                             "select q.*, cast(null as varchar) as customer_name from quote q where q.id in (:ids)"
                                     + " order by q.id for update")
                     .param("ids", ids)
-                    .query((row, number) -> new Stored(head(row), row.getBoolean("touched"), row.getString("digest")))
+                    .query((row, number) ->
+                            new Stored(QuoteMapper.head(row), row.getBoolean("touched"), row.getString("digest")))
                     .list();
             List<Quote> whole = withLines(heads.stream().map(Stored::quote).toList());
             for (int i = 0; i < whole.size(); i++) {
@@ -237,59 +231,6 @@ class QuoteRows {
                 });
         return heads.stream()
                 .map(head -> head.withLines(lines.getOrDefault(head.id(), List.of())))
-                .toList();
-    }
-
-    /// Without its lines; the row has `customer_name` beside all of `quote`.
-    static Quote head(ResultSet row) throws SQLException {
-        return new Quote(
-                row.getLong("id"),
-                row.getInt("version"),
-                row.getInt("revision"),
-                QuoteDirection.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
-                row.getObject("customer_id", Long.class),
-                row.getString("customer_name"),
-                row.getString("rep"),
-                row.getString("party"),
-                offer(row),
-                row.getObject("quoted_at", OffsetDateTime.class).toInstant(),
-                new Origin(
-                        row.getString("origin"),
-                        row.getObject("mail_id", Long.class),
-                        row.getString("message_id"),
-                        row.getInt("part"),
-                        row.getInt("source_start"),
-                        row.getInt("source_end")),
-                new Course(
-                        QuoteStatus.stored(row.getString("status")),
-                        row.getString("review").equals("OPEN"),
-                        row.getString("loss"),
-                        row.getObject("remind_on", LocalDate.class),
-                        row.getString("remark")),
-                Doubt.parse(row.getString("doubts")),
-                Set.copyOf(parts(row.getString("held"))));
-    }
-
-    private static Offer offer(ResultSet row) throws SQLException {
-        return new Offer(
-                row.getString("carrier"),
-                row.getString("pol"),
-                row.getString("pod"),
-                row.getString("via"),
-                row.getString("equipment"),
-                List.of(),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                row.getObject("free_time_days", Integer.class),
-                row.getObject("transit_days", Integer.class),
-                parts(row.getString("includes")),
-                parts(row.getString("excludes")));
-    }
-
-    private static List<String> parts(String joined) {
-        return Arrays.stream(joined.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.fairlead.quotes;
 import dev.fairlead.freight.EquipmentType;
 import dev.fairlead.freight.PortCode;
 import dev.fairlead.quotes.Quote.Course;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -11,8 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a quote as somebody wrote them; turns into a quote again, or says what cannot be read.
@@ -23,9 +20,6 @@ record QuoteValues(Map<QuoteField, String> fields) {
     private static final int LONGEST = 320;
     private static final int LONGEST_REMARK = 2000;
     private static final int MOST_LINES = 40;
-    private static final Pattern LINE =
-            Pattern.compile("(\\S{1,20})\\s+(\\S{1,20})\\s+([A-Za-z]{3})\\s*([-0-9.,]{1,20})");
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     QuoteValues {
         fields = Map.copyOf(fields);
@@ -144,42 +138,7 @@ record QuoteValues(Map<QuoteField, String> fields) {
         if (written.size() > MOST_LINES) {
             throw InvalidQuote.tooLong(QuoteField.LINES.key(), MOST_LINES);
         }
-        return written.stream().map(QuoteValues::line).toList();
-    }
-
-    private static Offer.Line line(String written) {
-        Matcher parts = LINE.matcher(written);
-        if (!parts.matches()) {
-            throw InvalidQuote.line(written);
-        }
-        return new Offer.Line(
-                parts.group(1).replace('_', ' ').toUpperCase(Locale.ROOT),
-                parts.group(2).toUpperCase(Locale.ROOT),
-                currency(parts.group(3)),
-                amount(parts.group(4)));
-    }
-
-    static String currency(String written) {
-        try {
-            return java.util.Currency.getInstance(written.strip().toUpperCase(Locale.ROOT))
-                    .getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            throw InvalidQuote.currency(written);
-        }
-    }
-
-    /// A comma parts thousands.
-    static BigDecimal amount(String written) {
-        String plain = written.strip().replaceAll("[,\\s](?=\\d{3}(\\D|$))", "");
-        try {
-            BigDecimal amount = new BigDecimal(plain);
-            if (amount.scale() <= 4 && amount.abs().compareTo(MOST) < 0) {
-                return amount;
-            }
-        } catch (NumberFormatException e) {
-            throw InvalidQuote.amount(written);
-        }
-        throw InvalidQuote.amount(written);
+        return written.stream().map(Money::line).toList();
     }
 
     private @Nullable LocalDate day(QuoteField field) {

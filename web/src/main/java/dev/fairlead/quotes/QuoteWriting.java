@@ -83,8 +83,8 @@ class QuoteWriting {
                 unit.isBlank()
                         ? words.unitOf(code)
                         : unit.strip().toUpperCase(java.util.Locale.ROOT).replace(' ', '_'),
-                QuoteValues.currency(currency.isBlank() ? "USD" : currency),
-                QuoteValues.amount(amount)));
+                Money.currency(currency.isBlank() ? "USD" : currency),
+                Money.amount(amount)));
     }
 
     private static String at(MultiValueMap<String, String> sent, String name, int place) {
