@@ -16,7 +16,6 @@ public class Quotes {
 
     static final String FROM = " from quote q left join customer c on c.id = q.customer_id";
     static final String SELECT = "select q.*, c.name as customer_name" + FROM;
-    private static final String NEWEST = " order by q.quoted_at desc, q.id desc fetch first %d rows only";
 
     private final JdbcClient jdbc;
     private final QuoteRows rows;
@@ -53,7 +52,7 @@ public class Quotes {
         if (behind != null) {
             behind(sql, behind);
         }
-        return rows.withLines(sql.on(jdbc, SELECT, NEWEST.formatted(max))
+        return rows.withLines(sql.on(jdbc, SELECT, sql.newest(max))
                 .query((row, number) -> QuoteMapper.head(row))
                 .list());
     }
@@ -93,7 +92,7 @@ public class Quotes {
             behind(sql, behind);
         }
         return rows
-                .withLines(sql.on(jdbc, SELECT, NEWEST.formatted(1))
+                .withLines(sql.on(jdbc, SELECT, sql.newest(1))
                         .query((row, number) -> QuoteMapper.head(row))
                         .list())
                 .stream()
