@@ -3,6 +3,7 @@ package dev.fairlead.search;
 import java.io.IOException;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -41,8 +42,13 @@ final class SegmentPage implements LeafCollector {
         this.kept = new int[span.size()];
         // With a cursor, the page begins (or, read backwards, ends) at the place of the hit before it.
         this.open = span.after() == null || span.oldest();
-        this.dates = DocValues.getNumeric(segment.reader(), Fields.DATE);
-        this.ids = DocValues.getNumeric(segment.reader(), Fields.ID);
+        this.dates = numbers(Fields.DATE);
+        this.ids = numbers(Fields.ID);
+    }
+
+    /// Read past the time limit: what was found until then is still shown.
+    private NumericDocValues numbers(String field) throws IOException {
+        return DocValues.getNumeric(FilterLeafReader.unwrap(segment.reader()), field);
     }
 
     @Override
@@ -113,8 +119,8 @@ final class SegmentPage implements LeafCollector {
     void best(Predicate<FieldDoc> page) throws IOException {
         int count = Math.min(seen, kept.length);
         FieldDoc[] hits = new FieldDoc[count];
-        dates = DocValues.getNumeric(segment.reader(), Fields.DATE);
-        ids = DocValues.getNumeric(segment.reader(), Fields.ID);
+        dates = numbers(Fields.DATE);
+        ids = numbers(Fields.ID);
         for (int i = 0; i < count; i++) {
             int doc = kept[(seen - count + i) % kept.length];
             dates.advanceExact(doc);
