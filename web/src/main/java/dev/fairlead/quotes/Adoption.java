@@ -1,32 +1,39 @@
 package dev.fairlead.quotes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds what a reading belongs to: the price that it repeats, the quote that it goes on with, or itself.
 final class Adoption {
 
-    private final Collection<Known> others;
+    private final Map<String, List<Reading>> byPrice = new HashMap<>();
+    private final Map<String, List<Reading>> byThread = new HashMap<>();
 
     /// @param others readings of the same conversation, party and price, or lane and price
     Adoption(Collection<Known> others) {
-        this.others = others;
+        for (Known known : others) {
+            Reading other = known.reading();
+            byPrice.computeIfAbsent(other.price(), price -> new ArrayList<>()).add(other);
+            byThread.computeIfAbsent(other.source().threadKey(), thread -> new ArrayList<>())
+                    .add(other);
+        }
     }
 
     Known of(Known known) {
         Reading reading = known.reading();
-        Optional<Reading> original = others.stream()
-                .map(Known::reading)
+        Optional<Reading> original = byPrice.getOrDefault(reading.price(), List.of()).stream()
                 .filter(reading::echoes)
                 .min(Comparator.comparing(Reading::quotedAt));
         if (original.isPresent()) {
             return known.in(original.get().series(), reading, true);
         }
         if (!reading.copied() && !reading.offer().isComplete()) {
-            List<Reading> above = others.stream()
-                    .map(Known::reading)
+            List<Reading> above = byThread.getOrDefault(reading.source().threadKey(), List.of()).stream()
                     .filter(other -> !other.copied()
                             && other.offer().isComplete()
                             && other.quotedAt().isBefore(reading.quotedAt())

@@ -78,7 +78,9 @@ record Reading(
         return key(List.of(String.valueOf(offer.pol()), String.valueOf(offer.pod()), price()));
     }
 
-    private String price() {
+    /// The same for all readings of the same amount for the same type of container.
+    @JsonIgnore
+    String price() {
         return offer.freight()
                 .map(line -> "%s %s %s"
                         .formatted(
