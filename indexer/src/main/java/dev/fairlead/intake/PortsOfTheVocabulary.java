@@ -19,18 +19,11 @@ class PortsOfTheVocabulary implements PortNames {
 
     @Override
     public Optional<String> code(String name) {
-        return meaning(name, Term.Kind.PORT);
+        return vocabulary.current().meaning(name, Term.Kind.PORT);
     }
 
     @Override
     public Optional<String> carrier(String name) {
-        return meaning(name, Term.Kind.CARRIER);
-    }
-
-    private Optional<String> meaning(String name, Term.Kind kind) {
-        return vocabulary.current().meanings(name).stream()
-                .filter(term -> term.kind() == kind)
-                .map(Term::value)
-                .findFirst();
+        return vocabulary.current().meaning(name, Term.Kind.CARRIER);
     }
 }

@@ -100,10 +100,7 @@ public class WrittenValues {
     }
 
     private Optional<String> term(String text, Term.Kind kind) {
-        return vocabulary.current().meanings(text).stream()
-                .filter(term -> term.kind() == kind)
-                .map(Term::value)
-                .findFirst();
+        return vocabulary.current().meaning(text, kind);
     }
 
     private static Optional<String> name(String text) {

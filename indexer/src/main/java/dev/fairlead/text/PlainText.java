@@ -17,9 +17,8 @@ final class PlainText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /// More than one in fifty of the first bytes are controls that no text has, but for a single one as old programs
-    /// put
-    /// at the end of a file; UTF-16 with its mark is text.
+    /// More than one in fifty of the first bytes are controls that no text has, but for a single one
+    /// as old programs put at the end of a file; UTF-16 with its mark is text.
     static boolean isBinary(byte[] content) {
         int look = Math.min(content.length, SAMPLE);
         boolean utf16 = look > 1

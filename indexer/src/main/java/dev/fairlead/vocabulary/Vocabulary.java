@@ -76,6 +76,14 @@ public final class Vocabulary {
         return form < 0 ? List.of() : meanings[form].terms();
     }
 
+    /// What exactly this written form means as a thing of this kind: `Shanghai` as a port is `CNSHA`.
+    public Optional<String> meaning(String text, Term.Kind kind) {
+        return meanings(text).stream()
+                .filter(term -> term.kind() == kind)
+                .map(Term::value)
+                .findFirst();
+    }
+
     public Optional<Port> port(String code) {
         return Optional.ofNullable(ports.get(code));
     }

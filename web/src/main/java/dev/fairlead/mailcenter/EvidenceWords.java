@@ -36,7 +36,7 @@ class EvidenceWords {
     private final List<Form> forms = new ArrayList<>();
 
     /// A phrase with places for what the mail says.
-    private record Form(Pattern english, MessageFormat chinese) {}
+    private record Form(Pattern english, String chinese) {}
 
     EvidenceWords() {
         try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/mailcenter/evidence.csv"));
@@ -60,7 +60,7 @@ class EvidenceWords {
         } else {
             String pattern =
                     Stream.of(english.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("(.+)"));
-            forms.add(new Form(Pattern.compile(pattern), new MessageFormat(row.get("zh"), Locale.ROOT)));
+            forms.add(new Form(Pattern.compile(pattern), row.get("zh")));
         }
     }
 
@@ -100,7 +100,7 @@ class EvidenceWords {
                 Object[] said = IntStream.rangeClosed(1, matcher.groupCount())
                         .mapToObj(matcher::group)
                         .toArray();
-                return form.chinese().format(said);
+                return MessageFormat.format(form.chinese(), said);
             }
         }
         return phrase;

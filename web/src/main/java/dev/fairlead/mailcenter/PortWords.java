@@ -1,6 +1,5 @@
 package dev.fairlead.mailcenter;
 
-import dev.fairlead.vocabulary.Port;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -26,7 +25,11 @@ class PortWords {
 
     /// The port's name; empty when the vocabulary has none for this code.
     public String name(String code) {
-        return vocabulary.current().port(code).map(PortWords::name).orElse("");
+        return vocabulary
+                .current()
+                .port(code)
+                .map(port -> port.nameIn(LocaleContextHolder.getLocale()))
+                .orElse("");
     }
 
     /// Codes of ports, one or the two ends of a lane, as a tooltip says them: `Ningbo → Hamburg`.
@@ -34,10 +37,5 @@ class PortWords {
         return Arrays.stream(codes.split("-| → "))
                 .map(code -> name(code).isEmpty() ? code : name(code))
                 .collect(Collectors.joining(" → "));
-    }
-
-    private static String name(Port port) {
-        boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
-        return chinese && !port.chinese().isEmpty() ? port.chinese() : port.name();
     }
 }

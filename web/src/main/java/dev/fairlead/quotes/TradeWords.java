@@ -1,9 +1,7 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.vocabulary.Carrier;
-import dev.fairlead.vocabulary.Port;
 import dev.fairlead.vocabulary.Term;
-import dev.fairlead.vocabulary.Vocabulary;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -43,11 +41,7 @@ class TradeWords {
         if (text.isEmpty()) {
             return "";
         }
-        return vocabulary.current().meanings(text).stream()
-                .filter(term -> term.kind() == kind)
-                .map(Term::value)
-                .findFirst()
-                .orElseGet(() -> text.toUpperCase(Locale.ROOT));
+        return vocabulary.current().meaning(text, kind).orElseGet(() -> text.toUpperCase(Locale.ROOT));
     }
 
     /// What this charge is usually counted by.
@@ -61,15 +55,16 @@ class TradeWords {
         return carrier == null ? code : carrier.name();
     }
 
-    public String portName(String code, boolean chinese) {
-        Vocabulary words = vocabulary.current();
-        return words.port(code)
-                .map(port -> chinese && !port.chinese().isEmpty() ? port.chinese() : port.name())
+    public String portName(String code, Locale language) {
+        return vocabulary
+                .current()
+                .port(code)
+                .map(port -> port.nameIn(language))
                 .orElse(code);
     }
 
     boolean isPort(String code) {
-        return vocabulary.current().port(code).map(Port::code).isPresent();
+        return vocabulary.current().port(code).isPresent();
     }
 
     /// With the separators of the language, and as many decimals as it has.
