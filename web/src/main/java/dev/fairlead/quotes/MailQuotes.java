@@ -3,6 +3,8 @@ package dev.fairlead.quotes;
 import dev.fairlead.quotes.Chains.Chain;
 import dev.fairlead.quotes.Quote.Course;
 import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.quotes.Quote.Sides;
+import dev.fairlead.quotes.Quote.Stand;
 import dev.fairlead.quotes.QuoteHistory.Change;
 import dev.fairlead.quotes.QuoteRows.Stored;
 import java.nio.charset.StandardCharsets;
@@ -71,14 +73,13 @@ class MailQuotes {
         Reading.Source source = latest.source();
         Span span = source.spans().isEmpty() ? new Span(0, 0) : source.spans().getFirst();
         return new Quote(
-                0,
-                chain.versions().size(),
-                chain.versions().size(),
-                latest.direction(),
-                latest.told().customerId(),
-                null,
-                latest.told().rep(),
-                latest.told().party(),
+                new Stand(0, chain.versions().size(), chain.versions().size()),
+                new Sides(
+                        latest.direction(),
+                        latest.told().customerId(),
+                        null,
+                        latest.told().rep(),
+                        latest.told().party()),
                 latest.offer(),
                 latest.quotedAt(),
                 new Origin(Origin.MAIL, source.mailId(), source.messageId(), source.part(), span.start(), span.end()),
@@ -112,14 +113,8 @@ class MailQuotes {
         held.forEach(key -> QuoteField.named(key).ifPresent(field -> kept.put(field, field.of(before))));
         Quote values = kept.isEmpty() ? said : QuoteValues.of(said).with(kept).onto(said);
         return new Quote(
-                before.id(),
-                before.version(),
-                said.revision(),
-                values.direction(),
-                values.customerId(),
-                null,
-                values.rep(),
-                values.party(),
+                new Stand(before.id(), before.version(), said.revision()),
+                new Sides(values.direction(), values.customerId(), null, values.rep(), values.party()),
                 values.offer(),
                 values.quotedAt(),
                 values.origin(),

@@ -82,6 +82,22 @@ public record Offer(
         return pol != null && pod != null && carrier != null;
     }
 
+    Offer withLines(List<Line> others) {
+        return new Offer(
+                carrier,
+                pol,
+                pod,
+                via,
+                equipment,
+                others,
+                validFrom,
+                validTo,
+                freeTimeDays,
+                transitDays,
+                includes,
+                excludes);
+    }
+
     /// With lane, carrier and type of container of the other where this one names none.
     Offer filledFrom(Offer other) {
         return new Offer(

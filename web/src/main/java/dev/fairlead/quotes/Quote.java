@@ -8,25 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody was offered, as it stands now: one lane, one type of container, its charges.
 ///
-/// @param version grows with every change, by mail or by people; two who edit at once are told
-/// @param revision how many prices followed each other, from 1
-/// @param party the other side as people know it, may be empty
 /// @param held fields that a person has set: mail does not change them until it brings a new price
 public record Quote(
-        long id,
-        int version,
-        int revision,
-        QuoteDirection direction,
-        @Nullable Long customerId,
-        @Nullable String customerName,
-        @Nullable String rep,
-        String party,
+        Stand stand,
+        Sides sides,
         Offer offer,
         Instant quotedAt,
         Origin origin,
         Course course,
         Set<Doubt> doubts,
         Set<String> held) {
+
+    /// Which quote it is, and how often it was written.
+    ///
+    /// @param id 0 until it is stored
+    /// @param version grows with every change, by mail or by people; two who edit at once are told
+    /// @param revision how many prices followed each other, from 1
+    public record Stand(long id, int version, int revision) {}
+
+    /// Who quotes whom.
+    ///
+    /// @param party the other side as people know it, may be empty
+    public record Sides(
+            QuoteDirection direction,
+            @Nullable Long customerId,
+            @Nullable String customerName,
+            @Nullable String rep,
+            String party) {}
 
     /// Where it comes from.
     ///
@@ -59,110 +67,57 @@ public record Quote(
         static final Course READ = new Course(QuoteStatus.READ, true, "", null, "");
     }
 
-    Quote withOffer(Offer other) {
-        return new Quote(
-                id,
-                version,
-                revision,
-                direction,
-                customerId,
-                customerName,
-                rep,
-                party,
-                other,
-                quotedAt,
-                origin,
-                course,
-                doubts,
-                held);
+    public long id() {
+        return stand.id();
+    }
+
+    public int version() {
+        return stand.version();
+    }
+
+    public int revision() {
+        return stand.revision();
+    }
+
+    public QuoteDirection direction() {
+        return sides.direction();
+    }
+
+    public @Nullable Long customerId() {
+        return sides.customerId();
+    }
+
+    public @Nullable String customerName() {
+        return sides.customerName();
+    }
+
+    public @Nullable String rep() {
+        return sides.rep();
+    }
+
+    public String party() {
+        return sides.party();
     }
 
     Quote withLines(List<Offer.Line> lines) {
-        return withOffer(new Offer(
-                offer.carrier(),
-                offer.pol(),
-                offer.pod(),
-                offer.via(),
-                offer.equipment(),
-                lines,
-                offer.validFrom(),
-                offer.validTo(),
-                offer.freeTimeDays(),
-                offer.transitDays(),
-                offer.includes(),
-                offer.excludes()));
+        return new Quote(stand, sides, offer.withLines(lines), quotedAt, origin, course, doubts, held);
     }
 
     Quote stored(long newId, int newVersion) {
-        return new Quote(
-                newId,
-                newVersion,
-                revision,
-                direction,
-                customerId,
-                customerName,
-                rep,
-                party,
-                offer,
-                quotedAt,
-                origin,
-                course,
-                doubts,
-                held);
+        Stand other = new Stand(newId, newVersion, stand.revision());
+        return new Quote(other, sides, offer, quotedAt, origin, course, doubts, held);
     }
 
     Quote inCourse(Course other) {
-        return new Quote(
-                id,
-                version,
-                revision,
-                direction,
-                customerId,
-                customerName,
-                rep,
-                party,
-                offer,
-                quotedAt,
-                origin,
-                other,
-                doubts,
-                held);
+        return new Quote(stand, sides, offer, quotedAt, origin, other, doubts, held);
     }
 
     Quote holding(Set<String> fields) {
-        return new Quote(
-                id,
-                version,
-                revision,
-                direction,
-                customerId,
-                customerName,
-                rep,
-                party,
-                offer,
-                quotedAt,
-                origin,
-                course,
-                doubts,
-                fields);
+        return new Quote(stand, sides, offer, quotedAt, origin, course, doubts, fields);
     }
 
     Quote doubted(Set<Doubt> more) {
-        return new Quote(
-                id,
-                version,
-                revision,
-                direction,
-                customerId,
-                customerName,
-                rep,
-                party,
-                offer,
-                quotedAt,
-                origin,
-                course,
-                more,
-                held);
+        return new Quote(stand, sides, offer, quotedAt, origin, course, more, held);
     }
 
     /// As of that day: what waits for an answer runs out by itself.

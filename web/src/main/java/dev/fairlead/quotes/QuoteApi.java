@@ -29,6 +29,7 @@ class QuoteApi {
     private final VisibleQuotes visible;
     private final TradeWords words;
     private final QuoteEdits edits;
+    private final NewQuotes fresh;
     private final QuoteWriting writing;
     private final QuoteHistory history;
 
@@ -37,12 +38,14 @@ class QuoteApi {
             VisibleQuotes visible,
             TradeWords words,
             QuoteEdits edits,
+            NewQuotes fresh,
             QuoteWriting writing,
             QuoteHistory history) {
         this.quotes = quotes;
         this.visible = visible;
         this.words = words;
         this.edits = edits;
+        this.fresh = fresh;
         this.writing = writing;
         this.history = history;
     }
@@ -86,7 +89,7 @@ class QuoteApi {
     @ResponseStatus(HttpStatus.CREATED)
     QuoteAnswer add(@RequestBody QuoteBody body) {
         Instant at = Objects.requireNonNullElse(body.quotedAt(), history.now());
-        return get(edits.add(body.written(writing), at).id());
+        return get(fresh.add(body.written(writing), at).id());
     }
 
     @PatchMapping("/{id:\\d+}")

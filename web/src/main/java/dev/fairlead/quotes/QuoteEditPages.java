@@ -23,6 +23,7 @@ class QuoteEditPages {
     private final Quotes quotes;
     private final VisibleQuotes visible;
     private final QuoteEdits edits;
+    private final NewQuotes fresh;
     private final QuoteWriting writing;
     private final QuoteModel common;
     private final QuoteHistory history;
@@ -32,6 +33,7 @@ class QuoteEditPages {
             Quotes quotes,
             VisibleQuotes visible,
             QuoteEdits edits,
+            NewQuotes fresh,
             QuoteWriting writing,
             QuoteModel common,
             QuoteHistory history,
@@ -39,6 +41,7 @@ class QuoteEditPages {
         this.quotes = quotes;
         this.visible = visible;
         this.edits = edits;
+        this.fresh = fresh;
         this.writing = writing;
         this.common = common;
         this.history = history;
@@ -71,7 +74,7 @@ class QuoteEditPages {
     /// What is in the address stands in the form.
     @GetMapping("/new")
     String blank(@RequestParam MultiValueMap<String, String> given, Model model) {
-        edits.requireChange();
+        visible.requireChange();
         MultiValueMap<String, String> texts = new LinkedMultiValueMap<>(given);
         texts.putIfAbsent("direction", java.util.List.of(QuoteDirection.SOLD.key()));
         texts.putIfAbsent("status", java.util.List.of(QuoteStatus.DRAFT.key()));
@@ -80,7 +83,7 @@ class QuoteEditPages {
 
     @GetMapping("/{id:\\d+}/edit")
     String edit(@PathVariable long id, Model model) {
-        edits.requireChange();
+        visible.requireChange();
         Quote quote = get(id);
         model.addAttribute("quote", quote);
         return form(model, common.formOf(quote));
@@ -95,7 +98,7 @@ class QuoteEditPages {
     @PostMapping
     String add(@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes redirect) {
         try {
-            Quote added = edits.add(writing.form(sent), history.now());
+            Quote added = fresh.add(writing.form(sent), history.now());
             Notices.done(redirect, "quotes.added");
             return "redirect:/quotes/" + added.id();
         } catch (InvalidQuote refusal) {

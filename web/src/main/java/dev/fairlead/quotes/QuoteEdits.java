@@ -1,21 +1,14 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.audit.AuditLog;
-import dev.fairlead.customers.CustomerSearch;
-import dev.fairlead.people.CurrentUser;
 import dev.fairlead.quotes.Quote.Course;
-import dev.fairlead.quotes.Quote.Origin;
 import dev.fairlead.quotes.QuoteHistory.Change;
 import dev.fairlead.quotes.QuoteRows.Stored;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class QuoteEdits {
 
-    static final String CREATED = "created";
     static final String CONFIRMED = "confirmed";
 
     private final Quotes quotes;
     private final VisibleQuotes visible;
     private final QuoteRows rows;
     private final QuoteHistory history;
-    private final CustomerSearch customers;
-    private final CurrentUser current;
+    private final QuoteChecks checks;
     private final AuditLog audit;
 
     QuoteEdits(
@@ -39,15 +30,13 @@ class QuoteEdits {
             VisibleQuotes visible,
             QuoteRows rows,
             QuoteHistory history,
-            CustomerSearch customers,
-            CurrentUser current,
+            QuoteChecks checks,
             AuditLog audit) {
         this.quotes = quotes;
         this.visible = visible;
         this.rows = rows;
         this.history = history;
-        this.customers = customers;
-        this.current = current;
+        this.checks = checks;
         this.audit = audit;
     }
 
@@ -75,9 +64,9 @@ class QuoteEdits {
         if (!merged.clashes().isEmpty()) {
             throw QuoteClash.of(before, merged.clashes(), by);
         }
-        checkStatus(merged.changed());
+        checks.status(merged.changed());
         Quote wished = QuoteValues.of(before).with(merged.changed()).onto(before);
-        checkCustomer(before, wished);
+        checks.customer(before, wished);
         boolean read = confirmed || merged.changed().keySet().stream().anyMatch(QuoteField::isRead);
         boolean decided = read || merged.changed().containsKey(QuoteField.STATUS);
         Quote after =
@@ -133,84 +122,12 @@ class QuoteEdits {
                 false);
     }
 
-    /// @param given its fields
-    /// @param at when it was quoted
-    /// @throws InvalidQuote when it has no lane or no amount
-    @Transactional
-    public Quote add(Map<QuoteField, String> given, Instant at) {
-        requireChange();
-        Quote quote = checked(given, Origin.HAND, at);
-        Quote added = rows.insert(new Stored(quote, true, ""));
-        history.record(List.of(history.of(added, CREATED, "", "")));
-        audit.record("quote.created", "quote:" + added.id(), "", QuoteField.LINES.of(added));
-        return added;
-    }
-
-    /// The quote that these fields make, not stored yet.
-    ///
-    /// @throws InvalidQuote when it has no lane or no amount
-    Quote checked(Map<QuoteField, String> given, String origin, Instant at) {
-        Quote blank = blank(origin, at);
-        checkStatus(given);
-        Quote quote = QuoteValues.of(blank).with(given).onto(blank);
-        checkCustomer(blank, quote);
-        if (quote.offer().lines().isEmpty()) {
-            throw InvalidQuote.without("lines");
-        }
-        if (quote.offer().pol() == null && quote.offer().pod() == null) {
-            throw InvalidQuote.without("lane");
-        }
-        return quote;
-    }
-
-    private Quote blank(String origin, Instant at) {
-        Offer nothing =
-                new Offer(null, null, null, null, null, List.of(), null, null, null, null, List.of(), List.of());
-        return new Quote(
-                0,
-                1,
-                1,
-                QuoteDirection.SOLD,
-                null,
-                null,
-                current.user().username(),
-                "",
-                nothing,
-                at,
-                Origin.of(origin),
-                new Course(QuoteStatus.DRAFT, false, "", null, ""),
-                Set.of(),
-                Set.of());
-    }
-
     private Stored lock(long id) {
-        requireChange();
+        visible.requireChange();
         Stored stored = rows.lock(Set.of(id)).get(id);
         if (stored == null || quotes.find(visible.now(), id).isEmpty()) {
             throw UnknownQuote.withId(id);
         }
         return stored;
-    }
-
-    void requireChange() {
-        if (!visible.mayChange()) {
-            throw new AccessDeniedException("only a rep or a manager changes quotes");
-        }
-    }
-
-    private static void checkStatus(Map<QuoteField, String> changed) {
-        String status = changed.get(QuoteField.STATUS);
-        if (status != null && !QuoteStatus.settable().contains(QuoteStatus.of(status))) {
-            throw InvalidQuote.status(status);
-        }
-    }
-
-    private void checkCustomer(Quote before, Quote after) {
-        Long customer = after.customerId();
-        if (customer != null
-                && !Objects.equals(before.customerId(), customer)
-                && customers.visible(customer).isEmpty()) {
-            throw InvalidQuote.customer(customer.toString());
-        }
     }
 }

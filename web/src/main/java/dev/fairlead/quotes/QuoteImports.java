@@ -26,7 +26,7 @@ class QuoteImports {
     private static final int SHOWN = 20;
 
     private final QuoteRows rows;
-    private final QuoteEdits edits;
+    private final VisibleQuotes visible;
     private final QuoteHistory history;
     private final CurrentUser current;
     private final AuditLog audit;
@@ -35,14 +35,14 @@ class QuoteImports {
 
     QuoteImports(
             QuoteRows rows,
-            QuoteEdits edits,
+            VisibleQuotes visible,
             QuoteHistory history,
             CurrentUser current,
             AuditLog audit,
             JdbcClient jdbc,
             JdbcTemplate template) {
         this.rows = rows;
-        this.edits = edits;
+        this.visible = visible;
         this.history = history;
         this.current = current;
         this.audit = audit;
@@ -67,7 +67,7 @@ class QuoteImports {
     /// @return its number
     @Transactional
     public long carryOut(List<Quote> quotes, String fileName) {
-        edits.requireChange();
+        visible.requireChange();
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
         long id = write(name, quotes.size());
         List<Object[]> places = new ArrayList<>();
@@ -119,7 +119,7 @@ class QuoteImports {
     /// @throws UnknownImport when there is no such import that this person may undo
     @Transactional
     public Undone undo(long id) {
-        edits.requireChange();
+        visible.requireChange();
         int found = jdbc.sql("update quote_import set undone_by = :me, undone_at = :now"
                         + " where id = :id and undone_at is null and (made_by = :me or :leads)")
                 .param("me", QuoteHistory.author())

@@ -2,6 +2,8 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.quotes.Quote.Course;
 import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.quotes.Quote.Sides;
+import dev.fairlead.quotes.Quote.Stand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,14 +21,13 @@ final class QuoteMapper {
     /// Without its lines; the row has `customer_name` beside all of `quote`.
     static Quote head(ResultSet row) throws SQLException {
         return new Quote(
-                row.getLong("id"),
-                row.getInt("version"),
-                row.getInt("revision"),
-                QuoteDirection.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
-                row.getObject("customer_id", Long.class),
-                row.getString("customer_name"),
-                row.getString("rep"),
-                row.getString("party"),
+                new Stand(row.getLong("id"), row.getInt("version"), row.getInt("revision")),
+                new Sides(
+                        QuoteDirection.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
+                        row.getObject("customer_id", Long.class),
+                        row.getString("customer_name"),
+                        row.getString("rep"),
+                        row.getString("party")),
                 offer(row),
                 row.getObject("quoted_at", OffsetDateTime.class).toInstant(),
                 new Origin(

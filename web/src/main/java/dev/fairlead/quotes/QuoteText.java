@@ -20,12 +20,12 @@ class QuoteText {
 
     private final VocabularyFolder vocabulary;
     private final CustomerSearch customers;
-    private final QuoteRows rows;
+    private final QuoteParties known;
 
-    QuoteText(VocabularyFolder vocabulary, CustomerSearch customers, QuoteRows rows) {
+    QuoteText(VocabularyFolder vocabulary, CustomerSearch customers, QuoteParties known) {
         this.vocabulary = vocabulary;
         this.customers = customers;
-        this.rows = rows;
+        this.known = known;
     }
 
     void addTo(QuoteSql sql, String text) {
@@ -64,7 +64,7 @@ class QuoteText {
 
     private void addParty(QuoteSql sql, String words) {
         Collection<Long> ids = customers.named(words, MOST_CUSTOMERS);
-        List<String> parties = rows.parties(words, MOST_CUSTOMERS);
+        List<String> parties = known.with(words, MOST_CUSTOMERS);
         List<String> conditions = new ArrayList<>();
         if (!ids.isEmpty()) {
             conditions.add("q.customer_id in (" + sql.place(ids) + ")");

@@ -52,14 +52,13 @@ record QuoteValues(Map<QuoteField, String> fields) {
         Long customerId = customer.isEmpty() ? null : Long.valueOf(number(QuoteField.CUSTOMER));
         boolean same = java.util.Objects.equals(customerId, quote.customerId());
         return new Quote(
-                quote.id(),
-                quote.version(),
-                quote.revision(),
-                QuoteDirection.of(text(QuoteField.DIRECTION)),
-                customerId,
-                same ? quote.customerName() : null,
-                quote.rep(),
-                limited(QuoteField.PARTY, LONGEST),
+                quote.stand(),
+                new Quote.Sides(
+                        QuoteDirection.of(text(QuoteField.DIRECTION)),
+                        customerId,
+                        same ? quote.customerName() : null,
+                        quote.rep(),
+                        limited(QuoteField.PARTY, LONGEST)),
                 offer(),
                 quote.quotedAt(),
                 quote.origin(),

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RateSheet {
 
-    private final QuoteEdits edits;
+    private final NewQuotes fresh;
     private final QuoteWriting writing;
     private final VocabularyFolder vocabulary;
 
-    RateSheet(QuoteEdits edits, QuoteWriting writing, VocabularyFolder vocabulary) {
-        this.edits = edits;
+    RateSheet(NewQuotes fresh, QuoteWriting writing, VocabularyFolder vocabulary) {
+        this.fresh = fresh;
         this.writing = writing;
         this.vocabulary = vocabulary;
     }
@@ -77,7 +77,7 @@ class RateSheet {
         Map<QuoteField, String> whole = new EnumMap<>(fields);
         whole.put(QuoteField.LINES, String.join("\n", draft.lines()));
         try {
-            plan.good().add(edits.checked(whole, Origin.SHEET, at));
+            plan.good().add(fresh.checked(whole, Origin.SHEET, at));
         } catch (Refused cause) {
             plan.mistakes().add(new Mistake(draft.row().number(), shown(draft.row()), cause));
         }

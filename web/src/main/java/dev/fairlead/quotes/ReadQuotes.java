@@ -46,23 +46,10 @@ class ReadQuotes {
             Reading reading = reading(mail, group, readings.size());
             if (reading != null) {
                 int option = options.merge(reading.series() + reading.copied(), 1, Integer::sum) - 1;
-                readings.add(option == 0 ? reading : numbered(reading, option));
+                readings.add(reading.asOption(option));
             }
         }
         return readings;
-    }
-
-    private static Reading numbered(Reading first, int option) {
-        return new Reading(
-                first.source(),
-                first.position(),
-                first.direction(),
-                first.told(),
-                first.offer(),
-                first.quotedAt(),
-                option,
-                first.copied(),
-                first.doubts());
     }
 
     /// Null for prices that colleagues tell each other, and for single charges that are no offer.

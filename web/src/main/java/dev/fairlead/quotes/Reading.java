@@ -156,4 +156,9 @@ record Reading(
         return new Reading(
                 source, position, direction, told, offer.filledFrom(other.offer), quotedAt, option, copied, doubts);
     }
+
+    /// As one more price of the same lane and container.
+    Reading asOption(int number) {
+        return new Reading(source, position, direction, told, offer, quotedAt, number, copied, doubts);
+    }
 }

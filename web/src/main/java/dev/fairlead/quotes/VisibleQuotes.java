@@ -5,6 +5,7 @@ import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.search.Access;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// Which quotes the person who is asking may see: those of the reps whose work, and of the customers whose file, he or
@@ -30,5 +31,12 @@ class VisibleQuotes {
     boolean mayChange() {
         User reader = current.user();
         return reader.is(Role.REP) || reader.is(Role.MANAGER);
+    }
+
+    /// @throws AccessDeniedException when the person who is asking changes nothing
+    void requireChange() {
+        if (!mayChange()) {
+            throw new AccessDeniedException("only a rep or a manager changes quotes");
+        }
     }
 }

@@ -6,6 +6,8 @@ import dev.fairlead.quotes.LaneHistory.Margin;
 import dev.fairlead.quotes.LaneHistory.Range;
 import dev.fairlead.quotes.Quote.Course;
 import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.quotes.Quote.Sides;
+import dev.fairlead.quotes.Quote.Stand;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -32,14 +34,8 @@ class LaneHistoryTests {
                 List.of(),
                 List.of());
         return new Quote(
-                id,
-                1,
-                1,
-                direction,
-                null,
-                null,
-                "lisa",
-                "",
+                new Stand(id, 1, 1),
+                new Sides(direction, null, null, "lisa", ""),
                 offer,
                 Instant.parse(day + "T08:00:00Z"),
                 Origin.of(Origin.HAND),
