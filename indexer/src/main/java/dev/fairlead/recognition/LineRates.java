@@ -19,6 +19,7 @@ final class LineRates {
     private final PriceUnits units;
     private final PriceTalk talk;
     private final PriceCharge charges;
+    private final ChargeName names;
     private final RowLane lane;
     private final List<RateDraft> drafts = new ArrayList<>();
     private @Nullable String lineCurrency;
@@ -37,6 +38,7 @@ final class LineRates {
         this.units = new PriceUnits(tokens, grammar);
         this.talk = new PriceTalk(tokens);
         this.charges = new PriceCharge(tokens);
+        this.names = new ChargeName(row, grammar);
         this.lane = new RowLane(row);
     }
 
@@ -186,37 +188,28 @@ final class LineRates {
         if (context.charge() != null && (unit.isBox() || !QuotedRate.isFreight(context.charge()))) {
             return context.charge();
         }
-        boolean added = price.first() > 0 && grammar.token(price.first() - 1).isMark("+");
+        boolean added = price.first() > 0 && grammar.token(price.first() - 1).isMark("+") && !isOfAnotherBox(unit);
         return switch (unit.unit()) {
             case "KG" -> "A/F";
             case "DAY" -> "DEM";
             case "BL", "SHIPMENT" -> "MISC";
-            default ->
-                added || hasOwnLabel(price.first()) || !drafts.isEmpty() && isNamed(price.first()) ? "MISC" : "O/F";
+            default -> added || isNamed(price, unit) ? "MISC" : "O/F";
         };
     }
 
-    /// A label that is no charge of the vocabulary: `MUC: USD 3`. Words for the price itself are none.
-    private boolean hasOwnLabel(int first) {
-        RateToken colon = grammar.token(first - 1);
-        RateToken label = grammar.token(first - 2);
-        return colon.isMark(":")
-                && label.is(Kind.OTHER)
-                && label.end() - label.start() > 2
-                && !RowValues.isPlace(row.sheet().hitAt(label.start()));
+    /// Words in front of it are the name of a charge that no list knows.
+    private boolean isNamed(Price price, RateUnit unit) {
+        boolean priced = others || !drafts.isEmpty();
+        return names.isLabel(price, unit.isBox(), priced) || !drafts.isEmpty() && names.isBehindPrice(price);
     }
 
-    /// `…, wharfage ZAR 95/ton`: behind another price a word of its own is another charge.
-    private boolean isNamed(int first) {
-        int words = 0;
-        int i = first - 1;
-        while (i >= 0
-                && grammar.token(i).is(Kind.OTHER)
-                && grammar.token(i).end() - grammar.token(i).start() > 3) {
-            words++;
-            i--;
-        }
-        return words > 0 && words <= 3 && i >= 0 && grammar.token(i).isMark(",;+");
+    /// `USD 1150/40HQ + USD 580/20GP`: two boxes, nothing on top of the first.
+    private boolean isOfAnotherBox(RateUnit unit) {
+        boolean freight = unit.isBox()
+                && !drafts.isEmpty()
+                && drafts.getLast().equipment() != null
+                && QuotedRate.isFreight(drafts.getLast().charge());
+        return freight && !unit.boxes().contains(drafts.getLast().equipment());
     }
 
     private static boolean isBox(String counted) {
