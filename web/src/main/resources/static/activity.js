@@ -2,12 +2,10 @@
 (() => {
   'use strict';
   const element = document.getElementById('activity-chart');
-  if (!element || !window.echarts) {
+  if (!element || !window.drawChart) {
     return;
   }
   const points = [...element.querySelectorAll('[data-period]')].map(point => ({ ...point.dataset }));
-  const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const chart = echarts.init(element, null, { renderer: 'svg' });
 
   const series = (name, key, metric, color, pattern) => ({
     name, type: 'bar', barMaxWidth: 22, barGap: '10%', metric,
@@ -15,12 +13,10 @@
     data: points.map(point => Number(point[key])),
   });
 
-  const draw = () => {
+  const chart = drawChart(element, token => {
     const muted = token('--fl-muted');
     const line = token('--fl-line');
-    chart.setOption({
-      animation: false,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    return {
       grid: { left: 44, right: 8, top: 40, bottom: 24 },
       legend: { right: 0, top: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: muted } },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
@@ -30,8 +26,8 @@
         series(element.dataset.in, 'in', 'messagesIn', token('--fl-accent')),
         series(element.dataset.out, 'out', 'messagesOut', token('--fl-warn'), { symbol: 'line', rotation: Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 4], color: 'rgba(255,255,255,.35)' }),
       ],
-    });
-  };
+    };
+  });
 
   chart.on('click', event => {
     const point = points[event.dataIndex];
@@ -41,7 +37,4 @@
     });
     location.href = `${element.dataset.href}?${query}`;
   });
-  window.addEventListener('resize', () => chart.resize());
-  new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-bs-theme'] });
-  draw();
 })();

@@ -2,16 +2,14 @@
 (() => {
   'use strict';
   const element = document.getElementById('lane-chart');
-  if (!element || !window.echarts) return;
+  if (!element || !window.drawChart) return;
   const points = [...element.querySelectorAll('[data-line]')].map((point) => ({ ...point.dataset }));
-  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   // Colours that most people can tell apart (Okabe and Ito); the shape says it once more.
   const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#7f6a00', '#6b6b6b'];
   const shapes = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow', 'circle'];
   const lines = [...new Set(points.map((point) => point.line))];
-  const chart = echarts.init(element, null, { renderer: 'svg' });
 
-  const series = () => lines.flatMap((line, number) => ['sold', 'bought'].map((direction) => ({
+  const series = (token) => lines.flatMap((line, number) => ['sold', 'bought'].map((direction) => ({
     name: `${line} · ${element.dataset[direction]}`,
     type: 'line',
     showAllSymbol: true,
@@ -25,12 +23,10 @@
   }))).filter((one) => one.data.length > 0);
 
   const escaped = (text) => { const box = document.createElement('span'); box.textContent = text; return box.innerHTML; };
-  const draw = () => {
+  const chart = drawChart(element, (token) => {
     const muted = token('--fl-muted');
     const line = token('--fl-line');
-    chart.setOption({
-      animation: false,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    return {
       grid: { left: 56, right: 16, top: 56, bottom: 28 },
       legend: { type: 'scroll', left: 0, right: 0, top: 0, itemWidth: 18, itemHeight: 9, textStyle: { color: muted } },
       tooltip: {
@@ -39,12 +35,9 @@
       },
       xAxis: { type: 'time', axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: line } } },
       yAxis: { type: 'value', scale: true, name: element.dataset.unit, nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 0, -48] }, axisLabel: { color: muted }, splitLine: { lineStyle: { color: line } } },
-      series: series(),
-    }, true);
-  };
+      series: series(token),
+    };
+  });
 
   chart.on('click', (event) => { if (event.data && event.data.href) location.href = event.data.href; });
-  window.addEventListener('resize', () => chart.resize());
-  new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-bs-theme'] });
-  draw();
 })();

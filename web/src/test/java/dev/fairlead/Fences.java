@@ -43,7 +43,8 @@ final class Fences {
         "dev.fairlead.admin..",
         "dev.fairlead.frame..",
         "dev.fairlead.demo..",
-        "dev.fairlead.rules.."
+        "dev.fairlead.rules..",
+        "dev.fairlead.tables.."
     };
 
     static final ArchRule CAMEL_IN_CONNECTORS = noClasses()

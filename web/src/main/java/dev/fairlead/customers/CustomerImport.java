@@ -1,6 +1,8 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.frame.Refused;
+import dev.fairlead.tables.MissingColumn;
+import dev.fairlead.tables.Mistake;
 import dev.fairlead.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,18 +27,15 @@ class CustomerImport {
     /// @param note on the customer, may be empty
     record Good(Customer customer, String note) {}
 
-    /// A line that cannot be taken in.
-    record Mistake(long line, String name, Refused cause) {}
-
     /// A line that may be a customer already there; it is taken in all the same.
     record Resemblance(long line, String name, String other) {}
 
     record Plan(List<Good> good, List<Mistake> mistakes, List<Resemblance> resemblances) {}
 
-    /// @throws InvalidTable when no column is the name
+    /// @throws MissingColumn when no column is the name
     Plan plan(Table table, ImportMapping mapping) {
         if (!mapping.hasName()) {
-            throw InvalidTable.withoutName(String.join(", ", table.head()), "name, 名称");
+            throw MissingColumn.among(table.head(), "customers.table.head", "name, 名称");
         }
         var plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // Two lines of the file must not claim the same domain, either.

@@ -2,6 +2,7 @@ package dev.fairlead.customers;
 
 import dev.fairlead.customers.CustomerImport.Plan;
 import dev.fairlead.tables.Table;
+import dev.fairlead.tables.Undone;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/customers/import")
 class ImportApi {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CustomerImport looking;
     private final Imports imports;
@@ -42,7 +41,7 @@ class ImportApi {
             List<CustomerImport.Resemblance> alike,
             @Nullable Long id) {}
 
-    @PostMapping(consumes = {"text/csv", XLSX})
+    @PostMapping(consumes = {Table.CSV, Table.XLSX})
     Report run(
             @RequestBody byte[] file,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -53,13 +52,13 @@ class ImportApi {
         Long id = dryRun || plan.good().isEmpty() ? null : imports.carryOut(plan, name);
         List<LineError> errors = plan.mistakes().stream()
                 .map(mistake -> new LineError(
-                        mistake.line(), mistake.name(), mistake.cause().sentence(messages, locale)))
+                        mistake.line(), mistake.row(), mistake.cause().sentence(messages, locale)))
                 .toList();
         return new Report(dryRun, plan.good().size(), errors, plan.resemblances(), id);
     }
 
     @DeleteMapping("/{id}")
-    Imports.Undone undo(@PathVariable long id) {
+    Undone undo(@PathVariable long id) {
         return imports.undo(id);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.customers;
 
+import dev.fairlead.tables.Meaning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a column of a table of customers may mean, with the heads under which people write it.
-enum ImportColumn {
+enum ImportColumn implements Meaning {
     IGNORED(null, ""),
     NAME(
             CustomerField.NAME,
@@ -60,24 +61,12 @@ enum ImportColumn {
         return Optional.ofNullable(field);
     }
 
-    /// As messages and remembered mappings name it.
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// By what stands in the first line of the table.
     static ImportColumn headed(String head) {
         String wanted = head.strip().replaceAll("[_\\s]+", " ").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column != IGNORED)
                 .filter(column -> column.heads.stream().anyMatch(each -> each.equalsIgnoreCase(wanted)))
-                .findFirst()
-                .orElse(IGNORED);
-    }
-
-    static ImportColumn keyed(String key) {
-        return Arrays.stream(values())
-                .filter(column -> column.key().equals(key))
                 .findFirst()
                 .orElse(IGNORED);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Which column of a table means what.
 record ImportMapping(List<ImportColumn> columns) {
@@ -14,17 +13,6 @@ record ImportMapping(List<ImportColumn> columns) {
 
     static ImportMapping guess(List<String> head) {
         return new ImportMapping(head.stream().map(ImportColumn::headed).toList());
-    }
-
-    /// As it was remembered.
-    static ImportMapping parse(String written) {
-        return new ImportMapping(
-                Arrays.stream(written.split(",", -1)).map(ImportColumn::keyed).toList());
-    }
-
-    @Override
-    public String toString() {
-        return columns.stream().map(ImportColumn::key).collect(Collectors.joining(","));
     }
 
     ImportColumn of(int column) {

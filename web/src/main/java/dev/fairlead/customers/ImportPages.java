@@ -1,19 +1,18 @@
 package dev.fairlead.customers;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.fairlead.customers.CustomerImport.Plan;
 import dev.fairlead.frame.Notices;
+import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
-import dev.fairlead.tables.Table;
+import dev.fairlead.people.User;
+import dev.fairlead.tables.ColumnMemory;
+import dev.fairlead.tables.Draft;
+import dev.fairlead.tables.Drafts;
+import dev.fairlead.tables.Undone;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,108 +32,71 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/customers/import")
 class ImportPages {
 
-    private static final int SHOWN = 200;
-    private static final int SAMPLES = 3;
     private static final Plan NOTHING = new Plan(List.of(), List.of(), List.of());
 
-    /// A file that somebody looked at, until it is taken in or forgotten.
-    private record Draft(String username, String fileName, Table table, ImportMapping mapping) {}
+    /// The rows of such a table say everything themselves.
+    private record Given() {}
 
     private final CustomerImport looking;
     private final Imports imports;
-    private final ImportMappings mappings;
     private final CurrentUser current;
-    private final Cache<String, Draft> drafts = Caffeine.newBuilder()
-            .maximumSize(20)
-            .expireAfterWrite(Duration.ofMinutes(30))
-            .build();
+    private final PersonNames names;
+    private final Drafts<ImportColumn, Given> drafts;
 
-    ImportPages(CustomerImport looking, Imports imports, ImportMappings mappings, CurrentUser current) {
+    ImportPages(CustomerImport looking, Imports imports, ColumnMemory memory, CurrentUser current, PersonNames names) {
         this.looking = looking;
         this.imports = imports;
-        this.mappings = mappings;
         this.current = current;
+        this.names = names;
+        this.drafts = new Drafts<>(memory, "customers", ImportColumn.values());
     }
 
     @GetMapping
     String choose(Model model) {
+        User reader = current.user();
         model.addAttribute("imports", imports.latest());
-        model.addAttribute("zone", current.user().zone());
+        model.addAttribute("zone", reader.zone());
+        model.addAttribute("names", names);
         return "customers/import";
     }
 
     @PostMapping
     String preview(@RequestParam MultipartFile file, Model model) throws IOException {
-        Table table = Table.read(file.getBytes());
-        String username = current.user().username();
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        ImportMapping mapping = mappings.of(username, table.head());
-        String id = UUID.randomUUID().toString();
-        return show(id, new Draft(username, name, table, mapping), model);
+        return show(
+                drafts.open(username(), file, head -> ImportMapping.guess(head).columns(), new Given()), model);
     }
 
     /// Once more, after a column was given another meaning.
     @PostMapping("/{id}/check")
     String check(@PathVariable String id, @RequestParam Map<String, String> given, Model model) {
-        Draft draft = draft(id, given);
-        mappings.remember(draft.username(), draft.table().head(), draft.mapping());
-        return show(id, draft, model);
+        return show(drafts.meant(id, username(), given), model);
     }
 
-    private String show(String id, Draft draft, Model model) {
-        drafts.put(id, draft);
-        Table table = draft.table();
-        model.addAttribute("draft", id);
-        model.addAttribute("fileName", draft.fileName());
-        model.addAttribute(
-                "columns",
-                IntStream.range(0, table.head().size())
-                        .mapToObj(at -> new Column(
-                                at,
-                                table.head().get(at),
-                                draft.mapping().of(at),
-                                table.rows().stream()
-                                        .limit(SAMPLES)
-                                        .map(row -> row.cell(at))
-                                        .toList()))
-                        .toList());
-        model.addAttribute("meanings", ImportColumn.values());
-        model.addAttribute("named", draft.mapping().hasName());
-        model.addAttribute("plan", draft.mapping().hasName() ? looking.plan(table, draft.mapping()) : NOTHING);
-        model.addAttribute("shown", SHOWN);
+    private String show(Draft<ImportColumn, Given> draft, Model model) {
+        ImportMapping mapping = new ImportMapping(draft.columns());
+        draft.addTo(model, ImportColumn.values());
+        model.addAttribute("named", mapping.hasName());
+        model.addAttribute("plan", mapping.hasName() ? looking.plan(draft.table(), mapping) : NOTHING);
         return "customers/import-preview";
     }
 
-    record Column(int number, String head, ImportColumn meaning, List<String> samples) {}
-
-    private Draft draft(String id, Map<String, String> given) {
-        Draft draft = drafts.getIfPresent(id);
-        if (draft == null || !draft.username().equals(current.user().username())) {
-            throw InvalidTable.gone();
-        }
-        List<ImportColumn> columns = IntStream.range(0, draft.table().head().size())
-                .mapToObj(at -> {
-                    String meaning = given.get("column" + at);
-                    return meaning == null ? draft.mapping().of(at) : ImportColumn.keyed(meaning);
-                })
-                .toList();
-        return new Draft(draft.username(), draft.fileName(), draft.table(), new ImportMapping(columns));
+    private String username() {
+        return current.user().username();
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}")
     String carryOut(@PathVariable String id, @RequestParam Map<String, String> given, RedirectAttributes redirect) {
-        Draft draft = draft(id, given);
-        Plan plan = looking.plan(draft.table(), draft.mapping());
+        Draft<ImportColumn, Given> draft = drafts.meant(id, username(), given);
+        Plan plan = looking.plan(draft.table(), new ImportMapping(draft.columns()));
         imports.carryOut(plan, draft.fileName());
-        mappings.remember(draft.username(), draft.table().head(), draft.mapping());
-        drafts.invalidate(id);
+        drafts.close(draft);
         Notices.done(redirect, "customers.imported", plan.good().size());
         return "redirect:/customers/import";
     }
 
     @PostMapping("/taken/{id:\\d+}/undo")
     String undo(@PathVariable long id, RedirectAttributes redirect) {
-        Imports.Undone undone = imports.undo(id);
+        Undone undone = imports.undo(id);
         Notices.done(redirect, "customers.import.undone", undone.removed(), undone.kept());
         return "redirect:/customers/import";
     }

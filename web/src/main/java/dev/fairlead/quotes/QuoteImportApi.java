@@ -3,6 +3,7 @@ package dev.fairlead.quotes;
 import dev.fairlead.quotes.RateSheet.Given;
 import dev.fairlead.quotes.RateSheet.Plan;
 import dev.fairlead.tables.Table;
+import dev.fairlead.tables.Undone;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/quotes/import")
 class QuoteImportApi {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RateSheet sheets;
     private final QuoteImports imports;
@@ -44,7 +43,7 @@ class QuoteImportApi {
             List<LineError> errors,
             @Nullable Long id) {}
 
-    @PostMapping(consumes = {"text/csv", XLSX})
+    @PostMapping(consumes = {Table.CSV, Table.XLSX})
     Report run(
             @RequestBody byte[] file,
             @RequestParam(defaultValue = "bought") String direction,
@@ -55,9 +54,6 @@ class QuoteImportApi {
             Locale locale) {
         Table table = Table.read(file);
         List<SheetColumn> columns = sheets.guess(table.head());
-        if (!RateSheet.hasLane(columns)) {
-            throw UnknownImport.withoutLane(String.join(", ", table.head()));
-        }
         Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
         Plan plan = sheets.plan(table, columns, given, history.now());
         Long id = dryRun || plan.good().isEmpty() ? null : imports.carryOut(plan.good(), name);
@@ -69,7 +65,7 @@ class QuoteImportApi {
     }
 
     @DeleteMapping("/{id}")
-    QuoteImports.Undone undo(@PathVariable long id) {
+    Undone undo(@PathVariable long id) {
         return imports.undo(id);
     }
 }

@@ -5,25 +5,19 @@ import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.quotes.QuoteHistory.Change;
 import dev.fairlead.quotes.QuoteRows.Stored;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import dev.fairlead.tables.ImportLog;
+import dev.fairlead.tables.ImportLog.Reader;
+import dev.fairlead.tables.Undone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Rate sheets that were taken in, and taking one back as a whole.
 @Component
 class QuoteImports {
-
-    private static final int LONGEST_NAME = 200;
-    private static final int SHOWN = 20;
 
     private final QuoteRows rows;
     private final VisibleQuotes visible;
@@ -32,6 +26,7 @@ class QuoteImports {
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final ImportLog log;
 
     QuoteImports(
             QuoteRows rows,
@@ -48,19 +43,8 @@ class QuoteImports {
         this.audit = audit;
         this.jdbc = jdbc;
         this.template = template;
+        this.log = new ImportLog(jdbc, "quote_import", "quotes");
     }
-
-    public record Taken(
-            long id,
-            String fileName,
-            int quotes,
-            String by,
-            Instant at,
-            @Nullable Instant undoneAt) {}
-
-    /// @param removed quotes that are gone again
-    /// @param kept quotes that somebody changed since, and that stay
-    public record Undone(int removed, int kept) {}
 
     /// Takes in these quotes, all or none.
     ///
@@ -68,8 +52,8 @@ class QuoteImports {
     @Transactional
     public long carryOut(List<Quote> quotes, String fileName) {
         visible.requireChange();
-        String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
-        long id = write(name, quotes.size());
+        String name = ImportLog.named(fileName);
+        long id = log.add(name, quotes.size(), QuoteHistory.author(), history.now());
         List<Object[]> places = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (Quote quote : quotes) {
@@ -83,35 +67,13 @@ class QuoteImports {
         return id;
     }
 
-    private long write(String fileName, int count) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into quote_import (file_name, quotes, made_by, made_at) values (?, ?, ?, ?)")
-                .params(fileName, count, QuoteHistory.author(), history.now().atOffset(ZoneOffset.UTC))
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class), "the database gave no id");
-    }
-
-    private boolean leads() {
-        return current.user().is(Role.ADMIN);
+    private Reader reader() {
+        return new Reader(QuoteHistory.author(), current.user().is(Role.ADMIN));
     }
 
     /// One's own, the latest first; an administrator sees everybody's.
-    List<Taken> latest() {
-        return jdbc.sql("select id, file_name, quotes, made_by, made_at, undone_at from quote_import"
-                        + " where made_by = :me or :leads order by id desc fetch first " + SHOWN + " rows only")
-                .param("me", QuoteHistory.author())
-                .param("leads", leads())
-                .query((row, number) -> {
-                    OffsetDateTime undone = row.getObject(6, OffsetDateTime.class);
-                    return new Taken(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getInt(3),
-                            row.getString(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant(),
-                            undone == null ? null : undone.toInstant());
-                })
-                .list();
+    List<ImportLog.Entry> latest() {
+        return log.latest(reader());
     }
 
     /// Removes the quotes that it brought, but for those that somebody has changed since.
@@ -120,16 +82,7 @@ class QuoteImports {
     @Transactional
     public Undone undo(long id) {
         visible.requireChange();
-        int found = jdbc.sql("update quote_import set undone_by = :me, undone_at = :now"
-                        + " where id = :id and undone_at is null and (made_by = :me or :leads)")
-                .param("me", QuoteHistory.author())
-                .param("leads", leads())
-                .param("now", history.now().atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update();
-        if (found == 0) {
-            throw UnknownImport.withId(id);
-        }
+        log.undo(id, reader(), history.now());
         List<Long> untouched = jdbc.sql("select id from quote where import_id = ? and version = 1 for update")
                 .param(id)
                 .query(Long.class)

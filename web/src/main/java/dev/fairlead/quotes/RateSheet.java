@@ -2,6 +2,8 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.frame.Refused;
 import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.tables.MissingColumn;
+import dev.fairlead.tables.Mistake;
 import dev.fairlead.tables.Table;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.time.Instant;
@@ -35,9 +37,6 @@ class RateSheet {
     /// @param customer name or number, may be empty
     record Given(QuoteDirection direction, String customer, String currency) {}
 
-    /// A line that cannot be taken in.
-    record Mistake(long line, String row, Refused cause) {}
-
     record Plan(List<Quote> good, List<Mistake> mistakes) {}
 
     List<SheetColumn> guess(List<String> head) {
@@ -52,7 +51,11 @@ class RateSheet {
     }
 
     /// @param at when it is said to be quoted
+    /// @throws MissingColumn when no column says the lane
     Plan plan(Table table, List<SheetColumn> columns, Given given, Instant at) {
+        if (!hasLane(columns)) {
+            throw MissingColumn.among(table.head(), "quotes.import.without.lane", "POL, POD, 起运港, 目的港");
+        }
         Map<Map<QuoteField, String>, Draft> drafts = new LinkedHashMap<>();
         var plan = new Plan(new ArrayList<>(), new ArrayList<>());
         for (Table.Row row : table.rows()) {

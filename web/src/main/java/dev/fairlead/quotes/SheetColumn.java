@@ -1,10 +1,10 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.tables.Meaning;
 import dev.fairlead.vocabulary.Term;
 import dev.fairlead.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A head that is a type of container (`40HQ`, `40尺高柜`) is the freight for it, one that is a charge (`THC`, `码头费`)
 /// that charge.
-enum SheetColumn {
+enum SheetColumn implements Meaning {
     IGNORED(null, ""),
     POL(QuoteField.POL, "pol", "port of loading", "load port", "loading port", "origin", "from", "起运港", "装货港", "起运地"),
     POD(
@@ -68,11 +68,6 @@ enum SheetColumn {
         return Optional.ofNullable(field);
     }
 
-    /// As messages and forms name it.
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// By what stands above the column.
     static SheetColumn headed(String head, Vocabulary words) {
         String wanted =
@@ -90,12 +85,5 @@ enum SheetColumn {
             return BOX;
         }
         return terms.stream().anyMatch(term -> term.kind() == Term.Kind.CHARGE) ? SURCHARGE : IGNORED;
-    }
-
-    static SheetColumn keyed(String key) {
-        return Arrays.stream(values())
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElse(IGNORED);
     }
 }

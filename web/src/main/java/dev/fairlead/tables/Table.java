@@ -6,6 +6,11 @@ import java.util.List;
 /// A table as somebody's spreadsheet has it: a head, and rows.
 public record Table(List<String> head, List<Row> rows) {
 
+    /// The media types of what can be read.
+    public static final String CSV = "text/csv";
+
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static final int MOST_ROWS = 20_000;
 
     /// More columns than this no table that somebody filled in has.

@@ -1,4 +1,5 @@
 /// Tables that people bring: CSV as spreadsheets save it, workbooks; read within limits, told by their first bytes.
+/// Looked at before they are taken in, by columns whose meanings are remembered; taken back as a whole.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"frame"})
 package dev.fairlead.tables;

@@ -105,12 +105,6 @@ class ImportTableTests {
     }
 
     @Test
-    void remembersMeanings() {
-        var mapping = new ImportMapping(List.of(ImportColumn.NAME, ImportColumn.IGNORED, ImportColumn.CONTACT_PHONE));
-        assertThat(ImportMapping.parse(mapping.toString())).isEqualTo(mapping);
-    }
-
-    @Test
     void saysThatAQuoteIsNeverClosed() {
         assertThatThrownBy(() -> table("name,team\n\"ACME,Hamburg\n")).isInstanceOf(UnreadableTable.class);
     }
