@@ -56,7 +56,10 @@ final class HeadCells {
         for (int i = cell.start(); i < cell.end(); i++) {
             if (Scan.isDigit(text.charAt(i))) {
                 int end = Scan.digitsEnd(text, i);
-                boolean plain = end - i >= LEAST_DIGITS && end <= cell.end() && text.charAt(i) != '0';
+                boolean plain = end - i >= LEAST_DIGITS
+                        && end <= cell.end()
+                        && text.charAt(i) != '0'
+                        && WeightBreak.end(text, i, cell.end()) != cell.end();
                 if (plain && (i == 0 || "+.,".indexOf(text.charAt(i - 1)) < 0) && !sheet.isSpokenFor(i, end)) {
                     return true;
                 }
@@ -66,15 +69,14 @@ final class HeadCells {
         return false;
     }
 
-    /// Heads of an air tariff: `M`, `-45`, `+45`, `+100KG`; null for others.
+    /// Heads of an air tariff: `M`, `N`, `-45`, `+45`, `100K`, `+100KG`; null for others.
     private static @Nullable String weightUnit(String head) {
         if (head.equals("M") || head.equals("MIN")) {
             return "MIN";
         }
-        boolean sign = head.length() > 2 && head.length() < 9 && "+-<>".indexOf(head.charAt(0)) >= 0;
-        int end = sign ? Scan.digitsEnd(head, 1) : 0;
-        String rest = sign ? head.substring(end).strip() : "?";
-        return end > 2 && (rest.isEmpty() || rest.equals("KG") || rest.equals("K") || rest.equals("KGS")) ? "KG" : null;
+        boolean weight =
+                head.equals("N") || !head.isEmpty() && WeightBreak.end(head, 0, head.length()) == head.length();
+        return weight ? "KG" : null;
     }
 
     /// Behind a currency even `45` and `2,50` are figures.

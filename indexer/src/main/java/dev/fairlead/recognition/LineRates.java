@@ -28,9 +28,8 @@ final class LineRates {
     LineRates(RateRow row, RateContext own, RateContext context, int paragraph, boolean others) {
         this.row = row;
         this.tokens = row.tokens();
-        this.order = context.order() != null ? context.order() : PriceUnits.orderOf(tokens);
-        this.grammar = new PriceGrammar(
-                tokens, context.order() == null ? 0 : context.order().size());
+        this.order = orderOf(tokens, context);
+        this.grammar = new PriceGrammar(tokens, order == null ? 0 : order.size());
         this.context = context;
         this.own = own;
         this.paragraph = paragraph;
@@ -40,6 +39,12 @@ final class LineRates {
         this.charges = new PriceCharge(tokens);
         this.names = new ChargeName(row, grammar);
         this.lane = new RowLane(row);
+    }
+
+    /// What the line or those above say of amounts that are written as a list.
+    private static @Nullable List<String> orderOf(List<RateToken> tokens, RateContext context) {
+        List<String> own = context.order() != null ? context.order() : PriceUnits.orderOf(tokens);
+        return own != null ? own : AirList.orderOf(tokens);
     }
 
     /// Whether a line has a figure and what makes a price of it: a currency, box, unit or weight, or a list or sum of
@@ -102,7 +107,8 @@ final class LineRates {
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
-        if (!plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
+        boolean weighed = !unit.isKnown() && AirList.isListed(price, order);
+        if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
             return price.currency() == null ? -1 : next;
         }
         if (kind == null && !unit.isBox() || RateUnits.isOfGoods(unit.unit()) || !price.isPositive()) {
@@ -189,6 +195,9 @@ final class LineRates {
             return context.charge();
         }
         boolean added = price.first() > 0 && grammar.token(price.first() - 1).isMark("+") && !isOfAnotherBox(unit);
+        if (AirList.isListed(price, order)) {
+            return "A/F";
+        }
         return switch (unit.unit()) {
             case "KG" -> "A/F";
             case "DAY" -> "DEM";

@@ -33,9 +33,9 @@ final class PassageRates {
     PassageRates(Sheet sheet, LocalDate sent, RateContext base, MailSense sense) {
         this.sheet = sheet;
         this.sent = sent;
-        this.above = base;
         this.sense = sense;
         this.lexer = new RateLexer(sheet, sent);
+        this.above = lexer.tariff().isWeighed() ? base.in(lexer.tariff().currency()) : base;
         this.cutter = new RowCutter(sheet);
         this.heads = new HeadCells(sheet, lexer);
     }

@@ -136,7 +136,7 @@ final class PriceGrammar {
         next = takeColumns(figure, amounts);
         while (amounts.size() < MOST_AMOUNTS && token(next).isMark("/")) {
             int more = figureAt(next + 1);
-            if (more < 0 || isSizeBehind(more, amounts)) {
+            if (more < 0 || columns <= amounts.size() && isSizeBehind(more, amounts)) {
                 break;
             }
             amounts.add(token(more).number());

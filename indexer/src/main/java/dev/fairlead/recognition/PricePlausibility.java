@@ -45,7 +45,8 @@ final class PricePlausibility {
                     || others && isLabelledLine(price)
                     || isUnderstood(price, from);
         }
-        return !isBehindMeasure(price) && acceptsBare(price, unit, charge);
+        boolean least = minimum && context.currency() != null && row.has(Kind.BREAK);
+        return !isBehindMeasure(price) && (least || acceptsBare(price, unit, charge));
     }
 
     /// `Destination delivery: $650` among other rates.
@@ -176,8 +177,7 @@ final class PricePlausibility {
 
     /// `+100KG 30.8` with the currency elsewhere in the line.
     private boolean isPerWeight(Price price, RateUnit unit) {
-        return grammar.token(price.first() - 1).is(Kind.BREAK)
-                || unit.unit().equals("KG") && unit.announced() && lineCurrency != null;
+        return grammar.token(price.first() - 1).is(Kind.BREAK) || unit.unit().equals("KG") && unit.announced();
     }
 
     /// `22 MT`, `14 days`, `4 packages`

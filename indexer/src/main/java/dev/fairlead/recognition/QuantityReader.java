@@ -44,7 +44,7 @@ final class QuantityReader {
 
     /// Offset behind what was read.
     private int readAt(int start) {
-        Figure first = Figure.at(text, start, false);
+        Figure first = isAmount(start) ? null : Figure.at(text, start, false);
         if (first == null) {
             return start;
         }
@@ -68,6 +68,15 @@ final class QuantityReader {
         }
         note(first, last, unit);
         return unit.end();
+    }
+
+    /// `HKD 34,500KG以上 …`: behind a currency it is money, whatever follows.
+    private boolean isAmount(int start) {
+        int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+        int code = end - 3;
+        return code >= 0
+                && Scan.isLetter(text.charAt(end - 1))
+                && RateForms.isCurrency(text, code, end, new RateForms.Match());
     }
 
     /// "750 MT PWWD" is how fast a ship is loaded, "USD 5 per kg" has no figure before the unit, "5 USD/kg" no blank.

@@ -83,6 +83,24 @@ record RateContext(
                 carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, charge, kind, unit);
     }
 
+    /// With this currency for what is written without one, unless it names its own.
+    RateContext in(@Nullable String other) {
+        return new RateContext(
+                carrier,
+                pol,
+                pod,
+                validity,
+                period,
+                freeTime,
+                terms,
+                box,
+                order,
+                either(currency, other),
+                charge,
+                kind,
+                unit);
+    }
+
     boolean hasLane() {
         return pol != null || pod != null;
     }

@@ -3,15 +3,12 @@ package dev.fairlead.recognition;
 import dev.fairlead.recognition.RateToken.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Figures of a rate line: amounts, days, weights from which a price holds, and codes that are none of these.
 final class RateFigures {
 
     private static final int MOST_DIGITS = 9;
-    private static final Set<String> BREAKS =
-            Set.of("45", "50", "100", "200", "250", "300", "500", "1000", "2000", "3000");
 
     private final Sheet sheet;
     private final String text;
@@ -31,7 +28,8 @@ final class RateFigures {
             return RateToken.of(Kind.DATE, text.substring(at, dateEnd), at, dateEnd);
         }
         int end = numberEnd(at, to, money);
-        if (isCode(at, end, money)) {
+        boolean led = last != null && last.end() == at && (last.is(Kind.BREAK) || last.word() == RateWord.MINIMUM);
+        if (isCode(at, end, money || led)) {
             int codeEnd = Math.max(end, codeEnd(at, to));
             return RateToken.of(Kind.OTHER, "#", at, Math.min(to, codeEnd));
         }
@@ -171,29 +169,6 @@ final class RateFigures {
     RateToken dateOfWord(int at, int to) {
         int end = Scan.startsWord(text, at) ? DateText.endOfMonthDay(text, at, to, sent) : 0;
         return end > at ? RateToken.of(Kind.DATE, text.substring(at, end), at, end) : null;
-    }
-
-    /// `+100KG`, `+45:`, `-45`: end of the weight, otherwise 0.
-    int breakEnd(int at, int to) {
-        if (text.charAt(at) != '+' || at + 1 >= to || !Scan.isDigit(text.charAt(at + 1))) {
-            return 0;
-        }
-        int end = at + 1;
-        while (end < to && Scan.isDigit(text.charAt(end))) {
-            end++;
-        }
-        if (!BREAKS.contains(text.substring(at + 1, end))) {
-            return 0;
-        }
-        int unitAt = Scan.skip(text, end, " ");
-        if (unitAt < to && "KG".equals(RateForms.unitAt(text, unitAt, to, match))) {
-            return match.unitEnd;
-        }
-        int next = Scan.skip(text, end, " :=");
-        boolean price = next > end
-                && next < to
-                && (Scan.isDigit(text.charAt(next)) || RateForms.isCurrency(text, next, to, match));
-        return price ? end : 0;
     }
 
     /// A point or comma in front of exactly three digits parts thousands, otherwise decimals.

@@ -29,6 +29,7 @@ final class RateLexer {
     private final String text;
     private final SpotIndex spots;
     private final RateFigures figures;
+    private final AirTariff tariff;
     private final RateForms.Match match = new RateForms.Match();
     private final List<Hit> all;
     private final @Nullable Cut[] cuts = new Cut[RECENT];
@@ -42,6 +43,7 @@ final class RateLexer {
         this.text = sheet.text();
         this.spots = new SpotIndex(sheet.spots());
         this.figures = new RateFigures(sheet, sent);
+        this.tariff = AirTariff.of(text);
         this.all = sheet.hits();
     }
 
@@ -74,6 +76,10 @@ final class RateLexer {
         return tokens;
     }
 
+    AirTariff tariff() {
+        return tariff;
+    }
+
     List<Sheet.Spot> spotsBetween(int from, int to) {
         return spots.between(from, to);
     }
@@ -82,6 +88,11 @@ final class RateLexer {
         RateToken known = spot(at);
         if (known != null) {
             return known;
+        }
+        boolean money = last != null && last.is(Kind.CURRENCY) && Scan.isDigit(text.charAt(at));
+        RateToken weight = money ? null : weight(at, to);
+        if (weight != null) {
+            return weight;
         }
         if (Scan.isDigit(text.charAt(at))) {
             known = hit(at, to, false);
@@ -204,7 +215,7 @@ final class RateLexer {
         }
         char c = text.charAt(at);
         if (!Scan.isLetter(c)) {
-            RateToken sign = c == '+' ? weight(at, to) : c == '冷' || c == '冻' ? BoxWords.reversed(text, at, to) : null;
+            RateToken sign = c == '冷' || c == '冻' ? BoxWords.reversed(text, at, to) : null;
             return sign == null ? mark(c, at) : sign;
         }
         int end = at + 1;
@@ -215,9 +226,24 @@ final class RateLexer {
         return known == null ? RateToken.of(Kind.OTHER, text.substring(at, end), at, end) : known;
     }
 
+    /// A weight from which on a price holds, up to that price.
     private @Nullable RateToken weight(int at, int to) {
-        int end = figures.breakEnd(at, to);
-        return end > at ? RateToken.of(Kind.BREAK, text.substring(at, end), at, end) : null;
+        char c = text.charAt(at);
+        if (c != '+' && !(tariff.isWeighed() && (Scan.isDigit(c) || "-<>QNM".indexOf(c) >= 0))) {
+            return null;
+        }
+        if (c == 'M') {
+            return WeightBreak.isMinimum(text, at, to) ? RateToken.word(RateWord.MINIMUM, at, at + 1) : null;
+        }
+        int end = WeightBreak.end(text, at, to);
+        if (end == 0 || !sheet.isFree(at, end) && !spots.isWeight(Scan.isDigit(c) ? at : at + 1)) {
+            return null;
+        }
+        int amount = WeightBreak.amountBehind(text, end, to, match);
+        boolean known = tariff.isWeighed() && (amount > end || "+-<>NQ".indexOf(c) >= 0)
+                || amount > end
+                || c == '+' && text.charAt(end - 1) == 'G';
+        return known ? RateToken.of(Kind.BREAK, text.substring(at, end), at, amount) : null;
     }
 
     private @Nullable RateToken ofLetters(int at, int end, int to) {

@@ -43,12 +43,13 @@ record RateUnit(List<String> boxes, String unit, int first, int next, boolean an
         if (boxes.size() == 3 && amounts == 2) {
             return List.of(boxes.subList(0, 1), boxes.subList(1, 3));
         }
-        if (!unit.isEmpty() || amounts > SIZES.size()) {
+        boolean ordered = order != null && order.size() == amounts;
+        if (!unit.isEmpty() || amounts > SIZES.size() && !ordered) {
             return each(java.util.Collections.nCopies(amounts, "")).stream()
                     .map(none -> List.<String>of())
                     .toList();
         }
-        return each(order != null && order.size() == amounts ? order : SIZES.subList(0, amounts));
+        return each(ordered ? java.util.Objects.requireNonNull(order) : SIZES.subList(0, amounts));
     }
 
     private static List<List<String>> each(List<String> boxes) {

@@ -39,7 +39,7 @@ final class RowFacts {
                 free == null ? null : free.first(),
                 new RowTerms(row).read(free),
                 onlyOne(boxes),
-                priced || boxes.size() < 2 || boxes.size() > 4 ? null : boxes,
+                priced ? null : boxes.size() < 2 || boxes.size() > 4 ? AirList.orderOf(tokens) : boxes,
                 declaredCurrency(),
                 priced ? null : heading(),
                 priced ? null : kindOfHeading(),

@@ -43,6 +43,16 @@ final class SpotIndex {
         return null;
     }
 
+    /// A weight of the goods was read exactly here.
+    boolean isWeight(int from) {
+        for (int i = first(from); i < starts.length && starts[i] == from; i++) {
+            if (spots[i].mention().type() == MentionType.WEIGHT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// All that begin from here on and before there, in their order.
     List<Sheet.Spot> between(int from, int to) {
         return Arrays.asList(spots).subList(first(from), first(to));

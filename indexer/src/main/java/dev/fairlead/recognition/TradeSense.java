@@ -43,9 +43,11 @@ final class TradeSense {
                 }
             }
         }
-        return length < BRIEF
-                || sheets.stream()
-                        .anyMatch(sheet -> EquipmentReader.isCountedAnywhere(sheet.text()) || isMeasured(sheet.text()));
+        return length < BRIEF || sheets.stream().anyMatch(sheet -> isOfTrade(sheet.text()));
+    }
+
+    private static boolean isOfTrade(String text) {
+        return EquipmentReader.isCountedAnywhere(text) || isMeasured(text) || AirTariff.isSpoken(text);
     }
 
     /// `9.6CBM`: no office counts in it.
