@@ -36,6 +36,7 @@ final class Fences {
         "dev.fairlead.dossiers..",
         "dev.fairlead.customers..",
         "dev.fairlead.quotes..",
+        "dev.fairlead.letters..",
         "dev.fairlead.sales..",
         "dev.fairlead.shipments..",
         "dev.fairlead.activity..",

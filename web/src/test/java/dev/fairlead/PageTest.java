@@ -24,7 +24,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "fairlead.admin-password=" + PageTest.ADMIN_PASSWORD,
-            "fairlead.vocabulary.folder=../config/vocabulary"
+            "fairlead.vocabulary.folder=../config/vocabulary",
+            "fairlead.letterhead.name=Testwind Forwarding Ltd.",
+            "fairlead.letterhead.name-zh=测风国际货运代理有限公司",
+            "fairlead.letterhead.terms=Subject to space.",
+            "fairlead.letterhead.terms-zh=以舱位为准。"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = PageTest.OwnFolder.class)

@@ -95,8 +95,9 @@ enum RowKind {
 
     private static void charge(Row row, VocabularyBuilder into) {
         String code = row.required("code");
-        into.addCharge(code, row.required("per_default"));
-        Stream.concat(Stream.of(code, row.required("en"), row.get("zh")), row.list("synonyms").stream())
+        Charge charge = new Charge(code, row.required("en"), row.get("zh"), row.required("per_default"));
+        into.add(charge);
+        Stream.concat(Stream.of(code, charge.name(), charge.chinese()), row.list("synonyms").stream())
                 .filter(written -> !written.isEmpty())
                 .forEach(written -> into.put(written, Term.of(Term.Kind.CHARGE, code, Term.Form.NAME)));
     }

@@ -17,7 +17,7 @@ public final class Vocabulary {
     private final Map<String, Port> ports;
     private final Map<String, Carrier> carriers;
     private final Map<String, String> carrierOfPrefix;
-    private final Map<String, String> unitOfCharge;
+    private final Map<String, Charge> charges;
     private final Vessels vessels;
     private final Map<String, String> tariff;
     private final Map<String, DangerousGood> dangerousGoods;
@@ -37,7 +37,7 @@ public final class Vocabulary {
         this.ports = Map.copyOf(built.ports());
         this.carriers = Map.copyOf(built.carriers());
         this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix());
-        this.unitOfCharge = Map.copyOf(built.unitOfCharge());
+        this.charges = Map.copyOf(built.charges());
         this.vessels = built.vessels();
         this.tariff = Map.copyOf(built.tariff());
         this.dangerousGoods = Map.copyOf(built.dangerousGoods());
@@ -106,9 +106,13 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    public Optional<Charge> charge(String code) {
+        return Optional.ofNullable(charges.get(code));
+    }
+
     /// What this charge is usually counted by: CNTR, BL, DAY, SHIPMENT.
     public String unitOf(String charge) {
-        return unitOfCharge.getOrDefault(charge, "CNTR");
+        return charge(charge).map(Charge::unit).orElse("CNTR");
     }
 
     public Vessels vessels() {

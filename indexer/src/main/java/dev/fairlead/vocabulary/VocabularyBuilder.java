@@ -18,7 +18,7 @@ final class VocabularyBuilder {
     private final Map<String, String> tradeCodes = new HashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Map<String, String> carrierOfPrefix = new HashMap<>();
-    private final Map<String, String> unitOfCharge = new HashMap<>();
+    private final Map<String, Charge> charges = new HashMap<>();
     private final Vessels vessels = new Vessels();
     private final Map<String, String> tariff = new HashMap<>();
     private final Map<String, DangerousGood> dangerousGoods = new HashMap<>();
@@ -81,8 +81,8 @@ final class VocabularyBuilder {
         }
     }
 
-    void addCharge(String code, String unit) {
-        unitOfCharge.put(code, unit);
+    void add(Charge charge) {
+        charges.put(charge.code(), charge);
     }
 
     void addTariff(String code, String description) {
@@ -139,8 +139,8 @@ final class VocabularyBuilder {
         return carrierOfPrefix;
     }
 
-    Map<String, String> unitOfCharge() {
-        return unitOfCharge;
+    Map<String, Charge> charges() {
+        return charges;
     }
 
     Vessels vessels() {

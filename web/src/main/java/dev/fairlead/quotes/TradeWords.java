@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Codes of carriers, ports and containers for what people write, and names for the codes.
 @Component
-class TradeWords {
+public class TradeWords {
 
     private final VocabularyFolder vocabulary;
 

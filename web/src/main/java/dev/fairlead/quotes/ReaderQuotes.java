@@ -1,0 +1,33 @@
+package dev.fairlead.quotes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The quotes that the person who is asking may see, for other rooms.
+@Component
+public class ReaderQuotes {
+
+    private final Quotes quotes;
+    private final VisibleQuotes visible;
+
+    ReaderQuotes(Quotes quotes, VisibleQuotes visible) {
+        this.quotes = quotes;
+        this.visible = visible;
+    }
+
+    /// Refused when there is none, or it may not be seen.
+    public Quote get(long id) {
+        return quotes.find(visible.now(), id).orElseThrow(() -> UnknownQuote.withId(id));
+    }
+
+    /// The newest first.
+    public List<Quote> list(QuoteFilter filter, int most) {
+        return quotes.list(visible.now(), filter, null, most);
+    }
+
+    /// The reader's own day.
+    public LocalDate today() {
+        return quotes.today(visible.now());
+    }
+}
