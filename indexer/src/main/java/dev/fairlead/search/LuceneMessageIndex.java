@@ -30,6 +30,7 @@ final class LuceneMessageIndex implements MessageIndex {
     private final FacetDictionary dictionary = new FacetDictionary();
     private final ExecutorService searchThreads;
     private final SearchRun.Means means;
+    private final Turns turns;
     private final IndexPair indexes;
 
     static {
@@ -48,10 +49,11 @@ final class LuceneMessageIndex implements MessageIndex {
         this.clock = clock;
         this.hitReader = json.readerFor(StoredHit.class);
         this.documents = new DocumentWriter(json, settings.writers());
+        int processors = Runtime.getRuntime().availableProcessors();
         this.searchThreads = Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("search-", 0).factory());
-        this.means = new SearchRun.Means(dictionary, searchThreads, sharedFrom, settings.timeLimit());
+                processors, Thread.ofPlatform().daemon().name("search-", 0).factory());
+        this.means = new SearchRun.Means(dictionary, searchThreads, sharedFrom);
+        this.turns = new Turns(processors, settings.timeLimit(), System::nanoTime);
         this.indexes = new IndexPair(shelf, documents, dictionary::column);
     }
 
@@ -98,14 +100,14 @@ final class LuceneMessageIndex implements MessageIndex {
         Instant now = clock.instant();
         Query all = translated(request, now, false);
         Query ranked = request.sort().isRanked() ? translated(request, now, true) : all;
-        SearchRun.Asked asked = new SearchRun.Asked(
-                all,
-                request.sort() == SearchRequest.Sort.RECENT
-                        ? new FunctionScoreQuery(ranked, new Recency(now))
-                        : ranked);
-        return indexes.read(
-                searcher -> new SearchRun((DirectoryReader) searcher.getIndexReader(), request, asked, means)
-                        .result(new HitReader(hitReader, request)));
+        Query best =
+                request.sort() == SearchRequest.Sort.RECENT ? new FunctionScoreQuery(ranked, new Recency(now)) : ranked;
+        try (Turns.Turn turn = turns.begin()) {
+            SearchRun.Asked asked = new SearchRun.Asked(all, best, turn);
+            return indexes.read(
+                    searcher -> new SearchRun((DirectoryReader) searcher.getIndexReader(), request, asked, means)
+                            .result(new HitReader(hitReader, request)));
+        }
     }
 
     private Query translated(SearchRequest request, Instant now, boolean ranked) {

@@ -3,7 +3,6 @@ package dev.fairlead.search;
 import dev.fairlead.search.SearchResult.FacetCount;
 import dev.fairlead.search.SearchResult.Hit;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,13 +26,12 @@ final class SearchRun {
 
     /// What every search of an index uses.
     ///
-    /// @param threads that share a search over an index of at least `sharedFrom` documents; of a smaller one the parts
-    ///     are searched faster one after the other
-    /// @param limit a search that takes longer is ended
-    record Means(FacetDictionary dictionary, Executor threads, int sharedFrom, Duration limit) {}
+    /// @param threads that share a search over an index of at least `sharedFrom` documents while a processor is free for
+    ///     them; of a smaller one the parts are searched faster one after the other
+    record Means(FacetDictionary dictionary, Executor threads, int sharedFrom) {}
 
     /// @param all finds the hits, to count them; `best` finds the same and weighs each, which is dearer
-    record Asked(Query all, Query best) {}
+    record Asked(Query all, Query best, Turns.Turn turn) {}
 
     private final IndexSearcher searcher;
     private final FacetDictionary dictionary;
@@ -45,12 +42,10 @@ final class SearchRun {
     private boolean ended;
 
     SearchRun(DirectoryReader reader, SearchRequest request, Asked asked, Means means) throws IOException {
-        long end = System.nanoTime() + means.limit().toNanos();
-        QueryTimeout limit = () -> System.nanoTime() - end > 0;
         this.searcher = new IndexSearcher(
-                Beginnings.in(asked.all()) ? ExitableDirectoryReader.wrap(reader, limit) : reader,
-                reader.maxDoc() < means.sharedFrom() ? null : means.threads());
-        this.searcher.setTimeout(limit);
+                Beginnings.in(asked.all()) ? ExitableDirectoryReader.wrap(reader, asked.turn()) : reader,
+                reader.maxDoc() < means.sharedFrom() || asked.turn().isLast() ? null : means.threads());
+        this.searcher.setTimeout(asked.turn());
         this.dictionary = means.dictionary();
         this.request = request;
         this.asked = asked;
