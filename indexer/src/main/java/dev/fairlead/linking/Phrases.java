@@ -2,7 +2,6 @@ package dev.fairlead.linking;
 
 import dev.fairlead.vocabulary.FoldedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +38,14 @@ final class Phrases<T> {
 
     /// A phrase without a letter or digit, or with too many words, is left out.
     void add(String phrase, T value) {
-        List<String> words =
-                wordsOf(FoldedText.of(phrase)).stream().map(Word::text).toList();
+        List<String> words = wordsOf(phrase);
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return;
         }
         firstWords.set(words.getFirst().hashCode() & FIRST_WORDS - 1);
         long key = 0;
         for (String word : words) {
-            key = next(key, word);
+            key = next(key, word.hashCode(), word.length());
             nodes.putIfAbsent(key, inner());
         }
         nodes.compute(key, (same, node) -> {
@@ -62,65 +60,52 @@ final class Phrases<T> {
             return List.of();
         }
         FoldedText folded = FoldedText.of(text);
-        List<Word> words = wordsOf(folded);
+        PhraseWords words = new PhraseWords(folded.folded(), 0);
         List<Found<T>> found = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int end = longest(words, at);
-            if (end > at) {
-                Node<T> node = nodes.get(keyOf(words, at, end));
+        while (words.next()) {
+            Longest<T> longest =
+                    firstWords.get(words.hash & FIRST_WORDS - 1) ? longest(folded.folded(), words.start) : null;
+            if (longest != null) {
                 found.add(new Found<>(
-                        folded.original(words.get(at).start()),
-                        folded.originalEnd(words.get(end - 1).end()),
-                        end - at,
-                        node == null ? List.of() : node.values()));
+                        folded.original(words.start),
+                        folded.originalEnd(longest.end()),
+                        longest.node().words().size(),
+                        longest.node().values()));
+                words.skipTo(longest.end());
             }
-            at = Math.max(end, at + 1);
         }
         return found;
     }
 
-    /// Behind the last word of the longest phrase that begins here; here when none does.
-    private int longest(List<Word> words, int from) {
-        int end = from;
-        if (!firstWords.get(words.get(from).text().hashCode() & FIRST_WORDS - 1)) {
-            return end;
-        }
+    private record Longest<T>(Node<T> node, int end) {}
+
+    /// The longest phrase that begins here.
+    private @Nullable Longest<T> longest(String text, int from) {
+        Longest<T> longest = null;
+        PhraseWords words = new PhraseWords(text, from);
         long key = 0;
-        for (int i = from; i < words.size() && i < from + MOST_WORDS; i++) {
-            key = next(key, words.get(i).text());
+        for (int count = 1; count <= MOST_WORDS && words.next(); count++) {
+            key = next(key, words.hash, words.end - words.start);
             Node<T> node = nodes.get(key);
             if (node == null) {
                 break;
             }
-            if (!node.values().isEmpty() && isAt(node.words(), words, from)) {
-                end = i + 1;
+            if (!node.values().isEmpty() && isAt(node.words(), text, from)) {
+                longest = new Longest<>(node, words.end);
             }
         }
-        return end;
+        return longest;
     }
 
     // Two rows of words may have the same key: what is found is compared.
-    private static boolean isAt(List<String> phrase, List<Word> words, int from) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(words.get(from + i).text())) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isAt(List<String> phrase, String text, int from) {
+        PhraseWords words = new PhraseWords(text, from);
+        return phrase.stream().allMatch(word -> words.next() && words.is(word));
     }
 
-    private static long keyOf(List<Word> words, int from, int end) {
-        long key = 0;
-        for (int i = from; i < end; i++) {
-            key = next(key, words.get(i).text());
-        }
-        return key;
-    }
-
-    private static long next(long key, String word) {
+    private static long next(long key, int hash, int length) {
         // The factor of the 64-bit FNV hash spreads well and is odd.
-        return (key ^ word.hashCode()) * 0x100000001b3L + word.length() + 1;
+        return (key ^ hash) * 0x100000001b3L + length + 1;
     }
 
     @SuppressWarnings("unchecked")
@@ -128,36 +113,17 @@ final class Phrases<T> {
         return (Node<T>) INNER;
     }
 
-    private record Word(String text, int start, int end) {}
-
-    private static List<Word> wordsOf(FoldedText text) {
-        String folded = text.folded();
-        List<Word> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            boolean han = Character.isIdeographic(c);
-            if (start >= 0 && (han || !Character.isLetterOrDigit(c))) {
-                words.add(new Word(folded.substring(start, i), start, i));
-                start = -1;
-            }
-            if (han) {
-                words.add(new Word(String.valueOf(c), i, i + 1));
-            } else if (start < 0 && Character.isLetterOrDigit(c)) {
-                start = i;
-            }
+    private static List<String> wordsOf(String phrase) {
+        List<String> each = new ArrayList<>();
+        PhraseWords words = new PhraseWords(FoldedText.of(phrase).folded(), 0);
+        while (words.next()) {
+            each.add(words.word());
         }
-        return words;
+        return each;
     }
 
     /// The words as the phrases are compared by, joined with blanks: equal for writings that mean the same phrase.
     static String normal(@Nullable String phrase) {
-        return phrase == null
-                ? ""
-                : String.join(
-                        " ",
-                        Arrays.asList(wordsOf(FoldedText.of(phrase)).stream()
-                                .map(Word::text)
-                                .toArray(String[]::new)));
+        return phrase == null ? "" : String.join(" ", wordsOf(phrase));
     }
 }

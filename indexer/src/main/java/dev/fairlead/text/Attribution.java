@@ -15,7 +15,7 @@ final class Attribution {
     private static final int MAX_LENGTH = 300;
 
     /// What may stand in front of the date.
-    private static final List<String> LEADS = List.of(
+    private static final Openings LEADS = new Openings(
             "on ", "at ", "am ", "le ", "el ", "il giorno ", "il ", "op ", "em ", "den ", "dne ", "在 ", "在", "於 ");
 
     /// Longer ones first.
@@ -50,9 +50,7 @@ final class Attribution {
             return false;
         }
         char first = line.charAt(0);
-        return first >= '0' && first <= '9'
-                || line.endsWith(">")
-                || !lead(line.toLowerCase(Locale.ROOT)).isEmpty();
+        return first >= '0' && first <= '9' || line.endsWith(">") || LEADS.begin(line, 0);
     }
 
     /// Null when this is no such sentence.
@@ -66,16 +64,12 @@ final class Attribution {
         if (lower.length() != sentence.length()) {
             return null;
         }
-        int from = lead(lower).length();
+        int from = LEADS.at(lower, 0).length();
         HeadDate.Found date = HeadDate.at(sentence, from, outer);
         if (date != null) {
             return dateFirst(sentence, lower, date);
         }
         return nameFirst(sentence, lower, outer);
-    }
-
-    private static String lead(String lower) {
-        return LEADS.stream().filter(lower::startsWith).findFirst().orElse("");
     }
 
     private static @Nullable Found dateFirst(String sentence, String lower, HeadDate.Found date) {

@@ -1,6 +1,5 @@
 package dev.fairlead.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ final class Endings {
 
     private static final int MAX_SIGNATURE_LINE = 120;
 
-    private static final List<String> CLOSINGS = List.of(
+    private static final Openings CLOSINGS = new Openings(
             "best regards",
             "kind regards",
             "warm regards",
@@ -90,7 +89,7 @@ final class Endings {
     private static final Pattern OFFER = Pattern.compile(
             "(?i)\\b(usd|eur|cny|rmb)\\b.{0,40}\\d|\\d\\s?[x*×]\\s?(20|40|45)(gp|hq|hc|rf|'|尺)|\\b(pol|pod|etd|eta)\\b\\s?[:：]|^p\\.?s\\.?\\b");
 
-    private static final List<String> DISCLAIMERS = List.of(
+    private static final Openings DISCLAIMERS = new Openings(
             "this e-mail and any",
             "this email and any",
             "this message and any",
@@ -134,9 +133,16 @@ final class Endings {
         if (line.length() < 4) {
             return false;
         }
-        String start = line.substring(0, Math.min(line.length(), 60)).toLowerCase(Locale.ROOT);
-        String words = start.startsWith("*") || start.startsWith("[") ? start.replaceFirst("^[*\\[ ]+", "") : start;
-        return DISCLAIMERS.stream().anyMatch(words::startsWith) && (line.length() > 30 || !isHan(line.charAt(0)));
+        int from = line.charAt(0) == '*' || line.charAt(0) == '[' ? wordsFrom(line) : 0;
+        return DISCLAIMERS.begin(line, from) && (line.length() > 30 || !isHan(line.charAt(0)));
+    }
+
+    private static int wordsFrom(String line) {
+        int from = 0;
+        while (from < line.length() && "*[ ".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        return from;
     }
 
     private static boolean isHan(char c) {
@@ -153,32 +159,45 @@ final class Endings {
         if (text.isEmpty() || text.length() > MAX_CLOSING) {
             return false;
         }
-        String words = text.toLowerCase(Locale.ROOT);
-        return WEAK.contains(words)
-                ? contactFollows(lines, line + 1, until)
-                : CLOSINGS.stream().anyMatch(closing -> isClosing(words, closing));
+        return WEAK.contains(text.toLowerCase(Locale.ROOT)) ? contactFollows(lines, line + 1, until) : isClosing(text);
     }
 
     /// Short, and no offer.
     static boolean belongsToSignature(String line) {
-        return line.length() <= MAX_SIGNATURE_LINE && !OFFER.matcher(line).find() && !isDisclaimer(line);
+        return line.length() <= MAX_SIGNATURE_LINE && !isOffer(line) && !isDisclaimer(line);
     }
 
     // "Regards, John" closes, "regards the container" does not.
-    private static boolean isClosing(String words, String closing) {
-        if (!words.startsWith(closing)) {
+    private static boolean isClosing(String line) {
+        String closing = CLOSINGS.at(line, 0);
+        if (closing.isEmpty()) {
             return false;
         }
-        String rest = words.substring(closing.length()).strip();
+        String rest = line.substring(closing.length()).strip();
         return rest.isEmpty()
                 || !Character.isLetterOrDigit(rest.charAt(0))
                 || rest.length() <= 12 && isHan(closing.charAt(0));
     }
 
+    private static boolean isOffer(String line) {
+        return mayOffer(line) && OFFER.matcher(line).find();
+    }
+
+    /// A price, a box or a port behind its label: none without a digit or a colon.
+    private static boolean mayOffer(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= '0' && c <= '9' || c == ':' || c == '：') {
+                return true;
+            }
+        }
+        return line.startsWith("P") || line.startsWith("p");
+    }
+
     private static boolean contactFollows(BodyLines lines, int from, int until) {
         for (int i = from; i < Math.min(until, from + MAX_CONTACT_LINES); i++) {
             String line = lines.stripped(i);
-            if (line.length() > MAX_SIGNATURE_LINE || OFFER.matcher(line).find()) {
+            if (line.length() > MAX_SIGNATURE_LINE || isOffer(line)) {
                 return false;
             }
             if (CONTACT.matcher(line).find()) {

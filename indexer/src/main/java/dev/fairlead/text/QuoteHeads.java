@@ -44,7 +44,7 @@ final class QuoteHeads {
             "messaggio inoltrato",
             "oorspronkelijk bericht");
 
-    private static final List<String> BEGINS = List.of(
+    private static final Openings BEGINS = new Openings(
             "begin forwarded message:",
             "开始转发的邮件：",
             "下面是被转发的邮件：",
@@ -149,8 +149,7 @@ final class QuoteHeads {
     private static boolean announces(String words) {
         char first = words.charAt(0);
         if (first != '-' && first != '=' && first != '*' && first != '_') {
-            String lower = words.toLowerCase(Locale.ROOT);
-            return BEGINS.contains(lower);
+            return BEGINS.at(words, 0).length() == words.length();
         }
         String plain = betweenDashes(words);
         // QQ in English says no more than "Original".
