@@ -34,9 +34,10 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
     /// The period that begins exactly here, with its end.
     static @Nullable Span spanAt(String text, int start, LocalDate sent) {
         Days.Read first = Days.at(text, start, sent);
-        if (first == null) {
-            return null;
-        }
+        return first == null ? null : spanFrom(text, first, sent);
+    }
+
+    private static Span spanFrom(String text, Days.Read first, LocalDate sent) {
         Matcher join = JOIN.matcher(text).region(first.end(), Math.min(text.length(), first.end() + 16));
         boolean month = first.first() != null && !first.sure();
         if ((first.first() == null || month) && join.lookingAt() && join.end() < text.length()) {
@@ -78,12 +79,12 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
         if (read == null || read.end() > limit) {
             return 0;
         }
-        Span span = spanAt(text, start, sent);
+        Span span = spanFrom(text, read, sent);
         boolean sure = read.sure()
                 || read.first() != null
-                || span != null && span.period()
+                || span.period()
                 || text.indexOf('/', start) < read.end() && text.indexOf('/', start) > 0;
-        return sure && span != null ? Math.max(read.end(), span.end()) : 0;
+        return sure ? Math.max(read.end(), span.end()) : 0;
     }
 
     /// A cheap look before the patterns: a figure is a day with a month, year or sign of a day close behind.

@@ -16,7 +16,7 @@ final class DayPatterns {
     static final Pattern CHINESE_DAY = Pattern.compile("(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})[日号]?");
     static final Pattern CHINESE_MONTH = Pattern.compile("(?:(20[0-9]{2})年)?([0-9]{1,2})月份?(?![0-9])");
     static final Pattern CHINESE_FIGURES = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
-    static final Pattern HALF_ALONE = Pattern.compile("()()(上半月|下半月|月底|月末)");
+    static final Pattern HALF_ALONE = Pattern.compile("(上半月|下半月|月底|月末)");
     static final Pattern DAYS_MONTH = Pattern.compile(
             "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF )?" + MONTH
                     + YEAR);
@@ -32,7 +32,7 @@ final class DayPatterns {
     static final Pattern PART = Pattern.compile(
             "(END|MID|BEGINNING|EARLY|LATE|E|B|M)(?: OF|/)?[ /-]?(?:THE )?(?:(THIS|NEXT|CURRENT|COMING) )?(MONTH|"
                     + MONTH + ")" + YEAR);
-    static final Pattern MONTH_END = Pattern.compile("(MONTH END|MONTHEND|EOM)()()");
+    static final Pattern MONTH_END = Pattern.compile("MONTH END|MONTHEND|EOM");
     static final Pattern WEEK = Pattern.compile("(?:WEEK|WK|CW|KW)[ .#]{0,2}([0-9]{1,2})(?![0-9])");
     static final Pattern CHINESE_WEEK = Pattern.compile("第([0-9]{1,2})周");
     static final Pattern NUMBERS =

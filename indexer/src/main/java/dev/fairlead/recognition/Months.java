@@ -28,6 +28,18 @@ final class Months {
         return named(MONTHS, text, start);
     }
 
+    /// Number of the month whose first three letters begin here, whatever follows them: `NOV30`; 0 when none does.
+    static int beginning(String text, int start) {
+        if (start < text.length() && "JFMASOND".indexOf(text.charAt(start)) >= 0) {
+            for (int i = 0; i < MONTHS.size(); i++) {
+                if (text.regionMatches(start, MONTHS.get(i), 0, 3)) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
     /// Offset behind a day of the week and the signs around it; the same offset when none stands here.
     static int skipDay(String text, int start) {
         int from = start < text.length() && text.charAt(start) == '(' ? start + 1 : start;
