@@ -27,6 +27,8 @@ final class NumberShapes {
             "OF",
             "LINER");
 
+    private static final int EBKG_LENGTH = 12;
+
     private final Sheet sheet;
     private final String text;
     private final Set<Carrier> named = new LinkedHashSet<>();
@@ -63,6 +65,7 @@ final class NumberShapes {
     }
 
     static void read(Sheet sheet) {
+        SpokenBookings.read(sheet);
         NumberShapes shapes = new NumberShapes(sheet);
         String text = sheet.text();
         int i = 0;
@@ -85,6 +88,13 @@ final class NumberShapes {
         String number = text.substring(start, end);
         boolean letters = Scan.isLetter(number.charAt(0));
         if (Scan.digits(text, start, end) < 5 || ContainerNumber.hasShape(number)) {
+            return;
+        }
+        if (number.startsWith("EBKG")
+                && end - start == EBKG_LENGTH
+                && Scan.digits(text, start, end) == EBKG_LENGTH - 4) {
+            Evidence evidence = new Evidence().plus(Weight.CARRIER_SHAPE, "as MSC numbers its bookings");
+            sheet.note(MentionType.BOOKING, number, start, end, evidence);
             return;
         }
         Carrier carrier = letters ? sheet.vocabulary().carrierOfPrefix(number.substring(0, 4)) : null;

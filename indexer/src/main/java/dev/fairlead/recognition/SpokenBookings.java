@@ -1,0 +1,210 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.BookingNumber;
+import dev.fairlead.freight.ContainerNumber;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.regex.Pattern;
+
+/// Booking numbers that the text speaks of without a label right in front of them.
+///
+/// ```
+/// list   = line with the word { small word } newline { [ bullet ] number … newline }
+/// behind = word { word } ( ":" | "number" | "号码" | "is" ) number
+/// before = number ( "这票的" | "这个" | "(" ) word
+/// ```
+/// They are shown to be confirmed: nobody said outright that the number is one.
+final class SpokenBookings {
+
+    private static final int MOST_ROWS = 40;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LEAST_DIGITS = 5;
+    private static final int LEAST_LENGTH = 8;
+    private static final int REACH = 45;
+    private static final String BULLETS = " -*•·.、):#\t\"";
+    private static final Pattern DAY = Pattern.compile("20[12][0-9](?:0[1-9]|1[0-2])[0-3][0-9].*");
+
+    private final Sheet sheet;
+    private final String text;
+
+    private SpokenBookings(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+    }
+
+    static void read(Sheet sheet) {
+        SpokenBookings bookings = new SpokenBookings(sheet);
+        int behind = 0;
+        for (Hit hit : sheet.hits()) {
+            if (hit.start() >= behind && bookings.isWord(hit)) {
+                bookings.readBefore(hit);
+                bookings.readBehind(hit);
+                behind = bookings.readBelow(hit);
+            }
+        }
+        LikeBookings.read(sheet);
+    }
+
+    /// "so" is a word of every sentence: in capitals, or among Chinese, it is a shipping order.
+    private boolean isWord(Hit hit) {
+        return hit.cue() == Cue.BOOKING
+                || hit.cue() == Cue.SO
+                        && (sheet.isCapitals(hit.start(), hit.end())
+                                || hit.end() < text.length() && Scan.isChinese(text.charAt(hit.end())));
+    }
+
+    /// `SZPB26111897 这票的SO`, `6417220981 (SO)`
+    private void readBefore(Hit word) {
+        int end = word.start();
+        while (end > 0 && word.start() - end < 6 && " 这那此该票个单条的(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 20 && Scan.isCode(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean joined = text.substring(end, word.start()).strip().length() > 0;
+        if (joined && start < end && (start == 0 || text.charAt(start - 1) != '-') && isNumber(start, end)) {
+            note(start, end, "in front of '" + sheet.slice(word.start(), word.end()) + "'");
+        }
+    }
+
+    /// "the s/o for the Colombo box is out: CMB0118842", "BOOKING已confirm，号码 ONEYSZPFK8123400"
+    private void readBehind(Hit word) {
+        int limit = Math.min(Scan.lineEnd(text, word.end()), word.end() + REACH);
+        int index = sheet.firstHitFrom(word.end());
+        int other = index < sheet.hits().size() ? sheet.hits().get(index).start() : limit;
+        for (int i = word.end(); i < limit && !isEnd(i); i++) {
+            boolean begins = Scan.isCode(text.charAt(i)) && !Scan.isCode(text.charAt(i - 1));
+            if (begins && Scan.digits(text, i, Scan.codeEnd(text, i)) >= LEAST_DIGITS) {
+                int end = NumberReader.numberEnd(text, i);
+                if (isAnnounced(word.end(), i) && isNumber(i, end)) {
+                    note(i, end, "behind '" + sheet.slice(word.start(), word.end()) + "'");
+                }
+                return;
+            }
+            if (i == other && !isAside(sheet.hits().get(index))) {
+                return;
+            }
+            if (i == other) {
+                index++;
+                other = index < sheet.hits().size() ? sheet.hits().get(index).start() : limit;
+            }
+        }
+    }
+
+    private boolean isEnd(int at) {
+        char c = text.charAt(at);
+        return c == ';' || c == '。' || c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
+    /// A place, a carrier or a box may stand between; what announces a number of its own may not.
+    private static boolean isAside(Hit hit) {
+        return switch (hit.cue()) {
+            case NONE, FROM, TO, VIA, BOOKING, SO, CARRIER, TRADE, CARGO, CUSTOMER, ETD, ETA -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isAnnounced(int from, int start) {
+        int end = start;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String between = text.substring(from, end);
+        if (between.contains("委托") || between.contains("合同")) {
+            return false;
+        }
+        return between.endsWith(":")
+                || between.endsWith("号码")
+                || between.endsWith("号")
+                || between.endsWith(" NO")
+                || between.endsWith(" NO.")
+                || between.endsWith(" NUMBER")
+                || between.endsWith(" IS")
+                || between.endsWith("是")
+                || between.endsWith("#")
+                || between.endsWith("(");
+    }
+
+    /// The lines below `SO list 11/20:`, `SO号如下`, each with a number in front; the offset behind them.
+    private int readBelow(Hit word) {
+        int lineEnd = Scan.lineEnd(text, word.end());
+        boolean heading = lineEnd - word.end() <= LONGEST_HEADING && !hasNumber(word.end(), lineEnd);
+        int at = lineEnd + 1;
+        int blank = 0;
+        for (int rows = 0; heading && rows < MOST_ROWS && at < text.length(); ) {
+            int rowEnd = Scan.lineEnd(text, at);
+            int start = numberAt(at, rowEnd);
+            boolean empty = Scan.skip(text, at, " -=_*") >= rowEnd;
+            if (start < 0 && empty && blank == 0 && rows == 0) {
+                blank++;
+            } else if (start < 0) {
+                return at;
+            } else {
+                note(
+                        start,
+                        NumberReader.numberEnd(text, start),
+                        "below '" + sheet.slice(word.start(), word.end()) + "'");
+                rows++;
+            }
+            at = rowEnd + 1;
+        }
+        return word.end();
+    }
+
+    private boolean hasNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Scan.isDigit(text.charAt(i))) {
+                int end = Scan.digitsEnd(text, i);
+                if (end - i >= LEAST_DIGITS) {
+                    return true;
+                }
+                i = end;
+            }
+        }
+        return false;
+    }
+
+    /// Where the number of this line begins, behind `1)`, `-`, `②`; -1 when something else stands first.
+    private int numberAt(int lineStart, int lineEnd) {
+        int start = Scan.skip(text, lineStart, BULLETS);
+        int figures = Scan.digitsEnd(text, start);
+        boolean counted = figures > start && figures - start < 3 && figures < lineEnd;
+        if (counted && ").、: ".indexOf(text.charAt(figures)) >= 0) {
+            start = Scan.skip(text, figures, BULLETS);
+        }
+        Hit carrier = sheet.hitAt(start);
+        if (carrier != null && (carrier.as(Term.Kind.CARRIER) != null || carrier.as(Term.Kind.FLEET) != null)) {
+            start = Scan.skip(text, carrier.end(), " :-\t");
+        }
+        return start < lineEnd && isNumber(start, NumberReader.numberEnd(text, start)) ? start : -1;
+    }
+
+    private boolean isNumber(int start, int end) {
+        String number = text.substring(start, end);
+        int digits = Scan.digits(text, start, end);
+        boolean plain = digits == end - start;
+        boolean phone = plain && end - start == 11 && number.charAt(0) == '1';
+        return end - start >= LEAST_LENGTH
+                && end - start <= 20
+                && digits >= LEAST_DIGITS
+                && !phone
+                && !(plain && DAY.matcher(number).matches())
+                && sheet.isFree(start, end)
+                && ContainerNumber.parse(number).isEmpty()
+                && !ContainerNumber.hasShape(number)
+                && BookingNumber.parse(number).isPresent();
+    }
+
+    private void note(int start, int end, String why) {
+        Evidence evidence = new Evidence().plus(Weight.CUE_WORD, why).plus(Weight.SHAPE, "long as a booking number");
+        sheet.note(
+                MentionType.BOOKING,
+                BookingText.canonical(sheet.slice(start, end).replace("-", "")),
+                start,
+                end,
+                evidence);
+    }
+}
