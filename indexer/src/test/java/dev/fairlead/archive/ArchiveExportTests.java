@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fairlead.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,32 +13,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-class ArchiveExportTests {
+class ArchiveExportTests extends ArchiveInAFolder {
 
-    @TempDir
-    Path data;
-
-    private TestDatabase database;
-    private Archive archive;
     private ArchiveExport export;
 
     @BeforeEach
-    void open() {
-        database = TestDatabase.inMemory();
-        archive = Archive.open(data, database.jdbc());
+    void openExport() {
         export = new ArchiveExport(
                 archive, new ArchiveTables(database.jdbc(), new JdbcTransactionManager(database.dataSource())));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -8,39 +8,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fairlead.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArchiveTests {
-
-    @TempDir
-    Path data;
-
-    private TestDatabase database;
-    private Archive archive;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.inMemory();
-        archive = Archive.open(data, database.jdbc());
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class ArchiveTests extends ArchiveInAFolder {
 
     @Test
     void givesBackTheBytesThatWereDelivered() {
@@ -81,93 +55,6 @@ class ArchiveTests {
     }
 
     @Test
-    void storesTheSameBytesOnceAndLogsBothPlaces() throws IOException {
-        archive.append(List.of(Deliveries.of(1, "hello")), NOTHING);
-        long stored = Files.size(segment(1));
-
-        Arrival second =
-                archive.append(List.of(Deliveries.of(2, "hello")), NOTHING).getFirst();
-
-        assertThat(second.duplicate()).isTrue();
-        assertThat(archive.messageCount()).isOne();
-        assertThat(archive.lastSeq()).isEqualTo(2);
-        assertThat(archive.arrivalsOf(List.of(second.messageId())))
-                .extracting(Arrival::uid)
-                .containsExactly(1L, 2L);
-        assertThat(segment(1)).hasSize(stored);
-    }
-
-    @Test
-    void storesTheSameBytesOnceWithinOneBatch() {
-        List<Arrival> arrivals =
-                archive.append(List.of(Deliveries.of(1, "a"), Deliveries.of(2, "b"), Deliveries.of(3, "a")), NOTHING);
-
-        assertThat(arrivals).extracting(Arrival::messageId).containsExactly(1L, 2L, 1L);
-        assertThat(arrivals).extracting(Arrival::duplicate).containsExactly(false, false, true);
-        assertThat(archive.messageCount()).isEqualTo(2);
-    }
-
-    @Test
-    void logsAPlaceOnceHoweverOftenItIsFetched() {
-        List<Arrival> first = archive.append(Deliveries.uids(1, 5), NOTHING);
-
-        List<Arrival> again = archive.append(Deliveries.uids(3, 8), NOTHING);
-
-        assertThat(again.subList(0, 3)).isEqualTo(first.subList(2, 5));
-        assertThat(archive.lastSeq()).isEqualTo(8);
-        assertThat(archive.arrivalsAfter(0, 100))
-                .extracting(Arrival::uid)
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
-    }
-
-    @Test
-    void logsAPlaceOnceWithinOneBatch() {
-        List<Arrival> arrivals = archive.append(List.of(Deliveries.of(1, "a"), Deliveries.of(1, "a")), NOTHING);
-
-        assertThat(arrivals.get(0)).isEqualTo(arrivals.get(1));
-        assertThat(archive.lastSeq()).isOne();
-    }
-
-    @Test
-    void runsTheCallersWorkEvenWhenNothingWasDelivered() {
-        var checkpoints = new Checkpoints(database.client());
-
-        assertThat(archive.append(List.of(), () -> checkpoints.advance("folder", 5)))
-                .isEmpty();
-
-        assertThat(checkpoints.at("folder")).isEqualTo(5);
-    }
-
-    @Test
-    void takesEverythingBackWhenTheCallersWorkFails() throws IOException {
-        archive.append(Deliveries.uids(1, 3), NOTHING);
-        long stored = Files.size(segment(1));
-        var checkpoints = new Checkpoints(database.client());
-
-        assertThatThrownBy(() -> archive.append(Deliveries.uids(4, 6), () -> {
-                    checkpoints.advance("folder", 6);
-                    throw new IllegalStateException("no cursor");
-                }))
-                .hasMessage("no cursor");
-
-        assertThat(segment(1)).hasSize(stored);
-        assertThat(archive.lastSeq()).isEqualTo(3);
-        assertThat(archive.messageCount()).isEqualTo(3);
-        assertThat(checkpoints.at("folder")).isZero();
-        assertThat(archive.append(Deliveries.uids(4, 6), NOTHING))
-                .extracting(Arrival::seq)
-                .containsExactly(4L, 5L, 6L);
-    }
-
-    @Test
-    void refusesToAppendInsideAnotherTransaction() {
-        assertThatThrownBy(() -> database.transactions()
-                        .executeWithoutResult(transaction -> archive.append(Deliveries.uids(1, 1), NOTHING)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("sameTransaction");
-    }
-
-    @Test
     void readsABatchInTheOrderOfThePlacesOnDisk() {
         archive.append(Deliveries.uids(1, 300), NOTHING);
 
@@ -175,19 +62,6 @@ class ArchiveTests {
 
         assertThat(messages).extracting(ArchivedMessage::id).containsExactly(7L, 8L, 120L, 300L);
         assertThat(new String(messages.get(2).raw(), UTF_8)).isEqualTo(Deliveries.mail(120));
-    }
-
-    @Test
-    void countsBytesInAndOut() {
-        var meters = Settings.meters();
-        archive = Archive.open(data, database.jdbc(), ArchiveSettings.standard(), meters);
-        archive.append(List.of(Deliveries.of(1, "x".repeat(5000)), Deliveries.of(2, "x".repeat(5000))), NOTHING);
-        archive.read(1);
-
-        assertThat(meters.counter("fairlead.archive.received").count()).isEqualTo(10_000);
-        assertThat(meters.counter("fairlead.archive.stored").count()).isBetween(53.0, 200.0);
-        assertThat(meters.counter("fairlead.archive.read").count()).isEqualTo(5000);
-        assertThat(AppendMeters.step(meters, "force").count()).isOne();
     }
 
     @Test
@@ -210,42 +84,6 @@ class ArchiveTests {
 
         assertThat(segment(4)).exists();
         assertThat(archive.read(List.of(1L, 2L, 3L, 4L)).getLast().raw()).isEqualTo(noise);
-    }
-
-    @Test
-    void numbersWithoutGapsWhateverThreadsAppend() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = IntStream.range(0, 40)
-                    .mapToObj(mailbox -> threads.submit(() -> archive.append(
-                            LongStream.rangeClosed(1, 10)
-                                    .mapToObj(uid -> Deliveries.in(
-                                            mailbox, uid, Deliveries.mail(uid).getBytes(UTF_8)))
-                                    .toList(),
-                            NOTHING)))
-                    .toList();
-            for (var one : all) {
-                one.get();
-            }
-        }
-        assertThat(archive.arrivalsAfter(0, 1000))
-                .extracting(Arrival::seq)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 400).boxed().toList());
-        assertThat(archive.messageCount()).isEqualTo(10);
-        assertThat(archive.arrivalsAfter(0, 1000).stream().filter(Arrival::duplicate))
-                .hasSize(390);
-    }
-
-    @Test
-    void survivesBeingInterruptedWhileItWorks() {
-        Thread.currentThread().interrupt();
-        try {
-            long id = archive.append(Deliveries.uids(1, 1), NOTHING).getFirst().messageId();
-            assertThat(archive.read(id)).isNotEmpty();
-        } finally {
-            assertThat(Thread.interrupted()).isTrue();
-        }
-        assertThat(archive.append(Deliveries.uids(2, 2), NOTHING)).hasSize(1);
     }
 
     @Test
@@ -283,7 +121,16 @@ class ArchiveTests {
         assertThat(archive.holdings(FOLDER, VALIDITY + 1).size()).isZero();
     }
 
-    private Path segment(int number) {
-        return data.resolve("archive/segment-%06d.flr".formatted(number));
+    @Test
+    void countsBytesInAndOut() {
+        var meters = Settings.meters();
+        archive = Archive.open(data, database.jdbc(), ArchiveSettings.standard(), meters);
+        archive.append(List.of(Deliveries.of(1, "x".repeat(5000)), Deliveries.of(2, "x".repeat(5000))), NOTHING);
+        archive.read(1);
+
+        assertThat(meters.counter("fairlead.archive.received").count()).isEqualTo(10_000);
+        assertThat(meters.counter("fairlead.archive.stored").count()).isBetween(53.0, 200.0);
+        assertThat(meters.counter("fairlead.archive.read").count()).isEqualTo(5000);
+        assertThat(AppendMeters.step(meters, "force").count()).isOne();
     }
 }

@@ -3,45 +3,30 @@ package dev.fairlead.archive;
 import static dev.fairlead.archive.Deliveries.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-class ArchiveVerifierTests {
+class ArchiveVerifierTests extends ArchiveInAFolder {
 
     private static final long MAILS = 1200;
 
-    @TempDir
-    Path data;
-
-    private TestDatabase database;
-    private Archive archive;
     private ArchiveVerifier verifier;
     private Path segment;
 
     @BeforeEach
-    void open() {
-        database = TestDatabase.inMemory();
-        archive = Archive.open(data, database.jdbc());
+    void fill() {
         verifier = new ArchiveVerifier(
                 new SegmentFolder(data, ArchiveSettings.standard()),
                 new ArchiveTables(database.jdbc(), new JdbcTransactionManager(database.dataSource())));
-        segment = data.resolve("archive/segment-000001.flr");
+        segment = segment(1);
         archive.append(Deliveries.uids(1, MAILS), NOTHING);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test
