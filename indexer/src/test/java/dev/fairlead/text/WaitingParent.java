@@ -13,7 +13,7 @@ final class WaitingParent {
 
     public static void main(String[] args) throws InterruptedException {
         FileReader reader = new FileReader(new MimeReader(), TextSettings.defaults());
-        byte[] endless = HostileFilesTests.endlessPdf();
+        byte[] endless = HostileFiles.endlessPdf();
         Thread.ofPlatform()
                 .daemon()
                 .start(() -> new MessageFiles(
