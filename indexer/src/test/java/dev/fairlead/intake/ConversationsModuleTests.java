@@ -3,71 +3,21 @@ package dev.fairlead.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.fairlead.archive.Archive;
-import dev.fairlead.archive.Delivery;
-import dev.fairlead.query.QueryParser;
 import dev.fairlead.search.Access;
-import dev.fairlead.search.MessageIndex;
-import dev.fairlead.search.SearchRequest;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /// Conversations over several batches: each mail is understood before the next one comes.
-@SpringBootTest
-@Import(IntakeModuleTests.Surroundings.class)
-class ConversationsModuleTests {
-
-    private static final String BOB = "bob@acme.example";
-    private static final String LISA = "lisa@firm.example";
-    private static final Instant RECEIVED = Instant.parse("2026-11-20T08:00:00Z");
-
-    // Tests share the archive.
-    private static final AtomicLong UIDS = new AtomicLong();
-
-    @TempDir
-    static Path data;
-
-    @Autowired
-    private Archive archive;
-
-    @Autowired
-    private Mails mails;
-
-    @Autowired
-    private MessageIndex index;
-
-    @Autowired
-    private Intake intake;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry properties) {
-        properties.add("fairlead.data", data::toString);
-        properties.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:mem:conversations;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        properties.add("spring.flyway.out-of-order", () -> true);
-    }
+class ConversationsModuleTests extends IntakeOfTwoMailboxes {
 
     private record Sent(String id, String from, String to, String subject, String date, String more) {
 
-        byte[] raw() {
-            return ("From: <%s>\r\nTo: <%s>\r\nSubject: %s\r\nDate: %s\r\nMessage-ID: <%s@acme.example>\r\n%s\r\nword-%s"
-                            .formatted(from, to, subject, date, id, more, id))
-                    .getBytes(StandardCharsets.UTF_8);
+        String raw() {
+            return "From: <%s>\r\nTo: <%s>\r\nSubject: %s\r\nDate: %s\r\nMessage-ID: <%s@acme.example>\r\n%s\r\nword-%s"
+                    .formatted(from, to, subject, date, id, more, id);
         }
     }
 
@@ -83,12 +33,12 @@ class ConversationsModuleTests {
     /// Each is a batch of its own.
     private List<Mail> arrive(Sent... letters) {
         Arrays.stream(letters).forEach(this::arrive);
-        awaitRest();
+        awaitQuiet();
         return Arrays.stream(letters).map(this::stored).toList();
     }
 
     private void arrive(Sent letter) {
-        archive.append(List.of(new Delivery(1, 11, 1, UIDS.incrementAndGet(), RECEIVED, "", letter.raw())), () -> {});
+        arrive(LISAS_INBOX, letter.raw());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> ids("msgid:" + letter.id() + "@acme.example").count() == 1);
     }
@@ -101,23 +51,7 @@ class ConversationsModuleTests {
     }
 
     private Stream<Long> ids(String query) {
-        return index
-                .search(new SearchRequest(
-                        QueryParser.parse(query).query(),
-                        Access.ALL,
-                        SearchRequest.Sort.NEWEST,
-                        50,
-                        null,
-                        ZoneOffset.UTC,
-                        false,
-                        false))
-                .hits()
-                .stream()
-                .map(hit -> hit.id());
-    }
-
-    private void awaitRest() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> intake.status().missing() == 0 && intake.toRevisit() == 0);
+        return search(query, Access.ALL).hits().stream().map(hit -> hit.id());
     }
 
     @Test

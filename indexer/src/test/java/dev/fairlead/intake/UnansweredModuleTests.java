@@ -3,57 +3,18 @@ package dev.fairlead.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.fairlead.archive.Archive;
-import dev.fairlead.archive.Delivery;
-import dev.fairlead.query.QueryParser;
 import dev.fairlead.search.Access;
-import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
 
-/// `is:unanswered`, in whatever order the mails of a conversation arrive.
-@SpringBootTest
-@Import(IntakeModuleTests.Surroundings.class)
-class UnansweredModuleTests {
-
-    private static final String BOB = "bob@acme.example";
-    private static final String LISA = "lisa@firm.example";
-    private static final Instant RECEIVED = Instant.parse("2026-11-20T08:00:00Z");
-    private static final AtomicLong UIDS = new AtomicLong();
-
-    @TempDir
-    static Path data;
-
-    @Autowired
-    private Archive archive;
-
-    @Autowired
-    private MessageIndex index;
-
-    @Autowired
-    private Intake intake;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry properties) {
-        properties.add("fairlead.data", data::toString);
-        properties.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:mem:unanswered;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        properties.add("spring.flyway.out-of-order", () -> true);
-    }
+/// `is:unanswered`, in whatever order the mails of a conversation arrive; in an application of its own, as it is asked
+/// of
+/// all mail.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+class UnansweredModuleTests extends IntakeOfTwoMailboxes {
 
     /// A mail of the conversation that begins with the mail `root`, at this hour.
     private void arrives(String id, String root, String from, int hour, String... headers) {
@@ -65,35 +26,22 @@ class UnansweredModuleTests {
                 + String.join("\r\n", headers)
                 + (headers.length > 0 ? "\r\n" : "")
                 + "Message-ID: <%s@acme.example>\r\n\r\nword-%s".formatted(id, id);
-        archive.append(
-                List.of(new Delivery(
-                        1, 11, 1, UIDS.incrementAndGet(), RECEIVED, "", mail.getBytes(StandardCharsets.UTF_8))),
-                () -> {});
+        arrive(LISAS_INBOX, mail);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> found("msgid:" + id + "@acme.example").size() == 1 && intake.toRevisit() == 0);
+                .until(() -> messageIds("msgid:" + id + "@acme.example").size() == 1 && intake.toRevisit() == 0);
     }
 
-    private List<String> found(String query) {
-        return index
-                .search(new SearchRequest(
-                        QueryParser.parse(query).query(),
-                        Access.ALL,
-                        SearchRequest.Sort.OLDEST,
-                        50,
-                        null,
-                        ZoneOffset.UTC,
-                        false,
-                        false))
-                .hits()
-                .stream()
+    private List<String> messageIds(String query) {
+        return search(query, Access.ALL, SearchRequest.Sort.OLDEST).hits().stream()
                 .map(hit -> hit.messageId().replace("@acme.example", ""))
                 .toList();
     }
 
     private void assertWaiting(String prefix, String... ids) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(found("is:unanswered").stream().filter(id -> id.startsWith(prefix)))
-                        .containsExactly(ids));
+                .untilAsserted(
+                        () -> assertThat(messageIds("is:unanswered").stream().filter(id -> id.startsWith(prefix)))
+                                .containsExactly(ids));
     }
 
     @Test
