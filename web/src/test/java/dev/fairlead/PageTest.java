@@ -1,18 +1,12 @@
 package dev.fairlead;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A test of pages or of the API: the whole application over a database and an index in a folder of its own.
@@ -31,22 +25,9 @@ import org.springframework.test.context.ContextConfiguration;
             "fairlead.letterhead.terms-zh=以舱位为准。"
         })
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = PageTest.OwnFolder.class)
+@Import({Staff.class, MailRoom.class})
+@ContextConfiguration(initializers = TemporaryData.class)
 public @interface PageTest {
 
     String ADMIN_PASSWORD = "admin-pass-of-tests";
-
-    /// Gives the application a fresh folder for its data.
-    final class OwnFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            try {
-                Path folder = Files.createTempDirectory("fairlead-page-tests");
-                TestPropertyValues.of("fairlead.data=" + folder).applyTo(context);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 }

@@ -12,15 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -64,10 +62,13 @@ class ActivityModuleTests {
     private Users users;
 
     @Autowired
+    private Staff staff;
+
+    @Autowired
     private Customers customers;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     @BeforeAll
     void aWeekOfWork() {
@@ -76,7 +77,6 @@ class ActivityModuleTests {
         person("act.meg", Role.MANAGER);
         customer("Act Acme", "act-acme.example");
         customer("Act Bolt", "act-bolt.example");
-        MailRoom room = new MailRoom(application);
         long lisas = room.open("act.lisa", LISA);
         long toms = room.open("act.tom", TOM);
         Letter a1 = letter("a1", ACME, LISA, "2026-11-09T16:00:00Z").with("Cc: <" + TOM + ">");
@@ -105,7 +105,7 @@ class ActivityModuleTests {
     }
 
     private void person(String name, Role role) {
-        users.add(new User(name, "", Set.of(role), "ActTeam", ZoneId.of("Europe/Berlin"), true), "long-enough-1");
+        staff.hire(name, "ActTeam", ZoneId.of("Europe/Berlin"), role);
     }
 
     private void customer(String name, String domain) {

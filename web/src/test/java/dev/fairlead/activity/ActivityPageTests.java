@@ -11,16 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -47,22 +42,19 @@ class ActivityPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Customers customers;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     @BeforeAll
     void aQuestionAndItsAnswer() {
-        for (String name : List.of("actpage.lisa", "actpage.new")) {
-            users.add(new User(name, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        }
+        staff.reps("actpage.lisa", "actpage.new");
         customers.add(new Customer(
                 0, "Actpage Acme", List.of(), List.of("actpage.example"), List.of(), "", "", Status.ACTIVE));
-        MailRoom room = new MailRoom(application);
         long lisas = room.open("actpage.lisa", LISA);
         Letter question = Letter.of("ap1@actpage.example", BUYER, LISA, "2026-11-10T10:00:00Z", "Is it there yet?");
         Letter answer = Letter.of("ap2@actpage.example", LISA, BUYER, "2026-11-10T11:15:00Z", "It is.")

@@ -11,11 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
-import java.time.ZoneId;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,14 +32,14 @@ class IndexRoomPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private JdbcClient jdbc;
 
     @BeforeAll
     void someoneOfIt() {
-        users.add(new User("room.it", "", Set.of(Role.ADMIN), "", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.hire("room.it", Role.ADMIN);
     }
 
     private static RequestPostProcessor it() {

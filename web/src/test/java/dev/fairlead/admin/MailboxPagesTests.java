@@ -14,12 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.fairlead.Letter;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.mailboxes.Mailbox;
 import dev.fairlead.mailboxes.Mailboxes;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +48,7 @@ class MailboxPagesTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Mailboxes known;
@@ -66,8 +64,8 @@ class MailboxPagesTests {
                 "INBOX",
                 Letter.of("page-1@box.example", "buyer@box.example", ADDRESS, "2026-11-10T08:00:00Z", "Hello")
                         .raw());
-        users.add(new User("page.lisa", "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        users.add(new User("page.audit", "", Set.of(Role.AUDITOR), "", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.reps("page.lisa");
+        staff.hire("page.audit", Role.AUDITOR);
     }
 
     /// All page tests share one application, and what others connected stands in this list too.

@@ -12,18 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.mailboxes.Mailboxes;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +50,7 @@ class MailboxSettingsTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Mailboxes known;
@@ -65,7 +61,7 @@ class MailboxSettingsTests {
     void anAccount() {
         mailboxes = new MailboxCalls(web, post);
         post.open(ADDRESS);
-        users.add(new User("probe.lisa", "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.reps("probe.lisa");
     }
 
     @AfterAll

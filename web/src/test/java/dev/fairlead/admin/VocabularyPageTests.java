@@ -17,16 +17,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +51,7 @@ class VocabularyPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private VocabularyFolder vocabulary;
@@ -78,7 +75,7 @@ class VocabularyPageTests {
 
     @BeforeAll
     void someoneOfIt() {
-        users.add(new User("voc.it", "", Set.of(Role.ADMIN), "", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.hire("voc.it", Role.ADMIN);
     }
 
     private static RequestPostProcessor it() {

@@ -1,5 +1,6 @@
 package dev.fairlead.browser;
 
+import dev.fairlead.TemporaryData;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -14,14 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
+import dev.fairlead.Staff;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +37,7 @@ class DuplicatePageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Customers customers;
@@ -51,7 +47,7 @@ class DuplicatePageTests {
 
     @BeforeAll
     void aRep() {
-        users.add(new User("dup.otto", "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.reps("dup.otto");
     }
 
     private Customer add(String name, String domain, String phone) {

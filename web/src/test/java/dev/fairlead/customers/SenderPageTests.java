@@ -18,20 +18,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.intake.MailStages;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -50,7 +45,7 @@ class SenderPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Customers customers;
@@ -62,17 +57,13 @@ class SenderPageTests {
     private MailStages stages;
 
     @Autowired
-    private ApplicationContext application;
-
     private MailRoom room;
+
     private long idas;
 
     @BeforeAll
     void mailFromStrangers() {
-        for (String name : List.of("send.ida", "send.jon")) {
-            users.add(new User(name, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        }
-        room = new MailRoom(application);
+        staff.reps("send.ida", "send.jon");
         idas = room.open("send.ida", "ida@sendfirm.example");
         long jons = room.open("send.jon", "jon@sendfirm.example");
         room.deliver(

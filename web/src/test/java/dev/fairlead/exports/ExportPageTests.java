@@ -17,15 +17,12 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -34,7 +31,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -59,16 +55,15 @@ class ExportPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     @BeforeAll
     void twoRepsWithMail() {
-        MailRoom room = new MailRoom(application);
         for (String name : List.of(LISA, TOM)) {
-            users.add(new User(name, "", Set.of(Role.REP), "", ZoneId.of("Asia/Shanghai"), true), "long-enough-1");
+            staff.hire(name, "", Staff.SHANGHAI, Role.REP);
         }
         long lisas = room.open(LISA, "export.lisa@firm.example");
         long toms = room.open(TOM, "export.tom@firm.example");

@@ -2,7 +2,7 @@ package dev.fairlead.mailcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.PageTest;
+import dev.fairlead.TemporaryData;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// What a search may not do to the program, over a real connection: the size of a request counts there.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = PageTest.OwnFolder.class)
+@ContextConfiguration(initializers = TemporaryData.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileSearchHttpTests {
 

@@ -9,17 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -31,16 +27,15 @@ class SearchApiPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     @BeforeAll
     void twoRepsWithMail() {
-        MailRoom room = new MailRoom(application);
         for (String name : List.of("searchapi.lisa", "searchapi.tom")) {
-            users.add(new User(name, "", Set.of(Role.REP), "", ZoneId.of("Asia/Shanghai"), true), "long-enough-1");
+            staff.hire(name, "", Staff.SHANGHAI, Role.REP);
         }
         long lisas = room.open("searchapi.lisa", "searchapi.lisa@firm.example");
         long toms = room.open("searchapi.tom", "searchapi.tom@firm.example");

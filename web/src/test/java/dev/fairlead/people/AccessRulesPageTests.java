@@ -3,6 +3,7 @@ package dev.fairlead.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
@@ -21,6 +22,9 @@ class AccessRulesPageTests {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private Customers customers;
@@ -42,7 +46,7 @@ class AccessRulesPageTests {
     }
 
     private User person(String name, String team, Role... roles) {
-        return users.add(new User(name, "", Set.of(roles), team, ZoneId.of("UTC"), true), "long-enough-1");
+        return staff.hire(name, team, Staff.UTC, roles);
     }
 
     private long customer(String name, String owner, String team) {

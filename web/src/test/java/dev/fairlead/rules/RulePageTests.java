@@ -18,19 +18,16 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.intake.Intake;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -49,14 +46,16 @@ class RulePageTests {
     private Users users;
 
     @Autowired
+    private Staff staff;
+
+    @Autowired
     private Intake intake;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     @BeforeAll
     void twoRepsAndTheirManager() {
-        MailRoom room = new MailRoom(application);
         hire("rules.lisa", Role.REP);
         hire("rules.tom", Role.REP);
         hire("rules.olga", Role.MANAGER);
@@ -72,7 +71,7 @@ class RulePageTests {
     }
 
     private void hire(String name, Role role) {
-        users.add(new User(name, "", Set.of(role), "rules", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.hire(name, "rules", Staff.UTC, role);
     }
 
     private static Letter letter(String id, String to, String text) {

@@ -1,5 +1,6 @@
 package dev.fairlead.savedsearches;
 
+import static dev.fairlead.Staff.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -21,23 +22,19 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -48,7 +45,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SavedSearchPageTests {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String LISA = "saved.lisa";
     private static final String TOM = "saved.tom";
     private static final String EVE = "saved.eve";
@@ -59,15 +55,14 @@ class SavedSearchPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     @Autowired
     private DailyRounds rounds;
 
-    private MailRoom room;
     private long lisas;
     private long toms;
 
@@ -86,7 +81,6 @@ class SavedSearchPageTests {
         hire(LISA, "saved");
         hire(TOM, "saved");
         hire(EVE, "other");
-        room = new MailRoom(application);
         lisas = room.open(LISA, "saved.lisa@firm.example");
         toms = room.open(TOM, "saved.tom@firm.example");
     }
@@ -97,7 +91,7 @@ class SavedSearchPageTests {
     }
 
     private void hire(String name, String team) {
-        users.add(new User(name, "", Set.of(Role.REP), team, SHANGHAI, true), "long-enough-1");
+        staff.hire(name, team, SHANGHAI, Role.REP);
     }
 
     private static MockHttpServletRequestBuilder as(String who, MockHttpServletRequestBuilder request) {
@@ -233,7 +227,7 @@ class SavedSearchPageTests {
     void needsANameAndATeamToShareWith() throws Exception {
         web.perform(as(LISA, post("/api/v1/searches")).content("{\"q\": \"tiles\"}"))
                 .andExpect(status().isBadRequest());
-        users.add(new User("saved.lone", "", Set.of(Role.REP), "", SHANGHAI, true), "long-enough-1");
+        staff.hire("saved.lone", "", SHANGHAI, Role.REP);
         web.perform(as("saved.lone", post("/api/v1/searches")).content("{\"name\": \"x\", \"shared\": true}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail").value(containsString("team")));

@@ -1,4 +1,4 @@
-package dev.fairlead.browser;
+package dev.fairlead;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
