@@ -1,14 +1,13 @@
 package dev.fairlead.customers;
 
+import static dev.fairlead.customers.CustomerCalls.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -16,33 +15,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.linking.CustomerDirectory;
 import dev.fairlead.mime.Address;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
-import dev.fairlead.tables.Table;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+/// Adding customers, finding them, and who may see and change them.
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CustomerPageTests {
 
-    private static final RequestPostProcessor ADMIN = user("admin").roles("ADMIN");
     private static final RequestPostProcessor ANNA = user("cust.anna").roles("REP");
     private static final RequestPostProcessor BORIS = user("cust.boris").roles("REP");
 
@@ -50,7 +39,7 @@ class CustomerPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Customers customers;
@@ -58,20 +47,12 @@ class CustomerPageTests {
     @Autowired
     private CustomerDirectory directory;
 
+    private CustomerCalls api;
+
     @BeforeAll
     void twoReps() {
-        for (String name : Set.of("cust.anna", "cust.boris")) {
-            users.add(new User(name, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        }
-    }
-
-    private ResultActions add(RequestPostProcessor who, String json) throws Exception {
-        return web.perform(post("/api/v1/customers")
-                .with(who)
-                .with(csrf())
-                .locale(Locale.ENGLISH)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(json));
+        api = new CustomerCalls(web);
+        staff.reps("cust.anna", "cust.boris");
     }
 
     private long idOf(String name) {
@@ -84,7 +65,7 @@ class CustomerPageTests {
 
     @Test
     void addsACustomerThatMailIsThenRecognisedBy() throws Exception {
-        add(ADMIN, """
+        api.add(ADMIN, """
                 {"name": "Api Acme", "aliases": ["爱克米"], "domains": ["Api-Acme.example"],
                  "contacts": [{"name": "Anna", "address": "Anna@other.example"}], "owner": "cust.anna", "team": "HH"}""")
                 .andExpect(status().isCreated())
@@ -100,8 +81,8 @@ class CustomerPageTests {
 
     @Test
     void answersAListWithTotal() throws Exception {
-        add(ADMIN, "{\"name\": \"List One\"}");
-        add(ADMIN, "{\"name\": \"List Two\"}");
+        api.add(ADMIN, "{\"name\": \"List One\"}");
+        api.add(ADMIN, "{\"name\": \"List Two\"}");
         web.perform(get("/api/v1/customers?q=list&size=1").with(ADMIN))
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.items[0].name").value("List One"))
@@ -113,22 +94,23 @@ class CustomerPageTests {
 
     @Test
     void refusesADomainThatIsAnothersOrEverybodys() throws Exception {
-        add(ADMIN, "{\"name\": \"Taken\", \"domains\": [\"taken.example\"]}").andExpect(status().isCreated());
-        add(ADMIN, "{\"name\": \"Taker\", \"domains\": [\"taken.example\"]}")
+        api.add(ADMIN, "{\"name\": \"Taken\", \"domains\": [\"taken.example\"]}")
+                .andExpect(status().isCreated());
+        api.add(ADMIN, "{\"name\": \"Taker\", \"domains\": [\"taken.example\"]}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail")
                         .value(allOf(containsString("taken.example"), not(containsString("Taken")))));
-        add(ADMIN, "{\"name\": \"Free\", \"domains\": [\"gmail.com\"]}")
+        api.add(ADMIN, "{\"name\": \"Free\", \"domains\": [\"gmail.com\"]}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors.domains").exists());
-        add(ADMIN, "{\"name\": \"Nobodys\", \"owner\": \"cust.nobody\"}")
+        api.add(ADMIN, "{\"name\": \"Nobodys\", \"owner\": \"cust.nobody\"}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors.owner").exists());
     }
 
     @Test
     void hidesACustomerFromRepsWhoAreNotOnIt() throws Exception {
-        add(ANNA, "{\"name\": \"Hidden Ltd\", \"owner\": \"cust.boris\"}")
+        api.add(ANNA, "{\"name\": \"Hidden Ltd\", \"owner\": \"cust.boris\"}")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.owner").value("cust.anna"));
         long id = idOf("Hidden Ltd");
@@ -148,25 +130,17 @@ class CustomerPageTests {
 
     @Test
     void letsARepTakeACustomerThatNobodyIsOnButNotGiveOneAway() throws Exception {
-        add(ADMIN, "{\"name\": \"Pool Ltd\"}").andExpect(status().isCreated());
+        api.add(ADMIN, "{\"name\": \"Pool Ltd\"}").andExpect(status().isCreated());
         long id = idOf("Pool Ltd");
-        change(id, "{\"owner\": \"cust.boris\"}").andExpect(status().isForbidden());
-        change(id, "{\"owner\": \"cust.anna\"}").andExpect(status().isOk());
-        change(id, "{\"owner\": \"cust.boris\"}").andExpect(status().isForbidden());
-        change(id, "{\"name\": \"Pool GmbH\"}").andExpect(status().isOk());
-    }
-
-    private ResultActions change(long id, String json) throws Exception {
-        return web.perform(patch("/api/v1/customers/" + id)
-                .with(ANNA)
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(json));
+        api.change(ANNA, id, "{\"owner\": \"cust.boris\"}").andExpect(status().isForbidden());
+        api.change(ANNA, id, "{\"owner\": \"cust.anna\"}").andExpect(status().isOk());
+        api.change(ANNA, id, "{\"owner\": \"cust.boris\"}").andExpect(status().isForbidden());
+        api.change(ANNA, id, "{\"name\": \"Pool GmbH\"}").andExpect(status().isOk());
     }
 
     @Test
     void showsAlikeCustomersBeforeAdding() throws Exception {
-        add(ADMIN, "{\"name\": \"Alike Trading GmbH\"}").andExpect(status().isCreated());
+        api.add(ADMIN, "{\"name\": \"Alike Trading GmbH\"}").andExpect(status().isCreated());
         web.perform(post("/customers")
                         .with(ADMIN)
                         .with(csrf())
@@ -185,76 +159,8 @@ class CustomerPageTests {
 
     @Test
     void linksACustomerToItsMail() throws Exception {
-        add(ADMIN, "{\"name\": \"Linked Ltd\"}").andExpect(status().isCreated());
+        api.add(ADMIN, "{\"name\": \"Linked Ltd\"}").andExpect(status().isCreated());
         web.perform(get("/customers/" + idOf("Linked Ltd")).with(ADMIN))
                 .andExpect(content().string(containsString("/mail?q=customer:%22Linked%20Ltd%22")));
-    }
-
-    @Test
-    void importsOnlyAfterAPreview() throws Exception {
-        var file = new MockMultipartFile(
-                "file",
-                "c.csv",
-                "text/csv",
-                "name,domains\nImp One,imp-one.example\nImp Bad,http://\nImp Two,imp-one.example\nImp Three,\n"
-                        .getBytes(StandardCharsets.UTF_8));
-        String preview = web.perform(multipart("/customers/import")
-                        .file(file)
-                        .with(ADMIN)
-                        .with(csrf())
-                        .locale(Locale.ENGLISH))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("2 customers can be imported"),
-                                containsString("2 lines cannot be read"),
-                                containsString("http://"))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(customers.all()).extracting(Customer::name).doesNotContain("Imp One");
-
-        Matcher action =
-                Pattern.compile("action=\"(/customers/import/[0-9a-f-]+)\"").matcher(preview);
-        assertThat(action.find()).isTrue();
-        web.perform(post(action.group(1)).with(ANNA).with(csrf())).andExpect(status().isBadRequest());
-        web.perform(post(action.group(1)).with(ADMIN).with(csrf())).andExpect(status().is3xxRedirection());
-        assertThat(customers.all())
-                .extracting(Customer::name)
-                .contains("Imp One", "Imp Three")
-                .doesNotContain("Imp Two", "Imp Bad");
-    }
-
-    @Test
-    void importsByApiWithErrorsByLine() throws Exception {
-        String table = "name,domains\nCsv One,csv-one.example\nCsv Bad,gmail.com\n";
-        web.perform(post("/api/v1/customers/import?dryRun=true")
-                        .with(ADMIN)
-                        .with(csrf())
-                        .contentType("text/csv")
-                        .content(table))
-                .andExpect(jsonPath("$.added").value(1))
-                .andExpect(jsonPath("$.errors[*].line", hasItem(3)));
-        assertThat(customers.all()).extracting(Customer::name).doesNotContain("Csv One");
-        web.perform(post("/api/v1/customers/import")
-                        .with(ADMIN)
-                        .with(csrf())
-                        .contentType("text/csv")
-                        .content(table))
-                .andExpect(status().isOk());
-        assertThat(customers.all()).extracting(Customer::name).contains("Csv One");
-    }
-
-    @Test
-    void offersATemplateThatCanBeImported() throws Exception {
-        byte[] template = web.perform(get("/customers/import/template.csv").with(ADMIN))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        Table table = Table.read(template);
-        assertThat(ImportMapping.guess(table.head())
-                        .customer(table.rows().getFirst())
-                        .domains())
-                .containsExactly("acme.example");
     }
 }
