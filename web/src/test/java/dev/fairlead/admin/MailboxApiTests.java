@@ -1,7 +1,6 @@
 package dev.fairlead.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -19,14 +18,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// Mailboxes on a real mail server, from the first call to mail that is found.
+/// Mailboxes on a real mail server: connecting, listing, changing them, and who may.
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailboxApiTests {
@@ -49,41 +44,27 @@ class MailboxApiTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     private MailboxCalls mailboxes;
 
     @BeforeAll
     void aRep() {
         mailboxes = new MailboxCalls(web, post);
-        users.add(new User("box.lisa", "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        users.add(new User("box.audit", "", Set.of(Role.AUDITOR), "", ZoneId.of("UTC"), true), "long-enough-1");
+        staff.reps("box.lisa");
+        staff.hire("box.audit", Role.AUDITOR);
     }
 
     @AfterAll
     void closeThePostOffice() throws Exception {
-        String all =
-                mailboxes.call("GET", "?size=500").andReturn().getResponse().getContentAsString();
-        for (int id : JsonPath.<List<Integer>>read(all, "$.items[?(@.owner == 'box.lisa')].id")) {
-            mailboxes.call("DELETE", "/" + id);
-        }
+        mailboxes.removeAllOf("box.lisa");
         post.close();
-    }
-
-    private Map<String, ?> account(String address) {
-        post.open(address);
-        return mailboxes.body(address, "box.lisa");
-    }
-
-    private static byte[] letter(String id) {
-        return Letter.of(id, "buyer@box.example", "lisa@box.example", "2026-11-10T08:00:00Z", "Text of " + id)
-                .raw();
     }
 
     @Test
     void connectsAMailboxAndNeverGivesBackTheSecret() throws Exception {
         String made = mailboxes
-                .call("POST", "", account("Secret@box.example"))
+                .call("POST", "", mailboxes.account("Secret@box.example", "box.lisa"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.address").value("secret@box.example"))
                 .andExpect(jsonPath("$.owner").value("box.lisa"))
@@ -116,14 +97,14 @@ class MailboxApiTests {
     @Test
     void saysWhereTheNewMailboxIs() throws Exception {
         mailboxes
-                .call("POST", "", account("where@box.example"))
+                .call("POST", "", mailboxes.account("where@box.example", "box.lisa"))
                 .andExpect(header().string("Location", containsString("/api/v1/mailboxes/")));
     }
 
     @Test
     void listsPageByPage() throws Exception {
-        mailboxes.connect(account("list-1@box.example"));
-        mailboxes.connect(account("list-2@box.example"));
+        mailboxes.connect(mailboxes.account("list-1@box.example", "box.lisa"));
+        mailboxes.connect(mailboxes.account("list-2@box.example", "box.lisa"));
         String all = mailboxes
                 .call("GET", "?size=500")
                 .andExpect(jsonPath("$.items").isArray())
@@ -152,86 +133,8 @@ class MailboxApiTests {
     }
 
     @Test
-    void accountsForEveryMessageAfterAPull() throws Exception {
-        Map<String, ?> account = account("ledger@box.example");
-        post.put("ledger@box.example", "INBOX", letter("ledger-1@box.example"));
-        post.put("ledger@box.example", "INBOX", letter("ledger-2@box.example"));
-        post.put("ledger@box.example", "INBOX", letter("ledger-3@box.example"));
-        post.put("ledger@box.example", "Orders", letter("ledger-3@box.example"));
-        post.put("ledger@box.example", "Trash", letter("ledger-4@box.example"));
-        int id = mailboxes.connect(account);
-        mailboxes.awaitPulled(id, 4);
-
-        String box = mailboxes
-                .call("GET", "/" + id)
-                .andExpect(jsonPath("$.lastSuccess").isNotEmpty())
-                .andExpect(jsonPath("$.error").value(nullValue()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        List<Map<String, Object>> folders = JsonPath.read(box, "$.folders");
-        assertThat(folders).hasSize(3).allSatisfy(folder -> {
-            assertThat(folder).containsEntry("unexplained", 0).containsEntry("quarantined", 0);
-            assertThat(List.of("stored", "duplicates", "excluded", "quarantined").stream()
-                            .mapToInt(column -> (Integer) folder.getOrDefault(column, -1))
-                            .sum())
-                    .isEqualTo(folder.get("onServer"));
-            assertThat(folder).containsKey("uidValidity");
-        });
-        assertThat(folders)
-                .extracting(folder -> folder.get("name") + " " + folder.get("onServer") + " " + folder.get("excluded"))
-                .containsExactlyInAnyOrder("INBOX 3 0", "Orders 1 0", "Trash 1 1");
-        assertThat(folders.stream().mapToInt(folder -> (Integer) folder.getOrDefault("duplicates", -1)))
-                .containsExactlyInAnyOrder(0, 0, 1);
-    }
-
-    @Test
-    void pausesResumesAndLooksAgain() throws Exception {
-        Map<String, ?> account = account("pause@box.example");
-        int id = mailboxes.connect(account);
-        mailboxes.awaitPulled(id, 0);
-
-        mailboxes
-                .call("POST", "/" + id + "/pause")
-                .andExpect(jsonPath("$.state").value("PAUSED"));
-        post.put("pause@box.example", "INBOX", letter("pause-1@box.example"));
-        mailboxes.call("POST", "/" + id + "/sync").andExpect(jsonPath("$.state").value("PAUSED"));
-        mailboxes.call("POST", "/" + id + "/resume").andExpect(status().isOk());
-        mailboxes.awaitPulled(id, 1);
-
-        post.put("pause@box.example", "Later", letter("pause-2@box.example"));
-        mailboxes.call("POST", "/" + id + "/sync").andExpect(status().isOk());
-        mailboxes.awaitPulled(id, 2);
-    }
-
-    @Test
-    void keepsTheMailWhenAMailboxIsRemoved() throws Exception {
-        Map<String, ?> account = account("gone@box.example");
-        byte[] raw = letter("gone-1@box.example");
-        post.put("gone@box.example", "INBOX", raw);
-        int id = mailboxes.connect(account);
-        mailboxes.awaitPulled(id, 1);
-
-        mailboxes.call("DELETE", "/" + id).andExpect(status().isNoContent());
-
-        mailboxes.call("GET", "/" + id).andExpect(status().isNotFound());
-        mailboxes.call("GET", "?size=500").andExpect(content().string(not(containsString("gone@box.example"))));
-        var search = get("/api/v1/search")
-                .param("q", "msgid:gone-1@box.example")
-                .with(user("box.lisa").roles("REP"));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> web.perform(search).andExpect(jsonPath("$.total").value(1)));
-        String found = web.perform(search).andReturn().getResponse().getContentAsString();
-        web.perform(get("/api/v1/messages/" + JsonPath.read(found, "$.hits[0].id") + "/raw")
-                        .with(user("box.lisa").roles("REP")))
-                .andExpect(status().isOk())
-                .andExpect(content().bytes(raw));
-    }
-
-    @Test
     void changesOnlyWhatIsGivenAndKeepsThePassword() throws Exception {
-        Map<String, ?> account = account("patch@box.example");
+        Map<String, ?> account = mailboxes.account("patch@box.example", "box.lisa");
         int id = mailboxes.connect(account);
         mailboxes.awaitPulled(id, 0);
         post.put("patch@box.example", "INBOX", letter("patch-1@box.example"));
@@ -248,6 +151,11 @@ class MailboxApiTests {
                 .call("PATCH", "/" + id, Map.of("owner", "box.nobody"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors.owner").exists());
+    }
+
+    private static byte[] letter(String id) {
+        return Letter.of(id, "buyer@box.example", "lisa@box.example", "2026-11-10T08:00:00Z", "Text of " + id)
+                .raw();
     }
 
     @ParameterizedTest

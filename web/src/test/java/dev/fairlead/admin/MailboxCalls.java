@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -43,6 +44,22 @@ final class MailboxCalls {
         body.put("username", address);
         body.put("secret", Map.of("type", "password", "password", PostOffice.PASSWORD));
         return body;
+    }
+
+    /// Opens an account at the post office.
+    ///
+    /// @return a body that connects it
+    Map<String, @Nullable Object> account(String address, String owner) {
+        post.open(address);
+        return body(address, owner);
+    }
+
+    /// Takes away all mailboxes of this owner.
+    void removeAllOf(String owner) throws Exception {
+        String all = call("GET", "?size=500").andReturn().getResponse().getContentAsString();
+        for (int id : JsonPath.<List<Integer>>read(all, "$.items[?(@.owner == '%s')].id".formatted(owner))) {
+            call("DELETE", "/" + id);
+        }
     }
 
     ResultActions call(String method, String path, Map<String, ?> body) throws Exception {
