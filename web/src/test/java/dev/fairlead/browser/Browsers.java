@@ -11,10 +11,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/// Hands a test its page: a fresh profile in the one browser of the whole run, pointed at the test's application.
-/// Of a test that fails, the page as it looked then is kept in `target/browser`.
+/// Hands a test its page: a fresh profile in the one browser of the whole run, pointed at the test's application, whose
+/// office is open by then. Of a test that fails, the page as it looked then is kept in `target/browser`.
 final class Browsers implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(Browsers.class);
@@ -51,8 +52,9 @@ final class Browsers implements ParameterResolver, AfterEachCallback {
                 .getStore(HERE)
                 .computeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class)
                 .browser();
-        String port =
-                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
+        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        application.getBean(Office.class).open();
+        String port = application.getEnvironment().getRequiredProperty("local.server.port");
         BrowserContext context = browser.newContext(new NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setLocale("en-GB")

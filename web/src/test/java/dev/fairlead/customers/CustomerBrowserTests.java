@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,11 +27,6 @@ class CustomerBrowserTests {
 
     @Autowired
     private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        office.open();
-    }
 
     private static Locator text(Page page, String selector, String text) {
         return page.locator(selector, new Page.LocatorOptions().setHasText(text));

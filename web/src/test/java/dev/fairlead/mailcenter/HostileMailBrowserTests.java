@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,11 +33,6 @@ class HostileMailBrowserTests {
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> dialogs = new CopyOnWriteArrayList<>();
-
-    @BeforeEach
-    void openOffice() {
-        office.open();
-    }
 
     @Test
     void aHostileMailRunsNothingAndCallsNobody(Page page) throws IOException {

@@ -5,23 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.fairlead.browser.BrowserTest;
-import dev.fairlead.browser.Office;
 import dev.fairlead.browser.SignIn;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class MailDeskBrowserTests {
-
-    @Autowired
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        office.open();
-    }
 
     @Test
     void findsWhileTypingAndKeepsTheSearchInTheAddress(Page page) {

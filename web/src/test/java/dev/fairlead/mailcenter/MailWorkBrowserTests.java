@@ -8,30 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.fairlead.browser.BrowserTest;
-import dev.fairlead.browser.Office;
 import dev.fairlead.browser.SignIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A rep's day with the mail page beyond finding and reading.
 @BrowserTest
 class MailWorkBrowserTests {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-
-    @Autowired
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        office.open();
-    }
 
     @Test
     void completesAValueThatIsBeingTyped(Page page) {

@@ -6,12 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.fairlead.browser.BrowserTest;
-import dev.fairlead.browser.Office;
 import dev.fairlead.browser.SignIn;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class TryBrowserTests {
@@ -24,14 +21,6 @@ class TryBrowserTests {
             On Monday Jo wrote:
             > please quote
             """;
-
-    @Autowired
-    private Office office;
-
-    @BeforeEach
-    void openOffice() {
-        office.open();
-    }
 
     @Test
     void marksWhatIsRecognisedInAPastedMail(Page page) {
