@@ -114,7 +114,7 @@ final class CargoReader {
                 readAt(end + 1, "behind 'contain'");
             }
         }
-        if (UnlabelledShips.isChinese(text)) {
+        if (Scan.hasChinese(text)) {
             for (String word : CHINESE) {
                 for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                     readAt(at + word.length(), "behind '" + word + "'");

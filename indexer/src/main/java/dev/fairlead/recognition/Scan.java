@@ -110,4 +110,14 @@ final class Scan {
         }
         return i;
     }
+
+    /// A Chinese character stands somewhere: without one the Chinese words need not be looked for.
+    static boolean hasChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isChinese(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

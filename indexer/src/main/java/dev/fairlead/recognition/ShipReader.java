@@ -33,12 +33,18 @@ final class ShipReader {
             }
         }
         for (Hit hit : sheet.hits()) {
-            if (hit.as(Term.Kind.VESSEL) != null || ShipName.isFleet(hit)) {
+            if (!sheet.isFull() && (hit.as(Term.Kind.VESSEL) != null || ShipName.isFleet(hit))) {
                 reader.readWithoutCue(hit);
             }
         }
         reader.readBeforeVoyages();
-        UnlabelledShips.read(sheet, reader);
+        NumberedShips.read(sheet, reader);
+        FleetShips.read(sheet);
+        ShipChanges.read(sheet);
+        if (sheet.isOfTrade()) {
+            ShipNews.read(sheet, reader);
+            OpenTonnage.read(sheet);
+        }
     }
 
     private void readBehindCue(Hit cue) {
@@ -70,7 +76,7 @@ final class ShipReader {
         return sheet.isOfTrade()
                 && !other
                 && sheet.isCapitals(name.start(), name.end())
-                && UnlabelledShips.isSentence(sheet, name);
+                && ShipPlace.isSentence(sheet, name);
     }
 
     private boolean isCommand(Hit cue) {

@@ -1,0 +1,78 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+
+/// Ships that nothing announces, in front of an IMO number or a voyage that can be nothing else.
+final class NumberedShips {
+
+    private final Sheet sheet;
+    private final String text;
+    private final ShipReader ships;
+    private final ShipPlace place;
+
+    private NumberedShips(Sheet sheet, ShipReader ships) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+        this.ships = ships;
+        this.place = new ShipPlace(sheet);
+    }
+
+    static void read(Sheet sheet, ShipReader ships) {
+        new NumberedShips(sheet, ships).readBeforeNumbers();
+    }
+
+    /// `THALASSA DOXA IMO 9667174`, `INTERASIA HERITAGE W018`
+    private void readBeforeNumbers() {
+        int i = 0;
+        while (i < text.length()) {
+            if (!Scan.isCode(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = Scan.codeEnd(text, i);
+            if (i > 3 && end - i >= 3 && end - i <= 12 && sheet.isFree(i, end)) {
+                boolean imo = isImo(i, end);
+                if (imo || isVoyage(i, end)) {
+                    readBefore(i, imo);
+                }
+            }
+            i = end;
+        }
+    }
+
+    /// The label, with the number behind it or glued to it.
+    private boolean isImo(int start, int end) {
+        if (!text.startsWith("IMO", start) || end - start != 3 && end - start != 10) {
+            return false;
+        }
+        Hit hit = sheet.hitAt(start);
+        int labelEnd = hit != null && hit.cue() == Cue.IMO ? hit.end() : start + 3;
+        int number = end - start == 10 ? start + 3 : Scan.skip(text, labelEnd, " :.#-");
+        int numberEnd = Scan.digitsEnd(text, number);
+        return numberEnd - number == 7;
+    }
+
+    private boolean isVoyage(int start, int end) {
+        int digits = Scan.digits(text, start, end);
+        return digits >= 3
+                && digits < end - start
+                && VoyageNumber.parse(text.substring(start, end))
+                        .filter(VoyageNumber::isUnmistakable)
+                        .isPresent();
+    }
+
+    private void readBefore(int mark, boolean imo) {
+        ShipName name = ShipName.before(sheet, mark);
+        if (name != null && place.isTelling(name) && name.hasOwnPart(sheet)) {
+            boolean known = name.ofFleet() || name.registered();
+            Evidence evidence = new Evidence()
+                    .plusIf(
+                            !imo && !known && !sheet.isOfTrade(),
+                            Weight.NOT_OF_TRADE,
+                            "but nothing else speaks of freight");
+            ships.note(name, evidence, false);
+        }
+    }
+}
