@@ -142,7 +142,10 @@ final class PartyReader {
         Hit hit = at > start ? sheet.hitAt(at) : null;
         boolean label = hit != null && isLabel(sheet.text(), hit);
         boolean sentence = c == '.' && sheet.text().startsWith(". ", at) && legalForm(sheet.text(), start, at) != null;
-        return ";。|\t:(".indexOf(c) >= 0
+        Hit next = c == '.' && sheet.text().startsWith(". ", at) ? sheet.hitAt(at + 2) : null;
+        boolean other = next != null && next.length() > 3 && next.cue() != Cue.NONE;
+        return other
+                || ";。|\t:(".indexOf(c) >= 0
                 || c == ','
                         && !sheet.text().startsWith(", LTD", at)
                         && !sheet.text().startsWith(",LTD", at)

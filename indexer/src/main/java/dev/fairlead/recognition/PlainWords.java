@@ -13,6 +13,7 @@ final class PlainWords {
                             + "WHAT WHEN WHERE HOW WHY IS ARE WAS WERE BE BEEN BEING HAS HAVE HAD DO DOES DID DONE CAN COULD WILL WOULD "
                             + "SHALL SHOULD MAY MIGHT MUST NOT NO NONE YES TO FROM BY AT ON FOR WITH WITHOUT AS IF BUT OR AND OF IN INTO "
                             + "OUT VIA PER EX EACH EVERY ALL ANY SOME MORE LESS THAN THEN THERE HERE ALSO ONLY JUST STILL EVEN AGAIN BOTH "
+                            + "URGENT URGENTLY SPOT SPECIAL CHEAP CHEAPEST PROMPT IMMEDIATE IMMEDIATELY EXPORT IMPORT LOCAL INTERNATIONAL TRIAL REPEAT REGULAR ADDITIONAL EXTRA ROLLED CANCELLED CANCELED POSTPONED DELAYED GATE GATED CUSTOMS CLEARANCE INSPECTION FUMIGATION INSURANCE MULTIMODAL VALUE VALUES JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER SOON EARLY LATE LATEST EARLIEST "
                             + "EITHER UNTIL TILL AFTER BEFORE DURING WITHIN ABOUT APPROX APPROXIMATELY ABT AROUND UP DOWN OVER UNDER SO "
                             + "PLEASE PLS KINDLY THANKS THANK REGARDS RGDS DEAR HI HELLO OK OKAY BEST GOOD NEW NEXT LAST FIRST SECOND "
                             + "TODAY TOMORROW YESTERDAY NOW ASAP WEEK WEEKS WEEKLY MONTH MONTHS MONTHLY DAY DAYS DAILY YEAR YEARS HOURS "
@@ -45,7 +46,7 @@ final class PlainWords {
     private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR", "ON", "FOR", "WITH");
 
     private static final String CHINESE_STOP =
-            "的去往由请帮问报价费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "用于了吗呢吧多少时间日月年号周天截港船期上下提还";
+            "的去往由请帮问报价费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "可用于了吗呢吧多少时间日月年号周天截港船期上下提还";
 
     static {
         for (String country : Locale.getISOCountries()) {
@@ -58,7 +59,7 @@ final class PlainWords {
     private static final Set<String> GOODS = Set.of(
             ("用品 日用 家用 商用 医用 民用 车用 农用 用具 用纸 不锈 发动 发电 沙发 发饰 发泡 假发 开关 口罩 出风 床单 自行 行李 太阳能 太阳 能源 节能 储能 光能 上衣 月饼 天然 天线 多层 多晶 时钟 "
                             + "橱柜 衣柜 书柜 鞋柜 酒柜 机柜 物柜 件柜 示柜 展柜 室柜 冰柜 电柜 储柜 手提 提包 提琴 票据 单车 单晶 量具 地下 订书 跑步 走廊 给水 报纸 以太 周转 年糕 截止 往复 请柬 "
-                            + "把手 做旧 进气 排气 将军 左旋 右旋 下水 上水 天花 日化 半成品 成单 号灯 间隔 每日 有机 有色 有线 无线 预制 预应 关节 柜机 提升 开顶 开水 开心 出口标 运动 走步 过滤 "
+                            + "可可 可乐 可降 可折 可发 可移 把手 做旧 进气 排气 将军 左旋 右旋 下水 上水 天花 日化 半成品 成单 号灯 间隔 每日 有机 有色 有线 无线 预制 预应 关节 柜机 提升 开顶 开水 开心 出口标 运动 走步 过滤 "
                             + "货架 百货 柜台 发光 单板 单体 费力 提取 还原 量杯 量筒 被子 棉被 被套 带鱼 海带 胶带 皮带 织带 磁带 钢带 带钢 传送带 输送带 吊带 丝带 含片 带锯")
                     .split(" "));
 

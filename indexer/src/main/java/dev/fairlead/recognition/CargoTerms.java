@@ -1,0 +1,112 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+import java.util.List;
+import java.util.Set;
+
+/// Terms of the vocabulary of goods among other words of the trade, with the words that describe them.
+final class CargoTerms {
+
+    // Behind these the goods are not there, or are part of a service: "no lithium", "PTI & genset", 不含电池.
+    private static final Set<String> EXCEPTED =
+            Set.of("NO", "NOT", "NON", "WITHOUT", "EXCEPT", "EXCL", "EXCLUDING", "PTI", "NEITHER", "NOR");
+    private static final List<String> CHINESE_EXCEPTED =
+            List.of("不含", "没有", "不是", "不接", "不收", "不带", "除了", "除", "无", "非");
+    private static final int REACH = 4;
+    private static final int LONGEST_WORD = 10;
+
+    private final Sheet sheet;
+    private final String text;
+
+    private CargoTerms(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+    }
+
+    static void read(Sheet sheet) {
+        CargoTerms terms = new CargoTerms(sheet);
+        for (Hit hit : sheet.hits()) {
+            if (sheet.isFull()) {
+                return;
+            }
+            boolean term = hit.as(Term.Kind.CARGO) != null && hit.cue() == Cue.NONE;
+            if (term && !terms.isLabel(hit) && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
+                terms.read(hit);
+            }
+        }
+    }
+
+    private boolean isLabel(Hit hit) {
+        int behind = Scan.skip(text, hit.end(), " ");
+        return behind < text.length() && text.charAt(behind) == ':';
+    }
+
+    private void read(Hit hit) {
+        CargoPhrase phrase = CargoPhrase.around(sheet, hit);
+        if (phrase == null
+                || !sheet.isFree(phrase.start(), phrase.end())
+                || isExcepted(phrase.start())
+                || isOfAnotherLabel(phrase.start())) {
+            return;
+        }
+        boolean sameLine = isTradeLine(hit);
+        Evidence evidence = sameLine
+                ? new Evidence().plus(Weight.TRADE_LINE, "in a line about boxes or routes")
+                : new Evidence().plus(Weight.CUE_WORD, "in a text about boxes or routes");
+        CargoReader.noteWhole(sheet, phrase.start(), phrase.end(), evidence);
+    }
+
+    /// In the same clause, at most one more name between: "no batteries", "incl. PTI & genset".
+    private boolean isExcepted(int start) {
+        for (String word : CHINESE_EXCEPTED) {
+            if (text.startsWith(word, start - word.length())) {
+                return true;
+            }
+        }
+        int at = start;
+        for (int words = 0; words < REACH && at > 0; words++) {
+            int end = at;
+            while (end > 0 && " .&/+".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            int word = end;
+            while (word > 0 && end - word < LONGEST_WORD && Scan.isLetter(text.charAt(word - 1))) {
+                word--;
+            }
+            if (EXCEPTED.contains(text.substring(word, end))) {
+                return true;
+            }
+            boolean listed = end < at && text.substring(end, at).strip().length() > 0;
+            if (word == end || !listed && words > 0) {
+                return false;
+            }
+            at = word;
+        }
+        return false;
+    }
+
+    /// 包装：纸箱: what another label says of the goods is not their name.
+    private boolean isOfAnotherLabel(int start) {
+        int colon = start;
+        while (colon > 0 && text.charAt(colon - 1) == ' ') {
+            colon--;
+        }
+        if (colon == 0 || text.charAt(colon - 1) != ':') {
+            return false;
+        }
+        return text.startsWith("包装", colon - 3)
+                || text.startsWith("PACKING", Math.max(0, colon - 8))
+                || text.startsWith("PACKAGE", Math.max(0, colon - 8))
+                || text.startsWith("PACKAGING", Math.max(0, colon - 10))
+                || text.startsWith("包装方式", Math.max(0, colon - 5));
+    }
+
+    private boolean isTradeLine(Hit hit) {
+        int lineStart = Scan.lineStart(text, hit.start());
+        int lineEnd = Scan.lineEnd(text, hit.end());
+        return sheet.spots().stream()
+                .anyMatch(spot -> spot.from() >= lineStart && spot.to() <= lineEnd && CargoReader.speaksOfTrade(spot));
+    }
+}

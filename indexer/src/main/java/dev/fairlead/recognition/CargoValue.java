@@ -1,0 +1,169 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
+
+/// Where the name of goods behind a label begins and ends.
+final class CargoValue {
+
+    private static final int LONGEST = 80;
+    private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架柜票";
+    private static final String NUMBERS = "0123456789一二两三四五六七八九十几数";
+    // From now on it reads so: 品名改成 …, 品名显示 …, "commodity to read …".
+    private static final String[] CHANGES = {
+        "更改为",
+        "变更为",
+        "更正为",
+        "修改为",
+        "显示为",
+        "改为",
+        "改成",
+        "换成",
+        "显示",
+        "写成",
+        "写",
+        "申报",
+        "报成",
+        "做成",
+        "统一用",
+        "应为",
+        "应该是",
+        "就是",
+        "是",
+        "为",
+        "叫",
+        "TO READ ",
+        "TO SHOW ",
+        "SHOULD READ ",
+        "SHOULD BE ",
+        "CHANGED TO ",
+        "READS ",
+        "IS ",
+        "ARE "
+    };
+
+    private final Sheet sheet;
+    private final String text;
+
+    CargoValue(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+    }
+
+    /// Behind a word that only says what the name becomes.
+    int skipChange(int start) {
+        for (String change : CHANGES) {
+            if (text.startsWith(change, start)) {
+                return Scan.skip(text, start + change.length(), " :\"'");
+            }
+        }
+        return start;
+    }
+
+    /// 由"玩具"改为"塑料玩具": what it is from now on counts.
+    int skipFormer(int start) {
+        if (start >= text.length() || "由从".indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        int lineEnd = Scan.lineEnd(text, start);
+        for (String change : new String[] {"改为", "改成", "更改为", "变更为", "更正为"}) {
+            int at = text.indexOf(change, start);
+            if (at >= 0 && at < lineEnd) {
+                sheet.take(start, at);
+                return Scan.skip(text, at + change.length(), " :\"");
+            }
+        }
+        return start;
+    }
+
+    /// Over a UN number or a count of boxes in front of the name.
+    int skipQuantity(int from) {
+        int i = from;
+        while (i < text.length()
+                && text.charAt(i) != '\n'
+                && (!sheet.isFree(i, i + 1)
+                        || Scan.isDigit(text.charAt(i))
+                        || " X*'+".indexOf(text.charAt(i)) >= 0 && i > from)) {
+            if (text.charAt(i) == 'X' && i + 1 < text.length() && Scan.isLetter(text.charAt(i + 1))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /// The value ends with the line or the clause; at a comma when figures follow in the line or the next clause is no
+    /// further name; a count of them is none of it: 挖掘机一台.
+    int end(int start) {
+        int lineEnd = Math.min(Scan.lineEnd(text, start), start + LONGEST);
+        boolean figuresFollow = Scan.digits(text, start, lineEnd) > 0;
+        int i = start;
+        while (i < lineEnd && !endsClause(start, i, figuresFollow) && !isCode(start, i)) {
+            i++;
+        }
+        return withoutCount(start, CargoPhrase.trim(text, start, i));
+    }
+
+    private int withoutCount(int start, int end) {
+        if (end - start < 4 || COUNTED.indexOf(text.charAt(end - 1)) < 0) {
+            return end;
+        }
+        int number = end - 1;
+        while (number > start + 1 && NUMBERS.indexOf(text.charAt(number - 1)) >= 0) {
+            number--;
+        }
+        return number < end - 1 ? CargoPhrase.trim(text, start, number) : end;
+    }
+
+    private boolean endsClause(int start, int at, boolean figuresFollow) {
+        char c = text.charAt(at);
+        boolean sentence =
+                c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n');
+        boolean comma = c == ',' && (figuresFollow || Scan.isChinese(text.charAt(start)) || !isFurtherName(at + 1));
+        return ";。?|(\t\"".indexOf(c) >= 0
+                || text.startsWith(" READY ", at)
+                || text.startsWith(" //", at)
+                || text.startsWith(" - ", at)
+                || sentence
+                || comma;
+    }
+
+    /// `AUTOPARTS, CAR PARTS`: only plain words up to the next comma or the end.
+    private boolean isFurtherName(int from) {
+        int at = Scan.skip(text, from, " ");
+        int lineEnd = Scan.lineEnd(text, at);
+        int words = 0;
+        while (at < lineEnd && ",.;(".indexOf(text.charAt(at)) < 0) {
+            int end = Months.letters(text, at);
+            if (end == at || words == 5) {
+                return false;
+            }
+            String word = text.substring(at, end);
+            if (PlainWords.isStop(word) && !PlainWords.isJoint(word)) {
+                return false;
+            }
+            words++;
+            at = Scan.skip(text, end, " &/-");
+        }
+        return words > 0;
+    }
+
+    /// HS code, UN number, weight and the like behind the name.
+    private boolean isCode(int start, int at) {
+        if (at > start && !sheet.isFree(at, at + 1)) {
+            return true;
+        }
+        Hit hit = at > start ? sheet.hitAt(at) : null;
+        if (hit != null && Scan.isChinese(text.charAt(at)) && hit.cue() != Cue.NONE) {
+            return hit.length() > 1 && hit.cue() != Cue.CARGO;
+        }
+        if (hit != null && (hit.cue() != Cue.NONE || hit.as(Term.Kind.EQUIPMENT) != null)) {
+            return switch (hit.cue()) {
+                case CARGO, TO, SO, FROM, CUTOFF, WEIGHT_LIMIT, TRADE, ADDRESS, VESSEL, SI_CUTOFF, PHONE -> false;
+                default -> true;
+            };
+        }
+        return at > start && Scan.isDigit(text.charAt(at)) && text.charAt(at - 1) == ' ';
+    }
+}

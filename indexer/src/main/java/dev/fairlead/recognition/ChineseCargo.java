@@ -1,0 +1,106 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.Hit;
+import org.jspecify.annotations.Nullable;
+
+/// Names of goods in Chinese: a few characters without one of the sentence.
+final class ChineseCargo {
+
+    private static final int MOST = 8;
+    private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架";
+
+    private static final String JOINTS = "和及与或跟";
+
+    private ChineseCargo() {}
+
+    /// Offset behind the name that begins here, `start` itself when none does.
+    static int end(Sheet sheet, int start) {
+        String text = sheet.text();
+        int i = start;
+        while (i < text.length() && i - start <= MOST && isHan(text.charAt(i)) && !isTurn(text.charAt(i))) {
+            Hit hit = sheet.hitAt(i);
+            if (hit != null && hit.length() > 1 && CargoPhrase.isOther(hit)) {
+                break;
+            }
+            if (i - start >= 2 && JOINTS.indexOf(text.charAt(i)) >= 0) {
+                break;
+            }
+            if (PlainWords.isStop(text, i) || !sheet.isFree(i, i + 1)) {
+                return start;
+            }
+            i++;
+        }
+        return i - start < 2 || i - start > MOST ? start : i;
+    }
+
+    static boolean isTurn(char c) {
+        return "从到至".indexOf(c) >= 0;
+    }
+
+    /// `电饭锅和电水壶`: another name follows.
+    static boolean isJoint(char c) {
+        return JOINTS.indexOf(c) >= 0;
+    }
+
+    static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /// The whole name around a noun of the vocabulary; null when it is inside another word or a firm's name.
+    static @Nullable CargoPhrase around(Sheet sheet, Hit noun) {
+        String text = sheet.text();
+        int start = noun.start();
+        while (start > 0
+                && noun.start() - start < 5
+                && isHan(text.charAt(start - 1))
+                && sheet.isFree(start - 1, start)
+                && !isCounted(text, start)) {
+            start--;
+        }
+        boolean clear = start == 0
+                || !isHan(text.charAt(start - 1))
+                || !sheet.isFree(start - 1, start)
+                || isCounted(text, start);
+        int end = noun.end();
+        while (end < text.length() && end - noun.end() < 5 && !endsAt(sheet, end)) {
+            end++;
+        }
+        boolean closed = end == text.length() || endsAt(sheet, end);
+        boolean edges = isEdge(text, noun.start() - 1) && isEdge(text, noun.end());
+        boolean plainLeft = clear && !PlainWords.hasStop(text, start, noun.start());
+        boolean plainRight = closed && !PlainWords.hasStop(text, noun.end(), end);
+        boolean inside = !plainLeft && !plainRight && start < noun.start() && end > noun.end() && !edges;
+        if (isPart(text, noun.start()) || inside) {
+            return null;
+        }
+        return new CargoPhrase(plainLeft ? start : noun.start(), plainRight ? end : noun.end());
+    }
+
+    /// No further character of the name: another sign, `到`, a count as in 挖掘机一台, something that was read already.
+    private static boolean endsAt(Sheet sheet, int at) {
+        String text = sheet.text();
+        char c = text.charAt(at);
+        boolean count =
+                "一二两三四五六七八九十几数".indexOf(c) >= 0 && at + 1 < text.length() && COUNTED.indexOf(text.charAt(at + 1)) >= 0;
+        return !isHan(c) || isTurn(c) || count || !sheet.isFree(at, at + 1);
+    }
+
+    /// A word of the sentence stands right beside it: 请问农药可以接吗.
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at >= text.length() || PlainWords.isStop(text, at) || isTurn(text.charAt(at));
+    }
+
+    /// 3台, 一批: a number of them ends here.
+    private static boolean isCounted(String text, int at) {
+        if (at < 2 || COUNTED.indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        char number = text.charAt(at - 2);
+        return Scan.isDigit(number) || "一二两三四五六七八九十几数多这那整 ".indexOf(number) >= 0;
+    }
+
+    /// What is inside or beside the goods: 内置锂电池, 不含电池.
+    private static boolean isPart(String text, int start) {
+        return start > 1 && (text.startsWith("内置", start - 2) || "含带配装".indexOf(text.charAt(start - 1)) >= 0);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.fairlead.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CargoNamesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "麻烦改单，品名改成 LED灯具，件数320箱|LED灯具",
+                "提单品名显示 PLASTIC HANGERS，发货人不变|plastic hangers",
+                "品名：挖掘机一台，尺寸1020*295*320cm，22吨|挖掘机",
+                "货: phone cases, 请安排 customs hold check, 到了 pls POD|phone cases",
+                "宁波-Gdansk 2*40HQ, 货物: auto parts + tires, 大概什么价？|auto parts + tires",
+                "货物信息：打包带，25个托，每托800kg|打包带",
+                "Commodity to read PLASTIC HANGERS|plastic hangers",
+                "Shipper: Nordvik Seafood. Goods frozen mackerel -20C, 5x40RH|frozen mackerel",
+                "Commodity Description: Autoparts, car parts, vehicle parts|autoparts, car parts, vehicle parts",
+                "Item: LED panels 600x600, 14 pallets, Nansha - Koper 20GP|led panels"
+            })
+    void theNameBehindALabelEndsWithItsClause(String text, String expected) {
+        assertThat(Reading.values(MentionType.CARGO, text)).containsExactly(expected.toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "出一票健身器材到悉尼，3.2方580公斤|健身器材",
+                "请问农药可以接吗？20GP，上海到蒙巴萨|农药",
+                "装的都是电饭锅和电水壶，深圳盐田到吉布提，40HQ|电饭锅,电水壶",
+                "Need rate for 2x40HC of cotton yarn, Karachi to Izmir|cotton yarn",
+                "2 x 40HC of scrap tyres for Nhava Sheva ex Felixstowe|scrap tyres",
+                "HTS 9403608081, wooden bookcase, 1x40HC, POD Savannah|HS 9403608081,wooden bookcase",
+                "气垫船一艘，天津到马尼拉|气垫船"
+            })
+    void goodsInASentenceHaveTheirWholeName(String text, String expected) {
+        assertThat(Reading.values(MentionType.CARGO, text)).containsExactlyInAnyOrder(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "品名麻烦提供下，另外要做熏蒸和产地证，宁波-林查班 1*20GP",
+                "包装：纸箱，件数：850，宁波—汉堡 1*40HQ",
+                "BKK-LHR on TG direct, THB 142/kg +100, no lithium",
+                "5x40RH Alesund - Qingdao",
+                "1x20' 27t Carrara / La Spezia - Houston",
+                "2x40RF 福州-巴塞罗那, PTI & genset",
+                "一票普货，广州到巴生，2个小柜",
+                "2x40HQ urgent, Shanghai to Hamburg"
+            })
+    void packagesServicesTownsAndWhatIsExceptedAreNoCargo(String text) {
+        assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
+    }
+}
