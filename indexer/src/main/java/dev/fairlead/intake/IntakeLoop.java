@@ -217,8 +217,12 @@ class IntakeLoop implements SmartLifecycle {
     private void publish(boolean idle) {
         long now = System.nanoTime();
         long interval = moreWaits ? REFRESH_UNDER_LOAD_NANOS : REFRESH_NANOS;
-        if (unseen && (idle || now - refreshedAt > interval)) {
+        if (unseen && idle) {
             index.refresh();
+            refreshedAt = now;
+            unseen = false;
+        } else if (unseen && now - refreshedAt > interval) {
+            index.refreshSoon();
             refreshedAt = now;
             unseen = false;
         }

@@ -1,11 +1,14 @@
 package dev.fairlead.search;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +40,7 @@ final class DocumentWriter implements AutoCloseable {
         messages.forEach(message -> last.put(message.id(), message));
         List<IndexedMessage> each = List.copyOf(last.values());
         if (each.size() < WORTH_SHARING || writers == 1) {
-            writePart(writer, each, newestId);
+            writeAll(writer, new ArrayDeque<>(each), newestId);
         } else {
             share(writer, each, newestId);
         }
@@ -46,11 +49,10 @@ final class DocumentWriter implements AutoCloseable {
 
     private void share(IndexWriter writer, List<IndexedMessage> messages, long newestId) throws IOException {
         List<Future<?>> parts = new ArrayList<>();
+        Queue<IndexedMessage> left = new ConcurrentLinkedQueue<>(messages);
         for (int i = 0; i < writers; i++) {
-            List<IndexedMessage> part =
-                    messages.subList(messages.size() * i / writers, messages.size() * (i + 1) / writers);
             parts.add(threads.submit(() -> {
-                writePart(writer, part, newestId);
+                writeAll(writer, left, newestId);
                 return null;
             }));
         }
@@ -59,9 +61,10 @@ final class DocumentWriter implements AutoCloseable {
         }
     }
 
-    private void writePart(IndexWriter writer, List<IndexedMessage> messages, long newestId) throws IOException {
+    /// Takes one after the other, so that threads that share them end at the same time.
+    private void writeAll(IndexWriter writer, Queue<IndexedMessage> left, long newestId) throws IOException {
         DocumentMaker maker = new DocumentMaker(json);
-        for (IndexedMessage message : messages) {
+        for (IndexedMessage message = left.poll(); message != null; message = left.poll()) {
             if (message.id() > newestId) {
                 writer.addDocument(maker.document(message));
             } else {

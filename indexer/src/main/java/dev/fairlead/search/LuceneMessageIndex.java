@@ -32,6 +32,7 @@ final class LuceneMessageIndex implements MessageIndex {
     private final SearchRun.Means means;
     private final Turns turns;
     private final IndexPair indexes;
+    private final LaterRefresh laterRefresh = new LaterRefresh(this::refresh);
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -78,6 +79,11 @@ final class LuceneMessageIndex implements MessageIndex {
     @Override
     public void refresh() {
         indexes.current().refresh();
+    }
+
+    @Override
+    public void refreshSoon() {
+        laterRefresh.begin();
     }
 
     @Override
@@ -175,6 +181,7 @@ final class LuceneMessageIndex implements MessageIndex {
 
     @Override
     public synchronized void close() {
+        laterRefresh.close();
         documents.close();
         searchThreads.shutdown();
         indexes.close();

@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// Writing is done by one thread, searching by many. What was put in is found after the next [#refresh()] at the
 /// latest; what was put in before [#commit(long)] survives a crash. After an [IndexFailure] while writing, what was put
-/// in
-/// since the last commit may be gone: go on from [#checkpoint()].
+/// in since the last commit may be gone: go on from [#checkpoint()].
 public interface MessageIndex extends AutoCloseable {
 
     /// Adds the messages, replacing documents of the same id.
@@ -23,6 +22,9 @@ public interface MessageIndex extends AutoCloseable {
 
     /// Makes what was put in visible to searches.
     void refresh();
+
+    /// The same beside further writing; answers at once. What fails in it is thrown by the next call.
+    void refreshSoon();
 
     /// Forces everything to disk together with the sequence number up to which the log has been read.
     void commit(long checkpoint);

@@ -43,7 +43,7 @@ record IndexBuild(Path folder, int mails) {
                     from == 1 ? batch.stream().mapToLong(IndexBuild::textBytes).sum() : 0;
             index.put(batch);
             if (System.nanoTime() - shown > REFRESH_NANOS) {
-                index.refresh();
+                index.refreshSoon();
                 shown = System.nanoTime();
             }
             if (++batches % BATCHES_A_LINE == 0) {

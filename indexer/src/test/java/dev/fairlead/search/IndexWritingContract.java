@@ -4,6 +4,7 @@ import static dev.fairlead.search.SampleMail.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// What is put in, replaced, deleted and rebuilt.
@@ -30,6 +31,15 @@ interface IndexWritingContract extends IndexUnderTest {
         assertThat(search("tender").total()).isZero();
         index().refresh();
         assertThat(search("tender").total()).isEqualTo(1);
+    }
+
+    @Test
+    default void showsWhatWasPutInBesideFurtherWriting() {
+        index().put(List.of(mail(1).says("tender").build()));
+        index().refreshSoon();
+        index().put(List.of(mail(2).says("invoice").build()));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(search("tender").total()).isEqualTo(1));
     }
 
     @Test
