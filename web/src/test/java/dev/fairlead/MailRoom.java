@@ -14,6 +14,7 @@ import dev.fairlead.mailboxes.MailboxSettings;
 import dev.fairlead.mailboxes.Mailboxes;
 import dev.fairlead.mailboxes.Security;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationContext;
@@ -54,10 +55,18 @@ public final class MailRoom {
 
     public void deliver(long mailbox, Letter... letters) {
         for (Letter letter : letters) {
-            var delivery = new Delivery(
-                    mailbox, FOLDERS + mailbox, 1, UIDS.incrementAndGet(), letter.sentAt(), "", letter.raw());
-            archive.append(List.of(delivery), () -> {});
+            archive.append(List.of(delivery(mailbox, letter.sentAt(), letter.raw())), () -> {});
         }
+    }
+
+    /// Messages as they are, all at once.
+    public void deliver(long mailbox, List<byte[]> messages) {
+        Instant now = Instant.now();
+        archive.append(messages.stream().map(raw -> delivery(mailbox, now, raw)).toList(), () -> {});
+    }
+
+    private static Delivery delivery(long mailbox, Instant received, byte[] raw) {
+        return new Delivery(mailbox, FOLDERS + mailbox, 1, UIDS.incrementAndGet(), received, "", raw);
     }
 
     /// Waits until these stages have taken in every mail that was delivered.

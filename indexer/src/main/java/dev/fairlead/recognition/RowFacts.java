@@ -3,6 +3,7 @@ package dev.fairlead.recognition;
 import dev.fairlead.recognition.RateToken.Kind;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import dev.fairlead.vocabulary.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,12 @@ final class RowFacts {
             if (token.start() == at && token.is(Kind.CARRIER)) {
                 return token.value();
             }
+        }
+        Hit hit = row.sheet().hitAt(at);
+        Term fleet = hit == null ? null : hit.as(Term.Kind.FLEET);
+        if (fleet != null) {
+            // `carrier WAN HAI`: what its ships' names begin with.
+            return fleet.value();
         }
         if (at >= row.end() || text.substring(from, at).indexOf(':') < 0) {
             return null;

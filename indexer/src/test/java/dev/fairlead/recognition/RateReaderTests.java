@@ -34,6 +34,20 @@ class RateReaderTests {
         });
     }
 
+    /// What ships' names begin with is the carrier where a word says so, and the ship elsewhere.
+    @ParameterizedTest
+    @CsvSource({"WAN HAI,WHLC", "COSCO SHIPPING,COSU", "EVER,EGLV", "YM,YMJA"})
+    void readsALabelledCarrierByTheNameOfItsFleet(String name, String scac) {
+        assertThat(Reading.of("Shanghai-Hamburg USD 1250 per 40HQ, carrier " + name + ", valid until 2026-11-30")
+                        .rates())
+                .singleElement()
+                .satisfies(rate -> assertThat(rate.carrier()).isEqualTo(scac));
+        assertThat(Reading.of("上海-汉堡 USD 1250/40HQ，船公司" + name + "，有效期至2026-11-30")
+                        .rates())
+                .singleElement()
+                .satisfies(rate -> assertThat(rate.carrier()).isEqualTo(scac));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status as it is today in the reader's zone
 /// @param version grows with every change; sent back with a change it tells whether somebody else was faster
 /// @param revision how many prices followed each other
+/// @param revisions the prices before this one, the latest first
 /// @param source where it comes from: `mail`, `hand` or `sheet`
 /// @param doubts what may be wrong: `amount`, `party`, `date`, `source`
 record QuoteAnswer(
@@ -21,6 +22,7 @@ record QuoteAnswer(
         String status,
         int version,
         int revision,
+        List<RevisionAnswer> revisions,
         @Nullable String carrier,
         @Nullable String pol,
         @Nullable String pod,
@@ -49,7 +51,37 @@ record QuoteAnswer(
 
     record LineAnswer(String charge, String unit, String currency, BigDecimal amount) {}
 
-    static QuoteAnswer of(Quote quote, LocalDate today) {
+    /// @param mailId the mail that named this price, and its Message-ID
+    record RevisionAnswer(
+            int revision,
+            @Nullable String carrier,
+            @Nullable String pol,
+            @Nullable String pod,
+            List<LineAnswer> lines,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Instant quotedAt,
+            long mailId,
+            String messageId) {
+
+        static RevisionAnswer of(Revision revision) {
+            Offer offer = revision.offer();
+            return new RevisionAnswer(
+                    revision.number(),
+                    offer.carrier(),
+                    offer.pol(),
+                    offer.pod(),
+                    charges(offer),
+                    offer.validFrom(),
+                    offer.validTo(),
+                    revision.quotedAt(),
+                    revision.mailId(),
+                    revision.messageId());
+        }
+    }
+
+    /// @param revisions all prices of the quote that mail named
+    static QuoteAnswer of(Quote quote, List<Revision> revisions, LocalDate today) {
         Long customer = quote.customerId();
         Offer offer = quote.offer();
         String loss = quote.course().loss();
@@ -62,14 +94,16 @@ record QuoteAnswer(
                 quote.statusOn(today).key(),
                 quote.version(),
                 quote.revision(),
+                revisions.stream()
+                        .filter(before -> before.number() < quote.revision())
+                        .map(RevisionAnswer::of)
+                        .toList(),
                 offer.carrier(),
                 offer.pol(),
                 offer.pod(),
                 offer.via(),
                 offer.equipment(),
-                offer.lines().stream()
-                        .map(line -> new LineAnswer(line.charge(), line.unit(), line.currency(), line.amount()))
-                        .toList(),
+                charges(offer),
                 offer.validFrom(),
                 offer.validTo(),
                 offer.freeTimeDays(),
@@ -87,5 +121,11 @@ record QuoteAnswer(
                 loss.isEmpty() ? null : loss,
                 quote.course().remindOn(),
                 quote.course().remark());
+    }
+
+    private static List<LineAnswer> charges(Offer offer) {
+        return offer.lines().stream()
+                .map(line -> new LineAnswer(line.charge(), line.unit(), line.currency(), line.amount()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class QuoteApi {
     private final NewQuotes fresh;
     private final QuoteWriting writing;
     private final QuoteHistory history;
+    private final ReadingRows readings;
 
     QuoteApi(
             Quotes quotes,
@@ -40,7 +42,8 @@ class QuoteApi {
             QuoteEdits edits,
             NewQuotes fresh,
             QuoteWriting writing,
-            QuoteHistory history) {
+            QuoteHistory history,
+            ReadingRows readings) {
         this.quotes = quotes;
         this.visible = visible;
         this.words = words;
@@ -48,6 +51,7 @@ class QuoteApi {
         this.fresh = fresh;
         this.writing = writing;
         this.history = history;
+        this.readings = readings;
     }
 
     @GetMapping
@@ -66,15 +70,27 @@ class QuoteApi {
         LocalDate today = quotes.today(who);
         return new Listing<>(
                 quotes.count(who, filter),
-                shown.stream().map(quote -> QuoteAnswer.of(quote, today)).toList(),
+                answers(shown, today),
                 page.size() > size ? QuoteCursor.of(shown.getLast()).toString() : null);
+    }
+
+    private List<QuoteAnswer> answers(List<Quote> shown, LocalDate today) {
+        List<Long> revised = shown.stream()
+                .filter(quote -> quote.revision() > 1)
+                .map(Quote::id)
+                .toList();
+        Map<Long, List<Known>> prices = readings.ofQuotes(revised).stream()
+                .collect(Collectors.groupingBy(known -> Objects.requireNonNull(known.quoteId())));
+        return shown.stream()
+                .map(quote -> QuoteAnswer.of(quote, Revision.of(prices.getOrDefault(quote.id(), List.of())), today))
+                .toList();
     }
 
     @GetMapping("/{id:\\d+}")
     QuoteAnswer get(@PathVariable long id) {
         Quotes.Visible who = visible.now();
         return quotes.find(who, id)
-                .map(quote -> QuoteAnswer.of(quote, quotes.today(who)))
+                .map(quote -> answers(List.of(quote), quotes.today(who)).getFirst())
                 .orElseThrow(() -> UnknownQuote.withId(id));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +49,10 @@ class QuoteStage implements MailStage {
         readings.delete(mailIds);
         Map<Place, Known> near = new LinkedHashMap<>();
         readings.near(fresh.stream().map(Known::reading).toList()).forEach(known -> near.put(Place.of(known), known));
-        List<Known> all = new ArrayList<>(near.values());
-        all.addAll(fresh);
         Set<String> touched = before.stream().map(Known::series).collect(Collectors.toCollection(HashSet::new));
-        List<Known> adopted = adopted(fresh, all);
+        List<Known> adopted = adopted(fresh, near.values());
         adopted.forEach(known -> touched.add(known.series()));
-        List<Known> moved = moved(near.values(), fresh, touched);
+        List<Known> moved = moved(near.values(), adopted, touched);
         remake(touched, adopted, moved, before);
     }
 
@@ -89,25 +88,49 @@ class QuoteStage implements MailStage {
         return same.quoteId();
     }
 
-    private static List<Known> adopted(List<Known> fresh, Collection<Known> all) {
-        Adoption adoption = new Adoption(all);
-        return fresh.stream().map(adoption::of).toList();
+    /// What goes on with another is put into its series first, so that its own copies follow it there.
+    private static List<Known> adopted(List<Known> fresh, Collection<Known> near) {
+        Adoption first = new Adoption(both(near, fresh));
+        List<Known> placed = fresh.stream()
+                .map(known -> known.reading().copied() ? known : first.of(known))
+                .toList();
+        Adoption second = new Adoption(both(near, placed));
+        return placed.stream()
+                .map(known -> known.reading().copied() ? second.of(known) : known)
+                .toList();
     }
 
-    /// Copies that were here before what they are copies of.
-    private static List<Known> moved(Collection<Known> near, List<Known> fresh, Set<String> touched) {
-        Adoption adoption = new Adoption(fresh);
-        List<Known> moved = new ArrayList<>();
+    private static List<Known> both(Collection<Known> some, Collection<Known> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /// Copies that were here before what they are copies of, and what goes on with what came after it; their copies
+    /// with them.
+    private static List<Known> moved(Collection<Known> near, List<Known> adopted, Set<String> touched) {
+        Adoption adoption = new Adoption(adopted);
+        Map<Place, Known> moved = new LinkedHashMap<>();
         for (Known known : near) {
             Known now = known.echo() ? known : adoption.of(known);
-            if (!now.series().equals(known.series())
-                    && (now.echo() || !known.reading().offer().isComplete())) {
-                touched.add(known.series());
-                touched.add(now.series());
-                moved.add(now);
+            if (now.echo() || !known.reading().offer().isComplete()) {
+                move(known, now, moved);
             }
         }
-        return moved;
+        Adoption after = new Adoption(List.copyOf(moved.values()));
+        for (Known known : near) {
+            Known now = known.echo() ? after.of(known) : known;
+            if (now.echo()) {
+                move(known, now, moved);
+            }
+        }
+        near.stream().filter(known -> moved.containsKey(Place.of(known))).forEach(known -> touched.add(known.series()));
+        moved.values().forEach(known -> touched.add(known.series()));
+        return List.copyOf(moved.values());
+    }
+
+    private static void move(Known from, Known to, Map<Place, Known> moved) {
+        if (!to.series().equals(from.series())) {
+            moved.put(Place.of(from), to);
+        }
     }
 
     private void remake(Set<String> touched, List<Known> fresh, List<Known> moved, List<Known> before) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// One of the prices of a quote that followed each other.
 ///
 /// @param copies in how many more places it stands
-public record Revision(int number, Instant quotedAt, Offer offer, long mailId, int copies) {
+public record Revision(int number, Instant quotedAt, Offer offer, long mailId, String messageId, int copies) {
 
     /// The latest first.
     static List<Revision> of(Collection<Known> readings) {
@@ -28,6 +28,7 @@ public record Revision(int number, Instant quotedAt, Offer offer, long mailId, i
                             first.quotedAt(),
                             first.offer(),
                             first.source().mailId(),
+                            first.source().messageId(),
                             entry.getValue().size() - 1);
                 })
                 .toList();

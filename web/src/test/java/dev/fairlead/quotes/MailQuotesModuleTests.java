@@ -2,6 +2,9 @@ package dev.fairlead.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 /// From mails to quotes: who quoted whom, copies, revisions, relinking, making everything anew.
 @PageTest
@@ -56,6 +60,9 @@ class MailQuotesModuleTests {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private MockMvc web;
 
     private String key;
     private String rep;
@@ -179,6 +186,53 @@ class MailQuotesModuleTests {
         assertThat(all.getFirst().version()).isEqualTo(2);
         assertThat(amount(all.getFirst())).isEqualTo(1250);
         assertThat(history.of(id)).extracting(QuoteHistory.Change::field).contains("lines");
+    }
+
+    /// Without the carrier the second price goes on with the first; the answer below which it is copied follows it.
+    @Test
+    void copiesFollowAPriceThatGoesOnWithTheOneBeforeInWhateverOrderTheyCome() {
+        Letter first = letter(
+                "a", address, buyer(), "2026-11-02T08:00:00Z", "Shanghai-Hamburg USD 1300 per 40HQ, carrier MSC");
+        Letter second = letter("b", address, buyer(), "2026-11-04T08:00:00Z", "Shanghai-Hamburg USD 1250 per 40HQ")
+                .answering(first);
+        Letter answer = letter(
+                        "c",
+                        buyer(),
+                        address,
+                        "2026-11-05T08:00:00Z",
+                        "Thank you, we come back.\n\n-----Original Message-----\nFrom: " + address
+                                + "\nSent: Wednesday, November 4, 2026 8:00 AM\nTo: " + buyer()
+                                + "\nSubject: rates\n\nShanghai-Hamburg USD 1250 per 40HQ\n")
+                .answering(second)
+                .with("References: <" + first.id() + "> <" + second.id() + ">");
+        deliver(second, answer);
+        List<Quote> late = deliver(first);
+
+        assertThat(late).singleElement().satisfies(quote -> {
+            assertThat(amount(quote)).isEqualTo(1250);
+            assertThat(quote.revision()).isEqualTo(2);
+            assertThat(quote.offer().carrier()).isEqualTo("MSCU");
+        });
+        stages.rebuild("quotes");
+        room.awaitStages("quotes");
+        assertThat(all()).extracting(Quote::id).containsExactly(late.getFirst().id());
+    }
+
+    @Test
+    void theApiTellsTheEarlierPricesOfAQuote() throws Exception {
+        Letter first = letter(
+                "a", address, buyer(), "2026-11-02T08:00:00Z", "Shanghai-Hamburg USD 1300 per 40HQ, carrier MSC");
+        deliver(
+                first,
+                letter("b", address, buyer(), "2026-11-04T08:00:00Z", "Shanghai-Hamburg USD 1250 per 40HQ, carrier MSC")
+                        .answering(first));
+
+        web.perform(get("/api/v1/quotes?rep=" + rep).with(user(rep).roles("REP")))
+                .andExpect(jsonPath("$.items[0].lines[0].amount").value(1250))
+                .andExpect(jsonPath("$.items[0].revisions.length()").value(1))
+                .andExpect(jsonPath("$.items[0].revisions[0].revision").value(1))
+                .andExpect(jsonPath("$.items[0].revisions[0].lines[0].amount").value(1300))
+                .andExpect(jsonPath("$.items[0].revisions[0].messageId").value(first.id()));
     }
 
     @Test
