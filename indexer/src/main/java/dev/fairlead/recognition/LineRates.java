@@ -234,6 +234,16 @@ final class LineRates {
         if (here.unit() != null && (isBox(here.unit()) ? usual.equals("CNTR") : QuotedRate.isFreight(charge))) {
             return here.unit();
         }
+        String under = charges.isAdded() && usual.equals("CNTR") ? lastBox() : null;
+        if (under != null) {
+            return under;
+        }
         return QuotedRate.isFreight(charge) && here.box() != null ? here.box() : usual;
+    }
+
+    /// The container of the price just named, null where it was for none.
+    private @Nullable String lastBox() {
+        RateDraft last = drafts.isEmpty() ? null : drafts.getLast();
+        return last == null ? null : last.equipment();
     }
 }

@@ -12,6 +12,7 @@ final class PriceCharge {
 
     private final List<RateToken> tokens;
     private @Nullable String last;
+    private boolean added;
 
     PriceCharge(List<RateToken> tokens) {
         this.tokens = tokens;
@@ -30,8 +31,17 @@ final class PriceCharge {
         String behind = before == null || QuotedRate.isFreight(before) ? behind(next) : null;
         // "O/F USD 1850 per 20, ALL IN"
         boolean allIn = "ALL IN".equals(behind) && (before == null || before.equals("O/F"));
-        last = before == null || allIn ? behind : before;
-        return last;
+        String named = before == null || allIn ? behind : before;
+        added = from > 0 && from < price.first() && tokens.get(from).isMark("+");
+        if (!added) {
+            last = named;
+        }
+        return named;
+    }
+
+    /// `20GP USD 1200 + BAF USD 150`: the last price comes on top of the one before, and says nothing of the next.
+    boolean isAdded() {
+        return added;
     }
 
     /// Demurrage and the like are charged by the day.
@@ -52,6 +62,7 @@ final class PriceCharge {
         String fee = null;
         int words = 0;
         boolean joined = from > 0;
+        boolean parted = false;
         for (int i = first - 1; i >= from; i--) {
             RateToken token = tokens.get(i);
             int open = token.isMark(")") ? openingOf(i, from) : i;
@@ -60,11 +71,12 @@ final class PriceCharge {
                 continue;
             }
             if (token.is(Kind.CHARGE)) {
-                return token.value();
+                return parted && isCovered(i, from) ? last : token.value();
             }
             if (token.word() == RateWord.FEE) {
                 fee = "MISC";
             }
+            parted |= token.isMark(",;");
             if (i >= first - 2 && isBillOfLading(i, from)) {
                 return "DOC";
             }
@@ -78,6 +90,17 @@ final class PriceCharge {
             }
         }
         return joined ? last : fee;
+    }
+
+    /// `40RF USD 3200 incl. THC, 20RF USD 1900`: said of the price before, not of the one behind the comma.
+    private boolean isCovered(int index, int from) {
+        int i = index - 1;
+        while (i >= from && (tokens.get(i).is(Kind.CHARGE) || tokens.get(i).isMark("/&,."))) {
+            i--;
+        }
+        return i >= from
+                && from > 0
+                && (tokens.get(i).word() == RateWord.INCLUDED || tokens.get(i).word() == RateWord.EXCLUDED);
     }
 
     /// `B/L EUR 45`

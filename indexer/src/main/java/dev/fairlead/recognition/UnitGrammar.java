@@ -112,7 +112,7 @@ final class UnitGrammar {
         int start = first;
         while (i >= limit) {
             RateToken token = prices.token(i);
-            String alone = boxes.isEmpty() && i == first - 1 && isAlone(i) ? BoxWords.unitBox(token) : null;
+            String alone = boxes.isEmpty() && i == first - 1 && isAlone(i, limit > 0) ? BoxWords.unitBox(token) : null;
             if (token.is(Kind.BOX)) {
                 boxes.addFirst(token.value());
                 start = i;
@@ -126,16 +126,18 @@ final class UnitGrammar {
         return boxes.isEmpty() ? RateUnit.unknown(first) : new RateUnit(boxes, "", start, first, true);
     }
 
-    /// `20 GBP 690`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing before it to count.
-    private boolean isAlone(int index) {
+    /// `20 GBP 690`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing before it to count; a
+    /// kind in a list of prices, `40' 2000 / HC 2050`, needs none.
+    private boolean isAlone(int index, boolean listed) {
         RateToken before = prices.token(index - 1);
         boolean money = prices.token(index + 1).is(Kind.CURRENCY);
         boolean kind = prices.token(index).is(Kind.OTHER) && before.isMark("/,;");
-        boolean length = prices.token(index).is(Kind.NUMBER)
+        boolean length = money
+                && prices.token(index).is(Kind.NUMBER)
                 && !before.is(Kind.CURRENCY)
                 && !before.isMark("/.,-+X*")
                 && !before.is(Kind.NUMBER);
-        return money && (kind || length);
+        return kind && (money || listed) || length;
     }
 
     private static boolean isBridge(RateToken token, boolean none) {

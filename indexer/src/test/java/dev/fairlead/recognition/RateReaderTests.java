@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fairlead.text.ZoneKind;
 import java.util.List;
@@ -34,6 +35,30 @@ class RateReaderTests {
         });
     }
 
+    @Test
+    void aChargeSaidToBeCoveredIsNotTheNextPrices() {
+        assertThat(Reading.of("Shanghai-Jebel Ali: 40RF USD 3200 incl. THC destination, 20RF USD 1900")
+                        .rates())
+                .extracting(QuotedRate::equipment, QuotedRate::charge)
+                .containsExactly(tuple("40RH", "O/F"), tuple("20RF", "O/F"));
+        assertThat(Reading.of("Shanghai-Jebel Ali: 40HQ USD 3200 excl. BAF, THC USD 190/40HQ")
+                        .rates())
+                .extracting(QuotedRate::equipment, QuotedRate::charge)
+                .containsExactly(tuple("40HQ", "O/F"), tuple("40HQ", "THC"));
+    }
+
+    @Test
+    void aSumBesideAPriceDoesNotNameTheNextPrice() {
+        assertThat(Reading.of("Shanghai-Santos 20GP USD1200+BAF USD150, 40HQ USD2100+BAF USD300")
+                        .rates())
+                .extracting(QuotedRate::equipment, QuotedRate::charge)
+                .containsExactly(
+                        tuple("20GP", "O/F"), tuple("20GP", "BAF"), tuple("40HQ", "O/F"), tuple("40HQ", "BAF"));
+        assertThat(Reading.of("Shanghai-Santos THC USD 120/20GP, USD 180/40HQ").rates())
+                .extracting(QuotedRate::charge)
+                .containsExactly("THC", "THC");
+    }
+
     /// What ships' names begin with is the carrier where a word says so, and the ship elsewhere.
     @ParameterizedTest
     @CsvSource({"WAN HAI,WHLC", "COSCO SHIPPING,COSU", "EVER,EGLV", "YM,YMJA"})
@@ -61,6 +86,9 @@ class RateReaderTests {
                 "20GP: USD 450|20GP 450 USD",
                 "海运费 USD5/RT，最低1立方|WM 5 USD",
                 "小柜1350 大柜2400 高柜2400美金|20GP 1350 USD,40GP 2400 USD,40HQ 2400 USD",
+                "Hamburg 20' 1100 / 40' 2000 / HC 2050 USD ex Ningbo|20GP 1100 USD,40GP 2000 USD,40HQ 2050 USD",
+                "20GP USD1200+BAF USD150, 40HQ USD2100+BAF USD300|20GP 1200 USD,20GP 150 USD,40HQ 2100 USD,40HQ 300 USD",
+                "20GP USD1200+DOC USD50, 40HQ USD2100|20GP 1200 USD,BL 50 USD,40HQ 2100 USD",
                 "Toll charges: USD 10 per teu|TEU 10 USD"
             })
     void readsAmountsAndUnits(String text, String expected) {

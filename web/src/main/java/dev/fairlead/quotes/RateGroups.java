@@ -9,21 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The rates of one mail put together: one group for each lane, carrier, type of container and validity in the words
-/// of one person; charges that name no container belong to each group of their lane.
+/// of one person; charges that name no container belong to each group of their lane. A charge for a container without
+/// freight is a group of its own, to be looked at: perhaps its freight was not read as such.
 final class RateGroups {
 
     private static final Comparator<QuotedRate> FREIGHT_FIRST = Comparator.comparing(rate -> !rate.countsAsFreight());
 
+    private static final Set<String> DRY40 = Set.of("40GP", "40HQ");
+
     private RateGroups() {}
 
     /// @param rates the ocean freight or all-in line first
-    record Group(QuotedRate head, List<QuotedRate> rates) {
+    /// @param stray charges for a container of which the mail quotes no freight, though it does of others
+    record Group(QuotedRate head, List<QuotedRate> rates, boolean stray) {
 
         boolean doubtful() {
-            return rates.stream().anyMatch(QuotedRate::doubtful);
+            return stray || rates.stream().anyMatch(QuotedRate::doubtful);
         }
 
         /// The lines in which it stands, each once.
@@ -55,7 +60,10 @@ final class RateGroups {
         }
         return groups.stream()
                 .map(some -> some.stream().sorted(FREIGHT_FIRST).toList())
-                .map(sorted -> new Group(sorted.getFirst(), sorted))
+                .map(sorted -> new Group(
+                        sorted.getFirst(),
+                        sorted,
+                        !freightless && !sorted.getFirst().countsAsFreight()))
                 .toList();
     }
 
@@ -82,11 +90,11 @@ final class RateGroups {
     }
 
     private static void addCharge(QuotedRate rate, List<List<QuotedRate>> groups, boolean freightless) {
-        List<List<QuotedRate>> own =
-                groups.stream().filter(group -> isOn(rate, group.getFirst())).toList();
+        List<List<QuotedRate>> own = groupsOf(rate, groups);
         if (own.isEmpty()) {
             // Local charges alone are a quote where the mail quotes nothing else.
-            if (freightless) {
+            boolean whole = rate.pol() != null && rate.pod() != null && rate.equipment() != null;
+            if (freightless || whole) {
                 groups.add(new ArrayList<>(List.of(rate)));
             }
             return;
@@ -96,9 +104,23 @@ final class RateGroups {
                 .forEach(group -> group.add(rate));
     }
 
+    /// What is charged per `40'` is charged for high cubes too, where no other 40' is quoted.
+    private static List<List<QuotedRate>> groupsOf(QuotedRate charge, List<List<QuotedRate>> groups) {
+        List<List<QuotedRate>> own = groups.stream()
+                .filter(group -> isOn(charge, group.getFirst())
+                        && mayEqual(charge.equipment(), group.getFirst().equipment()))
+                .toList();
+        return !own.isEmpty() || !DRY40.contains(String.valueOf(charge.equipment()))
+                ? own
+                : groups.stream()
+                        .filter(group -> isOn(charge, group.getFirst())
+                                && DRY40.contains(
+                                        String.valueOf(group.getFirst().equipment())))
+                        .toList();
+    }
+
     private static boolean isOn(QuotedRate charge, QuotedRate freight) {
-        return mayEqual(charge.equipment(), freight.equipment())
-                && mayEqual(charge.pol(), freight.pol())
+        return mayEqual(charge.pol(), freight.pol())
                 && mayEqual(charge.pod(), freight.pod())
                 && mayEqual(charge.carrier(), freight.carrier());
     }

@@ -1,6 +1,7 @@
 package dev.fairlead.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fairlead.recognition.QuotedRate;
 import dev.fairlead.recognition.RateKind;
@@ -72,6 +73,26 @@ class RateGroupsTests {
 
         assertThat(quotes).hasSize(1);
         assertThat(quotes.getFirst().rates()).extracting(QuotedRate::charge).containsExactly("O/F", "ALL IN");
+    }
+
+    @Test
+    void aChargeForAContainerWithoutFreightIsKeptAndDoubted() {
+        var quotes =
+                RateGroups.of(List.of(rate("40HQ", "O/F", 1350), rate("20RF", "THC", 1900), rate("20RF", "DOC", 50)));
+
+        assertThat(quotes)
+                .extracting(quote -> quote.head().equipment(), RateGroups.Group::doubtful)
+                .containsExactly(tuple("40HQ", false), tuple("20RF", true));
+        assertThat(quotes.getLast().rates()).hasSize(2);
+    }
+
+    @Test
+    void whatIsChargedPerFortyFeetIsChargedForHighCubesToo() {
+        var quotes =
+                RateGroups.of(List.of(rate("20GP", "O/F", 850), rate("40HQ", "O/F", 1350), rate("40GP", "THC", 180)));
+
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.getLast().rates()).extracting(QuotedRate::charge).containsExactly("O/F", "THC");
     }
 
     @Test
