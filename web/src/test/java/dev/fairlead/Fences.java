@@ -37,6 +37,8 @@ final class Fences {
         "dev.fairlead.customers..",
         "dev.fairlead.quotes..",
         "dev.fairlead.letters..",
+        "dev.fairlead.enquiries..",
+        "dev.fairlead.officehours..",
         "dev.fairlead.sales..",
         "dev.fairlead.shipments..",
         "dev.fairlead.activity..",

@@ -1,11 +1,14 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
+import dev.fairlead.enquiries.Enquiries;
+import dev.fairlead.enquiries.Enquiry;
+import dev.fairlead.enquiries.EnquiryState;
+import dev.fairlead.enquiries.Turnaround;
+import dev.fairlead.officehours.BusinessHours;
+import dev.fairlead.officehours.OfficeHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +25,13 @@ import org.springframework.stereotype.Component;
 public class Activity {
 
     private final Facts facts;
-    private final Users users;
-    private final ActivitySettings settings;
+    private final OfficeHours offices;
+    private final Enquiries enquiries;
 
-    Activity(Facts facts, Users users, ActivitySettings settings) {
+    Activity(Facts facts, OfficeHours offices, Enquiries enquiries) {
         this.facts = facts;
-        this.users = users;
-        this.settings = settings;
+        this.offices = offices;
+        this.enquiries = enquiries;
     }
 
     /// What to count.
@@ -58,9 +62,9 @@ public class Activity {
 
     private record Cell(String rep, LocalDate period) {}
 
-    private record Content(List<Fact> facts, List<Answer> answers) {
+    private record Content(List<Fact> facts, List<Answer> answers, List<Enquiry> enquiries) {
         Content() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -68,10 +72,14 @@ public class Activity {
     public List<ActivityRow> rows(Span span) {
         Map<Cell, Content> cells = new HashMap<>();
         for (Fact fact : facts.of(span.reps(), span.start(), span.end())) {
-            cell(cells, fact, span).facts().add(fact);
+            cell(cells, fact.rep(), fact.sentAt(), span).facts().add(fact);
         }
         for (Answer answer : answers(span)) {
-            cell(cells, answer.reply(), span).answers().add(answer);
+            Fact reply = answer.reply();
+            cell(cells, reply.rep(), reply.sentAt(), span).answers().add(answer);
+        }
+        for (Enquiry enquiry : enquiries(span)) {
+            cell(cells, enquiry.rep(), enquiry.askedAt(), span).enquiries().add(enquiry);
         }
         return cells.entrySet().stream()
                 .map(cell -> row(cell.getKey(), cell.getValue()))
@@ -82,15 +90,28 @@ public class Activity {
 
     /// Ids of the mails behind a figure, newest first.
     public List<Long> mailsBehind(Metric metric, Span span) {
-        return factsBehind(metric, span).stream()
-                .sorted(Comparator.comparing(Fact::sentAt).reversed())
-                .map(Fact::mailId)
-                .toList();
+        Predicate<Enquiry> asked = enquiriesBehind(metric);
+        return asked != null
+                ? enquiries(span).stream().filter(asked).map(Enquiry::mailId).toList()
+                : factsBehind(metric, span).stream()
+                        .sorted(Comparator.comparing(Fact::sentAt).reversed())
+                        .map(Fact::mailId)
+                        .toList();
     }
 
     /// Mails in the span that are in no figure, because they concern no known customer.
     public long withoutCustomer(Span span) {
         return facts.withoutCustomer(span.reps(), span.start(), span.end());
+    }
+
+    /// Which enquiries a figure counts, null when it counts other mails.
+    private static @Nullable Predicate<Enquiry> enquiriesBehind(Metric metric) {
+        return switch (metric) {
+            case ENQUIRIES -> enquiry -> true;
+            case UNANSWERED -> enquiry -> enquiry.state() == EnquiryState.UNANSWERED;
+            case QUOTE_TURNAROUND -> enquiry -> enquiry.state() == EnquiryState.QUOTED;
+            default -> null;
+        };
     }
 
     private List<Fact> factsBehind(Metric metric, Span span) {
@@ -102,10 +123,11 @@ public class Activity {
             case MESSAGES_OUT, CUSTOMERS_CONTACTED -> ofKind(span, Fact::outbound);
             case CONVERSATIONS -> ofKind(span, fact -> true);
             case QUOTES_SENT -> ofKind(span, Fact::quoted);
+            case ENQUIRIES, UNANSWERED, QUOTE_TURNAROUND -> List.of();
         };
     }
 
-    private List<Fact> ofKind(Span span, java.util.function.Predicate<Fact> kind) {
+    private List<Fact> ofKind(Span span, Predicate<Fact> kind) {
         return facts.of(span.reps(), span.start(), span.end()).stream()
                 .filter(kind)
                 .toList();
@@ -114,24 +136,24 @@ public class Activity {
     private List<Answer> answers(Span span) {
         List<Fact> conversations = facts.conversationsAnsweredBy(span.reps(), span.start(), span.end());
         Map<String, BusinessHours> hours = new HashMap<>();
-        return Answers.in(conversations, rep -> hours.computeIfAbsent(rep, this::hoursOf)).stream()
+        return Answers.in(conversations, rep -> hours.computeIfAbsent(rep, offices::of)).stream()
                 .filter(answer -> span.reps().contains(answer.reply().rep()))
                 .filter(answer -> !answer.reply().sentAt().isBefore(span.start()))
                 .toList();
     }
 
-    private BusinessHours hoursOf(String rep) {
-        ZoneId zone = users.find(rep).map(User::zone).orElse(ZoneOffset.UTC);
-        return new BusinessHours(settings.opens(), settings.closes(), settings.days(), zone);
+    private List<Enquiry> enquiries(Span span) {
+        return enquiries.of(span.reps(), span.from(), span.to(), span.zone());
     }
 
-    private static Content cell(Map<Cell, Content> cells, Fact fact, Span span) {
-        return cells.computeIfAbsent(new Cell(fact.rep(), span.periodOf(fact.sentAt())), cell -> new Content());
+    private static Content cell(Map<Cell, Content> cells, String rep, Instant time, Span span) {
+        return cells.computeIfAbsent(new Cell(rep, span.periodOf(time)), cell -> new Content());
     }
 
-    private static ActivityRow row(Cell cell, Content content) {
+    private ActivityRow row(Cell cell, Content content) {
         List<Fact> all = content.facts();
         List<Fact> out = all.stream().filter(Fact::outbound).toList();
+        Turnaround turnaround = enquiries.figures(content.enquiries());
         return new ActivityRow(
                 cell.rep(),
                 cell.period(),
@@ -139,12 +161,12 @@ public class Activity {
                 out.size(),
                 out.stream().map(Fact::customerId).distinct().count(),
                 all.stream().map(Fact::threadKey).distinct().count(),
-                null,
+                turnaround.enquiries(),
                 median(content.answers().stream().filter(Answer::first).toList()),
                 median(content.answers()),
-                null,
+                turnaround.unanswered(),
                 out.stream().filter(Fact::quoted).count(),
-                null);
+                turnaround.minutes());
     }
 
     /// The middle one, or the mean of the two in the middle.

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.officehours.BusinessHours;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

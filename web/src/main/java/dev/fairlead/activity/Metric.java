@@ -11,7 +11,10 @@ public enum Metric {
     CONVERSATIONS("conversations"),
     FIRST_ANSWER("firstAnswerMinutesMedian"),
     ANSWER("answerMinutesMedian"),
-    QUOTES_SENT("quotesSent");
+    QUOTES_SENT("quotesSent"),
+    ENQUIRIES("enquiries"),
+    UNANSWERED("unanswered"),
+    QUOTE_TURNAROUND("quoteTurnaroundMinutesMedian");
 
     private final String key;
 
@@ -21,7 +24,7 @@ public enum Metric {
 
     /// Whether it is a time in business minutes rather than a count.
     public boolean isMinutes() {
-        return this == FIRST_ANSWER || this == ANSWER;
+        return this == FIRST_ANSWER || this == ANSWER || this == QUOTE_TURNAROUND;
     }
 
     /// As the API writes it.

@@ -137,10 +137,10 @@ class ActivityModuleTests {
     }
 
     @Test
-    void saysNullWhereNothingIsCountedYet() throws Exception {
+    void saysNullWhereNothingCanBeTimed() throws Exception {
         ask("act.lisa", WEEK)
-                .andExpect(jsonPath("$.rows[0].enquiries").value(nullValue()))
-                .andExpect(jsonPath("$.rows[0].unanswered").value(nullValue()))
+                .andExpect(jsonPath("$.rows[0].enquiries").value(0))
+                .andExpect(jsonPath("$.rows[0].unanswered").value(0))
                 .andExpect(jsonPath("$.rows[0].quoteTurnaroundMinutesMedian").value(nullValue()));
         ask("act.tom", WEEK)
                 .andExpect(jsonPath("$.rows[0].messagesOut").value(1))

@@ -2,6 +2,7 @@ package dev.fairlead.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.officehours.BusinessHours;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;

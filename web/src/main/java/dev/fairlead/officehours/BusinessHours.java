@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.officehours;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -8,15 +8,25 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 
 /// Counts the minutes of a span in which an office in this zone is open.
-record BusinessHours(LocalTime opens, LocalTime closes, Set<DayOfWeek> days, ZoneId zone) {
+///
+/// @param opens first minute of the working day, `closes` the first one after it
+/// @param special days that are unlike others of their name: true for a Saturday on which work is made up for, false
+/// for a public holiday
+public record BusinessHours(
+        LocalTime opens, LocalTime closes, Set<DayOfWeek> days, ZoneId zone, Map<LocalDate, Boolean> special) {
 
     // Nobody's answer is measured over years; the days between are counted one by one.
     private static final long LONGEST_DAYS = 3_700;
 
-    long minutesBetween(Instant from, Instant to) {
+    public BusinessHours(LocalTime opens, LocalTime closes, Set<DayOfWeek> days, ZoneId zone) {
+        this(opens, closes, days, zone, Map.of());
+    }
+
+    public long minutesBetween(Instant from, Instant to) {
         if (!to.isAfter(from)) {
             return 0;
         }
@@ -33,7 +43,7 @@ record BusinessHours(LocalTime opens, LocalTime closes, Set<DayOfWeek> days, Zon
     }
 
     private Duration openOn(LocalDate day, Instant from, Instant to) {
-        if (!days.contains(day.getDayOfWeek())) {
+        if (!special.getOrDefault(day, days.contains(day.getDayOfWeek()))) {
             return Duration.ZERO;
         }
         // By the clock on the wall: the zone's own rules decide how long the day is when clocks change.

@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.officehours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,97 @@
+package dev.fairlead.enquiries;
+
+import dev.fairlead.enquiries.Turnaround.By;
+import dev.fairlead.officehours.OfficeHours;
+import dev.fairlead.people.AccessRules;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.User;
+import dev.fairlead.search.Access;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The enquiries that the person who is asking may see, and their figures.
+@Component
+public class Enquiries {
+
+    /// More are not put together: who asks for figures of more chooses a shorter time.
+    static final int MOST = 50_000;
+
+    private final EnquiryRows rows;
+    private final OfficeHours offices;
+    private final CurrentUser current;
+    private final AccessRules rules;
+    private final Clock clock;
+
+    Enquiries(EnquiryRows rows, OfficeHours offices, CurrentUser current, AccessRules rules, Clock clock) {
+        this.rows = rows;
+        this.offices = offices;
+        this.current = current;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    private EnquirySight sight() {
+        User reader = current.user();
+        Access access = rules.accessOf(reader);
+        return new EnquirySight(access.everything(), rules.repsOf(reader), access.customers(), reader.zone());
+    }
+
+    /// What these reps got; the asking room has checked that the reader may see them.
+    ///
+    /// @param zone in which the days are meant
+    public List<Enquiry> of(Set<String> reps, LocalDate from, LocalDate to, ZoneId zone) {
+        return rows.list(
+                new EnquirySight(false, reps, Set.of(), zone), EnquiryFilter.ALL.between(from, to), false, MOST);
+    }
+
+    /// Their figures.
+    public Turnaround figures(List<Enquiry> enquiries) {
+        return Turnaround.of(enquiries, new BusinessClock(offices));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(current.user().zone()));
+    }
+
+    /// @param waiting those that wait longest first, otherwise the newest first
+    List<Enquiry> list(EnquiryFilter filter, boolean waiting, int most) {
+        return rows.list(sight(), filter, waiting, most);
+    }
+
+    long count(EnquiryFilter filter) {
+        return rows.count(sight(), filter);
+    }
+
+    /// Business minutes that it took, or that it has taken so far.
+    public long minutes(Enquiry enquiry) {
+        BusinessClock hours = new BusinessClock(offices);
+        return Objects.requireNonNullElseGet(hours.minutes(enquiry), () -> hours.between(enquiry, clock.instant()));
+    }
+
+    /// Those with most enquiries first.
+    List<Turnaround.Row> figures(List<Enquiry> enquiries, By by) {
+        BusinessClock hours = new BusinessClock(offices);
+        return enquiries.stream().collect(Collectors.groupingBy(one -> key(one, by))).values().stream()
+                .map(some -> new Turnaround.Row(some.getFirst(), Turnaround.of(some, hours)))
+                .sorted(Comparator.comparing(
+                                (Turnaround.Row row) -> row.figures().enquiries())
+                        .reversed()
+                        .thenComparing(row -> key(row.example(), by)))
+                .toList();
+    }
+
+    private static String key(Enquiry enquiry, By by) {
+        return switch (by) {
+            case REP -> enquiry.rep();
+            case CUSTOMER -> enquiry.customerId() == null ? enquiry.party() : "#" + enquiry.customerId();
+            case LANE -> enquiry.pol() + "-" + enquiry.pod();
+        };
+    }
+}

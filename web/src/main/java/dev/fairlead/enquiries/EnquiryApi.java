@@ -1,0 +1,61 @@
+package dev.fairlead.enquiries;
+
+import dev.fairlead.enquiries.Turnaround.By;
+import dev.fairlead.frame.Listing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/enquiries`: who asked for a price and what became of it; the open ones oldest first, others newest first.
+@RestController
+@RequestMapping("/api/v1/enquiries")
+class EnquiryApi {
+
+    private static final int MOST = 500;
+
+    private final Enquiries enquiries;
+
+    EnquiryApi(Enquiries enquiries) {
+        this.enquiries = enquiries;
+    }
+
+    /// @param minutes business minutes to the first price, null while there is none
+    record Line(Enquiry enquiry, String state, @Nullable Long minutes) {}
+
+    record Group(
+            String rep,
+            @Nullable Long customer,
+            String party,
+            @Nullable String pol,
+            @Nullable String pod,
+            Turnaround figures) {
+
+        static Group of(Turnaround.Row row) {
+            Enquiry one = row.example();
+            return new Group(one.rep(), one.customerId(), one.party(), one.pol(), one.pod(), row.figures());
+        }
+    }
+
+    record Figures(Turnaround all, String by, List<Group> rows) {}
+
+    @GetMapping
+    Listing<Line> list(EnquiryFilter filter) {
+        List<Line> lines = enquiries.list(filter, !filter.isSettled(), MOST).stream()
+                .map(one -> new Line(one, one.state().key(), one.quoted() == null ? null : enquiries.minutes(one)))
+                .toList();
+        return new Listing<>(enquiries.count(filter), lines, null);
+    }
+
+    /// Of each group only what it was put together by means anything.
+    @GetMapping("/turnaround")
+    Figures figures(EnquiryFilter filter, @RequestParam(required = false) @Nullable String by) {
+        List<Enquiry> all = enquiries.list(filter, false, Enquiries.MOST);
+        return new Figures(
+                enquiries.figures(all),
+                By.of(by).key(),
+                enquiries.figures(all, By.of(by)).stream().map(Group::of).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.fairlead.enquiries;
+
+import dev.fairlead.enquiries.Turnaround.By;
+import dev.fairlead.frame.PersonNames;
+import dev.fairlead.people.AccessRules;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.quotes.TradeWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Enquiries that wait, and how fast enquiries are quoted; each figure opens to its enquiries, each of those to its
+/// mails.
+@Controller
+@RequestMapping("/quotes")
+class EnquiryPages {
+
+    private static final int SHOWN = 200;
+    private static final int ROWS = 100;
+    private static final int USUAL_DAYS = 56;
+
+    private final Enquiries enquiries;
+    private final CurrentUser current;
+    private final AccessRules rules;
+    private final TradeWords words;
+    private final PersonNames names;
+
+    EnquiryPages(Enquiries enquiries, CurrentUser current, AccessRules rules, TradeWords words, PersonNames names) {
+        this.enquiries = enquiries;
+        this.current = current;
+        this.rules = rules;
+        this.words = words;
+        this.names = names;
+    }
+
+    @GetMapping("/enquiries")
+    String list(EnquiryFilter asked, Model model) {
+        EnquiryFilter filter = asked.orOpen();
+        boolean waiting = !filter.isSettled();
+        model.addAttribute("enquiries", enquiries.list(filter, waiting, SHOWN));
+        model.addAttribute("total", enquiries.count(filter));
+        model.addAttribute("states", EnquiryFilter.STATES);
+        model.addAttribute("desk", enquiries);
+        addTo(model, filter);
+        return "enquiries/list";
+    }
+
+    @GetMapping("/turnaround")
+    String figures(EnquiryFilter asked, @RequestParam(required = false) @Nullable String by, Model model) {
+        LocalDate to = Objects.requireNonNullElseGet(asked.to(), enquiries::today);
+        LocalDate from = Objects.requireNonNullElse(asked.from(), to.minusDays(USUAL_DAYS - 1));
+        EnquiryFilter filter = asked.in(null).between(from, to);
+        List<Enquiry> all = enquiries.list(filter, false, Enquiries.MOST);
+        List<Turnaround.Row> rows = enquiries.figures(all, By.of(by));
+        model.addAttribute("all", enquiries.figures(all));
+        model.addAttribute("rows", rows.subList(0, Math.min(ROWS, rows.size())));
+        model.addAttribute("more", rows.size() - Math.min(ROWS, rows.size()));
+        model.addAttribute("cut", all.size() == Enquiries.MOST);
+        model.addAttribute("by", By.of(by).key());
+        model.addAttribute("ways", By.values());
+        model.addAttribute(
+                "waiting", enquiries.count(asked.in(EnquiryFilter.OPEN).between(null, null)));
+        addTo(model, filter);
+        return "enquiries/turnaround";
+    }
+
+    private void addTo(Model model, EnquiryFilter filter) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("reps", new TreeSet<>(rules.repsOf(current.user())));
+        model.addAttribute("zone", current.user().zone());
+        model.addAttribute("words", words);
+        model.addAttribute("names", names);
+    }
+}

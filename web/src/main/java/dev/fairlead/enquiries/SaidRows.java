@@ -1,0 +1,125 @@
+package dev.fairlead.enquiries;
+
+import dev.fairlead.enquiries.Conversation.Asked;
+import dev.fairlead.enquiries.Said.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was said about prices, mail by mail, and the enquiries that follow from it.
+@Component
+class SaidRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    SaidRows(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    List<String> threadsOf(Collection<Long> mailIds) {
+        return jdbc.sql("select distinct thread_key from enquiry_said where mail_id in (:ids)")
+                .param("ids", mailIds)
+                .query(String.class)
+                .list();
+    }
+
+    void replace(Collection<Long> mailIds, Collection<Said> said) {
+        jdbc.sql("delete from enquiry_said where mail_id in (:ids)")
+                .param("ids", mailIds)
+                .update();
+        template.batchUpdate(
+                "insert into enquiry_said (mail_id, thread_key, sent_at, kind, rep, customer_id, party, subject, pol,"
+                        + " pod, equipment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                said.stream()
+                        .map(one -> new Object[] {
+                            one.mailId(),
+                            one.threadKey(),
+                            one.at().atOffset(ZoneOffset.UTC),
+                            one.kind().name(),
+                            one.rep(),
+                            one.customerId(),
+                            one.party(),
+                            one.subject(),
+                            one.lane().pol(),
+                            one.lane().pod(),
+                            one.lane().equipment()
+                        })
+                        .toList());
+    }
+
+    /// Makes the enquiries of these conversations anew.
+    void settle(Collection<String> threads) {
+        Map<String, List<Said>> conversations = jdbc
+                .sql("select * from enquiry_said where thread_key in (select thread_key from enquiry_said where kind ="
+                        + " 'ASK' and thread_key in (:threads)) order by thread_key, sent_at, mail_id")
+                .param("threads", threads)
+                .query(SaidRows::said)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Said::threadKey, LinkedHashMap::new, Collectors.toList()));
+        jdbc.sql("delete from enquiry where thread_key in (:threads)")
+                .param("threads", threads)
+                .update();
+        template.batchUpdate(
+                "insert into enquiry (mail_id, thread_key, asked_at, rep, customer_id, party, subject, pol, pod,"
+                        + " equipment, answer_mail_id, answered_at, quote_mail_id, quoted_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                conversations.values().stream()
+                        .flatMap(mails -> Conversation.enquiries(mails).stream())
+                        .map(SaidRows::row)
+                        .toList());
+    }
+
+    private static Object[] row(Asked asked) {
+        Said ask = asked.ask();
+        return new Object[] {
+            ask.mailId(),
+            ask.threadKey(),
+            ask.at().atOffset(ZoneOffset.UTC),
+            ask.rep(),
+            ask.customerId(),
+            ask.party(),
+            ask.subject(),
+            ask.lane().pol(),
+            ask.lane().pod(),
+            ask.lane().equipment(),
+            id(asked.answer()),
+            at(asked.answer()),
+            id(asked.price()),
+            at(asked.price())
+        };
+    }
+
+    private static @Nullable Long id(@Nullable Said said) {
+        return said == null ? null : said.mailId();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Said said) {
+        return said == null ? null : said.at().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Said said(ResultSet row, int number) throws SQLException {
+        return new Said(
+                row.getLong("mail_id"),
+                row.getString("thread_key"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("rep"),
+                row.getObject("customer_id", Long.class),
+                row.getString("party"),
+                row.getString("subject"),
+                new EnquiryLane(row.getString("pol"), row.getString("pod"), row.getString("equipment")));
+    }
+}

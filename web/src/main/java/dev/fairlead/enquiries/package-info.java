@@ -1,0 +1,16 @@
+/// What customers ask prices for: which mails are enquiries, how fast they were quoted, what became of them.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "frame",
+            "intake",
+            "linking",
+            "mime",
+            "officehours",
+            "people",
+            "quotes",
+            "recognition",
+            "search",
+            "text"
+        })
+package dev.fairlead.enquiries;

@@ -1,0 +1,76 @@
+package dev.fairlead.enquiries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskingWordsTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please quote your best ocean freight for the following:",
+                "Could you let me have your rate including THC and documents?",
+                "Is there a rate for Shanghai to Hamburg yet?",
+                "Kindly advise the freight for 2x40HQ to Jebel Ali.",
+                "We need a quotation for 3 cbm LCL from Osaka to Chennai.",
+                "Looking for a competitive price, 5x20GP, ready end of month.",
+                "Pls share ur rates to Santos",
+                "Kindly advise the import clearances & delivery charges and transit time.",
+                "What would it cost to ship 12 pallets to Felixstowe?",
+                "How much is the freight per 40HQ at the moment?",
+                "RFQ: reefer, 2 units, Callao to Rotterdam",
+                "I would like to request a spot rate for next week",
+                "请报上海到汉堡的海运费，2个40HQ。",
+                "麻烦报个价，货是纺织品。",
+                "宁波到洛杉矶40高柜什么价？",
+                "询价：瓷砖 5*20GP 佛山-达曼",
+                "帮忙看下青岛到德班的运价，谢谢",
+                "海运费多少？",
+                "客户急需价格，20GP到金奈",
+                "能否提供一个有竞争力的报价"
+            })
+    void hearsSomebodyAskForAPrice(String text) {
+        assertThat(AskingWords.in(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please find attached the arrival notice for your shipment.",
+                "Please quote our reference 4711 in all correspondence.",
+                "Always quote invoice number 12 when paying.",
+                "Thank you for the quick quote. We book 2x40HQ.",
+                "Please book 3 x 20GP Shanghai to Hamburg at the agreed rate.",
+                "The vessel is delayed, new ETA Hamburg 12 December.",
+                "Please send the telex release, the bank has paid.",
+                "Please advise the demurrage charges until Friday.",
+                "The order went to another forwarder this time. Please do quote again next month.",
+                "感谢询价，我们尽快答复。",
+                "请尽快安排付款，运费发票已寄出。",
+                "到货通知见附件，请安排提货。",
+                "请确认提单内容无误。",
+                "客户这票先给了别家。下个月还有货，到时再麻烦你报价。",
+                "报价单见附件。"
+            })
+    void doesNotTakeOtherMailForAnEnquiry(String text) {
+        assertThat(AskingWords.in(text)).isFalse();
+    }
+
+    @Test
+    void readsASubjectThatIsAFormButNotAReplysSubject() {
+        assertThat(AskingWords.inSubject("ENQ // LCL IMPORT // Osaka to Chennai // Rubber"))
+                .isTrue();
+        assertThat(AskingWords.inSubject("询价 上海到汉堡 2*40HQ")).isTrue();
+        assertThat(AskingWords.inSubject("Re: ENQ // LCL IMPORT // Osaka to Chennai"))
+                .isFalse();
+        assertThat(AskingWords.inSubject("Arrival notice 261736030")).isFalse();
+    }
+
+    @Test
+    void looksAtTheStartOfALongTextOnly() {
+        assertThat(AskingWords.in("please ".repeat(2_000_000) + "quote")).isFalse();
+    }
+}
