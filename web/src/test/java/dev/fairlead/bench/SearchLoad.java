@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /// Many readers search over HTTP at once in an index that the index run made, or in several of growing size one after
 /// the other. See the README beside this.
@@ -26,16 +27,19 @@ public final class SearchLoad {
     private final int readers;
     private final Duration warmUp;
     private final Duration length;
+    private final Duration pause;
 
     private SearchLoad(Path folder, int readers, int seconds) {
         this.folder = folder;
         this.readers = readers;
+        this.pause = Duration.ofMillis(Integer.getInteger("bench.pause", 0));
         this.warmUp = Duration.ofSeconds(Math.max(5, seconds / 3));
         this.length = Duration.ofSeconds(seconds);
     }
 
     /// Settings `bench.folder`, which holds `data/index` and `data/queries.txt` (or several with commas between),
-    /// `bench.readers` and `bench.seconds`.
+    /// `bench.readers`, `bench.seconds`, and `bench.pause`:
+    /// the milliseconds for which each reader looks at what was found, none for searches without end.
     public static void main(String[] ignored) throws IOException, InterruptedException, ExecutionException {
         List<Path> folders = Arrays.stream(
                         System.getProperty("bench.folder", "").split(","))
@@ -88,9 +92,10 @@ public final class SearchLoad {
                 SearchTimes.Report took = load(api, auditor, queries, length, facets);
                 all.put(facets, took);
                 System.out.printf(
-                        "%nHTTP, %d readers, facets %s, %s: %,d searches, %.0f/s, CPU of the program %.2f ms a search,"
+                        "%nHTTP, %d readers with %d ms between their searches, facets %s, %s: %,d searches, %.0f/s, CPU of the program %.2f ms a search,"
                                 + " peak memory %d MB%n%s",
                         readers,
+                        pause.toMillis(),
                         facets,
                         folder,
                         took.count(),
@@ -127,6 +132,7 @@ public final class SearchLoad {
                 running.add(threads.submit(() -> {
                     for (int i = first; System.nanoTime() < end; i++) {
                         ask(api, caller, queries.get(i % queries.size()), facets, took);
+                        LockSupport.parkNanos(pause.toNanos());
                     }
                 }));
             }
