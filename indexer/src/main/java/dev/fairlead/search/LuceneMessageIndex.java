@@ -112,7 +112,7 @@ final class LuceneMessageIndex implements MessageIndex {
             SearchRun.Asked asked = new SearchRun.Asked(all, best, turn);
             return indexes.read(
                     searcher -> new SearchRun((DirectoryReader) searcher.getIndexReader(), request, asked, means)
-                            .result(new HitReader(hitReader, request)));
+                            .result(() -> new HitReader(hitReader, request)));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -38,14 +40,17 @@ final class SearchRun {
     private final FacetDictionary dictionary;
     private final SearchRequest request;
     private final Asked asked;
+    private final int parallel;
     private final int size;
     private final Cursor cursor;
     private boolean ended;
 
     SearchRun(DirectoryReader reader, SearchRequest request, Asked asked, Means means) throws IOException {
+        boolean alone = reader.maxDoc() < means.sharedFrom() || asked.turn().isLast();
+        this.parallel = alone ? 1 : Runtime.getRuntime().availableProcessors();
         this.searcher = new IndexSearcher(
                 Beginnings.in(asked.all()) ? ExitableDirectoryReader.wrap(reader, asked.turn()) : reader,
-                reader.maxDoc() < means.sharedFrom() || asked.turn().isLast() ? null : means.threads());
+                alone ? null : means.threads());
         this.searcher.setTimeout(asked.turn());
         this.dictionary = means.dictionary();
         this.request = request;
@@ -54,7 +59,7 @@ final class SearchRun {
         this.cursor = Cursor.of(request.sort(), request.cursor());
     }
 
-    SearchResult result(HitReader hits) throws IOException {
+    SearchResult result(Supplier<HitReader> hits) throws IOException {
         // One more than shown tells whether there is a next page.
         int wanted = size == 0 ? 0 : cursor.given() + size + 1;
         boolean ranked = request.sort().isRanked();
@@ -77,7 +82,7 @@ final class SearchRun {
         return request.facets() ? new FacetCounter(dictionary, request.access(), request.zone()) : null;
     }
 
-    private SearchResult result(FieldDoc[] top, DatedHits walk, HitReader hits) throws IOException {
+    private SearchResult result(FieldDoc[] top, DatedHits walk, Supplier<HitReader> hits) throws IOException {
         int end = Math.min(cursor.given() + size, top.length);
         FieldDoc[] page = Arrays.copyOfRange(top, Math.min(cursor.given(), end), end);
         boolean more = top.length > end && size > 0 && end < DEEPEST;
@@ -87,10 +92,23 @@ final class SearchRun {
         return new SearchResult(walk.total(), hits(page, hits), next, facets, ended || searcher.timedOut());
     }
 
-    private List<Hit> hits(ScoreDoc[] page, HitReader reader) throws IOException {
-        List<Hit> hits = new ArrayList<>(page.length);
+    /// Read in as many parts as threads share this search.
+    private List<Hit> hits(ScoreDoc[] page, Supplier<HitReader> readers) throws IOException {
+        List<Callable<List<Hit>>> parts = new ArrayList<>();
+        int length = Math.ceilDiv(page.length, parallel);
+        for (int from = 0; from < page.length; from += length) {
+            ScoreDoc[] part = Arrays.copyOfRange(page, from, Math.min(page.length, from + length));
+            parts.add(() -> part(part, readers.get()));
+        }
+        return searcher.getTaskExecutor().invokeAll(parts).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Hit> part(ScoreDoc[] part, HitReader reader) throws IOException {
+        List<Hit> hits = new ArrayList<>(part.length);
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc doc : page) {
+        for (ScoreDoc doc : part) {
             hits.add(reader.hit(stored, doc.doc));
         }
         return hits;
