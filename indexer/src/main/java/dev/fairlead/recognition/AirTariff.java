@@ -25,7 +25,7 @@ final class AirTariff {
         "AIRFREIGHT",
         "AIR RATE",
         "FSC",
-        "货机"
+        "货机", "燃油", "国际机场", "航班", "AIR BUY", "AIR SELL", "AIR QUOT", "AIR TARIFF", "AIR COST", "BY AIR", "AIR EXPORT", "A/F"
     };
 
     private final boolean weighed;
@@ -90,7 +90,21 @@ final class AirTariff {
 
     private static boolean isPriced(String text, int at, int end, RateForms.Match match) {
         int amount = WeightBreak.amountBehind(text, end, text.length(), match);
-        return amount > end && !Scan.isDigit(text.charAt(Scan.isDigit(text.charAt(at)) ? amount : at));
+        if (amount == end) {
+            return false;
+        }
+        boolean signed = !Scan.isDigit(text.charAt(at)) || !Scan.isDigit(text.charAt(amount));
+        return signed || hasCurrencyBehind(text, amount, match);
+    }
+
+    /// `45公斤级 32元`
+    private static boolean hasCurrencyBehind(String text, int amount, RateForms.Match match) {
+        int end = amount;
+        while (end < text.length() && end - amount < 10 && (Scan.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        int currency = Scan.skip(text, end, " ");
+        return currency < text.length() && RateForms.isCurrency(text, currency, text.length(), match);
     }
 
     private static @Nullable String currency(String text) {

@@ -79,14 +79,14 @@ final class HeadCells {
         return weight ? "KG" : null;
     }
 
-    /// Behind a currency even `45` and `2,50` are figures.
+    /// Behind a currency or a weight even `45` and `2,50` are figures.
     private static boolean hasFigure(List<RateToken> tokens) {
         boolean money = false;
         for (RateToken token : tokens) {
             if (isFigure(token) || money && token.is(RateToken.Kind.NUMBER)) {
                 return true;
             }
-            money = token.is(RateToken.Kind.CURRENCY);
+            money = token.is(RateToken.Kind.CURRENCY) || token.is(RateToken.Kind.BREAK);
         }
         return false;
     }

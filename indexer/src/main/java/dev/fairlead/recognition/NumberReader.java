@@ -183,8 +183,18 @@ final class NumberReader {
     private static boolean isSomethingElse(Sheet sheet, int start, int end) {
         String token = sheet.slice(start, end);
         return !sheet.isFree(start, end)
+                || isFlight(sheet.text(), start, end)
                 || ContainerNumber.parse(token).isPresent()
                 || DATE.matcher(token).matches();
+    }
+
+    /// `CA1041/25NOV`
+    private static boolean isFlight(String text, int start, int end) {
+        return end - start <= 6
+                && Scan.digits(text, start + 2, end) == end - start - 2
+                && end + 1 < text.length()
+                && text.charAt(end) == '/'
+                && Scan.isDigit(text.charAt(end + 1));
     }
 
     /// Where the value behind a label begins, behind separators, small words and further labels of the kind; or -1.

@@ -22,7 +22,9 @@ final class PriceUnits {
 
     RateUnit of(Price price, int from) {
         RateUnit behind = units.unitBehind(price.next());
-        if (!behind.isKnown() && grammar.token(price.first() - 1).is(Kind.BREAK)) {
+        boolean weighed = grammar.token(price.first() - 1).is(Kind.BREAK)
+                || price.currency() != null && grammar.token(price.next()).is(Kind.BREAK);
+        if (!behind.isKnown() && weighed) {
             return new RateUnit(List.of(), "KG", price.next(), price.next(), true);
         }
         if (isPerDay(price.first() - 1)) {

@@ -89,8 +89,7 @@ final class RateLexer {
         if (known != null) {
             return known;
         }
-        boolean money = last != null && last.is(Kind.CURRENCY) && Scan.isDigit(text.charAt(at));
-        RateToken weight = money ? null : weight(at, to);
+        RateToken weight = weight(at, to, last);
         if (weight != null) {
             return weight;
         }
@@ -227,7 +226,7 @@ final class RateLexer {
     }
 
     /// A weight from which on a price holds, up to that price.
-    private @Nullable RateToken weight(int at, int to) {
+    private @Nullable RateToken weight(int at, int to, @Nullable RateToken last) {
         char c = text.charAt(at);
         if (c != '+' && !(tariff.isWeighed() && (Scan.isDigit(c) || "-<>QNM".indexOf(c) >= 0))) {
             return null;
@@ -236,7 +235,9 @@ final class RateLexer {
             return WeightBreak.isMinimum(text, at, to) ? RateToken.word(RateWord.MINIMUM, at, at + 1) : null;
         }
         int end = WeightBreak.end(text, at, to);
-        if (end == 0 || !sheet.isFree(at, end) && !spots.isWeight(Scan.isDigit(c) ? at : at + 1)) {
+        // "USD 50+30" is a sum
+        boolean sum = end > 0 && Scan.isDigit(c) && text.charAt(end - 1) == '+' && last != null && last.is(Kind.CURRENCY);
+        if (end == 0 || sum || !sheet.isFree(at, end) && !spots.isWeight(Scan.isDigit(c) ? at : at + 1)) {
             return null;
         }
         int amount = WeightBreak.amountBehind(text, end, to, match);

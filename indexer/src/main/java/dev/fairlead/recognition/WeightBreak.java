@@ -10,7 +10,7 @@ package dev.fairlead.recognition;
 final class WeightBreak {
 
     private static final String[] UNITS = {"KGS", "KG", "K", "公斤", "千克"};
-    private static final String[] UPWARDS = {"以上", "及以上", "以下", "起", " UP", "UP", "+"};
+    private static final String[] UPWARDS = {"以上", "及以上", "以下", "级别", "级", "起", " UP", "UP", "+"};
     private static final String SEPARATORS = " :=/@|";
 
     private WeightBreak() {}

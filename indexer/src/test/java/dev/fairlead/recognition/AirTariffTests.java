@@ -25,6 +25,11 @@ class AirTariffTests {
                 "SIN-SYD SQ\\nN 6.20\\n+45 4.80\\n+100 3.95\\nSGD per kg|6.20 SGD KG,4.80 SGD KG,3.95 SGD KG",
                 "ex BOM to ORD on QR: -45 INR 285, +45 INR 240, all per kg|285 INR KG,240 INR KG",
                 "PVG-SYD +45KG 32元 +100KG 28元|32 CNY KG,28 CNY KG",
+                "浦东飞法兰克福 国航 45公斤级 32元 100公斤级 28.5元 含燃油|32 CNY KG,28.5 CNY KG",
+                "HKG-JNB SQ 100k: HKD 38 300k: HKD 36 incl fsc|38 HKD KG,36 HKD KG",
+                "AIR BUY RATE: CAN-LAX 3U 45KG:36 100KG:33 RMB|36 CNY KG,33 CNY KG",
+                "DUS-PVG on CA: eur 1.85 per kilo +100 kg, eur 1.70 +300 kg|1.85 EUR KG,1.70 EUR KG",
+                "深圳-仁川 OZ +100KG 9.8/KG  +500KG 9.1/KG 人民币|9.8 CNY KG,9.1 CNY KG",
                 "PVG-AMS\\n+45KGS RMB 42\\n+100KGS RMB 38|42 CNY KG,38 CNY KG"
             })
     void readsPricesByWeight(String text, String expected) {

@@ -61,6 +61,7 @@ class SpokenBookingsTests {
                 "This booking is for PO 7781200345 and style 99812004.",
                 "订舱委托书 编号 WT20261100381 请放舱",
                 "关于订舱 客户合同号 HT2026110088 请核对",
+                "空运订舱：CA1041/25NOV PVG-FRA 3托 560KG",
                 "The booking is cancelled. Number of the invoice is INV88120034"
             })
     void otherNumbersAreNoBookings(String text) {
