@@ -25,7 +25,18 @@ final class AirTariff {
         "AIRFREIGHT",
         "AIR RATE",
         "FSC",
-        "货机", "燃油", "国际机场", "航班", "AIR BUY", "AIR SELL", "AIR QUOT", "AIR TARIFF", "AIR COST", "BY AIR", "AIR EXPORT", "A/F"
+        "货机",
+        "燃油",
+        "国际机场",
+        "航班",
+        "AIR BUY",
+        "AIR SELL",
+        "AIR QUOT",
+        "AIR TARIFF",
+        "AIR COST",
+        "BY AIR",
+        "AIR EXPORT",
+        "A/F"
     };
 
     private final boolean weighed;
@@ -100,7 +111,9 @@ final class AirTariff {
     /// `45公斤级 32元`
     private static boolean hasCurrencyBehind(String text, int amount, RateForms.Match match) {
         int end = amount;
-        while (end < text.length() && end - amount < 10 && (Scan.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+        while (end < text.length()
+                && end - amount < 10
+                && (Scan.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
         int currency = Scan.skip(text, end, " ");

@@ -84,7 +84,7 @@ final class ChargeName {
         RateToken token = grammar.token(index);
         return token.is(Kind.OTHER)
                 && !isTalk(token.value())
-                && !RowValues.isPlace(row.sheet().hitAt(token.start()));
+                && !CellReader.isPlace(row.sheet().hitAt(token.start()));
     }
 
     /// Words that talk, and participles: `locked`, `as discussed`.

@@ -23,4 +23,13 @@ record GridRow(int start, int end, List<Cell> cells, boolean aligned) {
     boolean isTable() {
         return cells.size() > 1;
     }
+
+    boolean isBlank() {
+        for (Cell cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

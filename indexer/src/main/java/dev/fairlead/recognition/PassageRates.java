@@ -1,7 +1,6 @@
 package dev.fairlead.recognition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ final class PassageRates {
     private static final int MOST_DRAFTS = 300;
     /// Far more than a mail or a rate sheet has.
     private static final int MOST_ROWS = 4_000;
-    private static final int LEAST_HEADS = 3;
-    private static final int MOST_HEADS = 20;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_VALUE = 60;
 
@@ -22,10 +19,7 @@ final class PassageRates {
     private final RowCutter cutter;
     private final HeadCells heads;
     private final MailSense sense;
-    private final List<RateDraft> drafts = new ArrayList<>();
-    private final List<RateContext> paragraphs = new ArrayList<>(List.of(RateContext.EMPTY));
-    private RateContext above;
-    private RateContext first = RateContext.EMPTY;
+    private final RateThread thread;
     private @Nullable GridRates grid;
     private @Nullable GridRow last;
     private @Nullable GridHead lastHead;
@@ -35,7 +29,8 @@ final class PassageRates {
         this.sent = sent;
         this.sense = sense;
         this.lexer = new RateLexer(sheet, sent);
-        this.above = lexer.tariff().isWeighed() ? base.in(lexer.tariff().currency()) : base;
+        this.thread = new RateThread(
+                lexer.tariff().isWeighed() ? base.in(lexer.tariff().currency()) : base);
         this.cutter = new RowCutter(sheet);
         this.heads = new HeadCells(sheet, lexer);
     }
@@ -46,17 +41,17 @@ final class PassageRates {
     Result read() {
         String text = sheet.text();
         int start = 0;
-        for (int rows = 0; start < text.length() && rows < MOST_ROWS && drafts.size() < MOST_DRAFTS; rows++) {
+        for (int rows = 0; start < text.length() && rows < MOST_ROWS && thread.count() < MOST_DRAFTS; rows++) {
             GridRow row = cutter.rowAt(start);
             start = Math.max(take(row), start) + 1;
         }
-        return new Result(finish(), first.over(above));
+        return new Result(thread.finish(sense), thread.end());
     }
 
     /// Reads a row and says where it ended: at its own end or further down.
     private int take(GridRow row) {
-        if (isBlank(row)) {
-            nextParagraph();
+        if (row.isBlank()) {
+            thread.nextParagraph();
             return row.end();
         }
         int end = row.isTable() ? table(row) : column(row);
@@ -65,23 +60,6 @@ final class PassageRates {
             end = row.end();
         }
         return end;
-    }
-
-    private boolean isBlank(GridRow row) {
-        for (GridRow.Cell cell : row.cells()) {
-            if (!cell.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void nextParagraph() {
-        if (paragraphs.getLast() != RateContext.EMPTY
-                || !drafts.isEmpty() && drafts.getLast().paragraph() == paragraphs.size() - 1) {
-            paragraphs.add(RateContext.EMPTY);
-        }
-        above = above.nextParagraph();
     }
 
     private int table(GridRow row) {
@@ -96,10 +74,10 @@ final class PassageRates {
         }
         lastHead = null;
         if (grid != null) {
-            List<RateDraft> rates = grid.read(row, above, paragraphs.size() - 1);
+            List<RateDraft> rates = grid.read(row, thread.above(), thread.paragraph());
             if (!rates.isEmpty()) {
                 sense.hearFreight();
-                drafts.addAll(rates);
+                thread.add(rates);
                 return row.end();
             }
         }
@@ -121,36 +99,27 @@ final class PassageRates {
                 && kind != GridColumn.Kind.UNIT) {
             RowValues values = new RowValues(sheet, lexer, sent);
             values.take(kind, value);
-            note(values.over(RateContext.EMPTY));
+            thread.note(values.over(RateContext.EMPTY));
         }
     }
 
-    /// A table with each cell on a line of its own: first its heads, then its rows; or a label above its value.
+    /// A table with each cell on a line of its own, or a label above its value.
     private int column(GridRow row) {
         GridRow.Cell cell = row.cells().getFirst();
         if (row.end() - row.start() > LONGEST_LABEL || !heads.isLabel(cell)) {
             return -1;
         }
-        List<GridRow.Cell> labels = new ArrayList<>(List.of(cell));
-        GridRow next = below(row);
-        while (next != null
-                && labels.size() < MOST_HEADS
-                && heads.isLabel(next.cells().getFirst())) {
-            labels.add(next.cells().getFirst());
-            next = below(next);
+        StackedTable table = new StackedTable(cutter, heads, row);
+        if (table.hasHead()) {
+            GridHead head = GridHead.of(table.head(), heads, sheet);
+            return head == null ? -1 : rows(head, table);
         }
-        boolean pair = heads.isPair(labels);
-        if (labels.size() >= LEAST_HEADS && next != null && !pair) {
-            GridRow top = new GridRow(row.start(), labels.getLast().end(), labels, false);
-            GridHead head = GridHead.of(top, heads, sheet);
-            return head == null ? -1 : rows(head, next);
-        }
-        return pair || labels.size() == 1 ? pair(row, cell) : -1;
+        return table.isPair() ? pair(row, cell, table) : -1;
     }
 
     /// A label with its value on the line below.
-    private int pair(GridRow row, GridRow.Cell label) {
-        GridRow value = below(row);
+    private int pair(GridRow row, GridRow.Cell label, StackedTable table) {
+        GridRow value = table.below(row);
         if (value == null || heads.isCharge(label) || value.end() - value.start() > LONGEST_VALUE) {
             return -1;
         }
@@ -159,37 +128,19 @@ final class PassageRates {
         return value.end();
     }
 
-    private @Nullable GridRow below(GridRow row) {
-        int start = row.end() + 1;
-        if (start >= sheet.text().length()) {
-            return null;
-        }
-        GridRow next = cutter.rowAt(start);
-        return next.isTable() || isBlank(next) ? null : next;
-    }
-
-    private int rows(GridHead head, GridRow firstCell) {
+    private int rows(GridHead head, StackedTable table) {
         GridRates rates = new GridRates(sheet, lexer, head, new RowValues(sheet, lexer, sent));
-        int end = firstCell.start() - 1;
-        GridRow next = firstCell;
-        while (next != null && drafts.size() < MOST_DRAFTS) {
-            List<GridRow.Cell> cells = new ArrayList<>();
-            int start = next.start();
-            for (int i = 0; i < head.size() && next != null; i++) {
-                cells.add(next.cells().getFirst());
-                end = i == head.size() - 1 ? end : end;
-                next = i == head.size() - 1 ? next : below(next);
-            }
-            List<RateDraft> found = cells.size() < head.size() || next == null
-                    ? List.of()
-                    : rates.read(new GridRow(start, next.end(), cells, false), above, paragraphs.size() - 1);
+        int end = table.firstRow() - 1;
+        GridRow row = table.nextRow(head.size());
+        while (row != null && thread.count() < MOST_DRAFTS) {
+            List<RateDraft> found = rates.read(row, thread.above(), thread.paragraph());
             if (found.isEmpty()) {
                 return end;
             }
             sense.hearFreight();
-            drafts.addAll(found);
-            end = java.util.Objects.requireNonNull(next).end();
-            next = below(next);
+            thread.add(found);
+            end = row.end();
+            row = table.nextRow(head.size());
         }
         return end;
     }
@@ -214,19 +165,19 @@ final class PassageRates {
         }
         sense.hear(row);
         RowFacts facts = new RowFacts(row, sent);
-        boolean ordered = above.order() != null;
+        boolean ordered = thread.above().order() != null;
         if (!LineRates.mayHavePrices(row, ordered) || hasBlanks(start, end)) {
-            note(facts.read(false));
+            thread.note(facts.read(false));
             return;
         }
         RateContext here = facts.read(true);
         List<RateDraft> rates =
-                new LineRates(row, here, handedDown(row, here), paragraphs.size() - 1, !drafts.isEmpty()).read();
+                new LineRates(row, here, thread.handedDown(row, here), thread.paragraph(), thread.count() > 0).read();
         if (rates.isEmpty()) {
-            note(facts.read(false));
+            thread.note(facts.read(false));
         } else {
-            drafts.addAll(rates);
-            note(handsDown(rates) ? here.shared() : here.closing());
+            thread.add(rates);
+            thread.note(handsDown(rates) ? here.shared() : here.closing());
         }
     }
 
@@ -234,30 +185,6 @@ final class PassageRates {
     private boolean hasBlanks(int start, int end) {
         int at = sheet.text().indexOf('_', start);
         return at >= 0 && at < end && sheet.text().startsWith("___", at);
-    }
-
-    /// A line that begins with an unknown name is not about the port of the line above.
-    private RateContext handedDown(RateRow row, RateContext here) {
-        List<RateToken> tokens = row.tokens();
-        boolean named = here.pod() == null
-                && tokens.size() > 1
-                && tokens.getFirst().is(RateToken.Kind.OTHER)
-                && tokens.getFirst().end() - tokens.getFirst().start() > 3
-                && isFollowedByPrice(tokens);
-        boolean listed = !drafts.isEmpty() && drafts.getLast().own().pod() != null;
-        RateContext context = here.over(above);
-        return named && listed ? context.on(context.carrier(), context.pol(), RateContext.ELSEWHERE) : context;
-    }
-
-    private static boolean isFollowedByPrice(List<RateToken> tokens) {
-        int i = 1;
-        while (i < tokens.size()
-                && i < 4
-                && (tokens.get(i).is(RateToken.Kind.OTHER) || tokens.get(i).isMark(":-"))) {
-            i++;
-        }
-        return i < tokens.size()
-                && (tokens.get(i).is(RateToken.Kind.CURRENCY) || tokens.get(i).is(RateToken.Kind.NUMBER));
     }
 
     /// The leg of a haulage is no lane for the lines below.
@@ -268,30 +195,5 @@ final class PassageRates {
             }
         }
         return true;
-    }
-
-    private void note(RateContext said) {
-        int paragraph = paragraphs.size() - 1;
-        paragraphs.set(paragraph, paragraphs.get(paragraph).over(said));
-        first = first.over(said);
-        above = said.over(above);
-    }
-
-    /// What is said below in the same paragraph goes before what was handed down from another one.
-    private List<RateDraft> finish() {
-        if (drafts.isEmpty() || !sense.isFreight()) {
-            return List.of();
-        }
-        List<RateDraft> counted = new ArrayList<>(drafts.size());
-        for (RateDraft draft : drafts) {
-            if (!sense.isBill() || draft.unit().equals("DAY")) {
-                counted.add(draft.with(draft.own()
-                                .over(paragraphs.get(draft.paragraph()).closing())
-                                .over(draft.context())
-                                .over(first))
-                        .ordered(first.order()));
-            }
-        }
-        return RateGates.compare(counted);
     }
 }

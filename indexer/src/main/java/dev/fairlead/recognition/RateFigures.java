@@ -53,7 +53,11 @@ final class RateFigures {
         int end = plainEnd(at, to);
         boolean short3 = end - at <= 2 && money || end - at == 1 && isMoneyBehind(end, to);
         // "USD 1 250": thousands behind a blank
-        if (short3 && end + 4 <= to && text.charAt(end) == ' ' && isThreeDigits(end + 1, to) && !isSize(at, end)
+        if (short3
+                && end + 4 <= to
+                && text.charAt(end) == ' '
+                && isThreeDigits(end + 1, to)
+                && !isSize(at, end)
                 && WeightBreak.end(text, end + 1, to) == 0) {
             return plainEnd(end + 1, to);
         }
@@ -61,7 +65,7 @@ final class RateFigures {
     }
 
     private boolean isSize(int at, int end) {
-        return end - at == 2 && EquipmentReader.bareType(text, at) != null;
+        return end - at == 2 && BareSizes.bareType(text, at) != null;
     }
 
     private boolean isMoneyBehind(int end, int to) {

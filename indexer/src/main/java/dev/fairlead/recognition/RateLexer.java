@@ -1,9 +1,6 @@
 package dev.fairlead.recognition;
 
-import dev.fairlead.freight.EquipmentType;
 import dev.fairlead.recognition.RateToken.Kind;
-import dev.fairlead.vocabulary.Hit;
-import dev.fairlead.vocabulary.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +28,8 @@ final class RateLexer {
     private final RateFigures figures;
     private final AirTariff tariff;
     private final RateForms.Match match = new RateForms.Match();
-    private final List<Hit> all;
+    private final KnownTokens known;
     private final @Nullable Cut[] cuts = new Cut[RECENT];
-    private int hits;
 
     /// A cell is asked for several times while its row is read.
     private record Cut(int from, int to, List<RateToken> tokens) {}
@@ -44,23 +40,22 @@ final class RateLexer {
         this.spots = new SpotIndex(sheet.spots());
         this.figures = new RateFigures(sheet, sent);
         this.tariff = AirTariff.of(text);
-        this.all = sheet.hits();
+        this.known = new KnownTokens(sheet, spots);
     }
 
     /// The tokens between; not to be changed, for who asks again gets the same list.
     List<RateToken> read(int from, int to) {
-        Cut known = cuts[from & cuts.length - 1];
-        if (known == null || known.from != from || known.to != to) {
-            known = new Cut(from, to, cut(from, to));
-            cuts[from & cuts.length - 1] = known;
+        Cut last = cuts[from & cuts.length - 1];
+        if (last == null || last.from != from || last.to != to) {
+            last = new Cut(from, to, cut(from, to));
+            cuts[from & cuts.length - 1] = last;
         }
-        return known.tokens;
+        return last.tokens;
     }
 
     private List<RateToken> cut(int from, int to) {
         List<RateToken> tokens = new ArrayList<>();
-        hits = sheet.firstHitFrom(from);
-        spots.begin(from);
+        known.begin(from);
         RateToken last = null;
         int i = from;
         while (i < to && tokens.size() < MOST_TOKENS) {
@@ -85,123 +80,26 @@ final class RateLexer {
     }
 
     private RateToken next(int at, int to, @Nullable RateToken last) {
-        RateToken known = spot(at);
-        if (known != null) {
-            return known;
+        RateToken spot = known.spot(at);
+        if (spot != null) {
+            return spot;
         }
         RateToken weight = weight(at, to, last);
         if (weight != null) {
             return weight;
         }
         if (Scan.isDigit(text.charAt(at))) {
-            known = hit(at, to, false);
-            return known == null ? figure(at, to, last) : known;
+            RateToken hit = known.hit(at, to, null);
+            return hit == null ? figure(at, to, last) : hit;
         }
         boolean form = RateForms.at(text, at, to, match);
-        known = hit(at, to, form && match.word != null);
-        return known == null ? word(at, to, form) : known;
+        RateToken hit = known.hit(at, to, form && match.word != null ? match : null);
+        return hit == null ? word(at, to, form) : hit;
     }
 
     private RateToken figure(int at, int to, @Nullable RateToken last) {
         RateToken figure = figures.at(at, to, last);
         return figure.isSize() ? BoxWords.inFeet(text, figure) : figure;
-    }
-
-    /// Tokens are cut from left to right: the next hit is never behind.
-    private @Nullable Hit hitAt(int at) {
-        while (hits < all.size() && all.get(hits).start() < at) {
-            hits++;
-        }
-        return hits < all.size() && all.get(hits).start() == at ? all.get(hits) : null;
-    }
-
-    private @Nullable RateToken spot(int at) {
-        Sheet.Spot spot = spots.at(at);
-        if (spot == null) {
-            return text.charAt(at) == '一' ? cars(at) : null;
-        }
-        Mention mention = spot.mention();
-        return switch (mention.type()) {
-            case EQUIPMENT -> box(mention.value(), at, spot.to());
-            case PORT -> mention.score() > 0.5 ? RateToken.of(Kind.PORT, mention.value(), at, spot.to()) : null;
-            default -> null;
-        };
-    }
-
-    /// 一装三: so many cars in one container
-    private @Nullable RateToken cars(int at) {
-        boolean cars = text.startsWith("一装", at) && at + 2 < text.length() && "二三四五".indexOf(text.charAt(at + 2)) >= 0;
-        return cars ? RateToken.of(Kind.BOX, "40HQ", at, at + 3) : null;
-    }
-
-    /// @param worded a word of prices begins here, too
-    private @Nullable RateToken hit(int at, int to, boolean worded) {
-        Hit hit = hitAt(at);
-        if (hit == null && !worded) {
-            return null;
-        }
-        RateWord word = worded ? match.word : null;
-        int wordEnd = worded ? match.wordEnd : 0;
-        boolean talk = word != null && isTalk(word);
-        if (hit == null || hit.end() > to || wordEnd > hit.end() || wordEnd == hit.end() && talk) {
-            return word == null ? null : RateToken.word(word, at, wordEnd);
-        }
-        if (isLinkingOf(at, hit)) {
-            return RateToken.word(RateWord.LINK, at, hit.end());
-        }
-        RateToken token = token(hit);
-        return token == null && word != null ? RateToken.word(word, at, wordEnd) : token;
-    }
-
-    /// `涨价` is a charge in the vocabulary and talk in a sentence.
-    private static boolean isTalk(RateWord word) {
-        return word == RateWord.INCREASE || word == RateWord.TARGET;
-    }
-
-    /// "a GRI of USD 600": ocean freight only where it stands like a label.
-    private boolean isLinkingOf(int at, Hit hit) {
-        int before = at - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        return text.startsWith("OF", at) && hit.length() == 2 && before >= 0 && Scan.isLetter(text.charAt(before));
-    }
-
-    private @Nullable RateToken token(Hit hit) {
-        Term box = hit.as(Term.Kind.EQUIPMENT);
-        if (box != null && (hit.length() > 3 || !Scan.isLetter(text.charAt(hit.start())))) {
-            return box(EquipmentReader.typeOf(sheet, hit, box), hit.start(), hit.end());
-        }
-        Term charge = hit.as(Term.Kind.CHARGE);
-        if (charge != null) {
-            return RateToken.of(Kind.CHARGE, charge.value(), hit.start(), hit.end());
-        }
-        Term port = hit.as(Term.Kind.PORT);
-        if (port != null && sheet.isCapitals(hit.start(), hit.end()) && isBeforeList(hit.end())) {
-            return RateToken.of(Kind.PORT, port.value(), hit.start(), hit.end());
-        }
-        Term carrier = hit.as(Term.Kind.CARRIER);
-        if (carrier != null && (carrier.form() != Term.Form.SHORT || sheet.isCapitals(hit.start(), hit.end()))) {
-            return RateToken.of(Kind.CARRIER, carrier.value(), hit.start(), hit.end());
-        }
-        return null;
-    }
-
-    /// `RTM 1350/2400/2400`: a short form of a port in front of prices.
-    private boolean isBeforeList(int end) {
-        int at = Scan.skip(text, end, " :-");
-        int figure = at;
-        while (figure < text.length() && Scan.isDigit(text.charAt(figure))) {
-            figure++;
-        }
-        return figure - at >= 3 && figure < text.length() && text.charAt(figure) == '/';
-    }
-
-    private @Nullable RateToken box(String type, int start, int end) {
-        if (type.equals(EquipmentType.LCL) || EquipmentType.parse(type).isEmpty()) {
-            return null;
-        }
-        return BoxWords.continued(text, type, start, end);
     }
 
     private RateToken word(int at, int to, boolean form) {
@@ -236,7 +134,8 @@ final class RateLexer {
         }
         int end = WeightBreak.end(text, at, to);
         // "USD 50+30" is a sum
-        boolean sum = end > 0 && Scan.isDigit(c) && text.charAt(end - 1) == '+' && last != null && last.is(Kind.CURRENCY);
+        boolean sum =
+                end > 0 && Scan.isDigit(c) && text.charAt(end - 1) == '+' && last != null && last.is(Kind.CURRENCY);
         if (end == 0 || sum || !sheet.isFree(at, end) && !spots.isWeight(Scan.isDigit(c) ? at : at + 1)) {
             return null;
         }

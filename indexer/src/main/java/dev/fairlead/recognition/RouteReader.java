@@ -17,17 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class RouteReader {
 
     private static final double LEAST = 0.5;
-    private static final List<String> PLACE_WORDS =
-            List.of("AT ", "IN ", "OFF ", "INTO ", "ARRIVED ", "LEFT ", "AT PORT ");
-
     private final Sheet sheet;
     private final String text;
     private final Lanes lanes;
+    private final PlaceSigns signs;
 
     private RouteReader(Sheet sheet) {
         this.sheet = sheet;
         this.text = sheet.text();
         this.lanes = new Lanes(sheet);
+        this.signs = new PlaceSigns(sheet);
     }
 
     /// @param lane number of the group within its route
@@ -93,7 +92,9 @@ final class RouteReader {
             if (last == 0 && cue.isPair() && route.size() == 2) {
                 role = i == 0 ? "pol" : "pod";
             }
-            if (last == 0 && cue.weight() == null && standsBeforeRate(route)) {
+            if (last == 0
+                    && cue.weight() == null
+                    && signs.isBeforeRate(route.getLast().hit())) {
                 evidence.plus(Weight.ROUTE_WORD, "in front of a rate");
                 role = "pod";
             }
@@ -101,7 +102,7 @@ final class RouteReader {
                 evidence.plus(Weight.ROUTE, "on a route with another port");
             } else if (cue.weight() != null) {
                 evidence.plus(cue.weight(), "behind '" + cue.word() + "'");
-            } else if (stop.port().form() == Term.Form.SHORT && (codes || isPlaced(stop.hit()))) {
+            } else if (stop.port().form() == Term.Form.SHORT && (codes || signs.isPlaced(stop.hit()))) {
                 evidence.plus(Weight.ROUTE_WORD, "where a place is due");
             }
             // What hardly is a port is left to the readers that follow.
@@ -131,72 +132,6 @@ final class RouteReader {
         return stop.port().form() == Term.Form.SHORT
                 && stop.hit().length() == 3
                 && sheet.isCapitals(stop.hit().start(), stop.hit().end());
-    }
-
-    /// "switch B/L at HKG", "ICN export", and codes below each other in front of figures: `LAX  75   6.10`.
-    private boolean isPlaced(Hit hit) {
-        int start = hit.start();
-        for (String word : PLACE_WORDS) {
-            if (text.startsWith(word, start - word.length()) && Scan.startsWord(text, start - word.length())) {
-                return true;
-            }
-        }
-        return text.startsWith(" EXPORT", hit.end())
-                || text.startsWith(" IMPORT", hit.end())
-                || isInTable(hit)
-                || isCell(hit);
-    }
-
-    /// A cell of a table that holds nothing else.
-    private boolean isCell(Hit hit) {
-        int before = hit.start();
-        while (before > 0 && text.charAt(before - 1) == ' ') {
-            before--;
-        }
-        int behind = Scan.skip(text, hit.end(), " ");
-        return before > 0
-                && behind < text.length()
-                && "\t|".indexOf(text.charAt(before - 1)) >= 0
-                && "\t|".indexOf(text.charAt(behind)) >= 0
-                && hit.length() > 2;
-    }
-
-    private boolean isInTable(Hit hit) {
-        int line = hit.start();
-        if (!isRow(line, hit.end())) {
-            return false;
-        }
-        int next = Scan.lineEnd(text, line) + 1;
-        int before = line > 1 ? Scan.lineStart(text, line - 1) : -1;
-        return isRowOfPort(next) || before >= 0 && isRowOfPort(before);
-    }
-
-    private boolean isRowOfPort(int line) {
-        Hit hit = line < text.length() ? sheet.hitAt(line) : null;
-        return hit != null && hit.as(Term.Kind.PORT) != null && isRow(line, hit.end());
-    }
-
-    /// The line begins here, and a figure or kind of box stands behind the port.
-    private boolean isRow(int line, int end) {
-        int next = Scan.skip(text, end, " \t|:");
-        boolean first = line == 0 || text.charAt(line - 1) == '\n';
-        Hit hit = first && next > end ? sheet.hitAt(next) : null;
-        return first
-                && next > end
-                && next < text.length()
-                && (Scan.isDigit(text.charAt(next)) || hit != null && hit.as(Term.Kind.EQUIPMENT) != null);
-    }
-
-    /// `AQB: $1506/20'`, `RTM 20'/40' $1,150/1,950`
-    private boolean standsBeforeRate(List<Stop> route) {
-        int next = Scan.skip(text, route.getLast().hit().end(), " :-");
-        Hit hit = sheet.hitAt(next);
-        boolean charge = route.getLast().hit().as(Term.Kind.CHARGE) != null;
-        return next < text.length()
-                && !charge
-                && ("$€¥".indexOf(text.charAt(next)) >= 0
-                        || text.startsWith("USD", next)
-                        || hit != null && hit.as(Term.Kind.EQUIPMENT) != null && Scan.isDigit(text.charAt(next)));
     }
 
     /// Of `深圳(盐田)` the place in brackets is meant, the city only says where it lies.

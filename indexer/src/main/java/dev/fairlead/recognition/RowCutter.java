@@ -33,6 +33,10 @@ final class RowCutter {
         return false;
     }
 
+    int length() {
+        return text.length();
+    }
+
     /// The row that begins here; its end is the line feed or the end of the text.
     GridRow rowAt(int start) {
         int end = start;

@@ -1,8 +1,6 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.GridColumn.Kind;
-import dev.fairlead.vocabulary.Hit;
-import dev.fairlead.vocabulary.Term;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
     private final Sheet sheet;
-    private final RateLexer lexer;
-    private final LocalDate sent;
+    private final CellReader cells;
     private final Map<Kind, String> words = new EnumMap<>(Kind.class);
     private @Nullable Validity validity;
     private @Nullable FreeTime free;
@@ -23,8 +20,7 @@ final class RowValues {
 
     RowValues(Sheet sheet, RateLexer lexer, LocalDate sent) {
         this.sheet = sheet;
-        this.lexer = lexer;
-        this.sent = sent;
+        this.cells = new CellReader(sheet, lexer, sent);
     }
 
     @Nullable
@@ -46,16 +42,16 @@ final class RowValues {
             return;
         }
         switch (kind) {
-            case POL, POD, VIA -> put(kind, port(cell));
-            case CARRIER -> put(kind, carrier(cell));
-            case EQUIPMENT -> put(kind, first(cell, RateToken.Kind.BOX));
-            case CURRENCY -> put(kind, first(cell, RateToken.Kind.CURRENCY));
+            case POL, POD, VIA -> put(kind, cells.port(cell));
+            case CARRIER -> put(kind, cells.carrier(cell));
+            case EQUIPMENT -> put(kind, cells.first(cell, RateToken.Kind.BOX));
+            case CURRENCY -> put(kind, cells.first(cell, RateToken.Kind.CURRENCY));
             case UNIT -> takeUnit(cell);
             case CHARGE -> takeCharge(cell);
             case VALIDITY, VALID_FROM, VALID_TO -> takeDate(kind, cell);
-            case ETD -> etd = day(cell);
-            case CUT_OFF -> cutOff = day(cell);
-            case TRANSIT -> put(kind, number(cell));
+            case ETD -> etd = cells.day(cell);
+            case CUT_OFF -> cutOff = cells.day(cell);
+            case TRANSIT -> put(kind, cells.number(cell));
             case SERVICE -> takeService(cell);
             case FREE_TIME -> takeFreeTime(cell);
             case UNKNOWN -> guess(cell);
@@ -70,21 +66,21 @@ final class RowValues {
     }
 
     private void takeUnit(GridRow.Cell cell) {
-        String box = first(cell, RateToken.Kind.BOX);
-        put(Kind.UNIT, box != null ? box : first(cell, RateToken.Kind.UNIT));
+        String box = cells.first(cell, RateToken.Kind.BOX);
+        put(Kind.UNIT, box != null ? box : cells.first(cell, RateToken.Kind.UNIT));
     }
 
     private void takeCharge(GridRow.Cell cell) {
-        String code = first(cell, RateToken.Kind.CHARGE);
-        List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        boolean total = has(tokens, RateWord.TOTAL);
+        String code = cells.first(cell, RateToken.Kind.CHARGE);
+        List<RateToken> tokens = cells.tokens(cell);
+        boolean total = CellReader.has(tokens, RateWord.TOTAL);
         put(Kind.CHARGE, total ? "TOTAL" : code == null ? "MISC" : code);
-        put(Kind.EQUIPMENT, first(cell, RateToken.Kind.BOX));
+        put(Kind.EQUIPMENT, cells.first(cell, RateToken.Kind.BOX));
     }
 
     /// A column without a head: what it is shows in its cells.
     private void guess(GridRow.Cell cell) {
-        List<RateToken> tokens = lexer.read(cell.start(), cell.end());
+        List<RateToken> tokens = cells.tokens(cell);
         for (RateToken token : tokens) {
             switch (token.kind()) {
                 case BOX -> put(Kind.EQUIPMENT, token.value());
@@ -129,7 +125,7 @@ final class RowValues {
     }
 
     private void takeDate(Kind kind, GridRow.Cell cell) {
-        DateText date = date(cell);
+        DateText date = cells.date(cell);
         if (date == null) {
             return;
         }
@@ -143,89 +139,18 @@ final class RowValues {
     }
 
     private void takeService(GridRow.Cell cell) {
-        List<RateToken> tokens = lexer.read(cell.start(), cell.end());
-        boolean direct = has(tokens, RateWord.DIRECT)
+        List<RateToken> tokens = cells.tokens(cell);
+        boolean direct = CellReader.has(tokens, RateWord.DIRECT)
                 || sheet.slice(cell.start(), cell.end()).startsWith("直");
-        boolean via = has(tokens, RateWord.TRANSSHIP);
+        boolean via = CellReader.has(tokens, RateWord.TRANSSHIP);
         put(Kind.SERVICE, direct ? "DIRECT" : via ? "TRANSSHIP" : null);
     }
 
-    private static boolean has(List<RateToken> tokens, RateWord word) {
-        for (RateToken token : tokens) {
-            if (token.word() == word) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void takeFreeTime(GridRow.Cell cell) {
-        String days = number(cell);
+        String days = cells.number(cell);
         if (days != null) {
             free = new FreeTime(Integer.parseInt(days), null, null, false);
         }
-    }
-
-    private @Nullable String number(GridRow.Cell cell) {
-        String last = null;
-        for (RateToken token : lexer.read(cell.start(), cell.end())) {
-            boolean days = token.is(RateToken.Kind.NUMBER) && token.isAtLeast(1) && !token.isAtLeast(121);
-            last = days ? String.valueOf(token.number().intValue()) : last;
-        }
-        return last;
-    }
-
-    private @Nullable LocalDate day(GridRow.Cell cell) {
-        DateText date = date(cell);
-        return date == null ? null : date.from() != null ? date.from() : date.to();
-    }
-
-    private @Nullable DateText date(GridRow.Cell cell) {
-        String text = sheet.text();
-        for (int i = cell.start(); i < cell.end(); i++) {
-            boolean start = Scan.isCode(text.charAt(i)) && (i == 0 || !Scan.isCode(text.charAt(i - 1)))
-                    || "月本当下上第".indexOf(text.charAt(i)) >= 0;
-            DateText date = start ? DateText.at(text, i, sent).orElse(null) : null;
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    /// In a column of ports each name that can be one is one, even without a mention.
-    private @Nullable String port(GridRow.Cell cell) {
-        String noted = first(cell, RateToken.Kind.PORT);
-        if (noted != null) {
-            return noted;
-        }
-        for (int i = sheet.firstHitFrom(cell.start()); i < sheet.hits().size(); i++) {
-            Hit hit = sheet.hits().get(i);
-            if (hit.end() > cell.end()) {
-                return null;
-            }
-            Term port = hit.as(Term.Kind.PORT);
-            if (port != null) {
-                return port.value();
-            }
-        }
-        return null;
-    }
-
-    static boolean isPlace(@Nullable Hit hit) {
-        return hit != null && (hit.as(Term.Kind.PORT) != null || hit.as(Term.Kind.CARRIER) != null);
-    }
-
-    private @Nullable String carrier(GridRow.Cell cell) {
-        String known = first(cell, RateToken.Kind.CARRIER);
-        String written = sheet.slice(cell.start(), Math.min(cell.end(), cell.start() + 40))
-                .strip();
-        boolean named = written.chars().anyMatch(Character::isLetter);
-        return known != null ? known : named ? written : null;
-    }
-
-    private @Nullable String first(GridRow.Cell cell, RateToken.Kind kind) {
-        return RateToken.first(lexer.read(cell.start(), cell.end()), kind);
     }
 
     RateContext over(RateContext context) {

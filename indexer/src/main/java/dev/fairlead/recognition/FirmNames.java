@@ -1,0 +1,142 @@
+package dev.fairlead.recognition;
+
+import java.util.List;
+import java.util.Set;
+
+/// Names of firms and streets that begin with the name of a place: `Hamburg Süd GmbH`, `Hull Builders Merchants`, 宁波银行.
+final class FirmNames {
+
+    private static final int REACH = 48;
+    private static final int MOST_WORDS = 6;
+
+    private static final Set<String> FIRM = Set.of(
+            "LTD",
+            "LIMITED",
+            "CO",
+            "INC",
+            "GMBH",
+            "LLC",
+            "LLP",
+            "PTE",
+            "PVT",
+            "CORP",
+            "CORPORATION",
+            "COMPANY",
+            "BV",
+            "SPA",
+            "SRL",
+            "SARL",
+            "AG",
+            "KG",
+            "OY",
+            "AB",
+            "SDN",
+            "BHD",
+            "FZE",
+            "FZCO",
+            "BRANCH",
+            "ROAD",
+            "STREET",
+            "RD",
+            "AVENUE",
+            "UNIVERSITY",
+            "BANK",
+            "HOTEL",
+            "TIME",
+            "OFFICE");
+    private static final List<String> CHINESE_FIRM = List.of(
+            "公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部", "分行", "支行", "办公室", "博物馆", "法院", "医院",
+            "税务局", "啤酒");
+    private static final List<String> CHINESE_ADDRESS = List.of("路", "街", "大道", "号楼", "省", "县", "镇", "村", "弄");
+    private static final List<String> NO_ADDRESS = List.of("铁路", "公路", "陆路", "海路", "线路", "一路");
+    // Of a firm when they are written with a capital and only such words stand between: "Hull Builders Merchants".
+    private static final Set<String> TRADES = Set.of(
+            "IMPORTS",
+            "EXPORTS",
+            "TRADING",
+            "TRADERS",
+            "INDUSTRIES",
+            "MERCHANTS",
+            "LOGISTICS",
+            "AIRLINES",
+            "INSURANCE",
+            "GROUP",
+            "HOLDING",
+            "HOLDINGS",
+            "MILLS",
+            "FOODS",
+            "ENTERPRISES",
+            "AGENCIES",
+            "AGENCY",
+            "AUTHORITY",
+            "MUSEUM",
+            "SCHOOL",
+            "COLLEGE",
+            "UNITED",
+            "FC",
+            "FORWARDERS",
+            "FORWARDING",
+            "SUPPLIES",
+            "PARTNERS",
+            "PRODUCTS",
+            "MARITIME",
+            "HOSPITAL",
+            "FURNITURE");
+
+    private FirmNames() {}
+
+    /// Only words stand between the port and the sign of a firm.
+    static boolean isInside(Sheet sheet, int end) {
+        String text = sheet.text();
+        boolean titled = true;
+        int limit = Math.min(text.length(), end + REACH);
+        int i = end;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int start = i;
+            while (i < limit && " .&()".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+            int wordEnd = Scan.codeEnd(text, i);
+            if (wordEnd == i || i == start || wordEnd > limit) {
+                return false;
+            }
+            String word = text.substring(i, wordEnd);
+            titled &= isTitled(sheet, i, wordEnd);
+            if (FIRM.contains(word) || titled && TRADES.contains(word)) {
+                return true;
+            }
+            i = wordEnd;
+        }
+        return false;
+    }
+
+    /// `Builders`: a capital and small letters.
+    private static boolean isTitled(Sheet sheet, int start, int end) {
+        return end - start > 1 && sheet.isCapitals(start, start + 1) && sheet.isSmall(start + 1, end);
+    }
+
+    static boolean isInsideChinese(String text, int end) {
+        int i = end;
+        while (i < text.length()
+                && i - end < 20
+                && Scan.isChinese(text.charAt(i))
+                && "、。".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        if (i == end) {
+            return false;
+        }
+        String behind = text.substring(end, i);
+        String near = behind.substring(0, Math.min(6, behind.length()));
+        return hasOne(CHINESE_FIRM, behind) || hasOne(CHINESE_ADDRESS, near) && !hasOne(NO_ADDRESS, near);
+    }
+
+    private static boolean hasOne(List<String> words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

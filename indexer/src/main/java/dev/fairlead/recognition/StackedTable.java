@@ -1,0 +1,77 @@
+package dev.fairlead.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table with each cell on a line of its own, as programs paste it: first the heads, then cell by cell its rows.
+final class StackedTable {
+
+    private static final int LEAST_HEADS = 3;
+    private static final int MOST_HEADS = 20;
+
+    private final RowCutter cutter;
+    private final List<GridRow.Cell> labels;
+    private final GridRow top;
+    private final boolean pair;
+    private @Nullable GridRow next;
+
+    /// @param first the line of the first head
+    StackedTable(RowCutter cutter, HeadCells heads, GridRow first) {
+        this.cutter = cutter;
+        this.labels = new ArrayList<>(List.of(first.cells().getFirst()));
+        this.next = below(first);
+        while (next != null
+                && labels.size() < MOST_HEADS
+                && heads.isLabel(next.cells().getFirst())) {
+            labels.add(next.cells().getFirst());
+            next = below(next);
+        }
+        this.pair = heads.isPair(labels);
+        this.top = new GridRow(first.start(), labels.getLast().end(), labels, false);
+    }
+
+    /// There are heads enough, and something stands below them.
+    boolean hasHead() {
+        return labels.size() >= LEAST_HEADS && next != null && !pair;
+    }
+
+    /// One label, so that the line below may be its value.
+    boolean isPair() {
+        return pair || labels.size() == 1;
+    }
+
+    GridRow head() {
+        return top;
+    }
+
+    /// Where the cells below the heads begin.
+    int firstRow() {
+        return next == null ? top.end() + 1 : next.start();
+    }
+
+    /// The next lines as a row of so many cells, null when not as many follow.
+    @Nullable
+    GridRow nextRow(int size) {
+        List<GridRow.Cell> cells = new ArrayList<>();
+        GridRow last = next;
+        int start = next == null ? 0 : next.start();
+        while (next != null && cells.size() < size) {
+            cells.add(next.cells().getFirst());
+            last = next;
+            next = below(next);
+        }
+        return cells.size() < size || last == null ? null : new GridRow(start, last.end(), cells, false);
+    }
+
+    /// The line below, null when it is blank or a table itself.
+    @Nullable
+    GridRow below(GridRow row) {
+        int start = row.end() + 1;
+        if (start >= cutter.length()) {
+            return null;
+        }
+        GridRow line = cutter.rowAt(start);
+        return line.isTable() || line.isBlank() ? null : line;
+    }
+}
