@@ -16,6 +16,7 @@ public enum Room {
     MAILBOXES("/mailboxes", "ADMIN", "AUDITOR"),
     QUARANTINE("/quarantine", "ADMIN", "AUDITOR"),
     VOCABULARY("/vocabulary", "ADMIN"),
+    EXCHANGE("/exchange-rates", "ADMIN"),
     PEOPLE("/people", "ADMIN"),
     AUDIT("/audit", "AUDITOR");
 

@@ -17,7 +17,9 @@ final class AccessTable {
         "/mailboxes/**", "/quarantine/**", "/api/v1/mailboxes/**", "/api/v1/quarantine/**", "/api/v1/index/**"
     };
 
-    private static final String[] VOCABULARY = {"/vocabulary/**", "/api/v1/vocabulary/**"};
+    private static final String[] TABLES = {
+        "/vocabulary/**", "/api/v1/vocabulary/**", "/exchange-rates/**", "/api/v1/exchange-rates/**"
+    };
 
     private AccessTable() {}
 
@@ -48,7 +50,7 @@ final class AccessTable {
 
     private static void adminRooms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(VOCABULARY).hasRole(Role.ADMIN.name());
+        rules.requestMatchers(TABLES).hasRole(Role.ADMIN.name());
         rules.requestMatchers(HttpMethod.GET, ADMIN_ROOMS).hasAnyRole(Role.ADMIN.name(), Role.AUDITOR.name());
         rules.requestMatchers(ADMIN_ROOMS).hasRole(Role.ADMIN.name());
     }

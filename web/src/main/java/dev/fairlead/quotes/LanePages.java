@@ -1,12 +1,15 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.currencies.ExchangeRates;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,6 +35,7 @@ class LanePages {
     private final TradeWords words;
     private final QuoteModel common;
     private final CustomerSearch customers;
+    private final ExchangeRates rates;
     private final MessageSource messages;
     private final Clock clock = Clock.systemUTC();
 
@@ -41,12 +45,14 @@ class LanePages {
             TradeWords words,
             QuoteModel common,
             CustomerSearch customers,
+            ExchangeRates rates,
             MessageSource messages) {
         this.quotes = quotes;
         this.visible = visible;
         this.words = words;
         this.common = common;
         this.customers = customers;
+        this.rates = rates;
         this.messages = messages;
     }
 
@@ -57,7 +63,8 @@ class LanePages {
             @Nullable String equipment,
             @Nullable String currency,
             @Nullable Long customer,
-            @Nullable Integer days) {
+            @Nullable Integer days,
+            @Nullable String convert) {
 
         Lane coded(TradeWords words) {
             String money = code(currency, text -> text.toUpperCase(Locale.ROOT));
@@ -67,12 +74,18 @@ class LanePages {
                     code(equipment, words::equipment),
                     money,
                     customer,
-                    Math.clamp(Objects.requireNonNullElse(days, USUAL_DAYS), 1, MOST_DAYS));
+                    Math.clamp(Objects.requireNonNullElse(days, USUAL_DAYS), 1, MOST_DAYS),
+                    convert);
         }
 
         private static @Nullable String code(
                 @Nullable String written, java.util.function.Function<String, String> reading) {
             return written == null || written.isBlank() ? null : reading.apply(written.strip());
+        }
+
+        /// Whether prices in other currencies are to be compared, at the rates of their days.
+        public boolean converts() {
+            return convert != null && !convert.isBlank();
         }
 
         boolean isOpen() {
@@ -92,18 +105,46 @@ class LanePages {
     String lane(Lane asked, Model model) {
         Lane lane = asked.coded(words);
         List<Quote> found = found(lane);
-        LaneHistory history = LaneHistory.of(found, lane.equipment(), lane.currency());
+        LaneHistory plain = LaneHistory.of(found, lane.equipment(), lane.currency());
+        LaneConversion conversion = conversion(lane, plain, found);
+        LaneHistory history = LaneHistory.of(conversion.quotes(), plain.equipment(), plain.currency());
         model.addAttribute("lane", lane);
         model.addAttribute("history", history);
         model.addAttribute("ranges", history.ranges(clock.instant()));
         model.addAttribute("margins", history.margins().stream().limit(LISTED).toList());
-        model.addAttribute("listed", history.quotes().stream().limit(LISTED).toList());
+        model.addAttribute(
+                "listed",
+                history.quotes().stream()
+                        .map(conversion::original)
+                        .limit(LISTED)
+                        .toList());
+        model.addAttribute("currencies", plain.currencies());
+        model.addAttribute("converted", converted(history, conversion));
         model.addAttribute("cut", found.size() >= MOST);
         model.addAttribute("most", MOST);
         model.addAttribute("customer", customer(lane));
         model.addAttribute("periods", List.of(90, USUAL_DAYS, 1095));
         common.addTo(model);
         return "quotes/lane";
+    }
+
+    private LaneConversion conversion(Lane lane, LaneHistory plain, List<Quote> found) {
+        String currency = plain.currency();
+        return lane.converts() && currency != null
+                ? LaneConversion.into(currency, found, rates, visible.now().zone())
+                : LaneConversion.none(found);
+    }
+
+    /// Those that the history shows, by number.
+    private static Map<Long, LaneConversion.Converted> converted(LaneHistory history, LaneConversion conversion) {
+        Map<Long, LaneConversion.Converted> shown = new LinkedHashMap<>();
+        history.quotes().forEach(quote -> {
+            LaneConversion.Converted one = conversion.converted().get(quote.id());
+            if (one != null) {
+                shown.put(quote.id(), one);
+            }
+        });
+        return shown;
     }
 
     private List<Quote> found(Lane lane) {

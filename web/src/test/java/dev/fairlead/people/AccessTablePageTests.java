@@ -28,6 +28,8 @@ class AccessTablePageTests {
         "REP, POST, /api/v1/vocabulary/ports",
         "MANAGER, GET, /api/v1/vocabulary",
         "AUDITOR, GET, /vocabulary",
+        "MANAGER, POST, /exchange-rates",
+        "REP, POST, /api/v1/exchange-rates",
         "AUDITOR, POST, /vocabulary/files/ports/back",
         "REP, GET, /people",
         "REP, GET, /people/admin",

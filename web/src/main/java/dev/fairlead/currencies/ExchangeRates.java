@@ -1,0 +1,78 @@
+package dev.fairlead.currencies;
+
+import dev.fairlead.audit.AuditLog;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All imported rates.
+@Component
+public class ExchangeRates {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final AuditLog audit;
+
+    ExchangeRates(JdbcClient jdbc, JdbcTemplate template, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.audit = audit;
+    }
+
+    /// Those of pairs with one of these currencies, from a week before the first day on.
+    public ExchangeDays of(Set<String> currencies, LocalDate first, LocalDate last) {
+        return new ExchangeDays(
+                currencies.isEmpty()
+                        ? List.of()
+                        : jdbc.sql("select rated_on, from_currency, to_currency, rate from exchange_rate"
+                                        + " where rated_on between :first and :last"
+                                        + " and (from_currency in (:some) or to_currency in (:some))")
+                                .param("first", first.minusDays(ExchangeDays.OLDEST))
+                                .param("last", last)
+                                .param("some", currencies)
+                                .query((row, number) -> new ExchangeRate(
+                                        row.getObject(1, LocalDate.class),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getBigDecimal(4)))
+                                .list());
+    }
+
+    /// Takes in all or none; a rate that is there already for its day is replaced.
+    @Transactional
+    void add(Collection<ExchangeRate> rates, String fileName) {
+        template.batchUpdate(
+                "delete from exchange_rate where rated_on = ? and from_currency = ? and to_currency = ?",
+                rates.stream()
+                        .map(rate -> new Object[] {rate.day(), rate.from(), rate.to()})
+                        .toList());
+        template.batchUpdate(
+                "insert into exchange_rate (rated_on, from_currency, to_currency, rate) values (?, ?, ?, ?)",
+                rates.stream()
+                        .map(rate -> new Object[] {rate.day(), rate.from(), rate.to(), rate.rate()})
+                        .toList());
+        audit.record("exchange-rates.imported", "exchange-rates", "", rates.size() + " rates of " + fileName);
+    }
+
+    /// What is known of a pair.
+    ///
+    /// @param rates how many days
+    public record Known(String from, String to, long rates, LocalDate first, LocalDate last) {}
+
+    List<Known> known() {
+        return jdbc.sql("select from_currency, to_currency, count(*), min(rated_on), max(rated_on) from exchange_rate"
+                        + " group by from_currency, to_currency order by from_currency, to_currency")
+                .query((row, number) -> new Known(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+}

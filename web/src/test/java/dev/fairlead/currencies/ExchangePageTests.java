@@ -1,0 +1,137 @@
+package dev.fairlead.currencies;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.fairlead.PageTest;
+import dev.fairlead.people.Role;
+import dev.fairlead.people.User;
+import dev.fairlead.people.Users;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// From the import of rates to prices that can be compared.
+@PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExchangePageTests {
+
+    private static final String LISA = "exchange.lisa";
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Users users;
+
+    @BeforeAll
+    void someone() {
+        users.add(new User(LISA, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
+    }
+
+    private ResultActions importing(String table) throws Exception {
+        var file = new MockMultipartFile("file", "rates.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
+        return web.perform(multipart("/exchange-rates")
+                .file(file)
+                .with(user("admin").roles("ADMIN"))
+                .with(csrf())
+                .locale(Locale.ENGLISH));
+    }
+
+    private ResultActions rates() throws Exception {
+        return web.perform(get("/api/v1/exchange-rates").with(user("admin").roles("ADMIN")));
+    }
+
+    private void quoted(String currency, String amount, String day) throws Exception {
+        web.perform(post("/api/v1/quotes")
+                        .with(user(LISA).roles("REP"))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"direction": "sold", "pol": "CNDLC", "pod": "BEANR", "equipment": "20GP",
+                                 "quotedAt": "%s", "lines": [{"charge": "O/F", "currency": "%s", "amount": %s}]}""".formatted(day, currency, amount)))
+                .andExpect(status().isCreated());
+    }
+
+    private ResultActions lane(String more, Locale language) throws Exception {
+        return web.perform(get("/quotes/lane?pol=CNDLC&pod=BEANR&equipment=20GP&days=1095" + more)
+                        .with(user(LISA).roles("REP"))
+                        .locale(language))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void comparesAcrossCurrenciesAtTheRateOfTheDayAndSaysSo() throws Exception {
+        quoted("USD", "1000", "2026-11-20T08:00:00Z");
+        quoted("USD", "1100", "2026-11-20T09:00:00Z");
+        quoted("CHF", "800", "2026-11-21T08:00:00Z");
+        quoted("SEK", "9000", "2026-11-21T09:00:00Z");
+        importing("date,from,to,rate\n2026-11-20,CHF,USD,1.2512\n").andExpect(redirectedUrl("/exchange-rates"));
+
+        lane("", Locale.ENGLISH)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Quotes in CHF, SEK are not in this chart"),
+                                not(containsString("1,000.96")))));
+        lane("&convert=1", Locale.ENGLISH)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Converted into USD"),
+                                containsString("CHF 800"),
+                                containsString("1.2512"),
+                                containsString("20 Nov 2026"),
+                                containsString("≈ 1,000.96"),
+                                containsString(
+                                        "Quotes in SEK are not in this chart: for their days there is no rate"))));
+        lane("&convert=1", Locale.CHINESE).andExpect(content().string(containsString("折合 USD")));
+    }
+
+    @Test
+    void aFileWithOneBadLineChangesNothing() throws Exception {
+        importing("date;from;to;rate\n2026-10-01;NOK;USD;0.1\n2026-10-02;NOK;USD;-3\n1.10.26;NOK;USD;0.1\n")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("2 lines cannot be read; nothing was imported"),
+                                containsString("“-3” is no rate"),
+                                containsString("“1.10.26” is no day"))));
+        rates().andExpect(content().string(not(containsString("NOK"))));
+        importing("day,what\n2026-10-01,x\n").andExpect(content().string(containsString("A column is missing")));
+    }
+
+    @Test
+    void takesATableWithChineseHeadsAndReplacesWhatIsThere() throws Exception {
+        for (String rate : new String[] {"0.0900", "0.0950"}) {
+            web.perform(post("/api/v1/exchange-rates")
+                            .with(user("admin").roles("ADMIN"))
+                            .with(csrf())
+                            .contentType("text/csv")
+                            .content("日期,原币,目标币,汇率\n2026-10-01,DKK,EUR," + rate + "\n"))
+                    .andExpect(status().isCreated())
+                    .andExpect(jsonPath("$.rates").value(1));
+        }
+        rates().andExpect(jsonPath("$.items[?(@.from == 'DKK')].rates").value(1));
+        web.perform(get("/exchange-rates").with(user("admin").roles("ADMIN")).locale(Locale.CHINESE))
+                .andExpect(content().string(allOf(containsString("DKK → EUR"), not(containsString("??")))));
+    }
+}
