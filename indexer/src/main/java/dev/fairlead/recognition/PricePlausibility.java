@@ -116,8 +116,12 @@ final class PricePlausibility {
         return false;
     }
 
-    /// Figures without a currency: a box beside them, a list on a lane, a charge with its unit.
+    /// Figures without a currency: a box beside them, a list on a lane, a charge with its unit. What stands beside a
+    /// container's number counts its packages.
     private boolean acceptsBare(Price price, RateUnit unit, @Nullable String charge) {
+        if (charge == null && row.names(MentionType.CONTAINER)) {
+            return false;
+        }
         boolean known = lineCurrency != null || context.currency() != null;
         boolean placed = context.hasLane() || context.carrier() != null;
         if (unit.isBox()) {

@@ -28,6 +28,15 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
         return (kinds & 1 << kind.ordinal()) != 0;
     }
 
+    boolean names(MentionType type) {
+        for (Sheet.Spot spot : spots) {
+            if (spot.mention().type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// First port of the line with this role.
     @Nullable
     String port(String role) {

@@ -47,6 +47,19 @@ class RateReaderTests {
                 .containsExactly(tuple("40HQ", "O/F"), tuple("40HQ", "THC"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Container\tSeal\tType\tPackages\tGross weight\nOOLU5288638\tFL6018280\t40HQ\t704\t15547 KGS\n",
+                "OOLU5288638 / 40HQ / 704 ctns, sailed Ho Chi Minh, due Rotterdam 09 Jun",
+                "箱号 OOLU5288638 40HQ 704 件数"
+            })
+    void whatStandsBesideAContainersNumberIsNoPrice(String text) {
+        assertThat(Reading.of("Shanghai to Hamburg, rates subject to USD 100 per B/L\n" + text)
+                        .rates())
+                .noneMatch(rate -> rate.amount().intValue() == 704);
+    }
+
     @Test
     void aSumBesideAPriceDoesNotNameTheNextPrice() {
         assertThat(Reading.of("Shanghai-Santos 20GP USD1200+BAF USD150, 40HQ USD2100+BAF USD300")

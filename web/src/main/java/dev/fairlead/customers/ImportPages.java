@@ -9,6 +9,7 @@ import dev.fairlead.people.User;
 import dev.fairlead.tables.ColumnMemory;
 import dev.fairlead.tables.Draft;
 import dev.fairlead.tables.Drafts;
+import dev.fairlead.tables.Table;
 import dev.fairlead.tables.Undone;
 import java.io.IOException;
 import java.util.List;
@@ -62,8 +63,8 @@ class ImportPages {
 
     @PostMapping
     String preview(@RequestParam MultipartFile file, Model model) throws IOException {
-        return show(
-                drafts.open(username(), file, head -> ImportMapping.guess(head).columns(), new Given()), model);
+        var upload = new Drafts.Upload(username(), file.getOriginalFilename(), Table.read(file.getBytes()));
+        return show(drafts.open(upload, head -> ImportMapping.guess(head).columns(), new Given()), model);
     }
 
     /// Once more, after a column was given another meaning.

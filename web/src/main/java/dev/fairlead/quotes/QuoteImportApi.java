@@ -52,7 +52,7 @@ class QuoteImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "REST") String name,
             Locale locale) {
-        Table table = Table.read(file);
+        Table table = sheets.read(file);
         List<SheetColumn> columns = sheets.guess(table.head());
         Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
         Plan plan = sheets.plan(table, columns, given, history.now());

@@ -71,7 +71,9 @@ class QuoteImportPages {
             Model model)
             throws IOException {
         Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
-        return show(drafts.open(current.user().username(), file, sheets::guess, given), model);
+        var upload =
+                new Drafts.Upload(current.user().username(), file.getOriginalFilename(), sheets.read(file.getBytes()));
+        return show(drafts.open(upload, sheets::guess, given), model);
     }
 
     /// Once more, after a column was given another meaning.

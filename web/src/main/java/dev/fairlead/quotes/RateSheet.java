@@ -5,6 +5,7 @@ import dev.fairlead.quotes.Quote.Origin;
 import dev.fairlead.tables.MissingColumn;
 import dev.fairlead.tables.Mistake;
 import dev.fairlead.tables.Table;
+import dev.fairlead.vocabulary.Vocabulary;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,9 +40,15 @@ class RateSheet {
 
     record Plan(List<Quote> good, List<Mistake> mistakes) {}
 
+    /// @throws UnreadableTable when the file is no table
+    Table read(byte[] file) {
+        Vocabulary known = vocabulary.current();
+        return Table.read(file).withHeadOfTwoLines(cell -> new SheetHead(cell).column(known) != SheetColumn.IGNORED);
+    }
+
     List<SheetColumn> guess(List<String> head) {
         return head.stream()
-                .map(one -> SheetColumn.headed(one, vocabulary.current()))
+                .map(one -> new SheetHead(one).column(vocabulary.current()))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ class ReadQuotes {
         Map<String, Integer> options = new HashMap<>();
         for (RateGroups.Group group : RateGroups.of(prices)) {
             Reading reading = reading(mail, group, readings.size());
-            if (reading != null) {
+            if (reading != null && readings.stream().noneMatch(reading::isSaidBy)) {
                 int option = options.merge(reading.series() + reading.copied(), 1, Integer::sum) - 1;
                 readings.add(reading.asOption(option));
             }

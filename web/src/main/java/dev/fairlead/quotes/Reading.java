@@ -119,6 +119,15 @@ record Reading(
                 && since.compareTo(ECHO_SPAN) <= 0;
     }
 
+    /// The other says the same price in the same mail, like the text of a mail and the sheet attached to it.
+    boolean isSaidBy(Reading other) {
+        return direction == other.direction
+                && copied == other.copied
+                && source.part() != other.source.part()
+                && told.equals(other.told)
+                && isPriceOf(other);
+    }
+
     private boolean isPriceOf(Reading other) {
         return Objects.equals(offer.equipment(), other.offer.equipment())
                 && offer.samePriceAs(other.offer)

@@ -36,12 +36,23 @@ enum SheetColumn implements Meaning {
     AMOUNT(null, "amount", "rate", "price", "freight", "金额", "价格", "运价", "运费"),
     BOX(null),
     SURCHARGE(null),
-    VALID_FROM(QuoteField.VALID_FROM, "valid from", "effective", "effective date", "start date", "有效期起", "生效日期", "生效日"),
+    VALID_FROM(
+            QuoteField.VALID_FROM,
+            "valid from",
+            "validity from",
+            "effective",
+            "effective date",
+            "start date",
+            "有效期起",
+            "生效日期",
+            "生效日"),
     VALID_TO(
             QuoteField.VALID_TO,
             "valid until",
             "valid to",
             "valid till",
+            "validity to",
+            "validity until",
             "validity",
             "expiry",
             "expiry date",
@@ -70,8 +81,7 @@ enum SheetColumn implements Meaning {
 
     /// By what stands above the column.
     static SheetColumn headed(String head, Vocabulary words) {
-        String wanted =
-                head.strip().replaceAll("[_\\s]+", " ").replaceAll("[（(].*", "").strip();
+        String wanted = head.strip().replaceAll("[_\\s]+", " ");
         Optional<SheetColumn> named = Arrays.stream(values())
                 .filter(column -> column != IGNORED)
                 .filter(column -> column.heads.stream().anyMatch(each -> each.equalsIgnoreCase(wanted)))

@@ -44,16 +44,18 @@ record SheetRow(
             }
             if (columns.get(column) == SheetColumn.BOX) {
                 Map<QuoteField, String> fields = new EnumMap<>(common);
-                fields.put(QuoteField.EQUIPMENT, head.get(column));
-                offers.put(writing.coded(fields), new ArrayList<>(List.of(money("O/F", "", cell))));
+                SheetHead above = new SheetHead(head.get(column));
+                fields.put(QuoteField.EQUIPMENT, above.name());
+                offers.put(writing.coded(fields), new ArrayList<>(List.of(money("O/F", above, cell))));
             } else if (columns.get(column) == SheetColumn.SURCHARGE) {
-                surcharges.add(money(head.get(column), "", cell));
+                SheetHead above = new SheetHead(head.get(column));
+                surcharges.add(money(above.name(), above, cell));
             }
         }
         String amount = text(SheetColumn.AMOUNT);
         if (!amount.isEmpty()) {
             offers.computeIfAbsent(writing.coded(common), fields -> new ArrayList<>())
-                    .add(money(text(SheetColumn.CHARGE), text(SheetColumn.UNIT), amount));
+                    .add(money(text(SheetColumn.CHARGE), head(SheetColumn.AMOUNT), amount));
         }
         if (offers.isEmpty()) {
             throw InvalidQuote.without("lines");
@@ -104,8 +106,13 @@ record SheetRow(
         return column < 0 ? "" : row.cell(column).strip();
     }
 
-    /// `1,250`, `USD 1250`, `1250 EUR`: the cell's own currency wins over the row's, that over the sheet's.
-    private String money(String charge, String unit, String cell) {
+    private SheetHead head(SheetColumn wanted) {
+        return new SheetHead(head.get(columns.indexOf(wanted)));
+    }
+
+    /// `1,250`, `USD 1250`, `1250 EUR`: the cell's own currency wins over the row's, that over the column's, that over
+    /// the sheet's.
+    private String money(String charge, SheetHead above, String cell) {
         Matcher parts = MONEY.matcher(cell);
         if (!parts.matches()) {
             throw InvalidQuote.amount(cell);
@@ -115,7 +122,9 @@ record SheetRow(
                 : parts.group(1).replace("US$", "USD").replace("$", "USD");
         String own = before.isEmpty() && parts.group(3) != null ? parts.group(3) : before;
         String ofRow = text(SheetColumn.CURRENCY);
-        String currency = !own.isEmpty() ? own : !ofRow.isEmpty() ? ofRow : given.currency();
+        String said = own.isEmpty() ? ofRow : own;
+        String currency = said.isEmpty() ? above.currency().orElse(given.currency()) : said;
+        String unit = columns.contains(SheetColumn.AMOUNT) ? text(SheetColumn.UNIT) : "";
         return writing.line(charge, unit, currency, parts.group(2));
     }
 }

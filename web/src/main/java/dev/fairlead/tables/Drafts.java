@@ -2,7 +2,6 @@ package dev.fairlead.tables;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.springframework.web.multipart.MultipartFile;
+import org.jspecify.annotations.Nullable;
 
 /// The tables that people look at just now, each until it is taken in or forgotten.
 public final class Drafts<M extends Meaning, G> {
@@ -33,16 +32,19 @@ public final class Drafts<M extends Meaning, G> {
         this.meanings = meanings.clone();
     }
 
-    /// Its columns mean what they meant this person the last time, or else what they are headed.
+    /// A table as somebody brings it.
     ///
-    /// @throws UnreadableTable when the file is no table
-    public Draft<M, G> open(String username, MultipartFile file, Function<List<String>, List<M>> guess, G given)
-            throws IOException {
-        Table table = Table.read(file.getBytes());
+    /// @param fileName null when nobody says
+    public record Upload(String username, @Nullable String fileName, Table table) {}
+
+    /// Its columns mean what they meant this person the last time, or else what they are headed.
+    public Draft<M, G> open(Upload upload, Function<List<String>, List<M>> guess, G given) {
+        String username = upload.username();
+        Table table = upload.table();
         List<M> columns = memory.of(key(username, table))
                 .map(keys -> keys.stream().map(this::keyed).toList())
                 .orElseGet(() -> guess.apply(table.head()));
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        String name = Objects.requireNonNullElse(upload.fileName(), "");
         return keep(new Draft<>(UUID.randomUUID().toString(), username, name, table, columns, given));
     }
 

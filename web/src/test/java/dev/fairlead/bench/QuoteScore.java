@@ -86,7 +86,7 @@ final class QuoteScore {
             }
         }
         for (Found one : left) {
-            if (mail.attachments()) {
+            if (mail.partial()) {
                 beside++;
             } else {
                 falsely(mail.messageId(), one);
@@ -98,13 +98,13 @@ final class QuoteScore {
         return quote.amount().compareTo(one.amount()) == 0
                 && quote.currency().equals(one.currency())
                 && quote.equipment().equals(one.equipment())
-                && port(quote.pol()).equals(port(one.pol()))
-                && port(quote.pod()).equals(port(one.pod()))
+                && isSame(quote.pol(), one.pol())
+                && isSame(quote.pod(), one.pod())
                 && mail.customer().equals(one.customer());
     }
 
-    private String port(String code) {
-        return ports.getOrDefault(code, code);
+    private boolean isSame(String wanted, String port) {
+        return wanted.isEmpty() || ports.getOrDefault(wanted, wanted).equals(ports.getOrDefault(port, port));
     }
 
     private void met(TrueMail mail, TrueQuote quote, Found hit) {
@@ -128,7 +128,7 @@ final class QuoteScore {
     void print() {
         lines.forEach(System.out::println);
         System.out.printf(
-                "%nquotes in the truth %d, found %d, missed %d, false %d; beside these in mails with files %d%n",
+                "%nquotes in the truth %d, found %d, missed %d, false %d; beside these where the truth is partial %d%n",
                 wanted, met, wanted - met, wrong, beside);
         System.out.printf(
                 "precision %.4f, recall %.4f (amount, currency, equipment, lane, customer together); validity %.4f of %d%n",

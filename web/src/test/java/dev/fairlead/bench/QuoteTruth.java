@@ -107,8 +107,7 @@ public final class QuoteTruth {
         Map<String, Set<String>> domains = new LinkedHashMap<>();
         for (TrueMail one : truth) {
             if (!one.quotes().isEmpty() && !one.customer().isEmpty()) {
-                one.addresses().stream()
-                        .map(address -> address.substring(address.indexOf('@') + 1))
+                one.domains().stream()
                         .filter(each -> !each.equals(domain))
                         .forEach(each -> domains.computeIfAbsent(one.customer(), name -> new TreeSet<>())
                                 .add(each));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,10 +39,11 @@ final class TruthFile {
     }
 
     /// @param customer its name, empty when the truth knows none
-    /// @param addresses of sender and addressee
-    /// @param attachments whether files hang on it, of whose prices the truth says nothing
-    record TrueMail(
-            String messageId, String customer, List<String> addresses, boolean attachments, List<TrueQuote> quotes) {}
+    /// @param domains of the customer, or of sender and addressee
+    /// @param partial whether it may have prices of which the truth says nothing
+    record TrueMail(String messageId, String customer, Set<String> domains, boolean partial, List<TrueQuote> quotes) {}
+
+    /// @param pol empty where the truth does not say, as `pod`
 
     record TrueQuote(
             String pol,
@@ -65,18 +67,29 @@ final class TruthFile {
         return new TrueMail(
                 text(mail, "messageId"),
                 Objects.requireNonNullElse(textOrNull(mail, "customer"), ""),
-                List.of(text(mail, "from"), text(mail, "to")),
-                !member(mail, "attachments").isEmpty(),
+                domains(mail),
+                member(mail, "partial").asBoolean(false)
+                        || !member(mail, "attachments").isEmpty(),
                 StreamSupport.stream(member(mail, "quotes").spliterator(), false)
                         .map(this::quote)
                         .toList());
     }
 
+    private Set<String> domains(JsonNode mail) {
+        String domain = textOrNull(mail, "domain");
+        return domain != null
+                ? Set.of(domain)
+                : Stream.of("from", "to")
+                        .map(each -> text(mail, each))
+                        .map(address -> address.substring(address.indexOf('@') + 1))
+                        .collect(Collectors.toSet());
+    }
+
     private TrueQuote quote(JsonNode quote) {
         String day = textOrNull(quote, "validTo");
         return new TrueQuote(
-                text(quote, "pol"),
-                text(quote, "pod"),
+                Objects.requireNonNullElse(textOrNull(quote, "pol"), ""),
+                Objects.requireNonNullElse(textOrNull(quote, "pod"), ""),
                 text(quote, "equipment"),
                 text(quote, "currency"),
                 new BigDecimal(text(quote, "amount")),

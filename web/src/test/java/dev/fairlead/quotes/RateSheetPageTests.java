@@ -107,6 +107,33 @@ class RateSheetPageTests {
     }
 
     @Test
+    void aHeadOfTwoLinesSaysContainerAndCurrencyInEnglishAndChinese() throws Exception {
+        String sheet = """
+                POL,POD,Carrier,Ocean freight EUR,,,THC (CNY),Validity,
+                ,,,20GP,40GP,40HQ,,from,to
+                Shanghai,Hamburg,MSC,1100,2000,2050,980,2031-11-01,2031-11-30
+                Ningbo,Hamburg,MSC,soon,,,,,2031-11-30
+                """;
+        bring(sheet.getBytes(StandardCharsets.UTF_8), "direction=bought")
+                .andExpect(jsonPath("$.added").value(3))
+                .andExpect(jsonPath("$.errors.length()").value(1))
+                .andExpect(jsonPath("$.errors[0].line").value(4));
+        quotes("pol=CNSHA&equipment=40HQ")
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].lines[0].currency").value("EUR"))
+                .andExpect(jsonPath("$.items[0].lines[0].amount").value(2050))
+                .andExpect(jsonPath("$.items[0].lines[1].charge").value("THC"))
+                .andExpect(jsonPath("$.items[0].lines[1].currency").value("CNY"))
+                .andExpect(jsonPath("$.items[0].validFrom").value("2031-11-01"))
+                .andExpect(jsonPath("$.items[0].validTo").value("2031-11-30"));
+        String chinese = "起运港,目的港,海运费USD,,有效期至\n,,20GP,40HQ,\n上海,鹿特丹,950,1750,2031-11-30\n";
+        bring(chinese.getBytes(StandardCharsets.UTF_8), "direction=bought")
+                .andExpect(jsonPath("$.added").value(2));
+        quotes("pod=NLRTM&equipment=20GP")
+                .andExpect(jsonPath("$.items[0].lines[0].amount").value(950));
+    }
+
+    @Test
     void rowsOfTheSameLaneAreTheChargesOfOneQuoteInChineseToo() throws Exception {
         bring(CHINESE.getBytes("GB18030"), "direction=sold")
                 .andExpect(jsonPath("$.added").value(1));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairlead.PageTest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 
 @PageTest
 class DraftsModuleTests {
@@ -37,14 +35,16 @@ class DraftsModuleTests {
         person = "drafts.person" + NUMBERS.incrementAndGet();
     }
 
-    private Draft<Fruit, String> open(String username, String text) throws IOException {
-        var file = new MockMultipartFile("file", "fruit.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    private Draft<Fruit, String> open(String username, String text) {
+        Table table = Table.read(text.getBytes(StandardCharsets.UTF_8));
         return drafts.open(
-                username, file, head -> head.stream().map(one -> Fruit.NOTHING).toList(), "given");
+                new Drafts.Upload(username, "fruit.csv", table),
+                head -> head.stream().map(one -> Fruit.NOTHING).toList(),
+                "given");
     }
 
     @Test
-    void remembersWhatTheColumnsOfAHeadMeantToAPerson() throws IOException {
+    void remembersWhatTheColumnsOfAHeadMeantToAPerson() {
         Draft<Fruit, String> first = open(person, "a,b\n1,2\n");
         assertThat(first.columns()).containsExactly(Fruit.NOTHING, Fruit.NOTHING);
 
@@ -59,7 +59,7 @@ class DraftsModuleTests {
     }
 
     @Test
-    void showsATableToNobodyButWhoeverBroughtItAndUntilItIsTakenIn() throws IOException {
+    void showsATableToNobodyButWhoeverBroughtItAndUntilItIsTakenIn() {
         Draft<Fruit, String> draft = open(person, "a\n1\n");
 
         assertThatThrownBy(() -> drafts.meant(draft.id(), "somebody.else", Map.of()))
