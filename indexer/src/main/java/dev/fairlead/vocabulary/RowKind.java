@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 enum RowKind {
     PORTS("locode,name", PortRows::port),
     TERMINALS("facility name,unlocode", PortRows::terminal),
+    /// Ports that are asked for together; nothing is recognised by them.
+    REGIONS("region,name,places", RowKind::region),
     VESSELS("imo,name", RowKind::vessel),
     CARRIERS("scac,name,aliases", CarrierRows::carrier),
     FLEETS("prefix,scac", RowKind::fleet),
@@ -79,6 +81,11 @@ enum RowKind {
         String imo = new ImoNumber(row.required("imo")).value();
         into.addVessel(imo, row.required("name"));
         row.list("former_names").forEach(name -> into.addVessel(imo, name));
+    }
+
+    private static void region(Row row, VocabularyBuilder into) {
+        into.add(new Region(
+                row.required("region"), row.required("name"), row.get("zh"), row.list("places"), row.list("aliases")));
     }
 
     private static void fleet(Row row, VocabularyBuilder into) {

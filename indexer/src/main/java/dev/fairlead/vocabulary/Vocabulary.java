@@ -2,6 +2,8 @@ package dev.fairlead.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ public final class Vocabulary {
     private final Map<String, Carrier> carriers;
     private final Map<String, String> carrierOfPrefix;
     private final Map<String, Charge> charges;
+    private final Map<String, Region> regions;
     private final Vessels vessels;
     private final Map<String, String> tariff;
     private final Map<String, DangerousGood> dangerousGoods;
@@ -38,6 +41,7 @@ public final class Vocabulary {
         this.carriers = Map.copyOf(built.carriers());
         this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix());
         this.charges = Map.copyOf(built.charges());
+        this.regions = Collections.unmodifiableMap(new LinkedHashMap<>(built.regions()));
         this.vessels = built.vessels();
         this.tariff = Map.copyOf(built.tariff());
         this.dangerousGoods = Map.copyOf(built.dangerousGoods());
@@ -86,6 +90,22 @@ public final class Vocabulary {
 
     public Optional<Port> port(String code) {
         return Optional.ofNullable(ports.get(code));
+    }
+
+    public Optional<Region> region(String code) {
+        return Optional.ofNullable(regions.get(code));
+    }
+
+    /// The region that goes by this name in either language.
+    public Optional<Region> regionNamed(String written) {
+        String folded = FoldedText.fold(written.strip());
+        return regions.values().stream()
+                .filter(region -> region.written().map(FoldedText::fold).anyMatch(folded::equals))
+                .findFirst();
+    }
+
+    public List<Region> regions() {
+        return List.copyOf(regions.values());
     }
 
     public @Nullable Carrier carrier(String scac) {

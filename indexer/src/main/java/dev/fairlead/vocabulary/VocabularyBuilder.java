@@ -4,6 +4,7 @@ import dev.fairlead.freight.Incoterm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class VocabularyBuilder {
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Map<String, String> carrierOfPrefix = new HashMap<>();
     private final Map<String, Charge> charges = new HashMap<>();
+    private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Vessels vessels = new Vessels();
     private final Map<String, String> tariff = new HashMap<>();
     private final Map<String, DangerousGood> dangerousGoods = new HashMap<>();
@@ -81,6 +83,10 @@ final class VocabularyBuilder {
         }
     }
 
+    void add(Region region) {
+        regions.putIfAbsent(region.code(), region);
+    }
+
     void add(Charge charge) {
         charges.put(charge.code(), charge);
     }
@@ -141,6 +147,10 @@ final class VocabularyBuilder {
 
     Map<String, Charge> charges() {
         return charges;
+    }
+
+    Map<String, Region> regions() {
+        return regions;
     }
 
     Vessels vessels() {

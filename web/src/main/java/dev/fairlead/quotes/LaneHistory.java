@@ -136,7 +136,13 @@ public record LaneHistory(
         List<Margin> margins = new ArrayList<>();
         Map<String, Quote> bought = new LinkedHashMap<>();
         for (Quote quote : sure()) {
-            String key = quote.offer().carrier() + "|" + chargeOf(quote);
+            // Of a region, the ports of one price are not those of another.
+            String key = String.join(
+                    "|",
+                    quote.offer().carrier(),
+                    chargeOf(quote),
+                    quote.offer().pol(),
+                    quote.offer().pod());
             if (quote.direction() == QuoteDirection.BOUGHT) {
                 bought.put(key, quote);
             } else if (quote.offer().carrier() != null && bought.containsKey(key)) {

@@ -69,8 +69,8 @@ class LanePages {
         Lane coded(TradeWords words) {
             String money = code(currency, text -> text.toUpperCase(Locale.ROOT));
             return new Lane(
-                    code(pol, words::port),
-                    code(pod, words::port),
+                    code(pol, words::place),
+                    code(pod, words::place),
                     code(equipment, words::equipment),
                     money,
                     customer,

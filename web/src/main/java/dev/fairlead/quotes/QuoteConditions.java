@@ -1,9 +1,11 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.quotes.Quotes.Visible;
+import dev.fairlead.vocabulary.Region;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +20,19 @@ class QuoteConditions {
 
     private final JdbcClient jdbc;
     private final QuoteText text;
+    private final TradeWords words;
 
-    QuoteConditions(JdbcClient jdbc, QuoteText text) {
+    QuoteConditions(JdbcClient jdbc, QuoteText text, TradeWords words) {
         this.jdbc = jdbc;
         this.text = text;
+        this.words = words;
     }
 
     QuoteSql of(Visible visible, QuoteFilter filter, LocalDate today) {
         QuoteSql sql = new QuoteSql();
         equal(sql, "q.customer_id", filter.customerId());
-        equal(sql, "q.pol", filter.pol());
-        equal(sql, "q.pod", filter.pod());
+        place(sql, "q.pol", filter.pol());
+        place(sql, "q.pod", filter.pod());
         equal(sql, "q.equipment", filter.equipment());
         equal(sql, "q.carrier", filter.carrier());
         equal(sql, "q.rep", filter.rep());
@@ -52,6 +56,30 @@ class QuoteConditions {
         if (value != null) {
             sql.equal(column, value);
         }
+    }
+
+    /// A port, or any of a region's.
+    private void place(QuoteSql sql, String column, @Nullable String code) {
+        Region region = code == null ? null : words.region(code).orElse(null);
+        if (region == null) {
+            equal(sql, column, code);
+            return;
+        }
+        List<String> ways = new ArrayList<>();
+        if (!region.ports().isEmpty()) {
+            ways.add(column + " in (" + sql.place(region.ports()) + ")");
+        }
+        // A range, not the first two letters: so an index on the port can be used.
+        region.countries()
+                .forEach(country -> ways.add("(" + column + " >= " + sql.place(country) + " and " + column + " < "
+                        + sql.place(behind(country)) + ")"));
+        sql.and(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");
+    }
+
+    /// The first two letters behind these, in whatever way a database sorts small letters.
+    private static String behind(String country) {
+        char last = country.charAt(1);
+        return last == 'Z' ? (char) (country.charAt(0) + 1) + "A" : country.substring(0, 1) + (char) (last + 1);
     }
 
     private static void days(QuoteSql sql, Visible visible, QuoteFilter filter) {

@@ -35,8 +35,8 @@ record QuoteQuery(
     QuoteFilter filter(TradeWords words) {
         return new QuoteFilter(
                 customer,
-                given(pol, words::port),
-                given(pod, words::port),
+                given(pol, words::place),
+                given(pod, words::place),
                 given(equipment, words::equipment),
                 given(carrier, words::carrier),
                 given(rep, name -> name.toLowerCase(Locale.ROOT)),

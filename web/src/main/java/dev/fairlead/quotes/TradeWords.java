@@ -1,11 +1,14 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.vocabulary.Carrier;
+import dev.fairlead.vocabulary.Region;
 import dev.fairlead.vocabulary.Term;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Codes of carriers, ports and containers for what people write, and names for the codes.
@@ -26,6 +29,25 @@ public class TradeWords {
     /// The trade code of this port: of `上海`, `Shanghai` and `CNSHG` it is `CNSHA`.
     String port(String written) {
         return meaning(written, Term.Kind.PORT);
+    }
+
+    /// The code of a port or of a region: a port's name goes before a region's.
+    String place(String written) {
+        String port = port(written);
+        return isPort(port)
+                ? port
+                : vocabulary.current().regionNamed(written).map(Region::code).orElse(port);
+    }
+
+    Optional<Region> region(String code) {
+        return vocabulary.current().region(code);
+    }
+
+    /// Names of all regions, for a list to choose from.
+    public List<String> regionNames(Locale language) {
+        return vocabulary.current().regions().stream()
+                .map(region -> region.nameIn(language))
+                .toList();
     }
 
     String equipment(String written) {
@@ -60,6 +82,7 @@ public class TradeWords {
                 .current()
                 .port(code)
                 .map(port -> port.nameIn(language))
+                .or(() -> region(code).map(region -> region.nameIn(language)))
                 .orElse(code);
     }
 
