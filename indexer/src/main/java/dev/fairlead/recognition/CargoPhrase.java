@@ -95,6 +95,11 @@ record CargoPhrase(int start, int end) {
         return known || Scan.isDigit(text.charAt(next)) || ChineseCargo.isTurn(text.charAt(next));
     }
 
+    /// How the goods are packed, no goods: `IN 50KG BAGS`, 木箱包装.
+    static boolean isPacking(String text, int start, int end) {
+        return end > start && (text.startsWith("包装", end - 2) || EnglishCargo.arePackages(text.substring(start, end)));
+    }
+
     /// A town that no list knows: a route to a port goes on from here, as in `ALESUND - QINGDAO`.
     static boolean leadsToPort(Sheet sheet, int end) {
         String text = sheet.text();

@@ -38,7 +38,8 @@ final class CargoReader {
     static void readAt(Sheet sheet, int from, String why) {
         int end = CargoPhrase.end(sheet, from);
         int start = end > from ? EnglishCargo.skipPackages(sheet.text(), from, end) : from;
-        if (end > start && CargoPhrase.isClosed(sheet, end) && isFree(sheet, start, end)) {
+        boolean packed = CargoPhrase.isPacking(sheet.text(), start, end);
+        if (end > start && !packed && CargoPhrase.isClosed(sheet, end) && isFree(sheet, start, end)) {
             noteWhole(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, why));
         }
     }

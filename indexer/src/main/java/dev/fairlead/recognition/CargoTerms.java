@@ -47,6 +47,7 @@ final class CargoTerms {
         CargoPhrase phrase = CargoPhrase.around(sheet, hit);
         if (phrase == null
                 || !sheet.isFree(phrase.start(), phrase.end())
+                || CargoPhrase.isPacking(text, phrase.start(), phrase.end())
                 || isExcepted(phrase.start())
                 || isOfAnotherLabel(phrase.start())) {
             return;

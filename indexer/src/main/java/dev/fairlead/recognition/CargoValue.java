@@ -8,6 +8,7 @@ import dev.fairlead.vocabulary.Term;
 final class CargoValue {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_LABEL = 14;
     private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架柜票";
     private static final String NUMBERS = "0123456789一二两三四五六七八九十几数";
     // From now on it reads so: 品名改成 …, 品名显示 …, "commodity to read …".
@@ -124,9 +125,19 @@ final class CargoValue {
         return ";。?|(\t\"".indexOf(c) >= 0
                 || text.startsWith(" READY ", at)
                 || text.startsWith(" //", at)
+                || c == ' ' && isLabel(at + 1)
                 || text.startsWith(" - ", at)
                 || sentence
                 || comma;
+    }
+
+    /// `RATTAN BASKETS WEIGHT: 4.5 TONS`: the next label of the line.
+    private boolean isLabel(int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_LABEL && Scan.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && text.startsWith(":", end);
     }
 
     /// `AUTOPARTS, CAR PARTS`: only plain words up to the next comma or the end.

@@ -35,6 +35,9 @@ final class EnglishCargo {
             "TONS",
             "TONNES");
 
+    private static final Set<String> KINDS_OF_PACKAGES =
+            Set.of("JUMBO", "BIG", "BULK", "WOODEN", "STEEL", "PLASTIC", "IRON", "PP", "LOOSE", "EURO", "STANDARD");
+
     private EnglishCargo() {}
 
     /// Offset behind the name that begins here, `start` itself when none does.
@@ -79,6 +82,13 @@ final class EnglishCargo {
             figure--;
         }
         return figure < start - 2 && Scan.startsWord(text, figure) && sheet.isFree(figure, start) ? figure : start;
+    }
+
+    /// `JUMBO BAGS`, `WOODEN CASES`: nothing but packages.
+    static boolean arePackages(String phrase) {
+        int last = phrase.lastIndexOf(' ');
+        return PACKAGES.contains(phrase.substring(last + 1))
+                && (last < 0 || KINDS_OF_PACKAGES.contains(phrase.substring(0, last)));
     }
 
     /// Behind the packages: of "wooden pallets of bricks" the bricks.

@@ -1,6 +1,5 @@
 package dev.fairlead.recognition;
 
-import dev.fairlead.recognition.RateToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class LineRates {
     private final PriceUnits units;
     private final PriceTalk talk;
     private final PriceCharge charges;
-    private final ChargeName names;
+    private final UnnamedCharge unnamed;
     private final RowLane lane;
     private final List<RateDraft> drafts = new ArrayList<>();
     private @Nullable String lineCurrency;
@@ -37,7 +36,7 @@ final class LineRates {
         this.units = new PriceUnits(tokens, grammar);
         this.talk = new PriceTalk(tokens);
         this.charges = new PriceCharge(tokens);
-        this.names = new ChargeName(row, grammar);
+        this.unnamed = new UnnamedCharge(grammar, order, new ChargeName(row, grammar));
         this.lane = new RowLane(row);
     }
 
@@ -45,25 +44,6 @@ final class LineRates {
     private static @Nullable List<String> orderOf(List<RateToken> tokens, RateContext context) {
         List<String> own = context.order() != null ? context.order() : PriceUnits.orderOf(tokens);
         return own != null ? own : AirList.orderOf(tokens);
-    }
-
-    /// Whether a line has a figure and what makes a price of it: a currency, box, unit or weight, or a list or sum of
-    /// figures.
-    ///
-    /// @param ordered the lines above say what amounts beside each other are for
-    static boolean mayHavePrices(RateRow row, boolean ordered) {
-        if (!row.has(Kind.NUMBER)) {
-            return false;
-        }
-        if (ordered || row.has(Kind.CURRENCY) || row.has(Kind.BOX) || row.has(Kind.UNIT) || row.has(Kind.BREAK)) {
-            return true;
-        }
-        for (RateToken token : row.tokens()) {
-            if (token.isMark("/=") || BoxWords.unitBox(token) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<RateDraft> read() {
@@ -119,27 +99,11 @@ final class LineRates {
     }
 
     private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {
-        boolean raised = price.first() > from
-                && grammar.token(price.first() - 1).isMark("+")
-                && (isAfterIncrease(price.first() - 2, from) || price.first() == 1 && isOfIncreases());
-        if (raised) {
+        if (price.first() > from && new IncreaseSigns(row, grammar).isRaised(price, from)) {
             return RateKind.INCREASE;
         }
         boolean heading = kind == RateKind.OFFER && context.kind() != null;
         return heading ? java.util.Objects.requireNonNull(context.kind()) : kind == null ? RateKind.PREVIOUS : kind;
-    }
-
-    /// A line that begins with a plus in a notice of higher rates: `+ USD 1,000 per 20'`.
-    private boolean isOfIncreases() {
-        String text = row.sheet().text();
-        return text.contains("RATE INCREASE") || text.contains("RATE RESTORATION") || text.contains("涨价通知");
-    }
-
-    /// `GRI +200`
-    private boolean isAfterIncrease(int index, int from) {
-        return index >= from
-                && grammar.token(index).is(Kind.CHARGE)
-                && grammar.token(index).value().equals("GRI");
     }
 
     private boolean isMinimum(int from, int first) {
@@ -152,7 +116,7 @@ final class LineRates {
     }
 
     private void add(Price price, RateUnit unit, @Nullable String named, RateKind kind) {
-        String charge = chargeOf(price, unit, named);
+        String charge = named != null ? named : chargeOf(price, unit);
         int behind = unit.isKnown() ? Math.max(unit.next(), price.next()) : price.next();
         RateContext here = lane.at(price.first(), behind, context);
         RateContext said = lane.at(price.first(), behind, own);
@@ -187,38 +151,10 @@ final class LineRates {
         }
     }
 
-    private String chargeOf(Price price, RateUnit unit, @Nullable String named) {
-        if (named != null) {
-            return named;
-        }
-        if (context.charge() != null && (unit.isBox() || !QuotedRate.isFreight(context.charge()))) {
-            return context.charge();
-        }
-        boolean added = price.first() > 0 && grammar.token(price.first() - 1).isMark("+") && !isOfAnotherBox(unit);
-        if (AirList.isListed(price, order)) {
-            return "A/F";
-        }
-        return switch (unit.unit()) {
-            case "KG" -> "A/F";
-            case "DAY" -> "DEM";
-            case "BL", "SHIPMENT" -> "MISC";
-            default -> added || isNamed(price, unit) ? "MISC" : "O/F";
-        };
-    }
-
-    /// Words in front of it are the name of a charge that no list knows.
-    private boolean isNamed(Price price, RateUnit unit) {
-        boolean priced = others || !drafts.isEmpty();
-        return names.isLabel(price, unit.isBox(), priced) || !drafts.isEmpty() && names.isBehindPrice(price);
-    }
-
-    /// `USD 1150/40HQ + USD 580/20GP`: two boxes, nothing on top of the first.
-    private boolean isOfAnotherBox(RateUnit unit) {
-        boolean freight = unit.isBox()
-                && !drafts.isEmpty()
-                && drafts.getLast().equipment() != null
-                && QuotedRate.isFreight(drafts.getLast().charge());
-        return freight && !unit.boxes().contains(drafts.getLast().equipment());
+    private String chargeOf(Price price, RateUnit unit) {
+        String heading = context.charge();
+        boolean headed = heading != null && (unit.isBox() || !QuotedRate.isFreight(heading));
+        return headed ? heading : unnamed.of(price, unit, drafts, others);
     }
 
     private static boolean isBox(String counted) {
@@ -234,7 +170,7 @@ final class LineRates {
         if (here.unit() != null && (isBox(here.unit()) ? usual.equals("CNTR") : QuotedRate.isFreight(charge))) {
             return here.unit();
         }
-        String under = charges.isAdded() && usual.equals("CNTR") ? lastBox() : null;
+        String under = charges.isAdded() && usual.equals("CNTR") && !charge.equals("DRAY") ? lastBox() : null;
         if (under != null) {
             return under;
         }

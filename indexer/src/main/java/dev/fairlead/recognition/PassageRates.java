@@ -166,7 +166,7 @@ final class PassageRates {
         sense.hear(row);
         RowFacts facts = new RowFacts(row, sent);
         boolean ordered = thread.above().order() != null;
-        if (!LineRates.mayHavePrices(row, ordered) || hasBlanks(start, end)) {
+        if (!row.mayHavePrices(ordered) || hasBlanks(start, end)) {
             thread.note(facts.read(false));
             return;
         }

@@ -37,6 +37,25 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
         return false;
     }
 
+    /// Whether a line has a figure and what makes a price of it: a currency, box, unit or weight, or a list or sum of
+    /// figures.
+    ///
+    /// @param ordered the lines above say what amounts beside each other are for
+    boolean mayHavePrices(boolean ordered) {
+        if (!has(Kind.NUMBER)) {
+            return false;
+        }
+        if (ordered || has(Kind.CURRENCY) || has(Kind.BOX) || has(Kind.UNIT) || has(Kind.BREAK)) {
+            return true;
+        }
+        for (RateToken token : tokens) {
+            if (token.isMark("/=") || BoxWords.unitBox(token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// First port of the line with this role.
     @Nullable
     String port(String role) {

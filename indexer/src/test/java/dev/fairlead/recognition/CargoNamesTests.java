@@ -22,6 +22,7 @@ class CargoNamesTests {
                 "Commodity to read PLASTIC HANGERS|plastic hangers",
                 "Shipper: Nordvik Seafood. Goods frozen mackerel -20C, 5x40RH|frozen mackerel",
                 "Commodity Description: Autoparts, car parts, vehicle parts|autoparts, car parts, vehicle parts",
+                "1x40'HQ Vung Tau to Gdansk Cargo: rattan baskets Weight: 4,5 tons|rattan baskets",
                 "Item: LED panels 600x600, 14 pallets, Nansha - Koper 20GP|led panels"
             })
     void theNameBehindALabelEndsWithItsClause(String text, String expected) {
@@ -38,6 +39,8 @@ class CargoNamesTests {
                 "Need rate for 2x40HC of cotton yarn, Karachi to Izmir|cotton yarn",
                 "2 x 40HC of scrap tyres for Nhava Sheva ex Felixstowe|scrap tyres",
                 "HTS 9403608081, wooden bookcase, 1x40HC, POD Savannah|HS 9403608081,wooden bookcase",
+                "CGO: 1200MT RICE IN 50KG BAGS KAKINADA/LOME|rice",
+                "从热那亚进口，4托 2.2方，木箱包装，机器|机器",
                 "气垫船一艘，天津到马尼拉|气垫船"
             })
     void goodsInASentenceHaveTheirWholeName(String text, String expected) {
