@@ -11,7 +11,7 @@ final class CargoLabels {
     // What offices say of the name of goods instead of naming them: 品名必须如实填写, 品名麻烦提供下.
     private static final List<String> RULES = List.of(
             "必须", "如实", "填写", "不得", "应当", "请勿", "一律", "规范", "一致", "不符", "麻烦", "提供", "什么", "怎么", "是否", "核对", "补充", "未知",
-            "待定", "同上", "如下", "见附", "详见", "已到", "已经", "还没", "没有", "需要", "可以", "能不能", "请", "吗", "暂", "不变");
+            "待", "同上", "如下", "见附", "详见", "已到", "已经", "还没", "没有", "需要", "可以", "能不能", "请", "吗", "暂", "不变");
 
     private CargoLabels() {}
 

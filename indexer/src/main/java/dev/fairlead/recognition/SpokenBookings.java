@@ -4,7 +4,6 @@ import dev.fairlead.freight.BookingNumber;
 import dev.fairlead.freight.ContainerNumber;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
-import dev.fairlead.vocabulary.Term;
 import java.util.regex.Pattern;
 
 /// Booking numbers that the text speaks of without a label right in front of them.
@@ -17,12 +16,9 @@ import java.util.regex.Pattern;
 /// They are shown to be confirmed: nobody said outright that the number is one.
 final class SpokenBookings {
 
-    private static final int MOST_ROWS = 40;
-    private static final int LONGEST_HEADING = 40;
     private static final int LEAST_DIGITS = 5;
     private static final int LEAST_LENGTH = 8;
     private static final int REACH = 45;
-    private static final String BULLETS = " -*•·.、):#\t\"";
     private static final Pattern DAY = Pattern.compile("20[12][0-9](?:0[1-9]|1[0-2])[0-3][0-9].*");
 
     private final Sheet sheet;
@@ -40,7 +36,7 @@ final class SpokenBookings {
             if (hit.start() >= behind && bookings.isWord(hit)) {
                 bookings.readBefore(hit);
                 bookings.readBehind(hit);
-                behind = bookings.readBelow(hit);
+                behind = BookingList.readBelow(sheet, hit);
             }
         }
         LikeBookings.read(sheet);
@@ -65,8 +61,8 @@ final class SpokenBookings {
             start--;
         }
         boolean joined = text.substring(end, word.start()).strip().length() > 0;
-        if (joined && start < end && (start == 0 || text.charAt(start - 1) != '-') && isNumber(start, end)) {
-            note(start, end, "in front of '" + sheet.slice(word.start(), word.end()) + "'");
+        if (joined && start < end && (start == 0 || text.charAt(start - 1) != '-') && isNumber(sheet, start, end)) {
+            note(sheet, start, end, "in front of '" + sheet.slice(word.start(), word.end()) + "'");
         }
     }
 
@@ -79,8 +75,8 @@ final class SpokenBookings {
             boolean begins = Scan.isCode(text.charAt(i)) && !Scan.isCode(text.charAt(i - 1));
             if (begins && Scan.digits(text, i, Scan.codeEnd(text, i)) >= LEAST_DIGITS) {
                 int end = NumberReader.numberEnd(text, i);
-                if (isAnnounced(word.end(), i) && isNumber(i, end)) {
-                    note(i, end, "behind '" + sheet.slice(word.start(), word.end()) + "'");
+                if (isAnnounced(word.end(), i) && isNumber(sheet, i, end)) {
+                    note(sheet, i, end, "behind '" + sheet.slice(word.start(), word.end()) + "'");
                 }
                 return;
             }
@@ -128,61 +124,9 @@ final class SpokenBookings {
                 || between.endsWith("(");
     }
 
-    /// The lines below `SO list 11/20:`, `SO号如下`, each with a number in front; the offset behind them.
-    private int readBelow(Hit word) {
-        int lineEnd = Scan.lineEnd(text, word.end());
-        boolean heading = lineEnd - word.end() <= LONGEST_HEADING && !hasNumber(word.end(), lineEnd);
-        int at = lineEnd + 1;
-        int blank = 0;
-        for (int rows = 0; heading && rows < MOST_ROWS && at < text.length(); ) {
-            int rowEnd = Scan.lineEnd(text, at);
-            int start = numberAt(at, rowEnd);
-            boolean empty = Scan.skip(text, at, " -=_*") >= rowEnd;
-            if (start < 0 && empty && blank == 0 && rows == 0) {
-                blank++;
-            } else if (start < 0) {
-                return at;
-            } else {
-                note(
-                        start,
-                        NumberReader.numberEnd(text, start),
-                        "below '" + sheet.slice(word.start(), word.end()) + "'");
-                rows++;
-            }
-            at = rowEnd + 1;
-        }
-        return word.end();
-    }
-
-    private boolean hasNumber(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Scan.isDigit(text.charAt(i))) {
-                int end = Scan.digitsEnd(text, i);
-                if (end - i >= LEAST_DIGITS) {
-                    return true;
-                }
-                i = end;
-            }
-        }
-        return false;
-    }
-
-    /// Where the number of this line begins, behind `1)`, `-`, `②`; -1 when something else stands first.
-    private int numberAt(int lineStart, int lineEnd) {
-        int start = Scan.skip(text, lineStart, BULLETS);
-        int figures = Scan.digitsEnd(text, start);
-        boolean counted = figures > start && figures - start < 3 && figures < lineEnd;
-        if (counted && ").、: ".indexOf(text.charAt(figures)) >= 0) {
-            start = Scan.skip(text, figures, BULLETS);
-        }
-        Hit carrier = sheet.hitAt(start);
-        if (carrier != null && (carrier.as(Term.Kind.CARRIER) != null || carrier.as(Term.Kind.FLEET) != null)) {
-            start = Scan.skip(text, carrier.end(), " :-\t");
-        }
-        return start < lineEnd && isNumber(start, NumberReader.numberEnd(text, start)) ? start : -1;
-    }
-
-    private boolean isNumber(int start, int end) {
+    /// Long as a booking number, and no day, phone or container.
+    static boolean isNumber(Sheet sheet, int start, int end) {
+        String text = sheet.text();
         String number = text.substring(start, end);
         int digits = Scan.digits(text, start, end);
         boolean plain = digits == end - start;
@@ -198,7 +142,7 @@ final class SpokenBookings {
                 && BookingNumber.parse(number).isPresent();
     }
 
-    private void note(int start, int end, String why) {
+    static void note(Sheet sheet, int start, int end, String why) {
         Evidence evidence = new Evidence().plus(Weight.CUE_WORD, why).plus(Weight.SHAPE, "long as a booking number");
         sheet.note(
                 MentionType.BOOKING,
