@@ -2,10 +2,12 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
+import dev.fairlead.linking.Link;
 import dev.fairlead.mime.Address;
 import dev.fairlead.quotes.Counterparties.Speaker;
 import dev.fairlead.quotes.Reading.Source;
 import dev.fairlead.quotes.Reading.Told;
+import dev.fairlead.recognition.MentionType;
 import dev.fairlead.recognition.QuotedRate;
 import dev.fairlead.recognition.RateKind;
 import dev.fairlead.recognition.RateOrigin;
@@ -28,6 +30,7 @@ class ReadQuotes {
 
     private static final int LONGEST_PARTY = 320;
     private static final int LONGEST_CARRIER = 100;
+    private static final Set<MentionType> SHIPPED = EnumSet.of(MentionType.BL, MentionType.CONTAINER);
     private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
     private final Counterparties parties;
@@ -56,7 +59,9 @@ class ReadQuotes {
     private @Nullable Reading reading(Mail mail, RateGroups.Group group, int position) {
         RateOrigin origin = group.head().origin();
         boolean copied = Counterparties.isCopied(origin);
-        if (isNoOffer(group, copied) || !copied && mail.direction() == Direction.INTERNAL) {
+        if (isNoOffer(group, copied)
+                || isDue(mail, group.head())
+                || !copied && mail.direction() == Direction.INTERNAL) {
             return null;
         }
         Speaker speaker = parties.speaker(mail, origin);
@@ -86,6 +91,14 @@ class ReadQuotes {
         boolean freight = head.countsAsFreight();
         return !freight && (copied || laneless || head.kind() != RateKind.OFFER)
                 || laneless && head.origin().source() > 0;
+    }
+
+    /// Charges at one port in a mail about a bill of lading or a container are what that shipment owes.
+    private static boolean isDue(Mail mail, QuotedRate head) {
+        return !head.countsAsFreight()
+                && (head.pol() == null || head.pod() == null)
+                && mail.links().stream()
+                        .anyMatch(link -> SHIPPED.contains(link.type()) && link.score() >= Link.ACCEPTED);
     }
 
     /// The other side of the price; null when nobody says.

@@ -219,6 +219,24 @@ class MailQuotesModuleTests {
     }
 
     @Test
+    void localChargesAreAnOfferUnlessTheyAreDueForAShipment() {
+        String charges = "POD: Hamburg\nLocal charges: THC EUR 245 per container, DOC EUR 45 per B/L";
+        List<Quote> all = deliver(
+                letter("a", agent(), address, "2026-11-02T08:00:00Z", charges),
+                letter(
+                        "b",
+                        agent(),
+                        address,
+                        "2026-11-20T08:00:00Z",
+                        "ARRIVAL NOTICE\nVessel / Voyage: SHANDONG LOTUS / 013N\nB/L No.: OOLU2761595983\n"
+                                + "Container: OOLU5288638\nETA Hamburg: 30 Nov 2026\n" + charges));
+
+        assertThat(all)
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.origin().messageId()).startsWith(key + "a"));
+    }
+
+    @Test
     void theApiTellsTheEarlierPricesOfAQuote() throws Exception {
         Letter first = letter(
                 "a", address, buyer(), "2026-11-02T08:00:00Z", "Shanghai-Hamburg USD 1300 per 40HQ, carrier MSC");
