@@ -153,8 +153,10 @@ final class LineRates {
 
     private String chargeOf(Price price, RateUnit unit) {
         String heading = context.charge();
-        boolean headed = heading != null && (unit.isBox() || !QuotedRate.isFreight(heading));
-        return headed ? heading : unnamed.of(price, unit, drafts, others);
+        if (heading != null && (unit.isBox() || !QuotedRate.isFreight(heading))) {
+            return heading;
+        }
+        return unnamed.of(price, unit, drafts, others);
     }
 
     private static boolean isBox(String counted) {
