@@ -4,11 +4,14 @@ import dev.fairlead.freight.AirWaybill;
 import dev.fairlead.freight.BillOfLading;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import java.util.Set;
 
 /// Air waybills: the airline's with a check digit, the house's behind its label only.
 final class AirWaybills {
 
     private static final int MOST = 30;
+    private static final Set<String> SHIPMENT =
+            Set.of("SHIPMENT", "SHPT", "SHIPT", "CONSIGNMENT", "CARGO", "AIRFREIGHT", "MASTER");
 
     private AirWaybills() {}
 
@@ -21,15 +24,28 @@ final class AirWaybills {
         }
     }
 
-    /// Offset behind the number, -1 when none stands here.
-    private static int readNumber(Sheet sheet, Hit label, int start) {
-        String text = sheet.text();
+    /// 主单880-4471 9032: behind the label of a bill stands an airline's number as airlines write it.
+    static boolean isBehind(Sheet sheet, Hit label) {
+        int start = NumberReader.valueStart(sheet, label.end(), MentionType.BL);
+        String written = start < 0 ? "" : written(sheet.text(), start);
+        return isMasterShape(written)
+                && Scan.digitsEnd(written, 0) == 3
+                && AirWaybill.parse(written).isPresent();
+    }
+
+    private static String written(String text, int start) {
         int limit = Math.min(text.length(), start + 16);
         int stop = start;
         while (stop < limit && (Scan.isDigit(text.charAt(stop)) || " -".indexOf(text.charAt(stop)) >= 0)) {
             stop++;
         }
-        String written = text.substring(start, stop).strip();
+        return text.substring(start, stop).strip();
+    }
+
+    /// Offset behind the number, -1 when none stands here.
+    private static int readNumber(Sheet sheet, Hit label, int start) {
+        String text = sheet.text();
+        String written = written(text, start);
         Evidence evidence = new Evidence().label(sheet.slice(label.start(), label.end()));
         if (isMasterShape(written)) {
             noteMaster(sheet, start, start + written.length(), evidence);
@@ -64,17 +80,37 @@ final class AirWaybills {
         return Scan.digits(written, 0, written.length()) == 11 && written.length() <= 14;
     }
 
-    /// Without a label: three digits, a dash and eight digits whose last one checks the others.
+    /// Without a label: three digits, a dash and eight digits whose last one checks the others. In groups of four they
+    /// look like a phone: only behind a word such as "shipment".
     static void readBare(Sheet sheet, int start, int dash) {
-        int end = Scan.codeEnd(sheet.text(), dash + 1);
-        boolean shape = end - dash == 9 && sheet.isFree(start, end) && Scan.startsWord(sheet.text(), start);
-        String number = shape ? sheet.slice(start, end) : "";
-        if (shape && AirWaybill.parse(number).isPresent()) {
+        int group = Scan.codeEnd(sheet.text(), dash + 1);
+        int end = group - dash == 5 && isShipment(sheet.text(), start) ? secondGroupEnd(sheet.text(), group) : group;
+        boolean shape = end - dash >= 9 && sheet.isFree(start, end) && Scan.startsWord(sheet.text(), start);
+        AirWaybill number = shape ? AirWaybill.parse(sheet.slice(start, end)).orElse(null) : null;
+        if (number != null) {
             Evidence evidence = new Evidence()
                     .plus(Weight.CHECK_DIGIT, "check digit right")
                     .plus(Weight.SHORT_FORM, "but no label");
-            addAirline(sheet, number, evidence);
-            sheet.note(MentionType.AWB, number, start, end, evidence);
+            addAirline(sheet, number.value(), evidence);
+            sheet.note(MentionType.AWB, number.value(), start, end, evidence);
         }
+    }
+
+    private static int secondGroupEnd(String text, int group) {
+        boolean joined = group < text.length() && " -".indexOf(text.charAt(group)) >= 0;
+        int end = joined ? Scan.codeEnd(text, group + 1) : group;
+        return end - group == 5 ? end : group;
+    }
+
+    private static boolean isShipment(String text, int start) {
+        int end = start;
+        while (end > 0 && " :#-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && end - begin < 12 && Scan.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return SHIPMENT.contains(text.substring(begin, end));
     }
 }

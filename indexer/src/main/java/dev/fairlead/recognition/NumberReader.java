@@ -50,7 +50,9 @@ final class NumberReader {
             Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
             switch (hit.cue()) {
                 case BL, BOOKING -> {
-                    if (next != null && isPair(sheet.text(), hit, next)) {
+                    if (hit.cue() == Cue.BL && AirWaybills.isBehind(sheet, hit)) {
+                        AirWaybills.read(sheet, hit);
+                    } else if (next != null && isPair(sheet.text(), hit, next)) {
                         readPair(sheet, hit, next);
                         i++;
                     } else {

@@ -127,4 +127,24 @@ class NumberReaderTests {
         assertThat(text.substring(container.start(), container.end())).isEqualTo("ＭＲＫＵ 723019-0");
         assertThat(container.raw()).isEqualTo("ＭＲＫＵ 723019-0");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "到港：主单176-1234 5675，分单待告",
+                "master bill 176-12345675 is on hold",
+                "Shipment 176-1234 5675 DXB-SFO is on hold",
+                "MAWB: 176 1234 5675"
+            })
+    void readsWaybillsInGroupsOfFourAndBehindTheLabelOfABill(String text) {
+        assertThat(Reading.values(MentionType.AWB, text)).containsExactly("176-12345675");
+        assertThat(Reading.values(MentionType.BL, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"please call 176-1234 5675", "手机 176-1234 5675", "Shipment 176-1234 5674", "提单 17612345675 已出"})
+    void takesNoPhoneAndNoOtherNumberForAWaybill(String text) {
+        assertThat(Reading.values(MentionType.AWB, text)).isEmpty();
+    }
 }
