@@ -226,8 +226,10 @@ class IntakeLoop implements SmartLifecycle {
             refreshedAt = now;
             unseen = false;
         }
-        if (uncommitted && now - committedAt > settings.commitEvery().toNanos()) {
+        boolean due = now - committedAt > settings.commitEvery().toNanos();
+        if (due && (uncommitted || idle && index.wantsCommit())) {
             commit();
+            unseen = true;
         }
     }
 

@@ -16,7 +16,8 @@ final class CarrierReader {
         boolean trade = sheet.spots().stream().anyMatch(CarrierReader::isTrade);
         for (Hit hit : sheet.hits()) {
             Term carrier = hit.as(Term.Kind.CARRIER);
-            if (carrier != null && sheet.isFree(hit.start(), hit.end()) && !PortTraps.isTrap(sheet, hit)) {
+            boolean free = !sheet.isFull() && sheet.isFree(hit.start(), hit.end());
+            if (carrier != null && free && !PortTraps.isTrap(sheet, hit)) {
                 Evidence evidence = evidence(sheet, hit, carrier, trade);
                 if (before != null && isLabelled(sheet, before, hit)) {
                     evidence.label(sheet.slice(before.start(), before.end()));

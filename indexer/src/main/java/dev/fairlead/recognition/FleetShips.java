@@ -18,7 +18,8 @@ final class FleetShips {
     static void read(Sheet sheet) {
         FleetShips reader = new FleetShips(sheet);
         for (Hit hit : sheet.hits()) {
-            if (!sheet.isFull() && ShipName.isFleet(hit) && sheet.isFree(hit.start(), hit.end())) {
+            boolean fleet = ShipName.isFleet(hit) && !ShipName.isOfRow(sheet, hit);
+            if (fleet && !sheet.isFull() && sheet.isFree(hit.start(), hit.end())) {
                 reader.readOfFleet(hit);
             }
         }

@@ -43,6 +43,7 @@ final class RouteReader {
         for (Hit hit : sheet.hits()) {
             Term port = hit.as(Term.Kind.PORT);
             if (port != null
+                    && !sheet.isFull()
                     && sheet.isFree(hit.start(), hit.end())
                     && !PortTraps.isTrap(sheet, hit)
                     && !(isOfList(port) && PortTraps.isOfPeople(sheet, hit))

@@ -118,6 +118,16 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         return hit != null && hit.as(Term.Kind.FLEET) != null;
     }
 
+    /// `MSC MAERSK`: carriers in a row. `ONE` is a word, too.
+    static boolean isOfRow(Sheet sheet, Hit hit) {
+        Hit next = hit.end() < sheet.text().length() && sheet.text().charAt(hit.end()) == ' '
+                ? sheet.hitAt(hit.end() + 1)
+                : null;
+        return next != null
+                && isFleet(next)
+                && !sheet.vocabulary().isEverydayWord(sheet.slice(next.start(), next.end()));
+    }
+
     /// The name is more than the fleet's own part of it.
     boolean hasOwnPart(Sheet sheet) {
         Hit hit = sheet.hitAt(start);

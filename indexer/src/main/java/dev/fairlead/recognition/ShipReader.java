@@ -33,7 +33,8 @@ final class ShipReader {
             }
         }
         for (Hit hit : sheet.hits()) {
-            if (!sheet.isFull() && (hit.as(Term.Kind.VESSEL) != null || ShipName.isFleet(hit))) {
+            boolean fleet = ShipName.isFleet(hit) && !ShipName.isOfRow(sheet, hit);
+            if (!sheet.isFull() && (hit.as(Term.Kind.VESSEL) != null || fleet)) {
                 reader.readWithoutCue(hit);
             }
         }

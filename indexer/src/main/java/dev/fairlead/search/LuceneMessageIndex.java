@@ -87,6 +87,11 @@ final class LuceneMessageIndex implements MessageIndex {
     }
 
     @Override
+    public boolean wantsCommit() {
+        return indexes.current().opened().writer().hasUncommittedChanges();
+    }
+
+    @Override
     public synchronized void commit(long sequence) {
         indexes.current().commit(sequence);
     }

@@ -26,6 +26,10 @@ public interface MessageIndex extends AutoCloseable {
     /// The same beside further writing; answers at once. What fails in it is thrown by the next call.
     void refreshSoon();
 
+    /// Something is not in the last commit: messages, or parts of the index that were joined since, whose former files
+    /// take room until the next one.
+    boolean wantsCommit();
+
     /// Forces everything to disk together with the sequence number up to which the log has been read.
     void commit(long checkpoint);
 

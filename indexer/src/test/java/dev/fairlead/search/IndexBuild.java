@@ -54,6 +54,9 @@ record IndexBuild(Path folder, int mails) {
         index.refresh();
         double wall = (System.nanoTime() - start - made) / 1e9;
         awaitMerges();
+        // As the program does when it has nothing else to do.
+        index.commit(mails);
+        index.refresh();
         report(wall, cpu, made, textBytes / BATCH);
     }
 

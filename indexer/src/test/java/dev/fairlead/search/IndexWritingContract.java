@@ -43,6 +43,14 @@ interface IndexWritingContract extends IndexUnderTest {
     }
 
     @Test
+    default void wantsACommitUntilEverythingIsInOne() {
+        given(mail(1).says("tender"));
+        assertThat(index().wantsCommit()).isTrue();
+        index().commit(1);
+        assertThat(index().wantsCommit()).isFalse();
+    }
+
+    @Test
     default void isEmptyAndAtTheBeginningAfterClear() {
         given(mail(1).says("tender"));
         index().commit(17);
