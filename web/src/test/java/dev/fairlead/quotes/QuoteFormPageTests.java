@@ -1,0 +1,84 @@
+package dev.fairlead.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.fairlead.PageTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+/// The form for a quote and the pages of one.
+@PageTest
+class QuoteFormPageTests extends QuoteCalls {
+
+    QuoteFormPageTests() {
+        super("quoteform");
+    }
+
+    @Test
+    void pagesOfOneQuoteSpeakBothLanguages() throws Exception {
+        long id = added(HAMBURG);
+        send(
+                lisa,
+                HttpMethod.PATCH,
+                "/api/v1/quotes/" + id,
+                "{\"status\": \"negotiating\", \"customer\": " + acme + "}");
+        for (String page :
+                List.of("/quotes/" + id, "/quotes/" + id + "/edit", "/quotes/new", "/quotes/review", "/quotes")) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                web.perform(get(page).with(user(lisa).roles("REP")).locale(language))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(not(containsString("??"))));
+            }
+        }
+    }
+
+    @Test
+    void aFormWithAnErrorIsShownAgainWithAllThatWasWritten() throws Exception {
+        submit(
+                        "/quotes",
+                        Map.of(
+                                "direction",
+                                "sold",
+                                "status",
+                                "draft",
+                                "pol",
+                                "Shanghai",
+                                "amount",
+                                "abc",
+                                "remark",
+                                "keep me"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("abc"), containsString("keep me"))));
+        String where = submit(
+                        "/quotes",
+                        Map.of(
+                                "direction",
+                                "sold",
+                                "status",
+                                "draft",
+                                "pol",
+                                "Shanghai",
+                                "amount",
+                                "1,250.5",
+                                "charge",
+                                "all in"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(where).startsWith("/quotes/");
+        submit(String.valueOf(where), Map.of("version", "1", "status", "sent"))
+                .andExpect(redirectedUrl(String.valueOf(where)));
+    }
+}
