@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipalLookupService;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// A real Dovecot of our own on a free loopback port, with Maildirs in a temporary folder.
@@ -193,8 +194,8 @@ final class PrivateDovecot implements AutoCloseable {
 
     /// The files of a mailbox without Dovecot's own: names hold the flags.
     List<String> files(String user) {
-        try (Stream<Path> files = Files.walk(folder.resolve("mail").resolve(user))) {
-            return files.filter(Files::isRegularFile)
+        try {
+            return present(folder.resolve("mail").resolve(user)).stream()
                     .map(file -> folder.relativize(file).toString())
                     .filter(name -> !name.contains("dovecot") && !name.endsWith("maildirfolder"))
                     .map(name -> name.replaceAll("/(new|cur)/", "/"))
@@ -204,6 +205,18 @@ final class PrivateDovecot implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Path> present(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(root, new RunningServersFiles() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
     }
 
     Path maildir(String user) {
@@ -235,10 +248,19 @@ final class PrivateDovecot implements AutoCloseable {
         process.destroy();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
+            Files.walkFileTree(folder, new RunningServersFiles() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path emptied, IOException problem) {
+                    emptied.toFile().delete();
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

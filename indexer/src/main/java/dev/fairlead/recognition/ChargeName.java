@@ -99,8 +99,7 @@ final class ChargeName {
     }
 
     private int length(int index) {
-        RateToken token = grammar.token(index);
-        return token.end() - token.start();
+        return length(grammar.token(index));
     }
 
     private boolean isAbbreviation(RateToken word) {

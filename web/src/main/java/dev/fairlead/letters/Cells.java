@@ -22,10 +22,15 @@ final class Cells {
         return table;
     }
 
-    static PdfPCell plain(Phrase text) {
+    private static PdfPCell cell(Phrase text, int border, float padding) {
         PdfPCell cell = new PdfPCell(text);
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setPadding(2);
+        cell.setBorder(border);
+        cell.setPadding(padding);
+        return cell;
+    }
+
+    static PdfPCell plain(Phrase text) {
+        PdfPCell cell = cell(text, Rectangle.NO_BORDER, 2);
         cell.setPaddingLeft(0);
         cell.setLeading(0, 1.25f);
         cell.setVerticalAlignment(Element.ALIGN_TOP);
@@ -33,19 +38,15 @@ final class Cells {
     }
 
     static PdfPCell ruled(Phrase text) {
-        PdfPCell cell = new PdfPCell(text);
-        cell.setBorder(Rectangle.BOTTOM);
+        PdfPCell cell = cell(text, Rectangle.BOTTOM, 4);
         cell.setBorderColor(LINE);
         cell.setBorderWidth(0.5f);
-        cell.setPadding(4);
         return cell;
     }
 
     static PdfPCell head(Phrase text) {
-        PdfPCell cell = new PdfPCell(text);
-        cell.setBorder(Rectangle.NO_BORDER);
+        PdfPCell cell = cell(text, Rectangle.NO_BORDER, 5);
         cell.setBackgroundColor(BAND);
-        cell.setPadding(5);
         cell.setPaddingBottom(7);
         return cell;
     }

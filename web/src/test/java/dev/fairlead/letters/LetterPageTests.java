@@ -17,18 +17,14 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.customers.Contact;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
-import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,7 +33,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -61,22 +56,20 @@ class LetterPageTests {
     private MockMvc web;
 
     @Autowired
-    private Users users;
+    private Staff staff;
 
     @Autowired
     private Customers customers;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     private long acme;
     private long bolt;
 
     @BeforeAll
     void people() {
-        for (String name : List.of(LISA, "letters.tom")) {
-            users.add(new User(name, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        }
+        staff.reps(LISA, "letters.tom");
         acme = customer("Letters Acme", List.of("信函客户公司"), "letters-acme.example");
         bolt = customer("Letters Bolt", List.of(), "letters-bolt.example");
     }
@@ -218,7 +211,6 @@ class LetterPageTests {
 
     @Test
     void sendsNothingThatNobodyHasConfirmed() throws Exception {
-        MailRoom room = new MailRoom(application);
         room.deliver(
                 room.open(LISA, "lisa@letters-firm.example"),
                 Letter.of(

@@ -14,15 +14,13 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
 import dev.fairlead.people.Role;
-import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -41,6 +38,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class QuotesModuleTests {
 
     private static final String LISA = "quote.lisa@firm.example";
+    private static final String TEAM = "QuoteTeam";
 
     @Autowired
     private MockMvc web;
@@ -49,25 +47,27 @@ class QuotesModuleTests {
     private Users users;
 
     @Autowired
+    private Staff staff;
+
+    @Autowired
     private Customers customers;
 
     @Autowired
-    private ApplicationContext application;
+    private MailRoom room;
 
     private long acme;
     private long bolt;
 
     @BeforeAll
     void threeQuotesOfLisaAndOneOfTom() {
-        person("quote.lisa", Role.REP);
-        person("quote.tom", Role.REP);
-        person("quote.meg", Role.MANAGER);
-        person("quote.ivy", Role.REP);
-        person("quote.audit", Role.AUDITOR);
-        person("quote.it", Role.ADMIN);
+        staff.hire("quote.lisa", TEAM, Staff.UTC, Role.REP);
+        staff.hire("quote.tom", TEAM, Staff.UTC, Role.REP);
+        staff.hire("quote.meg", TEAM, Staff.UTC, Role.MANAGER);
+        staff.hire("quote.audit", TEAM, Staff.UTC, Role.AUDITOR);
+        staff.reps("quote.ivy");
+        staff.hire("quote.it", Role.ADMIN);
         acme = customer("Quote Acme", "quote-acme.example", "");
         bolt = customer("Quote Bolt", "quote-bolt.example", "quote.ivy");
-        MailRoom room = new MailRoom(application);
         long lisas = room.open("quote.lisa", LISA);
         long toms = room.open("quote.tom", "quote.tom@firm.example");
         room.deliver(
@@ -105,11 +105,6 @@ class QuotesModuleTests {
                         "2026-11-16T08:00:00Z",
                         "Our offer: Shanghai-Hamburg USD 1300 per 40HQ, carrier MSC, valid until 2026-11-30"));
         room.awaitStages("quotes");
-    }
-
-    private void person(String name, Role role) {
-        String team = role == Role.ADMIN || name.equals("quote.ivy") ? "" : "QuoteTeam";
-        users.add(new User(name, "", Set.of(role), team, ZoneId.of("UTC"), true), "long-enough-1");
     }
 
     private long customer(String name, String domain, String owner) {
