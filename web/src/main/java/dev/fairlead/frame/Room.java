@@ -17,6 +17,7 @@ public enum Room {
     QUARANTINE("/quarantine", "ADMIN", "AUDITOR"),
     VOCABULARY("/vocabulary", "ADMIN"),
     EXCHANGE("/exchange-rates", "ADMIN"),
+    OFFICE("/office-hours", "ADMIN"),
     PEOPLE("/people", "ADMIN"),
     AUDIT("/audit", "AUDITOR");
 

@@ -3,22 +3,59 @@ package dev.fairlead.officehours;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Which hours are usual where, and what the settings say to the contrary.
-record Countries(OfficeSettings settings, Holidays holidays) {
+/// Which hours are usual where, and what the settings and people say to the contrary.
+final class Countries {
 
-    BusinessHours in(ZoneId zone) {
-        String country = of(zone);
-        OfficeSettings.Country own = settings.in(country);
-        LocalTime opens = Objects.requireNonNullElse(own.opens(), settings.opens());
-        LocalTime closes = Objects.requireNonNullElse(own.closes(), settings.closes());
-        Set<DayOfWeek> days = Objects.requireNonNullElseGet(own.days(), () -> workdaysIn(country));
-        return new BusinessHours(opens, closes, days, zone, holidays.in(country));
+    private final OfficeSettings settings;
+    private final Calendars calendars;
+
+    Countries(OfficeSettings settings, Calendars calendars) {
+        this.settings = settings;
+        this.calendars = calendars;
+    }
+
+    /// Of a calendar, in a zone.
+    ///
+    /// @param own what is said of the person, whose hours go before those of the calendar
+    BusinessHours in(CalendarId calendar, ZoneId zone, OwnHours own) {
+        Hours usual = hoursOf(calendar, own);
+        return new BusinessHours(usual.opens(), usual.closes(), usual.days(), zone, open(calendars.special(calendar)));
+    }
+
+    /// What counts in the end.
+    record Hours(LocalTime opens, LocalTime closes, Set<DayOfWeek> days) {}
+
+    Hours hoursOf(CalendarId calendar, OwnHours own) {
+        OfficeSettings.Country set = settings.in(calendar.country());
+        OwnHours whole = calendars.hoursOf(calendar.country());
+        OwnHours part = calendars.hoursOf(calendar.key());
+        return new Hours(
+                first(own.opens(), part.opens(), whole.opens(), set.opens(), settings.opens()),
+                first(own.closes(), part.closes(), whole.closes(), set.closes(), settings.closes()),
+                first(own.days(), part.days(), whole.days(), set.days(), workdaysIn(calendar.country())));
+    }
+
+    @SafeVarargs
+    private static <T> T first(@Nullable T... some) {
+        for (T one : some) {
+            if (one != null) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("the last one is always there");
+    }
+
+    private static Map<LocalDate, Boolean> open(Map<LocalDate, CalendarDay> days) {
+        return days.values().stream().collect(Collectors.toUnmodifiableMap(CalendarDay::day, CalendarDay::open));
     }
 
     /// `CN` of `Asia/Shanghai`; `001`, the world, where a zone is of no country.

@@ -17,11 +17,11 @@ import org.apache.commons.csv.CSVRecord;
 /// Public holidays, and the weekends on which they are made up for, country by country.
 ///
 /// A table `country,date,kind,name`: `CN,2027-10-01,off,National Day` or `CN,2027-10-09,work,`.
-record Holidays(Map<String, Map<LocalDate, Boolean>> days) {
+record Holidays(Map<String, Map<LocalDate, CalendarDay>> days) {
 
     private static final int MOST = 100_000;
 
-    Map<LocalDate, Boolean> in(String country) {
+    Map<LocalDate, CalendarDay> in(String country) {
         return days.getOrDefault(country, Map.of());
     }
 
@@ -40,14 +40,14 @@ record Holidays(Map<String, Map<LocalDate, Boolean>> days) {
                 .setIgnoreHeaderCase(true)
                 .setTrim(true)
                 .get();
-        Map<String, Map<LocalDate, Boolean>> days = new HashMap<>();
+        Map<String, Map<LocalDate, CalendarDay>> days = new HashMap<>();
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             for (CSVRecord row : rows) {
                 if (row.getRecordNumber() > MOST) {
                     throw wrong(file, row, "more lines than " + MOST);
                 }
                 days.computeIfAbsent(country(file, row), country -> new HashMap<>())
-                        .put(day(file, row), isWork(file, row));
+                        .put(day(file, row), holiday(file, row));
             }
         } catch (IOException cause) {
             throw new UncheckedIOException("The holidays in " + file + " cannot be read", cause);
@@ -61,6 +61,11 @@ record Holidays(Map<String, Map<LocalDate, Boolean>> days) {
             throw wrong(file, row, "'%s', expected a country of two letters such as CN".formatted(country));
         }
         return country;
+    }
+
+    private static CalendarDay holiday(Path file, CSVRecord row) {
+        String name = row.isSet("name") ? row.get("name") : "";
+        return new CalendarDay(day(file, row), isWork(file, row), name, "", CalendarDay.Source.FILE, false);
     }
 
     private static LocalDate day(Path file, CSVRecord row) {

@@ -21,6 +21,8 @@ final class AccessTable {
         "/vocabulary/**", "/api/v1/vocabulary/**", "/exchange-rates/**", "/api/v1/exchange-rates/**"
     };
 
+    private static final String[] OFFICES = {"/office-hours/**"};
+
     private AccessTable() {}
 
     static void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -51,6 +53,9 @@ final class AccessTable {
     private static void adminRooms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(TABLES).hasRole(Role.ADMIN.name());
+        // Everybody may read by which hours he or she is timed.
+        rules.requestMatchers(HttpMethod.GET, OFFICES).authenticated();
+        rules.requestMatchers(OFFICES).hasRole(Role.ADMIN.name());
         rules.requestMatchers(HttpMethod.GET, ADMIN_ROOMS).hasAnyRole(Role.ADMIN.name(), Role.AUDITOR.name());
         rules.requestMatchers(ADMIN_ROOMS).hasRole(Role.ADMIN.name());
     }

@@ -1,0 +1,81 @@
+package dev.fairlead.officehours;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Public holidays that follow from rules which a library knows: dates, weekdays, Easter.
+///
+/// Days by moon or decree it lacks or gets wrong: see [ShippedDays].
+@Component
+class RuledDays {
+
+    private static final Set<String> KNOWN = HolidayManager.getSupportedCalendarCodes();
+
+    private final MessageSource messages;
+    private final ConcurrentHashMap<String, HolidayManager> rules = new ConcurrentHashMap<>();
+
+    RuledDays(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<CalendarDay> in(CalendarId calendar, int year) {
+        if (!KNOWN.contains(calendar.country())) {
+            return List.of();
+        }
+        HolidayManager manager = rulesOf(calendar.country());
+        String region = region(calendar);
+        Set<Holiday> days =
+                region.isEmpty() ? manager.getHolidays(Year.of(year)) : manager.getHolidays(Year.of(year), region);
+        return days.stream().map(this::day).toList();
+    }
+
+    /// Parts of this country with holidays of their own, as ISO 3166-2 writes them behind the country.
+    Set<String> regionsOf(String country) {
+        Set<String> regions = new TreeSet<>();
+        if (KNOWN.contains(country)) {
+            rulesOf(country)
+                    .getCalendarHierarchy()
+                    .getChildren()
+                    .keySet()
+                    .forEach(one -> regions.add(one.toUpperCase(Locale.ROOT)));
+        }
+        return regions;
+    }
+
+    private HolidayManager rulesOf(String country) {
+        return rules.computeIfAbsent(
+                country, one -> HolidayManager.getInstance(ManagerParameters.create(one.toLowerCase(Locale.ROOT))));
+    }
+
+    /// Whoever names no part of the United Kingdom means England: the rest keeps days of its own.
+    private static String region(CalendarId calendar) {
+        boolean kingdom = calendar.country().equals("GB") && calendar.region().isEmpty();
+        return kingdom ? "eng" : calendar.region().toLowerCase(Locale.ROOT);
+    }
+
+    private CalendarDay day(Holiday holiday) {
+        String english = holiday.getDescription(Locale.ENGLISH);
+        String key = "office.holiday." + holiday.getPropertiesKey();
+        return new CalendarDay(
+                holiday.getDate(),
+                false,
+                say(key, english, Locale.ENGLISH),
+                say(key, "", Locale.CHINESE),
+                CalendarDay.Source.RULE,
+                false);
+    }
+
+    private String say(String key, String otherwise, Locale locale) {
+        String said = messages.getMessage(key, null, otherwise, locale);
+        return said == null ? otherwise : said;
+    }
+}
