@@ -42,8 +42,13 @@ public record BusinessHours(
         return open.toMinutes();
     }
 
+    /// Whether somebody works there on this day.
+    public boolean isOpenOn(LocalDate day) {
+        return special.getOrDefault(day, days.contains(day.getDayOfWeek()));
+    }
+
     private Duration openOn(LocalDate day, Instant from, Instant to) {
-        if (!special.getOrDefault(day, days.contains(day.getDayOfWeek()))) {
+        if (!isOpenOn(day)) {
             return Duration.ZERO;
         }
         // By the clock on the wall: the zone's own rules decide how long the day is when clocks change.

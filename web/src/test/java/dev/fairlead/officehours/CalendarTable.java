@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 /// Calendars over a database of their own.
 record CalendarTable(Calendars calendars, OfficeRows rows) {
 
-    private static final String MIGRATION = "db/migration/officehours/V20261122061501__officehours_calendar.sql";
+    private static final String MIGRATION = "db/migration/officehours/V20261122061237__officehours_calendar.sql";
 
     static CalendarTable in(Path folder, OfficeSettings settings) throws SQLException {
         DataSource database = database(folder);
