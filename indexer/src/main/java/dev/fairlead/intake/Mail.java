@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rep user name: for outbound mail its sender, otherwise the owner of the mailbox that got it first
 /// @param rates all prices it names, of every kind: offers, targets, former prices
 /// @param problems what could not be read, in sentences
+/// @param repliesTo the Message-ID that it says it answers, without angle brackets; empty when it names none
+/// @param courtesy its own words only thank or say that something was received
 /// @param revision grows with every change of any mail: a reader of changes remembers the last one it saw
 public record Mail(
         long id,
@@ -38,6 +40,8 @@ public record Mail(
         List<Link> links,
         List<QuotedRate> rates,
         List<String> problems,
+        String repliesTo,
+        boolean courtesy,
         long revision) {
 
     /// What its own words, or a file attached to it, offer: no wishes or former prices, nothing from a mail it quotes.
@@ -72,6 +76,8 @@ public record Mail(
                 links,
                 rates,
                 problems,
+                repliesTo,
+                courtesy,
                 number);
     }
 }

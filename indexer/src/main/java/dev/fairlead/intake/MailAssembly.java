@@ -54,7 +54,16 @@ class MailAssembly {
                 links,
                 understood.recognition().prices(),
                 problems,
+                Texts.cut(repliesTo(message), 255),
+                Courtesy.is(message, understood.text(), understood.recognition().prices()),
                 0);
+    }
+
+    /// RFC 5322 3.6.4: the last of References is the parent as well.
+    private static String repliesTo(ParsedMessage message) {
+        return message.inReplyTo().isEmpty() && !message.references().isEmpty()
+                ? message.references().getLast()
+                : message.inReplyTo();
     }
 
     /// A logo in a signature is no attachment to anybody.

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +29,22 @@ class MailRows implements RowMapper<Mail> {
             List<String> files,
             List<Link> links,
             List<QuotedRate> rates,
-            List<String> problems) {}
+            List<String> problems,
+            @Nullable String repliesTo,
+            @Nullable Boolean courtesy) {
+
+        static Details of(Mail mail) {
+            return new Details(
+                    mail.to(),
+                    mail.cc(),
+                    mail.fileNames(),
+                    mail.links(),
+                    mail.rates(),
+                    mail.problems(),
+                    mail.repliesTo().isEmpty() ? null : mail.repliesTo(),
+                    mail.courtesy() ? true : null);
+        }
+    }
 
     private final JsonMapper json;
 
@@ -53,8 +70,7 @@ class MailRows implements RowMapper<Mail> {
             mail.size(),
             mail.customerId(),
             mail.rep(),
-            json.writeValueAsString(
-                    new Details(mail.to(), mail.cc(), mail.fileNames(), mail.links(), mail.rates(), mail.problems())),
+            json.writeValueAsString(Details.of(mail)),
             mail.revision()
         };
     }
@@ -83,6 +99,8 @@ class MailRows implements RowMapper<Mail> {
                 details.links(),
                 details.rates(),
                 details.problems(),
+                Objects.requireNonNullElse(details.repliesTo(), ""),
+                Boolean.TRUE.equals(details.courtesy()),
                 row.getLong("revision"));
     }
 }

@@ -24,6 +24,22 @@ final class AutomaticMail {
                 || fields.has("x-autoreply")
                 || fields.has("x-autorespond")
                 || fields.text("return-path").strip().equals("<>")
-                || root.mediaType().equals("multipart/report");
+                || root.mediaType().equals("multipart/report")
+                || isCalendar(root);
+    }
+
+    /// RFC 6047 2.4: an invitation, its acceptance or its cancellation is the mail itself or one of its alternatives. A
+    /// calendar file that somebody attached is a file.
+    private static boolean isCalendar(Part root) {
+        return root.mediaType().equals("text/calendar")
+                || root.mediaType().equals("multipart/alternative")
+                        && root.children.stream().anyMatch(AutomaticMail::isCalendar)
+                || root.mediaType().equals("multipart/mixed")
+                        && !root.children.isEmpty()
+                        && isAlternative(root.children.getFirst());
+    }
+
+    private static boolean isAlternative(Part part) {
+        return part.mediaType().equals("multipart/alternative") && isCalendar(part);
     }
 }

@@ -13,6 +13,28 @@ class MimeReaderTests {
     private final MimeReader reader = new MimeReader();
 
     @Test
+    void anInvitationIsAProgramsMailAndAnAttachedCalendarIsNot() {
+        String[] invitation = {
+            "Content-Type: multipart/alternative; boundary=b",
+            "",
+            "--b",
+            "Content-Type: text/plain",
+            "",
+            "Meeting",
+            "--b",
+            "Content-Type: text/calendar; method=REQUEST",
+            "",
+            "BEGIN:VCALENDAR",
+            "--b--"
+        };
+        String[] attached = invitation.clone();
+        attached[0] = "Content-Type: multipart/mixed; boundary=b";
+
+        assertThat(reader.read(Mails.of(invitation)).automatic()).isTrue();
+        assertThat(reader.read(Mails.of(attached)).automatic()).isFalse();
+    }
+
+    @Test
     void readsTheHead() {
         ParsedMessage message = reader.read(Mails.of(
                 "From: =?utf-8?B?546L5Lyf?= <Wang.Wei@Shipper.Example>",
@@ -50,7 +72,8 @@ class MimeReaderTests {
                 "List-Unsubscribe: <https://x.example/u>",
                 "X-Auto-Response-Suppress: All",
                 "Return-Path: <>",
-                "Content-Type: multipart/report; boundary=b"
+                "Content-Type: multipart/report; boundary=b",
+                "Content-Type: text/calendar; method=REQUEST"
             })
     void knowsWhatAProgramWrote(String header) {
         assertThat(reader.read(Mails.of(header, "Subject: x", "", "text")).automatic())

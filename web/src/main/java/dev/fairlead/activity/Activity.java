@@ -4,8 +4,6 @@ import dev.fairlead.enquiries.Enquiries;
 import dev.fairlead.enquiries.Enquiry;
 import dev.fairlead.enquiries.EnquiryState;
 import dev.fairlead.enquiries.Turnaround;
-import dev.fairlead.officehours.BusinessHours;
-import dev.fairlead.officehours.OfficeHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,13 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Activity {
 
-    private final Facts facts;
-    private final OfficeHours offices;
+    private final FactRows facts;
     private final Enquiries enquiries;
 
-    Activity(Facts facts, OfficeHours offices, Enquiries enquiries) {
+    Activity(FactRows facts, Enquiries enquiries) {
         this.facts = facts;
-        this.offices = offices;
         this.enquiries = enquiries;
     }
 
@@ -47,14 +43,6 @@ public class Activity {
             }
         }
 
-        Instant start() {
-            return from.atStartOfDay(zone).toInstant();
-        }
-
-        Instant end() {
-            return to.plusDays(1).atStartOfDay(zone).toInstant();
-        }
-
         LocalDate periodOf(Instant time) {
             return grain.startOf(time.atZone(zone).toLocalDate());
         }
@@ -62,21 +50,19 @@ public class Activity {
 
     private record Cell(String rep, LocalDate period) {}
 
-    private record Content(List<Fact> facts, List<Answer> answers, List<Enquiry> enquiries) {
+    private record Content(List<Counted> facts, List<Enquiry> enquiries) {
         Content() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>());
         }
     }
 
     /// One row for each rep and period in which there is anything to count, by rep, the newest period first.
     public List<ActivityRow> rows(Span span) {
         Map<Cell, Content> cells = new HashMap<>();
-        for (Fact fact : facts.of(span.reps(), span.start(), span.end())) {
-            cell(cells, fact.rep(), fact.sentAt(), span).facts().add(fact);
-        }
-        for (Answer answer : answers(span)) {
-            Fact reply = answer.reply();
-            cell(cells, reply.rep(), reply.sentAt(), span).answers().add(answer);
+        for (Counted row : counted(span)) {
+            Cell cell =
+                    new Cell(row.fact().rep(), span.grain().startOf(row.fact().day()));
+            cells.computeIfAbsent(cell, one -> new Content()).facts().add(row);
         }
         for (Enquiry enquiry : enquiries(span)) {
             cell(cells, enquiry.rep(), enquiry.askedAt(), span).enquiries().add(enquiry);
@@ -93,15 +79,17 @@ public class Activity {
         Predicate<Enquiry> asked = enquiriesBehind(metric);
         return asked != null
                 ? enquiries(span).stream().filter(asked).map(Enquiry::mailId).toList()
-                : factsBehind(metric, span).stream()
-                        .sorted(Comparator.comparing(Fact::sentAt).reversed())
-                        .map(Fact::mailId)
+                : counted(span).stream()
+                        .filter(factsBehind(metric))
+                        .sorted(Comparator.comparing((Counted row) -> row.fact().sentAt())
+                                .reversed())
+                        .map(Counted::mailId)
                         .toList();
     }
 
     /// Mails in the span that are in no figure, because they concern no known customer.
     public long withoutCustomer(Span span) {
-        return facts.withoutCustomer(span.reps(), span.start(), span.end());
+        return facts.withoutCustomer(span.reps(), span.from(), span.to());
     }
 
     /// Which enquiries a figure counts, null when it counts other mails.
@@ -114,31 +102,21 @@ public class Activity {
         };
     }
 
-    private List<Fact> factsBehind(Metric metric, Span span) {
+    private static Predicate<Counted> factsBehind(Metric metric) {
         return switch (metric) {
-            case FIRST_ANSWER ->
-                answers(span).stream().filter(Answer::first).map(Answer::reply).toList();
-            case ANSWER -> answers(span).stream().map(Answer::reply).toList();
-            case MESSAGES_IN -> ofKind(span, fact -> !fact.outbound());
-            case MESSAGES_OUT, CUSTOMERS_CONTACTED -> ofKind(span, Fact::outbound);
-            case CONVERSATIONS -> ofKind(span, fact -> true);
-            case QUOTES_SENT -> ofKind(span, Fact::quoted);
-            case ENQUIRIES, UNANSWERED, QUOTE_TURNAROUND -> List.of();
+            case FIRST_ANSWER -> row -> row.part().firstAnswer();
+            case ANSWER -> row -> row.part().isAnswer();
+            case MESSAGES_IN -> row -> !row.fact().outbound();
+            case MESSAGES_OUT, CUSTOMERS_CONTACTED -> row -> row.fact().outbound();
+            case CONVERSATIONS -> row -> true;
+            case QUOTES_SENT -> row -> row.fact().quoted();
+            case ENQUIRIES, UNANSWERED, QUOTE_TURNAROUND -> row -> false;
         };
     }
 
-    private List<Fact> ofKind(Span span, Predicate<Fact> kind) {
-        return facts.of(span.reps(), span.start(), span.end()).stream()
-                .filter(kind)
-                .toList();
-    }
-
-    private List<Answer> answers(Span span) {
-        List<Fact> conversations = facts.conversationsAnsweredBy(span.reps(), span.start(), span.end());
-        Map<String, BusinessHours> hours = new HashMap<>();
-        return Answers.in(conversations, rep -> hours.computeIfAbsent(rep, offices::of)).stream()
-                .filter(answer -> span.reps().contains(answer.reply().rep()))
-                .filter(answer -> !answer.reply().sentAt().isBefore(span.start()))
+    private List<Counted> counted(Span span) {
+        return facts.of(span.reps(), span.from(), span.to()).stream()
+                .filter(row -> row.fact().counted())
                 .toList();
     }
 
@@ -151,7 +129,7 @@ public class Activity {
     }
 
     private ActivityRow row(Cell cell, Content content) {
-        List<Fact> all = content.facts();
+        List<Fact> all = content.facts().stream().map(Counted::fact).toList();
         List<Fact> out = all.stream().filter(Fact::outbound).toList();
         Turnaround turnaround = enquiries.figures(content.enquiries());
         return new ActivityRow(
@@ -162,16 +140,21 @@ public class Activity {
                 out.stream().map(Fact::customerId).distinct().count(),
                 all.stream().map(Fact::threadKey).distinct().count(),
                 turnaround.enquiries(),
-                median(content.answers().stream().filter(Answer::first).toList()),
-                median(content.answers()),
+                median(content.facts(), Part::firstAnswer),
+                median(content.facts(), Part::isAnswer),
                 turnaround.unanswered(),
                 out.stream().filter(Fact::quoted).count(),
                 turnaround.minutes());
     }
 
     /// The middle one, or the mean of the two in the middle.
-    private static @Nullable Long median(Collection<Answer> answers) {
-        long[] sorted = answers.stream().mapToLong(Answer::minutes).sorted().toArray();
+    private static @Nullable Long median(Collection<Counted> rows, Predicate<Part> which) {
+        long[] sorted = rows.stream()
+                .map(Counted::part)
+                .filter(which)
+                .mapToLong(Part::minutes)
+                .sorted()
+                .toArray();
         if (sorted.length == 0) {
             return null;
         }

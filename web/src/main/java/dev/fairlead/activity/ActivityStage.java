@@ -1,59 +1,38 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.MailStage;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Keeps what the figures count in step with the mails: mail between a rep and the outside, written by people.
+/// Keeps the facts in step with the log of mails.
 @Component
 class ActivityStage implements MailStage {
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    static final String NAME = "activity";
 
-    ActivityStage(JdbcClient jdbc, JdbcTemplate template) {
-        this.jdbc = jdbc;
-        this.template = template;
+    private final FactReader reader;
+    private final FactBook book;
+
+    ActivityStage(FactReader reader, FactBook book) {
+        this.reader = reader;
+        this.book = book;
     }
 
     @Override
     public String name() {
-        return "activity";
+        return NAME;
     }
 
     @Override
     public void take(List<Mail> changed) {
-        jdbc.sql("delete from activity_message where mail_id in (:ids)")
-                .param("ids", changed.stream().map(Mail::id).toList())
-                .update();
-        template.batchUpdate(
-                "insert into activity_message (mail_id, rep, customer_id, sent_at, outbound, quoted, thread_key)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                changed.stream()
-                        .filter(ActivityStage::counts)
-                        .map(ActivityStage::row)
-                        .toList());
-    }
-
-    private static boolean counts(Mail mail) {
-        return mail.rep() != null && !mail.automatic() && mail.direction() != Direction.INTERNAL;
-    }
-
-    private static Object[] row(Mail mail) {
-        boolean outbound = mail.direction() == Direction.OUTBOUND;
-        return new Object[] {
-            mail.id(),
-            mail.rep(),
-            mail.customerId(),
-            mail.sentAt().atOffset(ZoneOffset.UTC),
-            outbound,
-            outbound && !mail.offers().isEmpty(),
-            mail.threadKey()
-        };
+        book.takeTurn();
+        RepHours hours = book.hours();
+        List<Fact> facts = changed.stream()
+                .map(mail -> reader.read(mail, hours))
+                .flatMap(Optional::stream)
+                .toList();
+        book.replace(changed.stream().map(Mail::id).toList(), facts, hours);
     }
 }

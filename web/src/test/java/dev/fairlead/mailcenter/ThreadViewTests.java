@@ -36,6 +36,8 @@ class ThreadViewTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
+                false,
                 1);
     }
 

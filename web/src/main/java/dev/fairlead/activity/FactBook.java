@@ -1,0 +1,121 @@
+package dev.fairlead.activity;
+
+import dev.fairlead.activity.Conversation.LastWord;
+import dev.fairlead.activity.Conversation.Outcome;
+import dev.fairlead.officehours.OfficeHours;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps the facts: whatever changes, the conversations touched are gone through anew, and only they; what comes out
+/// the same is not written.
+///
+/// Called in a transaction. One at a time: the stage, the clock and people's requests take turns at a row of the
+/// database.
+@Component
+class FactBook {
+
+    private final JdbcClient jdbc;
+    private final FactRows rows;
+    private final WaitingRows waiting;
+    private final Verdicts verdicts;
+    private final OfficeHours offices;
+    private final ActivitySettings settings;
+
+    FactBook(
+            JdbcClient jdbc,
+            FactRows rows,
+            WaitingRows waiting,
+            Verdicts verdicts,
+            OfficeHours offices,
+            ActivitySettings settings) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.waiting = waiting;
+        this.verdicts = verdicts;
+        this.offices = offices;
+        this.settings = settings;
+    }
+
+    RepHours hours() {
+        return new RepHours(offices::of);
+    }
+
+    /// Whoever holds the turn changes facts until the transaction ends.
+    void takeTurn() {
+        jdbc.sql("select one from activity_turn where one = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Takes in what mails say now.
+    ///
+    /// @param mailIds of all mails that changed; those without a fact count no more
+    void replace(Collection<Long> mailIds, List<Fact> facts, RepHours hours) {
+        Set<String> threads = new HashSet<>(rows.threadsOf(mailIds));
+        facts.forEach(fact -> threads.add(fact.threadKey()));
+        List<Counted> before = rows.ofThreads(threads);
+        Set<Long> changed = Set.copyOf(mailIds);
+        List<Fact> now = new ArrayList<>(facts);
+        before.stream()
+                .map(Counted::fact)
+                .filter(fact -> !changed.contains(fact.mailId()))
+                .forEach(now::add);
+        write(threads, before, now, hours);
+    }
+
+    /// Goes through these conversations anew.
+    void settle(Collection<String> threads, RepHours hours) {
+        List<Counted> before = rows.ofThreads(threads);
+        write(threads, before, before.stream().map(Counted::fact).toList(), hours);
+    }
+
+    private void write(Collection<String> threads, List<Counted> before, List<Fact> now, RepHours hours) {
+        List<Counted> after = new ArrayList<>(now.size());
+        List<LastWord> words = new ArrayList<>();
+        Map<Long, Verdict> said = verdicts.of(now.stream().map(Fact::mailId).toList());
+        for (List<Fact> conversation : byThread(now).values()) {
+            Outcome outcome = Conversation.of(conversation, said, hours, settings.quiet());
+            after.addAll(outcome.mails());
+            LastWord word = outcome.waiting();
+            if (word != null) {
+                words.add(word);
+            }
+        }
+        Difference difference = Difference.of(before, after);
+        rows.delete(difference.gone().stream().map(Counted::mailId).toList());
+        rows.insert(difference.come());
+        waiting.delete(threads);
+        waiting.insert(words);
+    }
+
+    private static Map<String, List<Fact>> byThread(List<Fact> facts) {
+        Map<String, List<Fact>> threads = new LinkedHashMap<>();
+        facts.forEach(fact -> threads.computeIfAbsent(fact.threadKey(), key -> new ArrayList<>())
+                .add(fact));
+        return threads;
+    }
+
+    /// @param gone rows that are no more as they were, `come` what they are now, and new ones
+    record Difference(List<Counted> gone, List<Counted> come) {
+
+        static Difference of(List<Counted> before, List<Counted> after) {
+            Map<Long, Counted> left = new HashMap<>();
+            before.forEach(row -> left.put(row.mailId(), row));
+            List<Counted> come = new ArrayList<>();
+            for (Counted row : after) {
+                if (!left.remove(row.mailId(), row)) {
+                    come.add(row);
+                }
+            }
+            return new Difference(List.copyOf(left.values()), come);
+        }
+    }
+}

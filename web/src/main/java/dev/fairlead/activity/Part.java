@@ -1,0 +1,48 @@
+package dev.fairlead.activity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What part a mail plays in its conversation.
+///
+/// @param opens the conversation begins with it, or begins anew after it had ended
+/// @param answers id of the customer's mail that had waited longest for it; 0 when nothing had
+/// @param minutes that it had waited, in the business hours of the rep who answered
+/// @param firstAnswer the first answer since the conversation was opened
+/// @param ending null unless the conversation ended with it
+record Part(
+        boolean opens,
+        long answers,
+        int minutes,
+        boolean firstAnswer,
+        @Nullable Ending ending) {
+
+    static final Part NONE = new Part(false, 0, 0, false, null);
+
+    /// @param rep whose work it ended
+    /// @param day from which it is certain, in that rep's zone
+    record Ending(How how, String rep, LocalDate day) {}
+
+    enum How {
+        /// Nothing waited and nobody wrote any more.
+        QUIET,
+        /// Somebody said that no answer was needed.
+        HAND
+    }
+
+    Part opening() {
+        return new Part(true, answers, minutes, firstAnswer, ending);
+    }
+
+    Part answering(long mailId, int waited, boolean first) {
+        return new Part(opens, mailId, waited, first, ending);
+    }
+
+    Part ending(Ending how) {
+        return new Part(opens, answers, minutes, firstAnswer, how);
+    }
+
+    boolean isAnswer() {
+        return answers != 0;
+    }
+}

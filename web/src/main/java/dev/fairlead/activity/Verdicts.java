@@ -1,0 +1,56 @@
+package dev.fairlead.activity;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What people said of customers' mails; the last word on a mail counts. Never deleted, only undone.
+@Component
+class Verdicts {
+
+    private final JdbcClient jdbc;
+
+    Verdicts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Long, Verdict> of(Collection<Long> mailIds) {
+        Map<Long, Verdict> verdicts = new HashMap<>();
+        if (!mailIds.isEmpty()) {
+            jdbc.sql("select mail_id, done, made_by, made_at from activity_verdict where mail_id in (:ids)"
+                            + " and undone_at is null order by id")
+                    .param("ids", mailIds)
+                    .query(row -> {
+                        Instant at = row.getObject(4, OffsetDateTime.class).toInstant();
+                        verdicts.put(
+                                row.getLong(1), new Verdict(row.getLong(1), row.getBoolean(2), row.getString(3), at));
+                    });
+        }
+        return verdicts;
+    }
+
+    void add(Verdict verdict, String reason) {
+        jdbc.sql("insert into activity_verdict (mail_id, done, reason, made_by, made_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        verdict.mailId(),
+                        verdict.done(),
+                        reason,
+                        verdict.by(),
+                        verdict.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Takes back the last word on this mail; whether there was one.
+    boolean undo(long mailId, String by, Instant at) {
+        return jdbc.sql("update activity_verdict set undone_by = ?, undone_at = ? where id = (select max(id) from"
+                                + " activity_verdict where mail_id = ? and undone_at is null)")
+                        .params(by, at.atOffset(ZoneOffset.UTC), mailId)
+                        .update()
+                > 0;
+    }
+}
