@@ -54,18 +54,28 @@ final class DatedHits implements Collector {
     @Override
     public void setWeight(Weight newWeight) {
         weight = newWeight;
+        if (facets != null) {
+            facets.setWeight(newWeight);
+        }
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
         finish();
-        // Without facets the number of hits is often known without looking at any.
-        int known = facets == null && weight != null ? weight.count(context) : -1;
-        LeafCollector counter = facets == null ? null : facets.getLeafCollector(context);
+        int known = known(context);
+        LeafCollector counter = facets == null || known >= 0 ? null : facets.counter(context.reader());
         SegmentPage segment = new SegmentPage(
                 context, new SegmentPage.Span(oldest, size, after), counter, Math.max(known, 0), known >= 0);
         last = segment;
         return segment;
+    }
+
+    /// The number of hits is often known without looking at any; with facets when they were counted before.
+    private int known(LeafReaderContext context) throws IOException {
+        if (facets != null) {
+            return facets.addRemembered(context);
+        }
+        return weight == null ? -1 : weight.count(context);
     }
 
     /// Takes over what was collected in the segment before, also in one where the time limit ended the search.

@@ -23,6 +23,47 @@ record FacetColumn(
         Map<ZoneId, SegmentMonths> months) {
     private static final int VALUES_EXPECTED = 12;
 
+    /// Adds one to the count of each value of a document, by the value's number. Documents are asked in their order.
+    interface Values {
+        void addTo(int[] counts, int doc) throws IOException;
+    }
+
+    /// @param stored where the heap has no room for the column they are read from the index
+    Values values(SortedSetDocValues stored) {
+        int[] from = starts;
+        if (from == null) {
+            return (counts, doc) -> addStored(stored, counts, doc);
+        }
+        char[] narrow = numbers;
+        return narrow == null ? walkingHigh(from) : walking(from, narrow);
+    }
+
+    private static Values walking(int[] from, char[] narrow) {
+        return (counts, doc) -> {
+            int last = from[doc + 1];
+            for (int i = from[doc]; i < last; i++) {
+                counts[narrow[i]]++;
+            }
+        };
+    }
+
+    private Values walkingHigh(int[] from) {
+        return (counts, doc) -> {
+            int last = from[doc + 1];
+            for (int i = from[doc]; i < last; i++) {
+                counts[highNumbers[i]]++;
+            }
+        };
+    }
+
+    private void addStored(SortedSetDocValues stored, int[] counts, int doc) throws IOException {
+        if (stored.advanceExact(doc)) {
+            for (int n = stored.docValueCount(); n > 0; n--) {
+                counts[numberOf[(int) stored.nextOrd()]]++;
+            }
+        }
+    }
+
     static long bytesOf(int documents) {
         return (long) documents * (Integer.BYTES + VALUES_EXPECTED * Character.BYTES);
     }

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Counts hits, and the facet values and months over all of them: by number, and by name only at the end.
@@ -28,15 +30,22 @@ final class FacetCounter implements Collector {
     private static final int MONTHS_SHOWN = 240;
 
     private final FacetDictionary dictionary;
+    private final FoundBefore before;
     private final Access access;
     private final ZoneId zone;
     private final Map<YearMonth, Long> months = new HashMap<>();
+    private final Map<FoundBefore.Asked, SegmentCounts> counted = new HashMap<>();
+    private final SegmentCounter.Sheet sheet = new SegmentCounter.Sheet();
     private int[] counts = new int[0];
+    private @Nullable Weight weight;
     private @Nullable SegmentCounter last;
+    private FoundBefore.@Nullable Asked lastAsked;
 
+    /// @param before where counts are looked up and, after a search that came to its end, kept
     /// @param zone of the reader, whose months are counted
-    FacetCounter(FacetDictionary dictionary, Access access, ZoneId zone) {
+    FacetCounter(FacetDictionary dictionary, FoundBefore before, Access access, ZoneId zone) {
         this.dictionary = dictionary;
+        this.before = before;
         this.access = access;
         this.zone = zone;
     }
@@ -47,31 +56,67 @@ final class FacetCounter implements Collector {
     }
 
     @Override
+    public void setWeight(Weight newWeight) {
+        weight = newWeight;
+    }
+
+    /// Adds what was counted over this segment when the same was asked before.
+    ///
+    /// @return the number of hits in it; -1 when nothing is remembered, and they are to be collected
+    int addRemembered(LeafReaderContext context) throws IOException {
+        finish();
+        lastAsked = FoundBefore.asked(context, weight, zone);
+        SegmentCounts known = lastAsked == null ? null : before.counts(lastAsked);
+        if (known == null) {
+            return -1;
+        }
+        makeRoom();
+        known.addTo(counts);
+        known.months().forEach((month, count) -> months.merge(month, count, Long::sum));
+        return known.hits();
+    }
+
+    @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        FacetColumn column = dictionary.column(context.reader());
+        if (addRemembered(context) >= 0) {
+            throw new CollectionTerminatedException();
+        }
+        return counter(context.reader());
+    }
+
+    /// Of hits over which nothing was remembered.
+    LeafCollector counter(LeafReader segment) throws IOException {
+        FacetColumn column = dictionary.column(segment);
+        makeRoom();
+        SegmentCounter counter = new SegmentCounter(
+                months(column, segment),
+                column.values(DocValues.getSortedSet(segment, Fields.FACETS)),
+                sheet,
+                dictionary.size());
+        last = counter;
+        return counter;
+    }
+
+    private void makeRoom() {
         if (dictionary.size() > counts.length) {
             counts = Arrays.copyOf(counts, dictionary.size());
         }
-        finish();
-        SegmentCounter segment = counter(column, context.reader());
-        last = segment;
-        return segment;
-    }
-
-    private SegmentCounter counter(FacetColumn column, LeafReader segment) throws IOException {
-        SegmentMonths spans = months(column, segment);
-        int[] starts = column.starts();
-        return starts == null
-                ? SegmentCounter.reading(
-                        spans, months, DocValues.getSortedSet(segment, Fields.FACETS), column.numberOf(), counts)
-                : SegmentCounter.walking(spans, months, starts, column, counts);
     }
 
     /// Also of the segment in which the time limit ended the search.
-    private void finish() {
-        if (last != null) {
-            last.finish();
+    private void finish() throws IOException {
+        SegmentCounter ended = last;
+        last = null;
+        SegmentCounts many = ended == null ? null : ended.addTo(counts, months);
+        if (many != null && lastAsked != null) {
+            counted.put(lastAsked, many);
         }
+    }
+
+    /// To be called after a search that came to its end.
+    void remember() throws IOException {
+        finish();
+        counted.forEach(before::keep);
     }
 
     private SegmentMonths months(FacetColumn column, LeafReader segment) throws IOException {
@@ -83,14 +128,15 @@ final class FacetCounter implements Collector {
         return known;
     }
 
-    long total() {
+    long total() throws IOException {
         finish();
         return months.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// Takes over what was counted over other segments.
-    void add(FacetCounter other) {
+    void add(FacetCounter other) throws IOException {
         other.finish();
+        counted.putAll(other.counted);
         other.months.forEach((month, count) -> months.merge(month, count, Long::sum));
         if (other.counts.length > counts.length) {
             counts = Arrays.copyOf(counts, other.counts.length);
@@ -100,9 +146,9 @@ final class FacetCounter implements Collector {
         }
     }
 
-    Map<String, List<FacetCount>> facets() {
+    Map<String, List<FacetCount>> facets() throws IOException {
         Map<String, List<FacetCount>> facets = new TreeMap<>();
-        counted(SHOWN).forEach((facet, values) -> facets.put(facet, values.mostFrequentFirst()));
+        values(SHOWN).forEach((facet, values) -> facets.put(facet, values.mostFrequentFirst()));
         if (total() > 0) {
             facets.put(
                     MONTH,
@@ -116,31 +162,31 @@ final class FacetCounter implements Collector {
     }
 
     /// Every value of one facet, the most frequent first.
-    List<FacetCount> all(String facet) {
+    List<FacetCount> all(String facet) throws IOException {
         finish();
-        FrequentValues values = counted(Integer.MAX_VALUE).get(facet);
+        FrequentValues values = values(Integer.MAX_VALUE).get(facet);
         return values == null ? List.of() : values.mostFrequentFirst();
     }
 
-    private Map<String, FrequentValues> counted(int most) {
+    private Map<String, FrequentValues> values(int most) {
         int[] found = found();
-        List<FacetDictionary.Value> values = dictionary.values(found);
-        Map<String, FrequentValues> counted = new HashMap<>();
+        List<FacetDictionary.Value> names = dictionary.values(found);
+        Map<String, FrequentValues> frequent = new HashMap<>();
         String facet = "";
         FrequentValues of = new FrequentValues(most);
         for (int i = 0; i < found.length; i++) {
-            FacetDictionary.Value value = values.get(i);
+            FacetDictionary.Value value = names.get(i);
             Long mailbox = value.mailbox();
             if (mailbox == null || access.everything() || access.mailboxes().contains(mailbox)) {
                 // Numbers were given in the order of the facets, so that the next value is mostly of the same one.
                 if (!value.facet().equals(facet)) {
                     facet = value.facet();
-                    of = counted.computeIfAbsent(facet, f -> new FrequentValues(most));
+                    of = frequent.computeIfAbsent(facet, f -> new FrequentValues(most));
                 }
                 of.add(value, counts[found[i]]);
             }
         }
-        return counted;
+        return frequent;
     }
 
     private int[] found() {

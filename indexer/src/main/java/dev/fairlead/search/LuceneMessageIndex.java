@@ -21,7 +21,7 @@ final class LuceneMessageIndex implements MessageIndex {
     /// A search of 256 terms, each looked for in every text field, must not be refused by the library.
     private static final int MOST_CLAUSES = 65_536;
 
-    private static final int SHARED_FROM = 200_000;
+    private static final int LARGE = 200_000;
 
     private final PortNames ports;
     private final InstantSource clock;
@@ -39,12 +39,12 @@ final class LuceneMessageIndex implements MessageIndex {
     }
 
     LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock) {
-        this(shelf, settings, ports, clock, SHARED_FROM);
+        this(shelf, settings, ports, clock, LARGE);
     }
 
-    /// @param sharedFrom the number of documents from which on several threads share a search
-    LuceneMessageIndex(
-            IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock, int sharedFrom) {
+    /// @param large the number of documents from which on several threads share a search; what was found is remembered
+    /// of segments with a hundredth of it
+    LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock, int large) {
         JsonMapper json = StoredHit.json();
         this.ports = ports;
         this.clock = clock;
@@ -53,7 +53,7 @@ final class LuceneMessageIndex implements MessageIndex {
         int processors = Runtime.getRuntime().availableProcessors();
         this.searchThreads = Executors.newFixedThreadPool(
                 processors, Thread.ofPlatform().daemon().name("search-", 0).factory());
-        this.means = new SearchRun.Means(dictionary, searchThreads, sharedFrom);
+        this.means = new SearchRun.Means(dictionary, new FoundBefore(large / 100), searchThreads, large);
         this.turns = new Turns(processors, settings.timeLimit(), System::nanoTime);
         this.indexes = new IndexPair(shelf, documents, dictionary::column);
     }
@@ -130,7 +130,7 @@ final class LuceneMessageIndex implements MessageIndex {
     public List<FacetCount> suggest(SearchField field, String typed, Access access) {
         QueryTranslator translator = new QueryTranslator(access, clock.instant().atZone(ZoneOffset.UTC), ports, false);
         Query visible = translator.allowed(new dev.fairlead.query.Query.Everything());
-        return indexes.read(searcher -> new Suggestions(searcher, dictionary, access, visible).of(field, typed));
+        return indexes.read(searcher -> new Suggestions(searcher, means, access, visible).of(field, typed));
     }
 
     @Override

@@ -31,13 +31,13 @@ final class SearchRun {
     /// @param threads that share a search over an index of at least `sharedFrom` documents while a processor is free
     /// for
     ///     them; of a smaller one the parts are searched faster one after the other
-    record Means(FacetDictionary dictionary, Executor threads, int sharedFrom) {}
+    record Means(FacetDictionary dictionary, FoundBefore found, Executor threads, int sharedFrom) {}
 
     /// @param all finds the hits, to count them; `best` finds the same and weighs each, which is dearer
     record Asked(Query all, Query best, Turns.Turn turn) {}
 
     private final IndexSearcher searcher;
-    private final FacetDictionary dictionary;
+    private final Means means;
     private final SearchRequest request;
     private final Asked asked;
     private final int parallel;
@@ -52,7 +52,8 @@ final class SearchRun {
                 Beginnings.in(asked.all()) ? ExitableDirectoryReader.wrap(reader, asked.turn()) : reader,
                 alone ? null : means.threads());
         this.searcher.setTimeout(asked.turn());
-        this.dictionary = means.dictionary();
+        means.found().lendTo(searcher);
+        this.means = means;
         this.request = request;
         this.asked = asked;
         this.size = Math.clamp(request.size(), 0, MOST_HITS);
@@ -79,7 +80,9 @@ final class SearchRun {
     }
 
     private @Nullable FacetCounter facets() {
-        return request.facets() ? new FacetCounter(dictionary, request.access(), request.zone()) : null;
+        return request.facets()
+                ? new FacetCounter(means.dictionary(), means.found(), request.access(), request.zone())
+                : null;
     }
 
     private SearchResult result(FieldDoc[] top, DatedHits walk, Supplier<HitReader> hits) throws IOException {
@@ -87,9 +90,13 @@ final class SearchRun {
         FieldDoc[] page = Arrays.copyOfRange(top, Math.min(cursor.given(), end), end);
         boolean more = top.length > end && size > 0 && end < DEEPEST;
         String next = more ? cursor.next(request.sort(), page[page.length - 1], size) : null;
+        boolean partly = ended || searcher.timedOut();
         FacetCounter counter = walk.facets();
+        if (counter != null && !partly) {
+            counter.remember();
+        }
         Map<String, List<FacetCount>> facets = counter == null ? Map.of() : counter.facets();
-        return new SearchResult(walk.total(), hits(page, hits), next, facets, ended || searcher.timedOut());
+        return new SearchResult(walk.total(), hits(page, hits), next, facets, partly);
     }
 
     /// Read in as many parts as threads share this search.

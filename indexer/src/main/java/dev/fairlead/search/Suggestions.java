@@ -31,14 +31,14 @@ final class Suggestions {
     private static final int MOST_COUNTED = 200;
 
     private final IndexSearcher searcher;
-    private final FacetDictionary dictionary;
+    private final SearchRun.Means means;
     private final Access access;
     private final Query visible;
 
     /// @param visible what the reader may see
-    Suggestions(IndexSearcher searcher, FacetDictionary dictionary, Access access, Query visible) {
+    Suggestions(IndexSearcher searcher, SearchRun.Means means, Access access, Query visible) {
         this.searcher = searcher;
-        this.dictionary = dictionary;
+        this.means = means;
         this.access = access;
         this.visible = visible;
     }
@@ -76,8 +76,9 @@ final class Suggestions {
     }
 
     private List<FacetCount> facet(String facet) throws IOException {
-        FacetCounter counter = new FacetCounter(dictionary, access, ZoneOffset.UTC);
+        FacetCounter counter = new FacetCounter(means.dictionary(), means.found(), access, ZoneOffset.UTC);
         searcher.search(visible, counter);
+        counter.remember();
         return counter.all(facet);
     }
 
