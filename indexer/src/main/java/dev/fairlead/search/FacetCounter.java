@@ -169,34 +169,24 @@ final class FacetCounter implements Collector {
     }
 
     private Map<String, FrequentValues> values(int most) {
-        int[] found = found();
-        List<FacetDictionary.Value> names = dictionary.values(found);
         Map<String, FrequentValues> frequent = new HashMap<>();
         String facet = "";
         FrequentValues of = new FrequentValues(most);
-        for (int i = 0; i < found.length; i++) {
-            FacetDictionary.Value value = names.get(i);
-            Long mailbox = value.mailbox();
-            if (mailbox == null || access.everything() || access.mailboxes().contains(mailbox)) {
+        for (int number = 0; number < counts.length; number++) {
+            FacetDictionary.Value value = counts[number] > 0 ? dictionary.value(number) : null;
+            if (value != null && mayBeSeen(value.mailbox())) {
                 // Numbers were given in the order of the facets, so that the next value is mostly of the same one.
                 if (!value.facet().equals(facet)) {
                     facet = value.facet();
                     of = frequent.computeIfAbsent(facet, f -> new FrequentValues(most));
                 }
-                of.add(value, counts[found[i]]);
+                of.add(value, counts[number]);
             }
         }
         return frequent;
     }
 
-    private int[] found() {
-        int[] found = new int[counts.length];
-        int end = 0;
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                found[end++] = number;
-            }
-        }
-        return Arrays.copyOf(found, end);
+    private boolean mayBeSeen(@Nullable Long mailbox) {
+        return mailbox == null || access.everything() || access.mailboxes().contains(mailbox);
     }
 }

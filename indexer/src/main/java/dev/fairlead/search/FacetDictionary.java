@@ -1,9 +1,8 @@
 package dev.fairlead.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +37,11 @@ final class FacetDictionary {
     }
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Value> values = new ArrayList<>();
+
+    /// By number. What stands below `size` is never changed, and was written before `size` was.
+    private volatile Value[] values = new Value[256];
+
+    private volatile int size;
     private final Map<Object, FacetColumn> columns = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
@@ -83,22 +86,26 @@ final class FacetDictionary {
     }
 
     private synchronized int number(String stored) {
-        return numbers.computeIfAbsent(stored, value -> {
-            values.add(Value.stored(value));
-            return values.size() - 1;
-        });
+        Integer known = numbers.get(stored);
+        if (known != null) {
+            return known;
+        }
+        int number = size;
+        if (number == values.length) {
+            values = Arrays.copyOf(values, 2 * number);
+        }
+        values[number] = Value.stored(stored);
+        numbers.put(stored, number);
+        size = number + 1;
+        return number;
     }
 
     /// How many values have a number now.
-    synchronized int size() {
-        return values.size();
+    int size() {
+        return size;
     }
 
-    synchronized List<Value> values(int[] wanted) {
-        List<Value> found = new ArrayList<>(wanted.length);
-        for (int number : wanted) {
-            found.add(values.get(number));
-        }
-        return found;
+    Value value(int number) {
+        return values[number];
     }
 }

@@ -25,17 +25,23 @@ final class FrequentValues {
     void add(FacetDictionary.Value value, long count) {
         if (value.mailbox() != null) {
             added.merge(value.value(), count, Long::sum);
-        } else if (count >= rarest) {
+        } else if (belongs(value.value(), count)) {
             offer(new FacetCount(value.value(), count));
         }
+    }
+
+    private boolean belongs(String value, long count) {
+        return best.size() < most
+                || count > rarest
+                || count == rarest && value.compareTo(best.element().value()) < 0;
     }
 
     private void offer(FacetCount value) {
         best.add(value);
         if (best.size() > most) {
             best.poll();
-            rarest = best.element().count();
         }
+        rarest = best.element().count();
     }
 
     List<FacetCount> mostFrequentFirst() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryTranslator {
     private final Access access;
     private final ZoneId zone;
-    private final ZonedDateTime now;
+    /// Ages are counted from the full minute, so that a search asked again within it is the same.
+    private final ZonedDateTime minute;
     private final TextQueries texts;
     private final FieldQueries fields;
 
@@ -35,7 +37,7 @@ final class QueryTranslator {
     QueryTranslator(Access access, ZonedDateTime now, PortNames ports, boolean ranked) {
         this.access = access;
         this.zone = now.getZone();
-        this.now = now;
+        this.minute = now.truncatedTo(ChronoUnit.MINUTES);
         this.texts = new TextQueries(ranked);
         this.fields = new FieldQueries(access, ports, texts);
     }
@@ -73,7 +75,7 @@ final class QueryTranslator {
             case Text text -> texts.anywhere(TextQueries.pattern(text.text(), text.phrase(), text.prefix()));
             case Field field -> fields.query(field.field(), field.value(), field.phrase(), field.prefix());
             case Sent sent -> sent(sent.from(), sent.before());
-            case Age age -> age(now.minus(age.period()).toInstant(), age.older());
+            case Age age -> age(minute.minus(age.period()).toInstant(), age.older());
             case Size size -> size(size);
             case Lane lane -> FieldQueries.term(Fields.LANE, fields.port(lane.pol()) + "-" + fields.port(lane.pod()));
         };

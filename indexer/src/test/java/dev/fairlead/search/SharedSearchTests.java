@@ -89,10 +89,11 @@ class SharedSearchTests implements MessageIndexContract {
             assertThat(found.total()).isEqualTo(mails - 99);
             assertThat(found.facets().get("direction"))
                     .containsExactly(new FacetCount("inbound", mails - 100), new FacetCount("outbound", 1));
-            assertThat(found.facets().get("month").stream()
-                            .mapToLong(FacetCount::count)
-                            .sum())
-                    .isEqualTo(found.total());
+            assertThat(found.facets().get("month"))
+                    .extracting(FacetCount::count)
+                    .satisfies(counts -> assertThat(
+                                    counts.stream().mapToLong(Long::longValue).sum())
+                            .isEqualTo(found.total()));
         }
     }
 }
