@@ -10,6 +10,7 @@ import java.util.Set;
 final class AirWaybills {
 
     private static final int MOST = 30;
+    private static final int DIGITS = 11;
     private static final Set<String> SHIPMENT =
             Set.of("SHIPMENT", "SHPT", "SHIPT", "CONSIGNMENT", "CARGO", "AIRFREIGHT", "MASTER");
 
@@ -17,16 +18,16 @@ final class AirWaybills {
 
     /// All numbers of the list behind the label.
     static void read(Sheet sheet, Hit label) {
-        int start = NumberReader.valueStart(sheet, label.end(), MentionType.AWB);
+        int start = NumberPlace.of(sheet, label.end(), MentionType.AWB);
         for (int numbers = 0; numbers < MOST && start >= 0; numbers++) {
             int end = readNumber(sheet, label, start);
-            start = end < 0 ? -1 : NumberReader.nextInList(sheet.text(), end);
+            start = end < 0 ? -1 : NumberText.nextInList(sheet.text(), end);
         }
     }
 
     /// 主单880-4471 9032: behind the label of a bill stands an airline's number as airlines write it.
     static boolean isBehind(Sheet sheet, Hit label) {
-        int start = NumberReader.valueStart(sheet, label.end(), MentionType.BL);
+        int start = NumberPlace.of(sheet, label.end(), MentionType.BL);
         String written = start < 0 ? "" : written(sheet.text(), start);
         return isMasterShape(written)
                 && Scan.digitsEnd(written, 0) == 3
@@ -36,9 +37,14 @@ final class AirWaybills {
     private static String written(String text, int start) {
         int limit = Math.min(text.length(), start + 16);
         int stop = start;
-        while (stop < limit && (Scan.isDigit(text.charAt(stop)) || " -".indexOf(text.charAt(stop)) >= 0)) {
+        int digits = 0;
+        while (stop < limit
+                && digits < DIGITS
+                && (Scan.isDigit(text.charAt(stop)) || " -".indexOf(text.charAt(stop)) >= 0)) {
+            digits += Scan.isDigit(text.charAt(stop)) ? 1 : 0;
             stop++;
         }
+        stop = Scan.digitsEnd(text, stop);
         return text.substring(start, stop).strip();
     }
 
@@ -51,7 +57,7 @@ final class AirWaybills {
             noteMaster(sheet, start, start + written.length(), evidence);
             return start + written.length();
         }
-        int end = NumberReader.numberEnd(text, start);
+        int end = NumberText.numberEnd(text, start);
         boolean house = label.cue() == Cue.HOUSE_AIR_WAYBILL
                 && sheet.isFree(start, end)
                 && BillOfLading.parse(text.substring(start, end)).isPresent();
@@ -77,7 +83,7 @@ final class AirWaybills {
 
     /// Eleven digits, perhaps with a blank or dash or two.
     private static boolean isMasterShape(String written) {
-        return Scan.digits(written, 0, written.length()) == 11 && written.length() <= 14;
+        return Scan.digits(written, 0, written.length()) == DIGITS && written.length() <= 14;
     }
 
     /// Without a label: three digits, a dash and eight digits whose last one checks the others. In groups of four they

@@ -10,25 +10,11 @@ final class AnnouncedCargo {
 
     private static final int LONGEST_WORD = 12;
     private static final Set<String> BEFORE_OF = Set.of(
-            "SHIPMENT",
-            "SHIPMENTS",
-            "CONSIGNMENT",
-            "CARGO",
-            "LOAD",
-            "LOADS",
-            "CONTAINERS",
-            "CONTAINER",
-            "PALLETS",
-            "CARTONS",
-            "DRUMS",
-            "BAGS",
-            "ROLLS",
-            "BOXES",
-            "CRATES",
-            "FCL",
-            "CASES",
-            "BALES",
-            "TONS");
+            ("SHIPMENT SHIPMENTS SHPT SHPMT CONSIGNMENT CARGO LOAD LOADS PAYLOAD MOVEMENT CONSOL EXPORT EXPORTS IMPORT IMPORTS "
+                            + "PARCEL LOT BATCH VOLUMES CONSISTING CONTAINERS CONTAINER CNTR CNTRS TRUCKLOAD FCL LCL PALLETS PALLET PLTS SKIDS "
+                            + "CARTONS CTNS DRUMS BAGS SACKS ROLLS REELS COILS BUNDLES BOXES CRATES CASES BALES IBCS PACKAGES PKGS "
+                            + "PIECES PCS UNITS SETS TONS TONNES MT MTS KG KGS CBM")
+                    .split(" "));
     private static final Set<String> BEFORE_WITH = Set.of("LOADED", "STUFFED", "FILLED");
     private static final Set<String> CONTAINING = Set.of("CONTAIN", "CONTAINS", "CONTAINING");
     private static final List<String> CHINESE =
@@ -46,6 +32,7 @@ final class AnnouncedCargo {
         AnnouncedCargo cargo = new AnnouncedCargo(sheet);
         cargo.readBehind(" OF ", BEFORE_OF);
         cargo.readBehind(" WITH ", BEFORE_WITH);
+        cargo.readBehind(" W/ ", BEFORE_WITH);
         cargo.readContained();
         if (Scan.hasChinese(cargo.text)) {
             CHINESE.forEach(cargo::readBehind);

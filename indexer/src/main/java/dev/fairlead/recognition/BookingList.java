@@ -32,7 +32,7 @@ final class BookingList {
                 SpokenBookings.note(
                         sheet,
                         start,
-                        NumberReader.numberEnd(text, start),
+                        NumberText.numberEnd(text, start),
                         "below '" + sheet.slice(word.start(), word.end()) + "'");
                 rows++;
             }
@@ -67,8 +67,6 @@ final class BookingList {
         if (carrier != null && (carrier.as(Term.Kind.CARRIER) != null || carrier.as(Term.Kind.FLEET) != null)) {
             start = Scan.skip(text, carrier.end(), " :-\t");
         }
-        return start < lineEnd && SpokenBookings.isNumber(sheet, start, NumberReader.numberEnd(text, start))
-                ? start
-                : -1;
+        return start < lineEnd && SpokenBookings.isNumber(sheet, start, NumberText.numberEnd(text, start)) ? start : -1;
     }
 }

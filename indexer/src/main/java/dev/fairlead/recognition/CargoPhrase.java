@@ -48,7 +48,9 @@ record CargoPhrase(int start, int end) {
         }
         boolean chinese = Scan.isChinese(text.charAt(start));
         char first = text.charAt(end + 1);
-        int other = (chinese ? Scan.isLetter(first) : ChineseCargo.isHan(first)) ? end(sheet, end + 1) : end;
+        int other = (chinese ? Scan.isLetter(first) : ChineseCargo.isHan(first) && !ChineseCargo.isCount(text, end + 1))
+                ? end(sheet, end + 1)
+                : end;
         return other > end + 1 && isClosed(sheet, other) ? other : end;
     }
 
@@ -87,7 +89,9 @@ record CargoPhrase(int start, int end) {
     static boolean isClosed(Sheet sheet, int end) {
         String text = sheet.text();
         int next = Scan.skip(text, end, " ");
-        if (next >= text.length() || ",.;:()\n\t/|+-。、".indexOf(text.charAt(next)) >= 0) {
+        if (next >= text.length()
+                || ",.;:()\n\t/|+-。、\"".indexOf(text.charAt(next)) >= 0
+                || !sheet.isFree(next, next + 1)) {
             return true;
         }
         Hit hit = sheet.hitAt(next);
@@ -95,9 +99,14 @@ record CargoPhrase(int start, int end) {
         return known || Scan.isDigit(text.charAt(next)) || ChineseCargo.isTurn(text.charAt(next));
     }
 
+    /// The clause ends behind the phrase, or the phrase with a word of goods and the sentence goes on.
+    static boolean endsHere(Sheet sheet, int start, int end) {
+        return isClosed(sheet, end) || EnglishCargo.endsAsGoods(sheet, start, end);
+    }
+
     /// How the goods are packed, no goods: `IN 50KG BAGS`, 木箱包装.
     static boolean isPacking(String text, int start, int end) {
-        return end > start && (text.startsWith("包装", end - 2) || EnglishCargo.arePackages(text.substring(start, end)));
+        return end > start && (text.startsWith("包装", end - 2) || Packages.areAll(text.substring(start, end)));
     }
 
     /// A town that no list knows: a route to a port goes on from here, as in `ALESUND - QINGDAO`.

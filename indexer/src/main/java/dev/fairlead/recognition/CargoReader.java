@@ -37,9 +37,9 @@ final class CargoReader {
     /// The name that begins here and ends its clause.
     static void readAt(Sheet sheet, int from, String why) {
         int end = CargoPhrase.end(sheet, from);
-        int start = end > from ? EnglishCargo.skipPackages(sheet.text(), from, end) : from;
+        int start = end > from ? Packages.skip(sheet.text(), from, end) : from;
         boolean packed = CargoPhrase.isPacking(sheet.text(), start, end);
-        if (end > start && !packed && CargoPhrase.isClosed(sheet, end) && isFree(sheet, start, end)) {
+        if (end > start && !packed && CargoPhrase.endsHere(sheet, start, end) && isFree(sheet, start, end)) {
             noteWhole(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, why));
         }
     }

@@ -36,6 +36,7 @@ final class CargoTerms {
                 terms.read(hit);
             }
         }
+        DescribedGoods.find(sheet, phrase -> terms.read(phrase, true));
     }
 
     private boolean isLabel(Hit hit) {
@@ -45,14 +46,19 @@ final class CargoTerms {
 
     private void read(Hit hit) {
         CargoPhrase phrase = CargoPhrase.around(sheet, hit);
-        if (phrase == null
+        if (phrase != null) {
+            read(phrase, isTradeLine(hit));
+        }
+    }
+
+    private void read(CargoPhrase phrase, boolean sameLine) {
+        if (sheet.isFull()
                 || !sheet.isFree(phrase.start(), phrase.end())
                 || CargoPhrase.isPacking(text, phrase.start(), phrase.end())
                 || isExcepted(phrase.start())
                 || isOfAnotherLabel(phrase.start())) {
             return;
         }
-        boolean sameLine = isTradeLine(hit);
         Evidence evidence = sameLine
                 ? new Evidence().plus(Weight.TRADE_LINE, "in a line about boxes or routes")
                 : new Evidence().plus(Weight.CUE_WORD, "in a text about boxes or routes");

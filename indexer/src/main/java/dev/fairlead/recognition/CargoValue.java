@@ -91,7 +91,7 @@ final class CargoValue {
             }
             i++;
         }
-        return i;
+        return text.startsWith("OF ", i) ? i + 3 : i;
     }
 
     /// The value ends with the line or the clause; at a comma when figures follow in the line or the next clause is no

@@ -80,9 +80,14 @@ final class ChineseCargo {
     private static boolean endsAt(Sheet sheet, int at) {
         String text = sheet.text();
         char c = text.charAt(at);
-        boolean count =
-                "一二两三四五六七八九十几数".indexOf(c) >= 0 && at + 1 < text.length() && COUNTED.indexOf(text.charAt(at + 1)) >= 0;
-        return !isHan(c) || isTurn(c) || count || !sheet.isFree(at, at + 1);
+        return !isHan(c) || isTurn(c) || isCount(text, at) || !sheet.isFree(at, at + 1);
+    }
+
+    /// 一台, 两套
+    static boolean isCount(String text, int at) {
+        return at + 1 < text.length()
+                && "一二两三四五六七八九十几数".indexOf(text.charAt(at)) >= 0
+                && COUNTED.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /// A word of the sentence stands right beside it: 请问农药可以接吗.

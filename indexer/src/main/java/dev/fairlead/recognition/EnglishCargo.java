@@ -1,42 +1,14 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Names of goods in English: a few plain words, small words between, a grade behind.
 final class EnglishCargo {
 
     private static final int MOST_WORDS = 5;
-    private static final Set<String> PACKAGES = Set.of(
-            "PALLETS",
-            "PALLET",
-            "CARTONS",
-            "CARTON",
-            "CTNS",
-            "BAGS",
-            "DRUMS",
-            "BOXES",
-            "CASES",
-            "CRATES",
-            "ROLLS",
-            "BUNDLES",
-            "PIECES",
-            "PCS",
-            "SACKS",
-            "BALES",
-            "PACKAGES",
-            "PKGS",
-            "LOADS",
-            "LOAD",
-            "CONTAINERS",
-            "IBCS",
-            "PLTS",
-            "TONS",
-            "TONNES");
-
-    private static final Set<String> KINDS_OF_PACKAGES =
-            Set.of("JUMBO", "BIG", "BULK", "WOODEN", "STEEL", "PLASTIC", "IRON", "PP", "LOOSE", "EURO", "STANDARD");
 
     private EnglishCargo() {}
 
@@ -45,10 +17,11 @@ final class EnglishCargo {
         String text = sheet.text();
         int end = start;
         int at = start;
+        int before = start;
         for (int words = 0; words < MOST_WORDS; words++) {
             int wordEnd = wordEnd(text, at);
             boolean joins = end > start && PlainWords.isJoint(text.substring(at, wordEnd));
-            if (wordEnd == at || !joins && !isPlain(sheet, at, wordEnd)) {
+            if (wordEnd == at || !joins && !goesOn(sheet, at, wordEnd, before)) {
                 end = end > start ? gradeEnd(text, end) : end;
                 break;
             }
@@ -56,9 +29,29 @@ final class EnglishCargo {
             if (wordEnd >= text.length() || text.charAt(wordEnd) != ' ') {
                 break;
             }
+            before = at;
             at = wordEnd + 1;
         }
-        return end - start < 3 ? start : end;
+        return end - start < 3 || isPairOfAirports(text, start, end) ? start : end;
+    }
+
+    /// A plain word, or one of the sentence that goods end with: `DINNER SETS`. Behind the goods a verb says what
+    /// became
+    /// of them, "mineral water missed the vessel"; before them it says what they are, "chilled meat".
+    private static boolean goesOn(Sheet sheet, int at, int wordEnd, int before) {
+        String text = sheet.text();
+        if (!isPlain(sheet, at, wordEnd)) {
+            return before < at
+                    && sheet.isFree(at, wordEnd)
+                    && sheet.vocabulary().goodsWordEnd(text, at) == wordEnd;
+        }
+        boolean verb = before < at && text.startsWith("ED", wordEnd - 2);
+        return !verb || sheet.vocabulary().goodsWordEnd(text, before) != at - 1;
+    }
+
+    /// `45 KG STR-PVG`
+    private static boolean isPairOfAirports(String text, int start, int end) {
+        return end - start == 7 && text.charAt(start + 3) == '-';
     }
 
     /// `SUGAR ICUMSA 45`, `UREA 46`: the figure says which.
@@ -84,20 +77,6 @@ final class EnglishCargo {
         return figure < start - 2 && Scan.startsWord(text, figure) && sheet.isFree(figure, start) ? figure : start;
     }
 
-    /// `JUMBO BAGS`, `WOODEN CASES`: nothing but packages.
-    static boolean arePackages(String phrase) {
-        int last = phrase.lastIndexOf(' ');
-        return PACKAGES.contains(phrase.substring(last + 1))
-                && (last < 0 || KINDS_OF_PACKAGES.contains(phrase.substring(0, last)));
-    }
-
-    /// Behind the packages: of "wooden pallets of bricks" the bricks.
-    static int skipPackages(String text, int start, int end) {
-        int of = text.lastIndexOf(" OF ", end - 1);
-        int word = of <= start ? -1 : text.lastIndexOf(' ', of - 1) + 1;
-        return word >= 0 && PACKAGES.contains(text.substring(Math.max(word, start), of)) ? of + 4 : start;
-    }
-
     private static int wordEnd(String text, int from) {
         int i = from;
         while (i < text.length()
@@ -111,8 +90,21 @@ final class EnglishCargo {
     /// No word of the sentence, no port, label or box.
     private static boolean isPlain(Sheet sheet, int start, int end) {
         Hit hit = sheet.hitAt(start);
-        boolean other = hit != null && hit.as(Term.Kind.CARGO) == null && CargoPhrase.isOther(hit);
+        boolean other = hit != null
+                && hit.as(Term.Kind.CARGO) == null
+                && (CargoPhrase.isOther(hit) && !isBeforeGoods(sheet, hit) || isCarrier(sheet, hit));
         return end - start > 1 && !other && sheet.isFree(start, end) && !PlainWords.isStop(sheet.slice(start, end));
+    }
+
+    /// `PHONE CASES`: the label of another text describes the goods.
+    private static boolean isBeforeGoods(Sheet sheet, Hit hit) {
+        return hit.cue() == Cue.PHONE
+                && sheet.text().startsWith(" ", hit.end())
+                && sheet.vocabulary().goodsWordEnd(sheet.text(), hit.end() + 1) > hit.end() + 1;
+    }
+
+    private static boolean isCarrier(Sheet sheet, Hit hit) {
+        return hit.as(Term.Kind.CARRIER) != null && sheet.isCapitals(hit.start(), hit.end());
     }
 
     /// `SCRAP TYRES FOR …`
@@ -121,9 +113,36 @@ final class EnglishCargo {
         return wordEnd > end + 1 && PlainWords.isOfSentence(text.substring(end + 1, wordEnd));
     }
 
+    /// "cartons of dinner sets in the hold": the last word is one of goods, and a word of the sentence follows.
+    static boolean endsAsGoods(Sheet sheet, int start, int end) {
+        int word = end;
+        while (word > start && Scan.isLetter(sheet.text().charAt(word - 1))) {
+            word--;
+        }
+        Hit hit = sheet.hitAt(word);
+        boolean goods = sheet.vocabulary().goodsWordEnd(sheet.text(), word) == end
+                || hit != null && hit.as(Term.Kind.CARGO) != null && hit.end() == end;
+        return goods && isBeforeSentence(sheet.text(), end);
+    }
+
     /// The whole name around a noun of the vocabulary.
     static CargoPhrase around(Sheet sheet, Hit noun) {
-        int start = noun.start();
+        return around(sheet, startBefore(sheet, noun.start()), noun.end());
+    }
+
+    /// The whole name that ends with this word or a little behind it; null when no word describes it, or when it goes
+    /// on
+    /// as a sentence.
+    static @Nullable CargoPhrase described(Sheet sheet, int noun, int nounEnd) {
+        int start = startBefore(sheet, noun);
+        int end = Math.max(nounEnd, end(sheet, start));
+        boolean closed = CargoPhrase.isClosed(sheet, end) || isBeforeSentence(sheet.text(), end);
+        return start < noun && closed ? around(sheet, start, nounEnd) : null;
+    }
+
+    /// At most three plain words in front of a noun.
+    private static int startBefore(Sheet sheet, int noun) {
+        int start = noun;
         for (int words = 0; words < 3; words++) {
             int before = start;
             while (before > 1
@@ -144,10 +163,15 @@ final class EnglishCargo {
             }
             start = wordStart;
         }
-        int end = Math.max(noun.end(), end(sheet, start));
+        return start;
+    }
+
+    private static CargoPhrase around(Sheet sheet, int from, int nounEnd) {
+        int start = from;
+        int end = Math.max(nounEnd, end(sheet, start));
         boolean closed = CargoPhrase.isClosed(sheet, end) || isBeforeSentence(sheet.text(), end);
-        end = closed ? end : noun.end();
-        start = skipPackages(sheet.text(), start, end);
+        end = closed ? end : nounEnd;
+        start = Packages.skip(sheet.text(), start, end);
         return new CargoPhrase(percentStart(sheet, start), end);
     }
 }

@@ -44,6 +44,9 @@ final class FirmNames {
             "HOTEL",
             "TIME",
             "OFFICE");
+    /// No firm has them in its name: "caustic soda in 25 kg bags", "Houston is on the road".
+    private static final Set<String> SENTENCE =
+            Set.of("THE", "IN", "AT", "TO", "FROM", "FOR", "WITH", "BY", "IS", "ARE", "ON", "VIA", "PER");
     private static final List<String> CHINESE_FIRM = List.of(
             "公司", "有限", "集团", "银行", "大学", "代表处", "办事处", "工厂", "酒店", "时间", "分部", "分行", "支行", "办公室", "博物馆", "法院", "医院",
             "税务局", "啤酒");
@@ -101,6 +104,9 @@ final class FirmNames {
                 return false;
             }
             String word = text.substring(i, wordEnd);
+            if (SENTENCE.contains(word) || Scan.digitsEnd(text, i) == wordEnd) {
+                return false;
+            }
             titled &= isTitled(sheet, i, wordEnd);
             if (FIRM.contains(word) || titled && TRADES.contains(word)) {
                 return true;

@@ -50,7 +50,7 @@ final class SpokenBookings {
                                 || hit.end() < text.length() && Scan.isChinese(text.charAt(hit.end())));
     }
 
-    /// `SZPB26111897 这票的SO`, `6417220981 (SO)`
+    /// `SZPB26111897 这票的SO`, `6417220981 (SO)`; not `MEDUQ7718254 (booking 177VLCVLCA60418)`.
     private void readBefore(Hit word) {
         int end = word.start();
         while (end > 0 && word.start() - end < 6 && " 这那此该票个单条的(".indexOf(text.charAt(end - 1)) >= 0) {
@@ -61,7 +61,12 @@ final class SpokenBookings {
             start--;
         }
         boolean joined = text.substring(end, word.start()).strip().length() > 0;
-        if (joined && start < end && (start == 0 || text.charAt(start - 1) != '-') && isNumber(sheet, start, end)) {
+        boolean label = NumberPlace.of(sheet, word.end(), MentionType.BOOKING) >= 0;
+        if (joined
+                && !label
+                && start < end
+                && (start == 0 || text.charAt(start - 1) != '-')
+                && isNumber(sheet, start, end)) {
             note(sheet, start, end, "in front of '" + sheet.slice(word.start(), word.end()) + "'");
         }
     }
@@ -74,7 +79,7 @@ final class SpokenBookings {
         for (int i = word.end(); i < limit && !isEnd(i); i++) {
             boolean begins = Scan.isCode(text.charAt(i)) && !Scan.isCode(text.charAt(i - 1));
             if (begins && Scan.digits(text, i, Scan.codeEnd(text, i)) >= LEAST_DIGITS) {
-                int end = NumberReader.numberEnd(text, i);
+                int end = NumberText.numberEnd(text, i);
                 if (isAnnounced(word.end(), i) && isNumber(sheet, i, end)) {
                     note(sheet, i, end, "behind '" + sheet.slice(word.start(), word.end()) + "'");
                 }

@@ -35,6 +35,10 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
         put(MentionType.PACKAGES, BigDecimal.ONE, "cases", "CASES CRATE CRATES");
         put(MentionType.PACKAGES, BigDecimal.ONE, "rolls", "ROLLS");
         put(MentionType.PACKAGES, BigDecimal.ONE, "bales", "BALES");
+        put(MentionType.PACKAGES, BigDecimal.ONE, "bundles", "BUNDLES BDL BDLS");
+        put(MentionType.PACKAGES, BigDecimal.ONE, "coils", "COILS");
+        put(MentionType.PACKAGES, BigDecimal.ONE, "reels", "REELS");
+        put(MentionType.PACKAGES, BigDecimal.ONE, "sacks", "SACKS");
         chinese(MentionType.WEIGHT, BigDecimal.ONE, "", "公斤 千克");
         chinese(MentionType.WEIGHT, TON, "", "吨 公吨");
         chinese(MentionType.VOLUME, BigDecimal.ONE, "", "方 立方 立方米 立方公尺 个方");

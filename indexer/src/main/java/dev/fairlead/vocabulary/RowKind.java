@@ -34,6 +34,8 @@ enum RowKind {
     INCOTERMS("incoterm", RowKind::incoterm),
     /// Words that are said where freight is spoken of; a mail without any hardly names a route.
     FREIGHT_WORDS("freight word", (row, into) -> into.addFreightWord(row.required("freight word"))),
+    /// Words that names of goods end with; a word that describes the goods stands in front of them.
+    GOODS_WORDS("goods word", (row, into) -> into.addGoodsWord(row.required("goods word"))),
     EVERYDAY_WORDS("word", (row, into) -> into.addEverydayWord(row.required("word"))),
     FREE_MAIL("domain", (row, into) -> into.addFreeMailDomain(row.required("domain"))),
     /// Codes with their meaning (packages, parties, currencies): kept and shown, not searched for in texts.

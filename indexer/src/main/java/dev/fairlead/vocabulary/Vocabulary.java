@@ -27,6 +27,7 @@ public final class Vocabulary {
     private final Map<String, String> airlines;
     private final List<Template> templates;
     private final FormTree freightWords;
+    private final FormTree goodsWords;
     private final Set<String> everydayWords;
     private final Set<String> freeMailDomains;
 
@@ -48,6 +49,7 @@ public final class Vocabulary {
         this.airlines = Map.copyOf(built.airlines());
         this.templates = List.copyOf(built.templates());
         this.freightWords = new FormTree(built.freightWords().stream().sorted().toArray(String[]::new));
+        this.goodsWords = new FormTree(built.goodsWords().stream().sorted().toArray(String[]::new));
         this.everydayWords = Set.copyOf(built.everydayWords());
         this.freeMailDomains = Set.copyOf(built.freeMailDomains());
     }
@@ -180,6 +182,14 @@ public final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /// Offset behind the word that begins here, of a folded text, when names of goods end with it, as the last of
+    /// "rubber
+    /// gaskets"; `start` itself otherwise.
+    public int goodsWordEnd(String folded, int start) {
+        int form = goodsWords.longestAt(folded, start);
+        return form < 0 ? start : start + goodsWords.length(form);
     }
 
     /// A word of everyday English (folded), so a weak name of a port or ship.

@@ -27,6 +27,7 @@ final class VocabularyBuilder {
     private final Map<String, String> airlines = new HashMap<>();
     private final List<Template> templates = new ArrayList<>();
     private final Set<String> freightWords = new HashSet<>();
+    private final Set<String> goodsWords = new HashSet<>();
     private final Set<String> everydayWords = new HashSet<>();
     private final Set<String> freeMailDomains = new HashSet<>();
 
@@ -111,6 +112,10 @@ final class VocabularyBuilder {
         freightWords.add(FoldedText.fold(word));
     }
 
+    void addGoodsWord(String word) {
+        goodsWords.add(FoldedText.fold(word));
+    }
+
     void addEverydayWord(String word) {
         everydayWords.add(FoldedText.fold(word));
     }
@@ -175,6 +180,10 @@ final class VocabularyBuilder {
 
     Set<String> freightWords() {
         return freightWords;
+    }
+
+    Set<String> goodsWords() {
+        return goodsWords;
     }
 
     Set<String> everydayWords() {

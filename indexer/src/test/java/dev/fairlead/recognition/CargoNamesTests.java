@@ -62,4 +62,40 @@ class CargoNamesTests {
     void packagesServicesTownsAndWhatIsExceptedAreNoCargo(String text) {
         assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pls book 1x40HC for ceramic pots from Haiphong to Southampton|ceramic pots",
+                "rubber gaskets, 2 cbm, Chennai to Hamburg LCL|rubber gaskets",
+                "LCL Ningbo to Santos, we would ship paint brushes, 4.3 cbm|paint brushes",
+                "14 cartons of dinner sets wet, TCLU4417725 opened at Auckland|dinner sets",
+                "Customs found \"laptop bags\" in the 40HQ at Hamburg|laptop bags",
+                "210 ctns kitchen scales + 80 ctns phone stands, Yantian to Long Beach, 14 cbm|kitchen scales,phone stands",
+                "Cntr loaded w/ mineral water missed the vessel at Genoa, 1x20GP|mineral water",
+                "DESCRIPTION: 960 CTNS OF STAINLESS STEEL COOKWARE|stainless steel cookware",
+                "Equipment: 1 x 40 REEF, Fresh lychees, Santos to Genoa|fresh lychees",
+                "2x20GP 装 paint additives UN1866, 上海到汉堡|UN1866,paint additives",
+                "1*40OT 珠海到开普敦, packing machines 一台, 18.5 吨|packing machines",
+                "Pls check whether MSC accepts scrap batteries ex Durban to Busan, 2x20|scrap batteries"
+            })
+    void goodsThatNoListHasEndWithAWordOfGoods(String text, String expected) {
+        assertThat(Reading.values(MentionType.CARGO, text)).containsExactlyInAnyOrder(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "40 boxes under B/L EGY-2231 for Nile Glass Co, Hamburg - Alexandria 20GP",
+                "Please check the container seals and truck plates before gate in, Mundra 2x20",
+                "We offer Maersk boxes or MSC units ex Qingdao, 40HC USD 1,900",
+                "The rate stands at USD 2,300 per 40HC Shanghai - Santos",
+                "Original papers ready by Monday, Izmir to Felixstowe 1x40HC",
+                "spare capacity in our Hamburg warehouse, 200 sheets of wood panels a day",
+                "The shipment of Mr Lee left Busan on Friday, 1x20GP"
+            })
+    void firmsBoxesAndWordsOfTheSentenceAreNoGoods(String text) {
+        assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
+    }
 }

@@ -147,4 +147,46 @@ class NumberReaderTests {
     void takesNoPhoneAndNoOtherNumberForAWaybill(String text) {
         assertThat(Reading.values(MentionType.AWB, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Draft B/L check - MEDUQ7718254 (booking 177VLCVLCA60418)|MEDUQ7718254",
+                "Need switch BL for 2611-SHA-0098 (HBL), first set comes back|2611-SHA-0098",
+                "no payment for b/l cmdu ngb1234567 yet|CMDUNGB1234567",
+                "B/L nos. MEDUAB123456, MEDUAB123457 and MEDUAB123458 are on hold|MEDUAB123456,MEDUAB123457,MEDUAB123458",
+                "Cntr no. / BL no.: MSKU7230190 / MEDUAB998811|MEDUAB998811",
+                "master WWA-2611-0045 and house IST-0071882 landed|WWA-2611-0045,IST-0071882",
+                "Your shipment under bill 712345678 was discharged at Apapa|712345678",
+                "OBL surrendered: HLCUSS5261100123|HLCUSS5261100123"
+            })
+    void readsBillsHoweverPeopleSpeakOfThem(String text, String numbers) {
+        assertThat(Reading.values(MentionType.BL, text)).containsExactlyInAnyOrder(numbers.split(","));
+    }
+
+    @Test
+    void aBillInFrontOfABookingIsNotTheBooking() {
+        String text = "Draft B/L check - MEDUQ7718254 (booking 177VLCVLCA60418)";
+        assertThat(Reading.values(MentionType.BOOKING, text)).containsExactly("177VLCVLCA60418");
+    }
+
+    @Test
+    void theHouseBehindAnAirWaybillIsAnAirWaybill() {
+        assertThat(Reading.values(MentionType.AWB, "AWB 235-44170626 / house IST-0071882 landed JFK"))
+                .containsExactly("235-44170626", "IST-0071882");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shipping bill 7788123 dated 14/11/2026 at Mundra, 1x20GP",
+                "Please pay the phone bill 123456789 this week",
+                "Pls send draft B/L for 2x40HC before 24NOV2026",
+                "HBL to be released upon payment of INR 45,500",
+                "House rules: the gate of the depot closes at 18:00, quay 869"
+            })
+    void takesNoOtherBillForABillOfLading(String text) {
+        assertThat(Reading.values(MentionType.BL, text)).isEmpty();
+    }
 }
