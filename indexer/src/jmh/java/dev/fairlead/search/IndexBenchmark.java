@@ -50,7 +50,7 @@ public class IndexBenchmark {
         index = new LuceneMessageIndex(
                 new IndexShelf(folder, SearchSettings.DEFAULT),
                 SearchSettings.DEFAULT,
-                PortNames.NONE,
+                TradeNames.NONE,
                 InstantSource.system());
     }
 

@@ -56,7 +56,7 @@ public class SearchBenchmark {
         index = new LuceneMessageIndex(
                 new IndexShelf(Path.of(folder).resolve("index"), SearchSettings.DEFAULT),
                 SearchSettings.DEFAULT,
-                PortNames.NONE,
+                TradeNames.NONE,
                 InstantSource.fixed(Instant.parse("2026-11-21T00:00:00Z")));
         queries = CorpusQueries.of(mails);
         if (index.count() != mails) {

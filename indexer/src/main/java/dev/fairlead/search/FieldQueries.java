@@ -30,12 +30,12 @@ final class FieldQueries {
     private static final List<String> UN_LABELS = List.of("UN", "UN ", "UN no ");
 
     private final Access access;
-    private final PortNames ports;
+    private final TradeNames names;
     private final TextQueries texts;
 
-    FieldQueries(Access access, PortNames ports, TextQueries texts) {
+    FieldQueries(Access access, TradeNames names, TextQueries texts) {
         this.access = access;
-        this.ports = ports;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -58,7 +58,7 @@ final class FieldQueries {
 
     private Query name(SearchField field, String value, boolean prefix) {
         Query words = texts.in(field.key(), WordPattern.of(value, prefix));
-        Optional<String> carrier = field == SearchField.CARRIER ? ports.carrier(value.strip()) : Optional.empty();
+        Optional<String> carrier = field == SearchField.CARRIER ? names.carrier(value.strip()) : Optional.empty();
         return carrier.map(code -> either(words, texts.in(field.key(), WordPattern.of(code, false))))
                 .orElse(words);
     }
@@ -94,6 +94,7 @@ final class FieldQueries {
         String code = LinkValues.code(value);
         return switch (field) {
             case HS -> either(term(field.key(), code, true), labelled(HS_LABELS, code, true));
+            case EQUIPMENT -> term(field.key(), names.equipment(value.strip()).orElse(code), prefix);
             case UN -> unNumber(code.startsWith("UN") ? code.substring(2) : code, prefix);
             default -> term(field.key(), code, prefix || (LONG_CODES.contains(field) && code.length() >= BEGINNING));
         };
@@ -101,7 +102,7 @@ final class FieldQueries {
 
     /// The code of the port as the trade writes it.
     String port(String value) {
-        return ports.code(value.strip()).orElseGet(() -> LinkValues.code(value));
+        return names.port(value.strip()).orElseGet(() -> LinkValues.code(value));
     }
 
     private Query unNumber(String digits, boolean prefix) {

@@ -23,7 +23,7 @@ final class LuceneMessageIndex implements MessageIndex {
 
     private static final int LARGE = 200_000;
 
-    private final PortNames ports;
+    private final TradeNames names;
     private final InstantSource clock;
     private final ObjectReader hitReader;
     private final DocumentWriter documents;
@@ -38,15 +38,15 @@ final class LuceneMessageIndex implements MessageIndex {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock) {
-        this(shelf, settings, ports, clock, LARGE);
+    LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, TradeNames names, InstantSource clock) {
+        this(shelf, settings, names, clock, LARGE);
     }
 
     /// @param large the number of documents from which on several threads share a search; what was found is remembered
     /// of segments with a hundredth of it
-    LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, PortNames ports, InstantSource clock, int large) {
+    LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, TradeNames names, InstantSource clock, int large) {
         JsonMapper json = StoredHit.json();
-        this.ports = ports;
+        this.names = names;
         this.clock = clock;
         this.hitReader = json.readerFor(StoredHit.class);
         this.documents = new DocumentWriter(json, settings.writers());
@@ -122,13 +122,13 @@ final class LuceneMessageIndex implements MessageIndex {
     }
 
     private Query translated(SearchRequest request, Instant now, boolean ranked) {
-        return new QueryTranslator(request.access(), now.atZone(request.zone()), ports, ranked)
+        return new QueryTranslator(request.access(), now.atZone(request.zone()), names, ranked)
                 .allowed(request.query());
     }
 
     @Override
     public List<FacetCount> suggest(SearchField field, String typed, Access access) {
-        QueryTranslator translator = new QueryTranslator(access, clock.instant().atZone(ZoneOffset.UTC), ports, false);
+        QueryTranslator translator = new QueryTranslator(access, clock.instant().atZone(ZoneOffset.UTC), names, false);
         Query visible = translator.allowed(new dev.fairlead.query.Query.Everything());
         return indexes.read(searcher -> new Suggestions(searcher, means, access, visible).of(field, typed));
     }

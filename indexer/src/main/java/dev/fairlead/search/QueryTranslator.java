@@ -34,12 +34,12 @@ final class QueryTranslator {
     private final FieldQueries fields;
 
     /// @param ranked hits are ordered by how well they fit
-    QueryTranslator(Access access, ZonedDateTime now, PortNames ports, boolean ranked) {
+    QueryTranslator(Access access, ZonedDateTime now, TradeNames names, boolean ranked) {
         this.access = access;
         this.zone = now.getZone();
         this.minute = now.truncatedTo(ChronoUnit.MINUTES);
         this.texts = new TextQueries(ranked);
-        this.fields = new FieldQueries(access, ports, texts);
+        this.fields = new FieldQueries(access, names, texts);
     }
 
     Query allowed(dev.fairlead.query.Query query) {

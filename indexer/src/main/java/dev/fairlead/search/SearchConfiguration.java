@@ -13,11 +13,11 @@ class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     MessageIndex messageIndex(
-            @Value("${fairlead.data:./data}") Path data, SearchSettings settings, ObjectProvider<PortNames> ports) {
+            @Value("${fairlead.data:./data}") Path data, SearchSettings settings, ObjectProvider<TradeNames> names) {
         return new LuceneMessageIndex(
                 new IndexShelf(data.resolve("index"), settings),
                 settings,
-                ports.getIfAvailable(() -> PortNames.NONE),
+                names.getIfAvailable(() -> TradeNames.NONE),
                 InstantSource.system());
     }
 }

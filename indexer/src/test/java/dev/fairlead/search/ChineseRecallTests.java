@@ -46,7 +46,7 @@ class ChineseRecallTests {
         index = new LuceneMessageIndex(
                 new IndexShelf(folder, SearchSettings.DEFAULT),
                 SearchSettings.DEFAULT,
-                PortNames.NONE,
+                TradeNames.NONE,
                 InstantSource.system());
         Random random = new Random(20261121);
         List<IndexedMessage> mails = new ArrayList<>();

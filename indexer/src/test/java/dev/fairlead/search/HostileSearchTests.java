@@ -42,7 +42,7 @@ class HostileSearchTests {
         index = new LuceneMessageIndex(
                 new IndexShelf(folder, settings),
                 settings,
-                PortNames.NONE,
+                TradeNames.NONE,
                 InstantSource.fixed(Instant.parse("2026-11-21T00:00:00Z")));
         Corpus corpus = new Corpus(MAILS);
         index.put(IntStream.rangeClosed(1, MAILS).mapToObj(corpus::mail).toList());

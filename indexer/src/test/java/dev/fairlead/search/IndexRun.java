@@ -67,7 +67,7 @@ public final class IndexRun {
         SearchSettings settings = SearchSettings.DEFAULT;
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T00:00:00Z"));
         try (LuceneMessageIndex index = new LuceneMessageIndex(
-                new IndexShelf(folder.resolve("index"), settings), settings, PortNames.NONE, clock)) {
+                new IndexShelf(folder.resolve("index"), settings), settings, TradeNames.NONE, clock)) {
             if (index.count() != mails) {
                 new IndexBuild(folder.resolve("index"), mails).into(index);
             }

@@ -20,6 +20,17 @@ class LuceneMessageIndexTests extends IndexInAFolder implements MessageIndexCont
     }
 
     @Test
+    void findsCarriersAndEquipmentByTheNamesPeopleUse() {
+        given(
+                mail(1).carriers("MSCU").equipment("40HQ"),
+                mail(2).carriers("MAEU").equipment("20GP"));
+        assertThat(ids("carrier:地中海航运")).containsExactly(1L);
+        assertThat(ids("equipment:40HC")).containsExactly(1L);
+        assertThat(ids("equipment:高柜")).containsExactly(1L);
+        assertThat(ids("equipment:20gp")).containsExactly(2L);
+    }
+
+    @Test
     void countsPeriodsBackFromNow() {
         given(mail(1).sentAt("2026-05-01T00:00:00Z"), mail(2).sentAt("2026-05-09T00:00:00Z"));
         assertThat(ids("older_than:7d")).containsExactly(1L);

@@ -27,7 +27,7 @@ class SharedSearchTests implements MessageIndexContract {
         index = new LuceneMessageIndex(
                 new IndexShelf(folder, SearchSettings.DEFAULT),
                 SearchSettings.DEFAULT,
-                PortNames.NONE,
+                TradeNames.NONE,
                 InstantSource.system(),
                 0);
     }
