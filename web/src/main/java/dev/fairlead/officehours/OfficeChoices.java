@@ -48,8 +48,8 @@ class OfficeChoices {
                 .toList();
     }
 
-    static String nameOf(CalendarId calendar, Locale locale) {
+    String nameOf(CalendarId calendar, Locale locale) {
         String country = Locale.of("", calendar.country()).getDisplayCountry(locale);
-        return calendar.region().isEmpty() ? country : country + " · " + calendar.region();
+        return calendar.region().isEmpty() ? country : country + " · " + rules.nameOf(calendar, locale);
     }
 }

@@ -81,7 +81,7 @@ class OfficePages {
                 : own.equals(CalendarId.NOWHERE) ? CalendarId.of("CN") : own;
         int year = shown.yearOr(Year.now(clock.withZone(reader.zone())).getValue());
         model.addAttribute("calendar", calendar);
-        model.addAttribute("calendarName", OfficeChoices.nameOf(calendar, locale));
+        model.addAttribute("calendarName", choices.nameOf(calendar, locale));
         model.addAttribute("year", year);
         model.addAttribute("days", calendars.in(calendar, year));
         model.addAttribute("hours", offices.hoursOf(calendar, OwnHours.NONE));

@@ -81,7 +81,7 @@ class OfficePeoplePages {
         String name = person.username();
         CalendarId calendar = offices.calendarOf(name);
         boolean own = !rows.book().people().getOrDefault(name, OwnHours.NONE).equals(OwnHours.NONE);
-        return new PersonHours(person, calendar, OfficeChoices.nameOf(calendar, locale), offices.of(name), own);
+        return new PersonHours(person, calendar, choices.nameOf(calendar, locale), offices.of(name), own);
     }
 
     /// What the form sends; a box that is not ticked sends nothing.

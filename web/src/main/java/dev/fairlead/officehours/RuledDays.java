@@ -1,5 +1,6 @@
 package dev.fairlead.officehours;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -49,6 +50,17 @@ class RuledDays {
                     .forEach(one -> regions.add(one.toUpperCase(Locale.ROOT)));
         }
         return regions;
+    }
+
+    /// The code itself where it has no name.
+    String nameOf(CalendarId part, Locale locale) {
+        CalendarHierarchy known = KNOWN.contains(part.country())
+                ? rulesOf(part.country())
+                        .getCalendarHierarchy()
+                        .getChildren()
+                        .get(part.region().toLowerCase(Locale.ROOT))
+                : null;
+        return known == null ? part.region() : known.getDescription(locale);
     }
 
     private HolidayManager rulesOf(String country) {
