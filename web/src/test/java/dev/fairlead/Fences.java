@@ -39,6 +39,7 @@ final class Fences {
         "dev.fairlead.letters..",
         "dev.fairlead.enquiries..",
         "dev.fairlead.officehours..",
+        "dev.fairlead.day..",
         "dev.fairlead.currencies..",
         "dev.fairlead.sales..",
         "dev.fairlead.shipments..",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,9 +62,30 @@ public class WaitingConversations {
 
     /// How many wait for each of these reps.
     public Map<String, Long> counts(Collection<String> reps) {
-        Map<String, Long> counts = new HashMap<>();
-        of(reps, Integer.MAX_VALUE).forEach(one -> counts.merge(one.rep(), 1L, Long::sum));
-        return counts;
+        return reps.isEmpty() ? Map.of() : rows.counts(WAITING, " and x.rep in (:reps)", Map.of("reps", reps));
+    }
+
+    /// Some of a list, and how many there are in all.
+    public record Page(long total, List<Waiting> rows) {}
+
+    /// What waits for these reps, longest first.
+    ///
+    /// @param customers only theirs; null for all
+    /// @param behind how many come before the first one
+    public Page page(Collection<String> reps, @Nullable Collection<Long> customers, int behind, int most) {
+        if (reps.isEmpty() || customers != null && customers.isEmpty()) {
+            return new Page(0, List.of());
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("reps", reps));
+        String condition = " and x.rep in (:reps)";
+        if (customers != null) {
+            values.put("customers", customers);
+            condition += " and x.customer_id in (:customers)";
+        }
+        long total = rows.counts(WAITING, condition, values).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new Page(total, timed(rows.find(WAITING, condition, values, new WaitingRows.Slice(behind, most))));
     }
 
     /// Says that nothing waits in this conversation any more: the matter was settled by phone, or needs no answer.

@@ -1,0 +1,67 @@
+package dev.fairlead.day;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Customers going quiet, those who fell silent last first: they are won back most easily.
+///
+/// Whoever wrote or was written to since the last sweep is not among them any more.
+@Component
+class QuietCustomers {
+
+    private static final String FROM = """
+             from customer_rhythm r join customer c on c.id = r.customer_id
+            where r.quiet_on <= :today and c.merged_into is null and c.status <> 'INACTIVE'
+              and case when c.owner = '' then r.rep else c.owner end in (:reps)
+              and not exists (select 1 from activity_fact f where f.customer_id = r.customer_id
+                and f.sent_at > r.last_at and f.side in ('IN', 'OUT'))""";
+
+    private final JdbcClient jdbc;
+
+    QuietCustomers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Quiet> of(Collection<String> reps, LocalDate today, int behind, int most) {
+        return reps.isEmpty()
+                ? List.of()
+                : jdbc.sql("select r.*, c.name, case when c.owner = '' then r.rep else c.owner end as who" + FROM
+                                + " order by r.quiet_on desc, r.customer_id desc offset :behind rows"
+                                + " fetch first :most rows only")
+                        .param("today", today)
+                        .param("reps", reps)
+                        .param("behind", behind)
+                        .param("most", most)
+                        .query((row, number) -> quiet(row, today))
+                        .list();
+    }
+
+    long count(Collection<String> reps, LocalDate today) {
+        return reps.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*)" + FROM)
+                        .param("today", today)
+                        .param("reps", reps)
+                        .query(Long.class)
+                        .single();
+    }
+
+    private static Quiet quiet(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate last = row.getObject("last_on", LocalDate.class);
+        return new Quiet(
+                row.getLong("customer_id"),
+                row.getString("name"),
+                row.getString("who"),
+                row.getInt("contacts"),
+                row.getBigDecimal("median_days"),
+                last,
+                row.getObject("quiet_on", LocalDate.class),
+                ChronoUnit.DAYS.between(last, today));
+    }
+}
