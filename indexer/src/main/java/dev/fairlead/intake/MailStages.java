@@ -100,7 +100,8 @@ public class MailStages implements SmartLifecycle {
 
     private boolean step(MailStage stage) {
         try {
-            Boolean worked = transaction.execute(status -> takeNext(stage));
+            long anew = checkpoints.at(stage.name()) == 0 ? stage.takeAll() : 0;
+            Boolean worked = transaction.execute(status -> anew > 0 ? reached(stage, anew) : takeNext(stage));
             errors.remove(stage.name());
             return Boolean.TRUE.equals(worked);
         } catch (RuntimeException e) {
@@ -110,6 +111,11 @@ public class MailStages implements SmartLifecycle {
             }
             return false;
         }
+    }
+
+    private boolean reached(MailStage stage, long revision) {
+        checkpoints.advance(stage.name(), revision);
+        return true;
     }
 
     private boolean takeNext(MailStage stage) {

@@ -22,11 +22,15 @@ class ActivityApi {
 
     private final Activity activity;
     private final ActivityRequest request;
+    private final DrillDown drill;
+    private final Definitions definitions;
     private final Mails mails;
 
-    ActivityApi(Activity activity, ActivityRequest request, Mails mails) {
+    ActivityApi(Activity activity, ActivityRequest request, DrillDown drill, Definitions definitions, Mails mails) {
         this.activity = activity;
         this.request = request;
+        this.drill = drill;
+        this.definitions = definitions;
         this.mails = mails;
     }
 
@@ -44,16 +48,28 @@ class ActivityApi {
         return new Figures(asked.rep(), span.from(), span.to(), activity.rows(span), activity.withoutCustomer(span));
     }
 
+    record DefinitionList(long total, List<Definitions.Definition> items) {}
+
+    /// What each figure counts; everybody may read it.
+    @GetMapping("/definitions")
+    DefinitionList definitions() {
+        List<Definitions.Definition> all = definitions.all();
+        return new DefinitionList(all.size(), all);
+    }
+
     /// The mails that a figure was computed from, newest first, at most 500 of them.
     @GetMapping("/{metric}/messages")
     MessageList messages(@PathVariable String metric, Asked asked) {
         Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));
-        List<Long> ids = activity.mailsBehind(figure, request.span(asked));
-        List<MessageView> page = mails.all(ids.subList(0, Math.min(ids.size(), MOST_MESSAGES))).stream()
-                .sorted(Comparator.comparing(Mail::sentAt).reversed())
+        DrillDown.Behind behind = drill.behind(figure, request.span(asked), MOST_MESSAGES);
+        List<Long> ids = behind.entries().stream().map(DrillDown.Entry::mailId).toList();
+        List<MessageView> page = mails.all(ids).stream()
+                .sorted(Comparator.comparing(Mail::sentAt)
+                        .thenComparing(Mail::id)
+                        .reversed())
                 .map(mail -> new MessageView(
                         mail.id(), mail.messageId(), mail.subject(), mail.from().toString(), mail.sentAt()))
                 .toList();
-        return new MessageList(ids.size(), page, null);
+        return new MessageList(behind.total(), page, null);
     }
 }

@@ -1,17 +1,24 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.ActivityRequest.Asked;
+import dev.fairlead.activity.Definitions.Definition;
+import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +33,30 @@ class ActivityPages {
 
     private final Activity activity;
     private final ActivityRequest request;
+    private final DrillDown drill;
+    private final Definitions definitions;
     private final Mails mails;
+    private final PersonNames names;
 
-    ActivityPages(Activity activity, ActivityRequest request, Mails mails) {
+    ActivityPages(
+            Activity activity,
+            ActivityRequest request,
+            DrillDown drill,
+            Definitions definitions,
+            Mails mails,
+            PersonNames names) {
         this.activity = activity;
         this.request = request;
         this.mails = mails;
+        this.drill = drill;
+        this.definitions = definitions;
+        this.names = names;
     }
 
     record Form(
             @Nullable String rep,
+            @Nullable String team,
+            @Nullable String group,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate from,
@@ -47,7 +68,7 @@ class ActivityPages {
             @Nullable String metric) {
 
         Asked asked() {
-            return new Asked(rep, null, from, to, grain);
+            return new Asked(rep, team, from, to, grain);
         }
     }
 
@@ -70,22 +91,58 @@ class ActivityPages {
         String wanted = form.metric() == null ? "" : form.metric();
         Metric metric = Metric.withKey(wanted).orElseThrow(() -> InvalidActivityRequest.metric(wanted));
         Activity.Span span = request.span(form.asked());
-        List<Long> ids = activity.mailsBehind(metric, span);
+        DrillDown.Behind behind = drill.behind(metric, span, MOST_MAILS);
         frame(form, span, model);
         model.addAttribute("metric", metric);
-        model.addAttribute("total", ids.size());
-        model.addAttribute(
-                "mails",
-                mails.all(ids.subList(0, Math.min(ids.size(), MOST_MAILS))).stream()
-                        .sorted(Comparator.comparing(Mail::sentAt).reversed())
-                        .toList());
+        model.addAttribute("total", behind.total());
+        model.addAttribute("lines", lines(behind));
         return "activity/messages";
+    }
+
+    /// Everybody may read how figures are counted.
+    @GetMapping("/definitions")
+    String definitions(Model model) {
+        model.addAttribute("definitions", definitions.all());
+        model.addAttribute("groups", Metric.Group.values());
+        return "activity/definitions";
+    }
+
+    /// A row for each rep and day, or longer period.
+    @GetMapping(value = "/figures.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> csv(Form form) {
+        Activity.Span span = request.span(form.asked());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"activity-%s-%s.csv\"".formatted(span.from(), span.to()))
+                .body(FiguresCsv.of(activity.rows(span)));
+    }
+
+    /// A mail behind a figure, with what the figure counts of it.
+    public record Line(Mail mail, DrillDown.Entry entry, String customer) {}
+
+    private List<Line> lines(DrillDown.Behind behind) {
+        Map<Long, Mail> found = new HashMap<>();
+        mails.all(behind.entries().stream().map(DrillDown.Entry::mailId).toList())
+                .forEach(mail -> found.put(mail.id(), mail));
+        Map<Long, String> customers = drill.customerNames(behind.entries());
+        return behind.entries().stream()
+                .filter(entry -> found.containsKey(entry.mailId()))
+                .map(entry -> new Line(
+                        Objects.requireNonNull(found.get(entry.mailId())),
+                        entry,
+                        entry.customerId() == null ? "" : customers.getOrDefault(entry.customerId(), "")))
+                .toList();
     }
 
     private void frame(Form form, Activity.Span span, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("span", span);
-        model.addAttribute("metrics", Metric.values());
+        model.addAttribute("metrics", Metric.ofGroup(form.group()));
+        model.addAttribute("groups", Metric.Group.values());
+        model.addAttribute(
+                "rules", definitions.all().stream().collect(Collectors.toMap(Definition::key, Function.identity())));
+        model.addAttribute("names", names);
         model.addAttribute("grains", Grain.values());
         model.addAttribute("reps", new TreeSet<>(request.visibleReps()));
     }
@@ -95,7 +152,7 @@ class ActivityPages {
         for (ActivityRow row : rows) {
             points.merge(
                     row.period(),
-                    new Point(row.period(), row.messagesIn(), row.messagesOut()),
+                    new Point(row.period(), row.count(Metric.MESSAGES_IN), row.count(Metric.MESSAGES_OUT)),
                     (one, other) -> new Point(one.period(), one.in() + other.in(), one.out() + other.out()));
         }
         return points.values();

@@ -1,43 +1,41 @@
 package dev.fairlead.activity;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of one rep in one period; a time is null where nothing can be timed.
+/// The figures of one rep in one period; null where there is nothing to count or to take a median of.
 ///
 /// @param period first day of the period
-/// @param firstAnswerMinutesMedian business minutes from a conversation's first mail of the customer to the first
-/// answer
-/// @param enquiries that the rep got in the period; `unanswered` those of them to which nobody has written back
-/// @param quoteTurnaroundMinutesMedian business minutes from an enquiry of the period to its first price
-/// @param answerMinutesMedian business minutes from the first unanswered mail of a customer to our answer
 public record ActivityRow(
-        String rep,
-        LocalDate period,
-        long messagesIn,
-        long messagesOut,
-        long customersContacted,
-        long conversations,
-        long enquiries,
-        @Nullable Long firstAnswerMinutesMedian,
-        @Nullable Long answerMinutesMedian,
-        long unanswered,
-        long quotesSent,
-        @Nullable Long quoteTurnaroundMinutesMedian) {
+        String rep, LocalDate period, @JsonIgnore Map<Metric, @Nullable Long> figures) {
 
-    /// The figure by its definition; null when there is nothing to count it from.
+    static ActivityRow of(String rep, LocalDate period, Tallies tallies) {
+        Map<Metric, @Nullable Long> figures = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            figures.put(metric, tallies.figure(metric));
+        }
+        return new ActivityRow(rep, period, figures);
+    }
+
     public @Nullable Long figure(Metric metric) {
-        return switch (metric) {
-            case MESSAGES_IN -> messagesIn;
-            case MESSAGES_OUT -> messagesOut;
-            case CUSTOMERS_CONTACTED -> customersContacted;
-            case CONVERSATIONS -> conversations;
-            case FIRST_ANSWER -> firstAnswerMinutesMedian;
-            case ANSWER -> answerMinutesMedian;
-            case QUOTES_SENT -> quotesSent;
-            case ENQUIRIES -> enquiries;
-            case UNANSWERED -> unanswered;
-            case QUOTE_TURNAROUND -> quoteTurnaroundMinutesMedian;
-        };
+        return figures.get(metric);
+    }
+
+    public long count(Metric metric) {
+        Long figure = figures.get(metric);
+        return figure == null ? 0 : figure;
+    }
+
+    /// As the API writes them: `"messagesIn": 12`.
+    @JsonAnyGetter
+    Map<String, @Nullable Long> byKey() {
+        Map<String, @Nullable Long> byKey = new LinkedHashMap<>();
+        figures.forEach((metric, figure) -> byKey.put(metric.key(), figure));
+        return byKey;
     }
 }

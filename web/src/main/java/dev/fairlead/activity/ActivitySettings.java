@@ -7,8 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How figures are counted.
 ///
 /// @param quiet a conversation in which nothing waits has ended when nobody writes for so long
+/// @param prompt an answer within so much business time is a prompt one
 @ConfigurationProperties("fairlead.activity")
-record ActivitySettings(@DefaultValue("30d") Duration quiet) {
+record ActivitySettings(
+        @DefaultValue("30d") Duration quiet,
+        @DefaultValue("4h") Duration prompt) {
+
+    Items items() {
+        return new Items((int) prompt.toMinutes());
+    }
 
     ActivitySettings {
         if (quiet.toDays() < 1) {

@@ -14,10 +14,12 @@ class ActivityStage implements MailStage {
 
     private final FactReader reader;
     private final FactBook book;
+    private final Rebuild rebuild;
 
-    ActivityStage(FactReader reader, FactBook book) {
+    ActivityStage(FactReader reader, FactBook book, Rebuild rebuild) {
         this.reader = reader;
         this.book = book;
+        this.rebuild = rebuild;
     }
 
     @Override
@@ -34,5 +36,10 @@ class ActivityStage implements MailStage {
                 .flatMap(Optional::stream)
                 .toList();
         book.replace(changed.stream().map(Mail::id).toList(), facts, hours);
+    }
+
+    @Override
+    public long takeAll() {
+        return rebuild.run();
     }
 }

@@ -2,7 +2,6 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.Conversation.LastWord;
 import dev.fairlead.activity.Conversation.Outcome;
-import dev.fairlead.officehours.OfficeHours;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,23 +21,32 @@ import org.springframework.stereotype.Component;
 @Component
 class FactBook {
 
+    /// By their numbers; of more mails all verdicts are asked for.
+    private static final int MOST_ASKED = 5_000;
+
     private final JdbcClient jdbc;
     private final FactRows rows;
     private final WaitingRows waiting;
+    private final Firsts firsts;
+    private final Cells cells;
     private final Verdicts verdicts;
-    private final OfficeHours offices;
+    private final OfficeClock offices;
     private final ActivitySettings settings;
 
     FactBook(
             JdbcClient jdbc,
             FactRows rows,
             WaitingRows waiting,
+            Firsts firsts,
+            Cells cells,
             Verdicts verdicts,
-            OfficeHours offices,
+            OfficeClock offices,
             ActivitySettings settings) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.waiting = waiting;
+        this.firsts = firsts;
+        this.cells = cells;
         this.verdicts = verdicts;
         this.offices = offices;
         this.settings = settings;
@@ -77,23 +85,42 @@ class FactBook {
         write(threads, before, before.stream().map(Counted::fact).toList(), hours);
     }
 
-    private void write(Collection<String> threads, List<Counted> before, List<Fact> now, RepHours hours) {
-        List<Counted> after = new ArrayList<>(now.size());
-        List<LastWord> words = new ArrayList<>();
-        Map<Long, Verdict> said = verdicts.of(now.stream().map(Fact::mailId).toList());
-        for (List<Fact> conversation : byThread(now).values()) {
+    /// Writes whole conversations of which there was nothing before; who counts days and firsts is the caller.
+    void begin(List<Fact> facts, RepHours hours) {
+        Settled settled = settled(facts, hours);
+        rows.insert(settled.mails());
+        waiting.insert(settled.words());
+    }
+
+    private record Settled(List<Counted> mails, List<LastWord> words) {}
+
+    private Settled settled(List<Fact> facts, RepHours hours) {
+        Settled settled = new Settled(new ArrayList<>(facts.size()), new ArrayList<>());
+        Map<Long, Verdict> said = facts.size() > MOST_ASKED
+                ? verdicts.all()
+                : verdicts.of(facts.stream().map(Fact::mailId).toList());
+        for (List<Fact> conversation : byThread(facts).values()) {
             Outcome outcome = Conversation.of(conversation, said, hours, settings.quiet());
-            after.addAll(outcome.mails());
+            settled.mails().addAll(outcome.mails());
             LastWord word = outcome.waiting();
             if (word != null) {
-                words.add(word);
+                settled.words().add(word);
             }
         }
-        Difference difference = Difference.of(before, after);
+        return settled;
+    }
+
+    private void write(Collection<String> threads, List<Counted> before, List<Fact> now, RepHours hours) {
+        Settled settled = settled(now, hours);
+        Difference difference = Difference.of(before, settled.mails());
         rows.delete(difference.gone().stream().map(Counted::mailId).toList());
         rows.insert(difference.come());
         waiting.delete(threads);
-        waiting.insert(words);
+        waiting.insert(settled.words());
+        Set<RepDay> days = firsts.change(difference);
+        days.addAll(Cells.touchedBy(difference.gone()));
+        days.addAll(Cells.touchedBy(difference.come()));
+        cells.refresh(days);
     }
 
     private static Map<String, List<Fact>> byThread(List<Fact> facts) {

@@ -3,13 +3,17 @@ package dev.fairlead.activity;
 import dev.fairlead.activity.Fact.Side;
 import dev.fairlead.activity.Part.Ending;
 import dev.fairlead.activity.Part.How;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +29,8 @@ class FactRows {
 
     private static final String INSERT = "insert into activity_fact (" + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -53,18 +59,37 @@ class FactRows {
                         .list();
     }
 
-    /// With customers, by day of the rep and time.
-    List<Counted> of(Collection<String> reps, LocalDate from, LocalDate to) {
-        return reps.isEmpty()
-                ? List.of()
-                : jdbc.sql("select " + COLUMNS
-                                + " from activity_fact where rep in (:reps) and sent_on between :from and"
-                                + " :to and customer_id is not null order by sent_at, mail_id")
-                        .param("reps", reps)
-                        .param("from", from)
-                        .param("to", to)
-                        .query(FactRows::counted)
-                        .list();
+    Optional<Fact> find(long mailId) {
+        return jdbc.sql("select " + COLUMNS + " from activity_fact where mail_id = ?")
+                .param(mailId)
+                .query(FactRows::counted)
+                .optional()
+                .map(Counted::fact);
+    }
+
+    /// The first mail that there is now of that customer, or of that one of its people.
+    Optional<Fact> firstLike(First former) {
+        boolean person = former.kind() == First.Kind.PERSON;
+        return jdbc.sql("select " + COLUMNS
+                        + " from activity_fact where customer_id = :customer and side in ('IN', 'OUT')"
+                        + (person ? " and person = :item" : "")
+                        + " order by sent_at, own_id, mail_id fetch first 1 rows only")
+                .param("customer", former.customerId())
+                .params(person ? Map.of("item", former.item()) : Map.of())
+                .query(FactRows::counted)
+                .optional()
+                .map(Counted::fact);
+    }
+
+    /// What counts on these days of the rep: mails sent then, and conversations that ended then.
+    List<Counted> of(String rep, LocalDate from, LocalDate to) {
+        return jdbc.sql("select " + COLUMNS + " from activity_fact where rep = ? and sent_on between ? and ?"
+                        + " union all select " + COLUMNS
+                        + " from activity_fact where ended_by = ? and ended_on between ?"
+                        + " and ? and not (rep = ? and sent_on between ? and ?)")
+                .params(rep, from, to, rep, from, to, rep, from, to)
+                .query(FactRows::counted)
+                .list();
     }
 
     /// Mails of these reps that concern no known customer, and so are in no figure.
@@ -81,7 +106,7 @@ class FactRows {
     }
 
     void insert(Collection<Counted> rows) {
-        template.batchUpdate(INSERT, rows.stream().map(FactRows::columns).toList());
+        template.batchUpdate(INSERT, rows, BATCH, FactRows::fill);
     }
 
     void delete(Collection<Long> mailIds) {
@@ -90,33 +115,35 @@ class FactRows {
                 mailIds.stream().map(id -> new Object[] {id}).toList());
     }
 
-    private static Object[] columns(Counted row) {
+    /// By type, as a driver that must guess the type of a null asks the database.
+    private static void fill(PreparedStatement into, Counted row) throws SQLException {
         Fact fact = row.fact();
-        Part part = row.part();
+        into.setLong(1, fact.mailId());
+        into.setString(2, fact.threadKey());
+        into.setString(3, fact.rep());
+        into.setString(4, fact.side().name());
+        into.setObject(5, fact.customerId(), Types.BIGINT);
+        into.setObject(6, fact.sentAt().atOffset(ZoneOffset.UTC));
+        into.setObject(7, fact.day());
+        into.setBoolean(8, fact.late());
+        into.setLong(9, fact.ownId());
+        into.setLong(10, fact.repliesTo());
+        into.setLong(11, fact.person());
+        into.setBoolean(12, fact.quoted());
+        into.setBoolean(13, fact.courtesy());
+        into.setString(14, fact.topics());
+        fill(into, row.part());
+    }
+
+    private static void fill(PreparedStatement into, Part part) throws SQLException {
         Ending ending = part.ending();
-        return new Object[] {
-            fact.mailId(),
-            fact.threadKey(),
-            fact.rep(),
-            fact.side().name(),
-            fact.customerId(),
-            fact.sentAt().atOffset(ZoneOffset.UTC),
-            fact.day(),
-            fact.late(),
-            fact.ownId(),
-            fact.repliesTo(),
-            fact.person(),
-            fact.quoted(),
-            fact.courtesy(),
-            fact.topics(),
-            part.opens(),
-            part.answers(),
-            part.minutes(),
-            part.firstAnswer(),
-            ending == null ? null : ending.how().name(),
-            ending == null ? null : ending.rep(),
-            ending == null ? null : ending.day()
-        };
+        into.setBoolean(15, part.opens());
+        into.setLong(16, part.answers());
+        into.setInt(17, part.minutes());
+        into.setBoolean(18, part.firstAnswer());
+        into.setString(19, ending == null ? null : ending.how().name());
+        into.setString(20, ending == null ? null : ending.rep());
+        into.setObject(21, ending == null ? null : ending.day(), Types.DATE);
     }
 
     static Counted counted(ResultSet row, int number) throws SQLException {

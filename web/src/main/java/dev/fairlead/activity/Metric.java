@@ -1,35 +1,139 @@
 package dev.fairlead.activity;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The figures and what they count: the one table behind page, tooltip, API and drill-down.
+/// The figures: the one table behind page, tooltips, page of definitions, API, drill-down, export and freeze. What each
+/// counts is said in words by the messages `activity.<key>.rule`, `.excluded` and `.example`.
 public enum Metric {
-    MESSAGES_IN("messagesIn"),
-    MESSAGES_OUT("messagesOut"),
-    CUSTOMERS_CONTACTED("customersContacted"),
-    CONVERSATIONS("conversations"),
-    FIRST_ANSWER("firstAnswerMinutesMedian"),
-    ANSWER("answerMinutesMedian"),
-    QUOTES_SENT("quotesSent"),
-    ENQUIRIES("enquiries"),
-    UNANSWERED("unanswered"),
-    QUOTE_TURNAROUND("quoteTurnaroundMinutesMedian");
+    MESSAGES_IN("messagesIn", Group.TRAFFIC, Unit.COUNT, Source.MAIL),
+    MESSAGES_OUT("messagesOut", Group.TRAFFIC, Unit.COUNT, Source.MAIL),
+    CUSTOMERS_CONTACTED("customersContacted", Group.WORK, Unit.DIFFERENT, Source.MAIL),
+    CONVERSATIONS("conversations", Group.WORK, Unit.DIFFERENT, Source.MAIL),
+    CONVERSATIONS_OPENED("conversationsOpened", Group.WORK, Unit.COUNT, Source.MAIL),
+    CONVERSATIONS_CLOSED("conversationsClosed", Group.WORK, Unit.COUNT, Source.MAIL),
+    NEW_CUSTOMERS("newCustomers", Group.WORK, Unit.COUNT, Source.MAIL),
+    NEW_CONTACTS("newContacts", Group.WORK, Unit.COUNT, Source.MAIL),
+    FIRST_ANSWER("firstAnswerMinutesMedian", Group.ANSWERS, Unit.MINUTES, Source.MAIL),
+    FIRST_ANSWER_PROMPT("firstAnswersPromptPercent", Group.ANSWERS, Unit.PERCENT, Source.MAIL),
+    ANSWER("answerMinutesMedian", Group.ANSWERS, Unit.MINUTES, Source.MAIL),
+    ANSWER_PROMPT("answersPromptPercent", Group.ANSWERS, Unit.PERCENT, Source.MAIL),
+    UNANSWERED("unanswered", Group.ANSWERS, Unit.COUNT, Source.WAITING),
+    ENQUIRIES("enquiries", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
+    ENQUIRIES_UNANSWERED("enquiriesUnanswered", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
+    QUOTES_SENT("quotesSent", Group.PRICES, Unit.COUNT, Source.MAIL),
+    QUOTE_TURNAROUND("quoteTurnaroundMinutesMedian", Group.PRICES, Unit.MINUTES, Source.ENQUIRIES),
+    FOLLOW_UPS_DUE("followUpsDue", Group.PRICES, Unit.COUNT, Source.NONE),
+    FOLLOW_UPS_DONE("followUpsDone", Group.PRICES, Unit.COUNT, Source.NONE),
+    AFTER_HOURS("afterHoursPercent", Group.TRAFFIC, Unit.PERCENT, Source.MAIL),
+    LANES("lanes", Group.WORK, Unit.DIFFERENT, Source.MAIL),
+    VESSELS("vessels", Group.WORK, Unit.DIFFERENT, Source.MAIL),
+    AUTOMATIC("automaticMessages", Group.TRAFFIC, Unit.COUNT, Source.MAIL),
+    INTERNAL("internalMessages", Group.TRAFFIC, Unit.COUNT, Source.MAIL);
 
-    private final String key;
+    /// How items become a figure.
+    public enum Unit {
+        /// As many as there are.
+        COUNT,
+        /// As many as have different keys.
+        DIFFERENT,
+        /// The median of their values: business minutes.
+        MINUTES,
+        /// The share of those whose value is 1.
+        PERCENT;
 
-    Metric(String key) {
-        this.key = key;
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /// Whether it is a time in business minutes rather than a count.
-    public boolean isMinutes() {
-        return this == FIRST_ANSWER || this == ANSWER || this == QUOTE_TURNAROUND;
+    /// Where the items come from.
+    public enum Source {
+        /// Facts, which are made from the log of mails.
+        MAIL,
+        /// What waits now.
+        WAITING,
+        /// Enquiries and the quotes that answer them.
+        ENQUIRIES,
+        /// Nothing yet: the figure is null.
+        NONE;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Which figures stand together on a page, and what none of them counts.
+    public enum Group {
+        TRAFFIC,
+        WORK,
+        ANSWERS,
+        PRICES;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<Metric> OVERVIEW = List.of(
+            MESSAGES_IN,
+            MESSAGES_OUT,
+            CUSTOMERS_CONTACTED,
+            CONVERSATIONS,
+            FIRST_ANSWER,
+            ANSWER,
+            UNANSWERED,
+            ENQUIRIES,
+            QUOTES_SENT,
+            QUOTE_TURNAROUND);
+
+    private final String key;
+    private final Group group;
+    private final Unit unit;
+    private final Source source;
+
+    Metric(String key, Group group, Unit unit, Source source) {
+        this.key = key;
+        this.group = group;
+        this.unit = unit;
+        this.source = source;
     }
 
     /// As the API writes it.
     public String key() {
         return key;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public boolean isMinutes() {
+        return unit == Unit.MINUTES;
+    }
+
+    /// Says how it is now, whatever it was when the period ended: there is nothing to freeze.
+    public boolean isOfNow() {
+        return source == Source.WAITING || this == ENQUIRIES_UNANSWERED || source == Source.NONE;
+    }
+
+    /// The figures of this group; of none that there is, those that say most.
+    public static List<Metric> ofGroup(@Nullable String key) {
+        List<Metric> some = Arrays.stream(values())
+                .filter(one -> one.group.key().equals(key))
+                .toList();
+        return some.isEmpty() ? OVERVIEW : some;
     }
 
     public static Optional<Metric> withKey(String key) {

@@ -19,18 +19,24 @@ class Verdicts {
         this.jdbc = jdbc;
     }
 
+    /// All there are: people say such things of some mails a day.
+    Map<Long, Verdict> all() {
+        return find("", Map.of());
+    }
+
     Map<Long, Verdict> of(Collection<Long> mailIds) {
+        return mailIds.isEmpty() ? Map.of() : find(" and mail_id in (:ids)", Map.of("ids", mailIds));
+    }
+
+    private Map<Long, Verdict> find(String condition, Map<String, ?> values) {
         Map<Long, Verdict> verdicts = new HashMap<>();
-        if (!mailIds.isEmpty()) {
-            jdbc.sql("select mail_id, done, made_by, made_at from activity_verdict where mail_id in (:ids)"
-                            + " and undone_at is null order by id")
-                    .param("ids", mailIds)
-                    .query(row -> {
-                        Instant at = row.getObject(4, OffsetDateTime.class).toInstant();
-                        verdicts.put(
-                                row.getLong(1), new Verdict(row.getLong(1), row.getBoolean(2), row.getString(3), at));
-                    });
-        }
+        jdbc.sql("select mail_id, done, made_by, made_at from activity_verdict where undone_at is null" + condition
+                        + " order by id")
+                .params(values)
+                .query(row -> {
+                    Instant at = row.getObject(4, OffsetDateTime.class).toInstant();
+                    verdicts.put(row.getLong(1), new Verdict(row.getLong(1), row.getBoolean(2), row.getString(3), at));
+                });
         return verdicts;
     }
 

@@ -190,6 +190,15 @@ class ActivityModuleTests {
     }
 
     @Test
+    void tellsEverybodyHowEachFigureIsCounted() throws Exception {
+        ask("act.tom", "/definitions")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(Metric.values().length))
+                .andExpect(jsonPath("$.items[0].key").value("messagesIn"))
+                .andExpect(jsonPath("$.items[0].rule").value(containsString("from customers")));
+    }
+
+    @Test
     void showsARepNobodyElsesFigures() throws Exception {
         ask("act.tom", WEEK + "&rep=act.lisa")
                 .andExpect(jsonPath("$.rows.length()").value(0))

@@ -80,7 +80,7 @@ class ActivityPageTests {
                                 containsString("1 h 15 min"),
                                 containsString("id=\"activity-chart\""),
                                 containsString(
-                                        "href=\"/activity/messages?metric=messagesIn&amp;rep=actpage.lisa&amp;from=2026-11-09&amp;to=2026-11-15&amp;grain=week\""),
+                                        "href=\"/activity/messages?metric=messagesIn&amp;rep=actpage.lisa&amp;from=2026-11-09&amp;to=2026-11-15&amp;grain=week"),
                                 containsString("1 message of this period concerns no known customer"))));
     }
 
@@ -123,6 +123,27 @@ class ActivityPageTests {
                                 containsString("href=\"/mail?open="),
                                 not(containsString("Letter ap2@actpage.example")),
                                 not(containsString("Letter ap3@x.example")))));
+    }
+
+    @Test
+    void everybodyReadsHowFiguresAreCounted() throws Exception {
+        open("actpage.new", "/activity/definitions", Locale.ENGLISH)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("id=\"answersPromptPercent\""),
+                                containsString("at most 4 business hours"),
+                                containsString("No source yet"))));
+        open("actpage.new", "/activity/definitions", Locale.CHINESE)
+                .andExpect(content().string(containsString("不超过 4 个工作小时")));
+    }
+
+    @Test
+    void givesARowForEachRepAndDayAsCsv() throws Exception {
+        open("actpage.lisa", "/activity/figures.csv?grain=day&" + WEEK, Locale.ENGLISH)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("rep,period,messagesIn,messagesOut,"),
+                                containsString("actpage.lisa,2026-11-10,1,1,1,1,1,0,1,1,75,100,75,100,0,"))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,34 @@
+package dev.fairlead.activity;
+
+import dev.fairlead.intake.Mail;
+import dev.fairlead.intake.Mails;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The log of mails, to be read from its beginning.
+interface MailLog {
+
+    /// The last revision there is, 0 when there is no mail.
+    long end();
+
+    /// Mails changed after this revision, in the order of their revisions.
+    List<Mail> after(long revision, int max);
+
+    /// The one that the pipeline writes.
+    @Component
+    record Written(JdbcClient jdbc, Mails mails) implements MailLog {
+
+        @Override
+        public long end() {
+            return jdbc.sql("select coalesce(max(revision), 0) from mail")
+                    .query(Long.class)
+                    .single();
+        }
+
+        @Override
+        public List<Mail> after(long revision, int max) {
+            return mails.changedAfter(revision, max);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.fairlead.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.activity.TruthOffice.Event;
+import dev.fairlead.activity.TruthOffice.What;
+import dev.fairlead.intake.Mail;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every figure equals what the generator's own log comes to, in whatever order mail arrives and however often it is
+/// corrected; and what was kept step by step equals what is made anew, to the last digit.
+class ActivityTruthTests {
+
+    private static final int REPS = 6;
+    private static final LocalDate FIRST = LocalDate.of(2025, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(2031, 12, 31);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyFigureEqualsTheTruth(long seed) {
+        TruthOffice truth = new TruthOffice(seed, REPS, 25, 220);
+        try (FactsOffice office = new FactsOffice()) {
+            deliver(office, truth.events, new Random(seed));
+
+            compare(office, new NaiveFigures(truth.events));
+
+            var kept = office.dump();
+            office.rebuild();
+            assertThat(office.dump()).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void theTruthIsWorthComparing() {
+        NaiveFigures naive = new NaiveFigures(new TruthOffice(1, REPS, 25, 220).events);
+
+        for (Metric metric : comparable()) {
+            long sum = 0;
+            for (int rep = 0; rep < REPS; rep++) {
+                Long figure = naive.figure(metric, "rep" + rep, FIRST, LAST);
+                sum += figure == null ? 0 : figure;
+            }
+            assertThat(sum).as(metric.key()).isPositive();
+        }
+    }
+
+    private static List<Metric> comparable() {
+        return Arrays.stream(Metric.values())
+                .filter(metric -> metric.source() == Metric.Source.MAIL || metric == Metric.UNANSWERED)
+                .filter(metric -> metric != Metric.LANES)
+                .toList();
+    }
+
+    private static void compare(FactsOffice office, NaiveFigures naive) {
+        SoftAssertions all = new SoftAssertions();
+        for (int number = 0; number < REPS; number++) {
+            String rep = "rep" + number;
+            for (Metric metric : comparable()) {
+                check(all, office, naive, metric, rep, FIRST, LAST);
+                for (LocalDate month = LocalDate.of(2026, 1, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
+                    check(
+                            all,
+                            office,
+                            naive,
+                            metric,
+                            rep,
+                            month,
+                            month.plusMonths(1).minusDays(1));
+                }
+                for (LocalDate day = LocalDate.of(2026, 3, 20); day.getMonthValue() < 4; day = day.plusDays(1)) {
+                    check(all, office, naive, metric, rep, day, day);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void check(
+            SoftAssertions all,
+            FactsOffice office,
+            NaiveFigures naive,
+            Metric metric,
+            String rep,
+            LocalDate from,
+            LocalDate to) {
+        all.assertThat(office.figure(metric, rep, from, to))
+                .as("%s of %s, %s to %s", metric.key(), rep, from, to)
+                .isEqualTo(naive.figure(metric, rep, from, to));
+    }
+
+    /// In random order and batches; some mails first as something else, and corrected later; some long after all
+    /// others.
+    private static void deliver(FactsOffice office, List<Event> events, Random random) {
+        List<Event> arriving = new ArrayList<>(events);
+        Collections.shuffle(arriving, random);
+        List<Mail> queue = new ArrayList<>();
+        List<Mail> corrections = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        long id = 1;
+        for (Event event : arriving) {
+            Mail right = FactsOffice.mail(event, id++);
+            Mail wrong = random.nextInt(5) == 0 ? mistaken(right, event, random) : right;
+            queue.add(wrong);
+            if (wrong != right || random.nextInt(20) == 0) {
+                corrections.add(right);
+            }
+            if (!event.closedBy.isEmpty()) {
+                verdicts.add(new Verdict(right.id(), true, event.closedBy, event.closedAt));
+            }
+        }
+        take(office, queue, random);
+        verdicts.forEach(verdict -> office.transaction.executeWithoutResult(status -> judge(office, verdict, random)));
+        Collections.shuffle(corrections, random);
+        take(office, corrections, random);
+    }
+
+    /// As a person does: first on the wrong mail perhaps, taken back, and said again.
+    private static void judge(FactsOffice office, Verdict verdict, Random random) {
+        if (random.nextInt(3) == 0) {
+            office.verdicts.add(new Verdict(verdict.mailId(), false, "rep0", verdict.at()), "");
+            office.verdicts.undo(verdict.mailId(), "rep0", verdict.at());
+        }
+        office.verdicts.add(verdict, "by phone");
+        String thread = office.jdbc
+                .sql("select thread_key from activity_fact where mail_id = ?")
+                .param(verdict.mailId())
+                .query(String.class)
+                .optional()
+                .orElse("");
+        if (!thread.isEmpty()) {
+            office.book.settle(List.of(thread), office.book.hours());
+        }
+    }
+
+    private static void take(FactsOffice office, List<Mail> mails, Random random) {
+        int from = 0;
+        while (from < mails.size()) {
+            int to = Math.min(mails.size(), from + 1 + random.nextInt(90));
+            office.take(mails.subList(from, to));
+            from = to;
+        }
+    }
+
+    /// Of another customer, another rep, another conversation, the other direction, or of nobody.
+    private static Mail mistaken(Mail right, Event event, Random random) {
+        Event other = new Event();
+        other.number = event.number;
+        other.conversation = random.nextBoolean() ? event.conversation : random.nextInt(220);
+        other.what = random.nextInt(3) == 0 ? What.values()[random.nextInt(What.values().length)] : event.what;
+        other.rep = random.nextBoolean() ? event.rep : "rep" + random.nextInt(REPS);
+        other.customer = random.nextBoolean() ? event.customer : 1 + random.nextInt(25);
+        other.person = event.person;
+        other.at = random.nextInt(4) == 0 ? event.at.minusSeconds(86_400L * random.nextInt(100)) : event.at;
+        other.answers = event.answers;
+        other.vessel = random.nextBoolean() ? event.vessel : "WRONG SHIP";
+        return FactsOffice.mail(other, right.id());
+    }
+}
