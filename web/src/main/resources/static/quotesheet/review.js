@@ -4,12 +4,11 @@
   const form = document.getElementById('review');
   const mark = document.querySelector('.qu-text mark');
   if (mark) mark.scrollIntoView({ block: 'center' });
-  if (!form) return;
 
   const typing = (element) => element && /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
-  const press = { c: 'review-confirm', x: 'review-reject', n: 'review-next' };
+  const press = { c: 'review-confirm', x: 'review-reject', n: 'review-next', k: 'lessons-keep' };
   let sent = false;
-  form.addEventListener('submit', () => { sent = true; });
+  if (form) form.addEventListener('submit', () => { sent = true; });
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || sent) return;
@@ -18,7 +17,10 @@
       return;
     }
     if (typing(event.target)) return;
-    if (event.key === 'e') {
+    const tick = /^[1-9]$/.test(event.key) && document.querySelector('[data-tick="' + event.key + '"]');
+    if (tick) {
+      tick.click();
+    } else if (event.key === 'e' && form) {
       const first = form.querySelector('input[name=amount]') || form.querySelector('input:not([type=hidden])');
       event.preventDefault();
       first.focus();

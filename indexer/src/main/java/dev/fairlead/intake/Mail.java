@@ -80,4 +80,27 @@ public record Mail(
                 courtesy,
                 number);
     }
+
+    Mail withRates(List<QuotedRate> others) {
+        return new Mail(
+                id,
+                messageId,
+                bodyHash,
+                threadKey,
+                subject,
+                from,
+                to,
+                cc,
+                sentAt,
+                direction,
+                automatic,
+                size,
+                fileNames,
+                customerId,
+                rep,
+                links,
+                others,
+                problems,
+                revision);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.fairlead.intake;
 
 import dev.fairlead.archive.Checkpoints;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ public class MailStages implements SmartLifecycle {
     private final List<MailStage> stages;
     private final Mails mails;
     private final Checkpoints checkpoints;
+    private final StageRevisits revisits;
     private final IntakeLoop loop;
     private final TransactionTemplate transaction;
     private final Map<String, String> errors = new ConcurrentHashMap<>();
@@ -40,11 +42,13 @@ public class MailStages implements SmartLifecycle {
             List<MailStage> stages,
             Mails mails,
             Checkpoints checkpoints,
+            StageRevisits revisits,
             IntakeLoop loop,
             TransactionTemplate transaction) {
         this.stages = stages;
         this.mails = mails;
         this.checkpoints = checkpoints;
+        this.revisits = revisits;
         this.loop = loop;
         this.transaction = transaction;
     }
@@ -57,6 +61,17 @@ public class MailStages implements SmartLifecycle {
     /// Makes everything of this stage anew, in the background.
     public void rebuild(String stage) {
         checkpoints.reset(stageOf(stage).name());
+    }
+
+    /// Has the stage take in these mails once more, in the background, because of what it knows besides the mail. To be
+    /// called when that has been committed.
+    public void revisit(String stage, Collection<Long> mailIds) {
+        revisits.ask(stageOf(stage).name(), mailIds);
+    }
+
+    /// Mails that this stage shall take in once more.
+    public long toRevisit(String stage) {
+        return revisits.count(stage);
     }
 
     @Override
@@ -121,11 +136,20 @@ public class MailStages implements SmartLifecycle {
     private boolean takeNext(MailStage stage) {
         List<Mail> changed = changedAfter(checkpoints.at(stage.name()));
         if (changed.isEmpty()) {
-            return false;
+            return takeAgain(stage);
         }
         stage.take(changed);
         checkpoints.advance(stage.name(), changed.getLast().revision());
         return true;
+    }
+
+    private boolean takeAgain(MailStage stage) {
+        List<Long> asked = revisits.next(stage.name(), BATCH);
+        if (!asked.isEmpty()) {
+            revisits.done(stage.name(), asked);
+            stage.take(mails.all(asked));
+        }
+        return !asked.isEmpty();
     }
 
     private List<Mail> changedAfter(long revision) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param freeTimeDays free days at destination; the first number where demurrage and detention differ
 /// @param doubtful a sanity gate refused it: shown, never counted
 /// @param start offset of the amount's line in the text of its origin; `end` is exclusive
+/// @param assumed that the currency is the usual one, as none is written; null is false
 public record QuotedRate(
         @Nullable String carrier,
         @Nullable String pol,
@@ -31,13 +32,59 @@ public record QuotedRate(
         int end,
         RateKind kind,
         RateTerms terms,
-        RateOrigin origin) {
+        RateOrigin origin,
+        @Nullable Boolean assumed) {
 
     /// Rates kept before there were kinds, terms and origins are offers of the mail itself.
     public QuotedRate {
         kind = orElse(kind, RateKind.OFFER);
         terms = orElse(terms, RateTerms.NONE);
         origin = orElse(origin, RateOrigin.OWN);
+    }
+
+    /// In a currency that is written.
+    public QuotedRate(
+            @Nullable String carrier,
+            @Nullable String pol,
+            @Nullable String pod,
+            @Nullable String equipment,
+            String charge,
+            String unit,
+            String currency,
+            BigDecimal amount,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Integer freeTimeDays,
+            boolean doubtful,
+            int start,
+            int end,
+            RateKind kind,
+            RateTerms terms,
+            RateOrigin origin) {
+        this(
+                carrier,
+                pol,
+                pod,
+                equipment,
+                charge,
+                unit,
+                currency,
+                amount,
+                validFrom,
+                validTo,
+                freeTimeDays,
+                doubtful,
+                start,
+                end,
+                kind,
+                terms,
+                origin,
+                null);
+    }
+
+    /// Whether nothing says which currency it is.
+    public boolean assumesCurrency() {
+        return Boolean.TRUE.equals(assumed);
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {
@@ -84,6 +131,7 @@ public record QuotedRate(
                 end,
                 other,
                 terms,
-                origin);
+                origin,
+                assumed);
     }
 }

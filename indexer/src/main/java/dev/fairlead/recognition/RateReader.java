@@ -166,6 +166,7 @@ final class RateReader {
                 part.sheet().originalEnd(draft.end()),
                 draft.kind(),
                 context.terms(),
-                part.origin());
+                part.origin(),
+                currency == null ? Boolean.TRUE : null);
     }
 }

@@ -81,7 +81,7 @@ public class VocabularyImports {
         VocabularyFile before = file(plain, files);
         VocabularyFile after = checked(plain, csv, before);
         files.put(plain, csv);
-        int forms = VocabularyReading.of(files).vocabulary().size();
+        int forms = folder.reading(files).vocabulary().size();
         return change(before, after, folder.current().size(), forms);
     }
 

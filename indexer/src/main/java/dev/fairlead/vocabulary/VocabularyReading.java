@@ -13,8 +13,9 @@ record VocabularyReading(Vocabulary vocabulary, List<VocabularyProblem> problems
     /// @param kind empty when the header is not understood
     record Content(String kind, int rows, List<VocabularyProblem> problems) {}
 
-    static VocabularyReading of(Map<String, byte[]> files) {
+    static VocabularyReading of(Map<String, byte[]> files, List<TaughtWords.Taught> taught) {
         VocabularyBuilder builder = new VocabularyBuilder();
+        taught.forEach(word -> builder.put(word.written(), word.term()));
         List<VocabularyProblem> problems = new ArrayList<>();
         Map<String, Content> contents = new LinkedHashMap<>();
         files.forEach((name, bytes) -> {

@@ -140,6 +140,10 @@ class Counterparties {
                 .toList();
     }
 
+    boolean isOutside(Address address, Mail mail) {
+        return !isOurs(address) && !isOfOurDomain(address, mail);
+    }
+
     /// Carriers, and those whose customer file says that we buy from them.
     boolean isSupplier(Address address) {
         return vocabulary.current().carrierOfDomain(address.domain()).isPresent()

@@ -23,19 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteStage implements MailStage {
 
+    static final String NAME = "quotes";
+
     private final ReadQuotes reader;
     private final ReadingRows readings;
     private final MailQuotes quotes;
+    private final Lessons lessons;
 
-    QuoteStage(ReadQuotes reader, ReadingRows readings, MailQuotes quotes) {
+    QuoteStage(ReadQuotes reader, ReadingRows readings, MailQuotes quotes, Lessons lessons) {
         this.reader = reader;
         this.readings = readings;
         this.quotes = quotes;
+        this.lessons = lessons;
     }
 
     @Override
     public String name() {
-        return "quotes";
+        return NAME;
     }
 
     @Override
@@ -47,6 +51,7 @@ class QuoteStage implements MailStage {
             return;
         }
         readings.delete(mailIds);
+        lessons.used(mailIds, fresh.stream().map(Known::reading));
         Map<Place, Known> near = new LinkedHashMap<>();
         readings.near(fresh.stream().map(Known::reading).toList()).forEach(known -> near.put(Place.of(known), known));
         Set<String> touched = before.stream().map(Known::series).collect(Collectors.toCollection(HashSet::new));
@@ -79,6 +84,9 @@ class QuoteStage implements MailStage {
                                         reading.offer().equipment())
                                 && known.reading().copied() == reading.copied()
                                 && known.reading().offer().samePriceAs(reading.offer()))
+                        .findFirst())
+                .or(() -> old.stream()
+                        .filter(known -> known.reading().standsWhere(reading))
                         .findFirst())
                 .orElse(null);
         if (same == null) {

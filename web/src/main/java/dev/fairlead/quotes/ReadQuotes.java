@@ -13,6 +13,8 @@ import dev.fairlead.recognition.RateKind;
 import dev.fairlead.recognition.RateOrigin;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,9 +36,11 @@ class ReadQuotes {
     private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
     private final Counterparties parties;
+    private final Lessons lessons;
 
-    ReadQuotes(Counterparties parties) {
+    ReadQuotes(Counterparties parties, Lessons lessons) {
         this.parties = parties;
+        this.lessons = lessons;
     }
 
     List<Reading> of(Mail mail) {
@@ -66,21 +70,28 @@ class ReadQuotes {
         }
         Speaker speaker = parties.speaker(mail, origin);
         Address party = party(mail, speaker);
+        Habits habits = lessons.habitsOf(speaker.author());
         QuoteDirection direction = direction(mail, group, speaker, party);
+        if (!speaker.ours() && group.head().kind() == RateKind.OFFER) {
+            direction = habits.direction(direction);
+        }
         if (direction == QuoteDirection.TARGET && group.head().kind() == RateKind.OFFER && origin.source() > 0) {
             // Files of customers are packing lists, orders, invoices; what they wish for they write.
             return null;
         }
+        Instant quotedAt = quotedAt(mail, origin);
+        LocalDate day = quotedAt.atZone(ZoneOffset.UTC).toLocalDate();
         return new Reading(
                 new Source(mail.id(), mail.messageId(), mail.threadKey(), origin.source(), group.spans()),
                 position,
                 direction,
                 told(mail, speaker, party),
-                offer(group),
-                quotedAt(mail, origin),
+                habits.on(offer(group), group.rates(), day),
+                quotedAt,
                 0,
                 copied,
-                doubts(group, speaker, party, copied && origin.quotedAt() == null));
+                doubts(group, speaker, party, copied && origin.quotedAt() == null),
+                habits.used());
     }
 
     /// Charges that are no offer by themselves, and amounts that name no port beside no freight or in a file: invoices,

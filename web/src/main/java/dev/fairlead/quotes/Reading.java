@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param position of this reading among those of its mail
 /// @param option the first, second … price of the same lane and container in this mail
 /// @param copied stands in a mail that this one quotes or forwards
+/// @param lessons what people taught of the sender and was needed here
 record Reading(
         Source source,
         int position,
@@ -23,7 +24,8 @@ record Reading(
         Instant quotedAt,
         int option,
         boolean copied,
-        Set<Doubt> doubts) {
+        Set<Doubt> doubts,
+        Set<Long> lessons) {
 
     private static final Duration COPY_SPAN = Duration.ofDays(3);
     private static final Duration ECHO_SPAN = Duration.ofDays(60);
@@ -47,8 +49,10 @@ record Reading(
             @Nullable String rep,
             @Nullable Long customerId) {}
 
+    /// Readings kept before people could teach know of no lessons.
     Reading {
         doubts = Set.copyOf(doubts);
+        lessons = lessons == null ? Set.of() : Set.copyOf(lessons);
     }
 
     /// What is the same for all versions of a quote: what a colleague quotes the same customer is another one.
@@ -128,6 +132,21 @@ record Reading(
                 && isPriceOf(other);
     }
 
+    /// The same figure in the same line, whatever else it is taken for by now.
+    boolean standsWhere(Reading other) {
+        return source.mailId() == other.source.mailId()
+                && source.part() == other.source.part()
+                && copied == other.copied
+                && source.spans().equals(other.source.spans())
+                && offer.freight().isPresent()
+                && other.offer.freight().isPresent()
+                && offer.freight()
+                                .get()
+                                .amount()
+                                .compareTo(other.offer.freight().get().amount())
+                        == 0;
+    }
+
     private boolean isPriceOf(Reading other) {
         return Objects.equals(offer.equipment(), other.offer.equipment())
                 && offer.samePriceAs(other.offer)
@@ -163,11 +182,20 @@ record Reading(
 
     Reading filledFrom(Reading other) {
         return new Reading(
-                source, position, direction, told, offer.filledFrom(other.offer), quotedAt, option, copied, doubts);
+                source,
+                position,
+                direction,
+                told,
+                offer.filledFrom(other.offer),
+                quotedAt,
+                option,
+                copied,
+                doubts,
+                lessons);
     }
 
     /// As one more price of the same lane and container.
     Reading asOption(int number) {
-        return new Reading(source, position, direction, told, offer, quotedAt, number, copied, doubts);
+        return new Reading(source, position, direction, told, offer, quotedAt, number, copied, doubts, lessons);
     }
 }

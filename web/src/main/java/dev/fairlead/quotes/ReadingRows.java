@@ -139,6 +139,17 @@ class ReadingRows {
         };
     }
 
+    /// Of these mails those that say the present price of a quote nobody has looked at.
+    List<Long> unreviewed(Collection<Long> mailIds) {
+        return mailIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct r.mail_id from quote_reading r join quote q on q.id = r.quote_id"
+                                + " where r.mail_id in (:ids) and q.mail_id = r.mail_id and q.review = 'OPEN'")
+                        .param("ids", mailIds)
+                        .query(Long.class)
+                        .list();
+    }
+
     /// By quote.
     Map<Long, List<Known>> byQuote(Collection<Long> quoteIds) {
         Map<Long, List<Known>> byQuote = new HashMap<>();

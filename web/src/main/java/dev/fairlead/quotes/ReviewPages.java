@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewPages {
 
     private static final int MOST_COUNTED = 10_000;
+    private static final String EDITED = "edited";
 
     private final Quotes quotes;
     private final VisibleQuotes visible;
@@ -27,6 +28,8 @@ class ReviewPages {
     private final QuoteWriting writing;
     private final QuoteModel common;
     private final QuoteSource source;
+    private final LessonProposals proposals;
+    private final LessonWords words;
 
     ReviewPages(
             Quotes quotes,
@@ -34,13 +37,17 @@ class ReviewPages {
             QuoteEdits edits,
             QuoteWriting writing,
             QuoteModel common,
-            QuoteSource source) {
+            QuoteSource source,
+            LessonProposals proposals,
+            LessonWords words) {
         this.quotes = quotes;
         this.visible = visible;
         this.edits = edits;
         this.writing = writing;
         this.common = common;
         this.source = source;
+        this.proposals = proposals;
+        this.words = words;
     }
 
     /// What was done with the quote before, to be said on top, with a way back.
@@ -51,6 +58,12 @@ class ReviewPages {
     String next(@RequestParam(required = false) @Nullable String after, Model model) {
         QuoteCursor behind = after == null || after.isEmpty() ? null : QuoteCursor.parse(after);
         Optional<Quote> quote = quotes.nextToReview(visible.now(), behind);
+        if (model.getAttribute("done") instanceof Done done && done.key().endsWith(EDITED)) {
+            quotes.find(visible.now(), done.id()).map(proposals::of).ifPresent(some -> {
+                model.addAttribute("proposals", some);
+                model.addAttribute("lessonWords", words);
+            });
+        }
         return show(quote.orElse(null), quote.map(common::formOf).orElse(null), after, model);
     }
 
@@ -79,7 +92,7 @@ class ReviewPages {
         try {
             QuoteEdits.Outcome outcome = edits.confirm(id, new QuoteEdit(QuoteForm.seen(sent), writing.form(sent)));
             boolean edited = !outcome.quote().held().equals(quote.held());
-            return onwards(quote, edited ? "edited" : "confirmed", redirect);
+            return onwards(quote, edited ? EDITED : "confirmed", redirect);
         } catch (QuoteClash clash) {
             model.addAttribute("clashes", clash.theirs());
             return refused(clash, QuoteForm.sent(sent).at(clash.now().version()), get(id), model);

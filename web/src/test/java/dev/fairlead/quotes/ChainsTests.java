@@ -48,6 +48,7 @@ class ChainsTests {
                 Instant.parse(day + "T08:00:00Z"),
                 0,
                 copied,
+                Set.of(),
                 Set.of());
         return Known.fresh(reading, null);
     }
