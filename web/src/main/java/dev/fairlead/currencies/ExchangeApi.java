@@ -3,6 +3,7 @@ package dev.fairlead.currencies;
 import dev.fairlead.frame.Listing;
 import dev.fairlead.tables.Mistake;
 import dev.fairlead.tables.Table;
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExchangeApi {
 
     private final ExchangeRates rates;
+    private final ExchangeImports imports;
     private final MessageSource messages;
 
-    ExchangeApi(ExchangeRates rates, MessageSource messages) {
+    ExchangeApi(ExchangeRates rates, ExchangeImports imports, MessageSource messages) {
         this.rates = rates;
+        this.imports = imports;
         this.messages = messages;
     }
 
@@ -37,17 +40,17 @@ class ExchangeApi {
 
     @PostMapping(consumes = {Table.CSV, Table.XLSX, "application/octet-stream"})
     @ResponseStatus(HttpStatus.CREATED)
-    Imported add(@RequestBody byte[] file, Locale locale) {
+    Imported add(@RequestBody byte[] file, Principal caller, Locale locale) {
         ExchangeSheet sheet = ExchangeSheet.read(Table.read(file));
         if (!sheet.mistakes().isEmpty()) {
             Mistake first = sheet.mistakes().getFirst();
             throw InvalidExchangeRate.lines(
                     sheet.mistakes().size(), first.line(), first.cause().sentence(messages, locale));
         }
-        if (sheet.rates().isEmpty()) {
+        if (sheet.good().isEmpty()) {
             throw InvalidExchangeRate.nothing();
         }
-        rates.add(sheet.rates(), "API");
-        return new Imported(sheet.rates().size());
+        imports.add(sheet.good(), "API", caller.getName());
+        return new Imported(sheet.good().size());
     }
 }

@@ -1,27 +1,19 @@
 package dev.fairlead.currencies;
 
-import dev.fairlead.audit.AuditLog;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// All imported rates.
 @Component
 public class ExchangeRates {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
-    private final AuditLog audit;
 
-    ExchangeRates(JdbcClient jdbc, JdbcTemplate template, AuditLog audit) {
+    ExchangeRates(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
-        this.audit = audit;
     }
 
     /// Those of pairs with one of these currencies, from a week before the first day on.
@@ -41,22 +33,6 @@ public class ExchangeRates {
                                         row.getString(3),
                                         row.getBigDecimal(4)))
                                 .list());
-    }
-
-    /// Takes in all or none; a rate that is there already for its day is replaced.
-    @Transactional
-    void add(Collection<ExchangeRate> rates, String fileName) {
-        template.batchUpdate(
-                "delete from exchange_rate where rated_on = ? and from_currency = ? and to_currency = ?",
-                rates.stream()
-                        .map(rate -> new Object[] {rate.day(), rate.from(), rate.to()})
-                        .toList());
-        template.batchUpdate(
-                "insert into exchange_rate (rated_on, from_currency, to_currency, rate) values (?, ?, ?, ?)",
-                rates.stream()
-                        .map(rate -> new Object[] {rate.day(), rate.from(), rate.to(), rate.rate()})
-                        .toList());
-        audit.record("exchange-rates.imported", "exchange-rates", "", rates.size() + " rates of " + fileName);
     }
 
     /// What is known of a pair.

@@ -13,19 +13,27 @@ import java.util.Locale;
 
 /// A table of rates: `date,from,to,rate`, one line a day and pair.
 ///
+/// @param good rates that can be taken in
 /// @param mistakes lines that cannot be meant
-record ExchangeSheet(List<ExchangeRate> rates, List<Mistake> mistakes) {
+record ExchangeSheet(List<ExchangeRate> good, List<Mistake> mistakes) {
 
-    private static final List<List<String>> HEADS = List.of(
-            List.of("date", "day", "日期"),
-            List.of("from", "base", "原币", "从"),
-            List.of("to", "quote", "目标币", "到"),
-            List.of("rate", "汇率"));
+    static final ExchangeSheet NOTHING = new ExchangeSheet(List.of(), List.of());
 
     /// @throws MissingColumn when a column is not there
     static ExchangeSheet read(Table table) {
-        int[] columns =
-                HEADS.stream().mapToInt(names -> column(table.head(), names)).toArray();
+        List<ExchangeColumn> columns = ExchangeColumn.of(table.head());
+        if (!isWhole(columns)) {
+            throw MissingColumn.among(table.head(), "currencies.invalid.head", "date, from, to, rate");
+        }
+        return read(table, columns);
+    }
+
+    static boolean isWhole(List<ExchangeColumn> columns) {
+        return columns.containsAll(ExchangeColumn.NEEDED);
+    }
+
+    /// @param columns what each column means, none of [ExchangeColumn#NEEDED] missing
+    static ExchangeSheet read(Table table, List<ExchangeColumn> columns) {
         List<ExchangeRate> rates = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (Table.Row row : table.rows()) {
@@ -38,23 +46,14 @@ record ExchangeSheet(List<ExchangeRate> rates, List<Mistake> mistakes) {
         return new ExchangeSheet(rates, mistakes);
     }
 
-    private static int column(List<String> head, List<String> names) {
-        for (int at = 0; at < head.size(); at++) {
-            if (names.contains(head.get(at).strip().toLowerCase(Locale.ROOT))) {
-                return at;
-            }
-        }
-        throw MissingColumn.among(head, "currencies.invalid.head", "date, from, to, rate");
-    }
-
-    private static ExchangeRate rate(Table.Row row, int... columns) {
-        LocalDate day = day(row.cell(columns[0]));
-        String from = currency("from", row.cell(columns[1]));
-        String to = currency("to", row.cell(columns[2]));
+    private static ExchangeRate rate(Table.Row row, List<ExchangeColumn> columns) {
+        LocalDate day = day(cell(row, columns, ExchangeColumn.DATE));
+        String from = currency("from", cell(row, columns, ExchangeColumn.FROM));
+        String to = currency("to", cell(row, columns, ExchangeColumn.TO));
         if (from.equals(to)) {
             throw InvalidExchangeRate.same(from);
         }
-        String written = row.cell(columns[3]).strip();
+        String written = cell(row, columns, ExchangeColumn.RATE);
         try {
             return new ExchangeRate(day, from, to, new BigDecimal(written));
         } catch (IllegalArgumentException cause) {
@@ -62,9 +61,12 @@ record ExchangeSheet(List<ExchangeRate> rates, List<Mistake> mistakes) {
         }
     }
 
+    private static String cell(Table.Row row, List<ExchangeColumn> columns, ExchangeColumn column) {
+        return row.cell(columns.indexOf(column)).strip();
+    }
+
     /// A workbook may give a day with its midnight.
-    private static LocalDate day(String written) {
-        String text = written.strip();
+    private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
         } catch (DateTimeParseException cause) {
@@ -74,10 +76,9 @@ record ExchangeSheet(List<ExchangeRate> rates, List<Mistake> mistakes) {
 
     private static String currency(String field, String written) {
         try {
-            return Currency.getInstance(written.strip().toUpperCase(Locale.ROOT))
-                    .getCurrencyCode();
+            return Currency.getInstance(written.toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException cause) {
-            throw InvalidExchangeRate.currency(field, written.strip());
+            throw InvalidExchangeRate.currency(field, written);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.currencies;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -17,10 +18,13 @@ import dev.fairlead.PageTest;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,12 +47,52 @@ class ExchangePageTests {
     @Autowired
     private Users users;
 
+    @Autowired
+    private ExchangeRates known;
+
     @BeforeAll
     void someone() {
         users.add(new User(LISA, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
     }
 
-    private ResultActions importing(String table) throws Exception {
+    /// Looks at it and takes it in.
+    private void importing(String table) throws Exception {
+        String page = looking(table).andReturn().getResponse().getContentAsString();
+        var draft = Pattern.compile("/exchange-rates/([0-9a-f-]{36})\"").matcher(page);
+        if (!draft.find()) {
+            throw new AssertionError("nothing to be taken in: " + page);
+        }
+        send("/exchange-rates/" + draft.group(1)).andExpect(redirectedUrl("/exchange-rates"));
+    }
+
+    private ResultActions send(String path) throws Exception {
+        return web.perform(
+                post(path).with(user("admin").roles("ADMIN")).with(csrf()).locale(Locale.ENGLISH));
+    }
+
+    /// The number of the latest import.
+    private long latest() throws Exception {
+        String page = web.perform(get("/exchange-rates").with(user("admin").roles("ADMIN")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var taken = Pattern.compile("/exchange-rates/taken/(\\d+)/undo").matcher(page);
+        if (!taken.find()) {
+            throw new AssertionError("nothing was taken in: " + page);
+        }
+        return Long.parseLong(taken.group(1));
+    }
+
+    private BigDecimal rate(String from, String to, String day) {
+        LocalDate on = LocalDate.parse(day);
+        return known.of(Set.of(from, to), on, on)
+                .on(on, from, to)
+                .map(ExchangeRate::rate)
+                .orElse(BigDecimal.ZERO)
+                .stripTrailingZeros();
+    }
+
+    private ResultActions looking(String table) throws Exception {
         var file = new MockMultipartFile("file", "rates.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
         return web.perform(multipart("/exchange-rates")
                 .file(file)
@@ -86,7 +130,7 @@ class ExchangePageTests {
         quoted("USD", "1100", "2026-11-20T09:00:00Z");
         quoted("CHF", "800", "2026-11-21T08:00:00Z");
         quoted("SEK", "9000", "2026-11-21T09:00:00Z");
-        importing("date,from,to,rate\n2026-11-20,CHF,USD,1.2512\n").andExpect(redirectedUrl("/exchange-rates"));
+        importing("date,from,to,rate\n2026-11-20,CHF,USD,1.2512\n");
 
         lane("", Locale.ENGLISH)
                 .andExpect(content()
@@ -107,16 +151,24 @@ class ExchangePageTests {
     }
 
     @Test
-    void aFileWithOneBadLineChangesNothing() throws Exception {
-        importing("date;from;to;rate\n2026-10-01;NOK;USD;0.1\n2026-10-02;NOK;USD;-3\n1.10.26;NOK;USD;0.1\n")
+    void showsLinesThatCannotBeReadBeforeAnythingIsChanged() throws Exception {
+        looking("date;from;to;rate\n2026-10-01;NOK;USD;0.1\n2026-10-02;NOK;USD;-3\n1.10.26;NOK;USD;0.1\n")
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("2 lines cannot be read; nothing was imported"),
+                                containsString("1 rate can be imported"),
                                 containsString("“-3” is no rate"),
                                 containsString("“1.10.26” is no day"))));
         rates().andExpect(content().string(not(containsString("NOK"))));
-        importing("day,what\n2026-10-01,x\n").andExpect(content().string(containsString("A column is missing")));
+        looking("day,what\n2026-10-01,x\n")
+                .andExpect(content().string(containsString("Say which columns are date, from, to and rate")));
+        web.perform(post("/api/v1/exchange-rates")
+                        .with(user("admin").roles("ADMIN"))
+                        .with(csrf())
+                        .contentType("text/csv")
+                        .content("date,from,to,rate\n2026-10-01,NOK,USD,0.1\n2026-10-02,NOK,USD,-3\n"))
+                .andExpect(status().isBadRequest());
+        rates().andExpect(content().string(not(containsString("NOK"))));
     }
 
     @Test
@@ -133,5 +185,25 @@ class ExchangePageTests {
         rates().andExpect(jsonPath("$.items[?(@.from == 'DKK')].rates").value(1));
         web.perform(get("/exchange-rates").with(user("admin").roles("ADMIN")).locale(Locale.CHINESE))
                 .andExpect(content().string(allOf(containsString("DKK → EUR"), not(containsString("??")))));
+    }
+
+    @Test
+    void takesAnImportBackAndHasWhatItReplacedAgain() throws Exception {
+        importing("date,from,to,rate\n2026-09-01,PLN,USD,0.25\n");
+        importing("date,from,to,rate\n2026-09-01,PLN,USD,0.26\n2026-09-02,PLN,USD,0.27\n");
+        long second = latest();
+        importing("date,from,to,rate\n2026-09-02,PLN,USD,0.28\n");
+        long third = latest();
+        assertThat(rate("PLN", "USD", "2026-09-01")).isEqualByComparingTo("0.26");
+        assertThat(rate("PLN", "USD", "2026-09-02")).isEqualByComparingTo("0.28");
+
+        send("/exchange-rates/taken/" + second + "/undo").andExpect(redirectedUrl("/exchange-rates"));
+        assertThat(rate("PLN", "USD", "2026-09-01")).isEqualByComparingTo("0.25");
+        assertThat(rate("PLN", "USD", "2026-09-02")).isEqualByComparingTo("0.28");
+        send("/exchange-rates/taken/" + second + "/undo").andExpect(status().is4xxClientError());
+
+        send("/exchange-rates/taken/" + third + "/undo").andExpect(redirectedUrl("/exchange-rates"));
+        // The rate of the day before counts, not what the import that was taken back had said.
+        assertThat(rate("PLN", "USD", "2026-09-02")).isEqualByComparingTo("0.25");
     }
 }
