@@ -48,7 +48,10 @@ class Asking {
                 .filter(passage -> passage.source() == 0 && passage.zone() == ZoneKind.NEW && passage.quoted() == null)
                 .map(passage -> passage.text())
                 .collect(Collectors.joining("\n"));
-        return AskingWords.in(own) || isBareShipment(opened.mail(), own);
+        String subject = opened.mail().subject();
+        return !AskingWords.tellsOfPapers(subject)
+                && !AskingWords.invites(subject + "\n" + own)
+                && (AskingWords.in(own) || isBareShipment(opened.mail(), own));
     }
 
     /// `3 cbm LCL Bangkok to Chennai.`

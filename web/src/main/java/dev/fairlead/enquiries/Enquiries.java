@@ -48,7 +48,9 @@ public class Enquiries {
     /// @param zone in which the days are meant
     public List<Enquiry> of(Set<String> reps, LocalDate from, LocalDate to, ZoneId zone) {
         return rows.list(
-                new EnquirySight(false, reps, Set.of(), zone), EnquiryFilter.ALL.between(from, to), false, MOST);
+                new EnquirySight(false, reps, Set.of(), zone),
+                EnquiryFilter.ALL.between(from, to),
+                EnquiryPage.first(false, MOST));
     }
 
     /// Their figures.
@@ -60,9 +62,8 @@ public class Enquiries {
         return LocalDate.now(clock.withZone(current.user().zone()));
     }
 
-    /// @param waiting those that wait longest first, otherwise the newest first
-    List<Enquiry> list(EnquiryFilter filter, boolean waiting, int most) {
-        return rows.list(sight(), filter, waiting, most);
+    List<Enquiry> list(EnquiryFilter filter, EnquiryPage page) {
+        return rows.list(sight(), filter, page);
     }
 
     long count(EnquiryFilter filter) {
@@ -73,6 +74,16 @@ public class Enquiries {
     public long minutes(Enquiry enquiry) {
         BusinessClock hours = new BusinessClock(offices);
         return Objects.requireNonNullElseGet(hours.minutes(enquiry), () -> hours.between(enquiry, clock.instant()));
+    }
+
+    /// The time that it took, or that it has taken so far, in working days of the rep's office.
+    public WorkingTime time(Enquiry enquiry) {
+        return WorkingTime.of(minutes(enquiry), offices.of(enquiry.rep()));
+    }
+
+    /// So many business minutes in working days of this rep's office.
+    public WorkingTime time(long minutes, String rep) {
+        return WorkingTime.of(minutes, offices.of(rep));
     }
 
     /// Those with most enquiries first.

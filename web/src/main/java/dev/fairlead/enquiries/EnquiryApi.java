@@ -1,5 +1,6 @@
 package dev.fairlead.enquiries;
 
+import dev.fairlead.enquiries.EnquiryPage.Place;
 import dev.fairlead.enquiries.Turnaround.By;
 import dev.fairlead.frame.Listing;
 import java.util.List;
@@ -41,18 +42,23 @@ class EnquiryApi {
 
     record Figures(Turnaround all, String by, List<Group> rows) {}
 
+    /// @param cursor `next` of the page before
     @GetMapping
-    Listing<Line> list(EnquiryFilter filter) {
-        List<Line> lines = enquiries.list(filter, !filter.isSettled(), MOST).stream()
+    Listing<Line> list(EnquiryFilter filter, @RequestParam(required = false) @Nullable String cursor) {
+        List<Enquiry> found =
+                enquiries.list(filter, new EnquiryPage(!filter.isSettled(), Place.parse(cursor), MOST + 1));
+        List<Enquiry> page = found.subList(0, Math.min(MOST, found.size()));
+        List<Line> lines = page.stream()
                 .map(one -> new Line(one, one.state().key(), one.quoted() == null ? null : enquiries.minutes(one)))
                 .toList();
-        return new Listing<>(enquiries.count(filter), lines, null);
+        String next = found.size() > MOST ? Place.of(page.getLast()).toString() : null;
+        return new Listing<>(enquiries.count(filter), lines, next);
     }
 
     /// Of each group only what it was put together by means anything.
     @GetMapping("/turnaround")
     Figures figures(EnquiryFilter filter, @RequestParam(required = false) @Nullable String by) {
-        List<Enquiry> all = enquiries.list(filter, false, Enquiries.MOST);
+        List<Enquiry> all = enquiries.list(filter, EnquiryPage.first(false, Enquiries.MOST));
         return new Figures(
                 enquiries.figures(all),
                 By.of(by).key(),

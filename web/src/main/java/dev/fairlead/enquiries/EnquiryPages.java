@@ -1,5 +1,6 @@
 package dev.fairlead.enquiries;
 
+import dev.fairlead.enquiries.EnquiryPage.Place;
 import dev.fairlead.enquiries.Turnaround.By;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/quotes")
 class EnquiryPages {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
     private static final int ROWS = 100;
     private static final int USUAL_DAYS = 56;
 
@@ -41,13 +42,17 @@ class EnquiryPages {
     }
 
     @GetMapping("/enquiries")
-    String list(EnquiryFilter asked, Model model) {
+    String list(EnquiryFilter asked, @RequestParam(required = false) @Nullable String cursor, Model model) {
         EnquiryFilter filter = asked.orOpen();
-        boolean waiting = !filter.isSettled();
-        model.addAttribute("enquiries", enquiries.list(filter, waiting, SHOWN));
+        Place behind = Place.parse(cursor);
+        List<Enquiry> found = enquiries.list(filter, new EnquiryPage(!filter.isSettled(), behind, SHOWN + 1));
+        List<Enquiry> shown = found.subList(0, Math.min(SHOWN, found.size()));
+        model.addAttribute("enquiries", shown);
+        model.addAttribute(
+                "next", found.size() > SHOWN ? Place.of(shown.getLast()).toString() : null);
+        model.addAttribute("first", behind != null);
         model.addAttribute("total", enquiries.count(filter));
         model.addAttribute("states", EnquiryFilter.STATES);
-        model.addAttribute("desk", enquiries);
         addTo(model, filter);
         return "enquiries/list";
     }
@@ -57,7 +62,7 @@ class EnquiryPages {
         LocalDate to = Objects.requireNonNullElseGet(asked.to(), enquiries::today);
         LocalDate from = Objects.requireNonNullElse(asked.from(), to.minusDays(USUAL_DAYS - 1));
         EnquiryFilter filter = asked.in(null).between(from, to);
-        List<Enquiry> all = enquiries.list(filter, false, Enquiries.MOST);
+        List<Enquiry> all = enquiries.list(filter, EnquiryPage.first(false, Enquiries.MOST));
         List<Turnaround.Row> rows = enquiries.figures(all, By.of(by));
         model.addAttribute("all", enquiries.figures(all));
         model.addAttribute("rows", rows.subList(0, Math.min(ROWS, rows.size())));
@@ -72,6 +77,7 @@ class EnquiryPages {
     }
 
     private void addTo(Model model, EnquiryFilter filter) {
+        model.addAttribute("desk", enquiries);
         model.addAttribute("filter", filter);
         model.addAttribute("reps", new TreeSet<>(rules.repsOf(current.user())));
         model.addAttribute("zone", current.user().zone());

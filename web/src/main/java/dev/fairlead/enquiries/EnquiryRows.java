@@ -43,13 +43,14 @@ class EnquiryRows {
         this.jdbc = jdbc;
     }
 
-    /// @param oldest first, otherwise the newest
-    List<Enquiry> list(EnquirySight sight, EnquiryFilter filter, boolean oldest, int most) {
+    List<Enquiry> list(EnquirySight sight, EnquiryFilter filter, EnquiryPage page) {
         Map<String, Object> values = new HashMap<>();
-        String found = "select * from (" + with(sight, filter, values) + ") y" + ofState(filter.state(), values);
-        String order = oldest ? "" : " desc";
+        String conditions = page.conditions(sight.conditions(filter, values), values);
+        String found = "select * from (" + WITH_OUTCOME.formatted(WITH_QUOTE + conditions) + ") y"
+                + ofState(filter.state(), values);
+        String order = page.oldest() ? "" : " desc";
         return jdbc.sql("%s order by asked_at%s, mail_id%s fetch first %d rows only"
-                        .formatted(found, order, order, most))
+                        .formatted(found, order, order, page.most()))
                 .params(values)
                 .query(EnquiryRows::enquiry)
                 .list();
@@ -57,15 +58,11 @@ class EnquiryRows {
 
     long count(EnquirySight sight, EnquiryFilter filter) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select count(*) from (" + with(sight, filter, values) + ") y"
-                        + ofState(filter.state(), values))
+        return jdbc.sql("select count(*) from (" + WITH_OUTCOME.formatted(WITH_QUOTE + sight.conditions(filter, values))
+                        + ") y" + ofState(filter.state(), values))
                 .params(values)
                 .query(Long.class)
                 .single();
-    }
-
-    private static String with(EnquirySight sight, EnquiryFilter filter, Map<String, Object> values) {
-        return WITH_OUTCOME.formatted(WITH_QUOTE + sight.conditions(filter, values));
     }
 
     private static String ofState(@Nullable String state, Map<String, Object> values) {

@@ -30,7 +30,13 @@ class AskingWordsTests {
                 "帮忙看下青岛到德班的运价，谢谢",
                 "海运费多少？",
                 "客户急需价格，20GP到金奈",
-                "能否提供一个有竞争力的报价"
+                "能否提供一个有竞争力的报价",
+                "My buyer wants to know what it costs to bring a forty foot HC from Shanghai into New York.",
+                "Is the same price still good, or do you have something better?",
+                "What are you guys at right now for a 40 high cube?",
+                "Your price please and how long it takes.",
+                "这个月有没有特价舱？",
+                "价格还是跟上次一样吗？"
             })
     void hearsSomebodyAskForAPrice(String text) {
         assertThat(AskingWords.in(text)).isTrue();
@@ -53,7 +59,10 @@ class AskingWordsTests {
                 "到货通知见附件，请安排提货。",
                 "请确认提单内容无误。",
                 "客户这票先给了别家。下个月还有货，到时再麻烦你报价。",
-                "报价单见附件。"
+                "报价单见附件。",
+                "昨天问的价格有了吗？",
+                "运费已付，尾款还差多少？",
+                "We will contact you for the next request for quotation."
             })
     void doesNotTakeOtherMailForAnEnquiry(String text) {
         assertThat(AskingWords.in(text)).isFalse();
