@@ -17,6 +17,7 @@ final class CarrierRows {
         into.add(new Carrier(
                 scac,
                 row.required("name"),
+                row.get("zh"),
                 row.list("bl_prefixes"),
                 shape(row, "bl_regex"),
                 shape(row, "booking_regex"),

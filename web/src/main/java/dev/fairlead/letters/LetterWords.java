@@ -48,8 +48,8 @@ class LetterWords {
                 .orElse(code);
     }
 
-    String carrier(String code) {
-        return words.carrierName(code);
+    String carrier(Locale language, String code) {
+        return words.carrierName(code, language);
     }
 
     /// `Documentation fee`, or as it was written where nobody knows it.

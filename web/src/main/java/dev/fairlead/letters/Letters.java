@@ -118,7 +118,9 @@ class Letters {
         return Stream.of(
                         lane,
                         offer.equipment(),
-                        offer.carrier() == null ? null : words.carrier(Objects.requireNonNull(offer.carrier())))
+                        offer.carrier() == null
+                                ? null
+                                : words.carrier(language, Objects.requireNonNull(offer.carrier())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -29,10 +29,7 @@ final class Sendable {
     }
 
     static boolean is(Quote quote) {
-        return quote.direction() == QuoteDirection.SOLD
-                && quote.course().status() != QuoteStatus.REJECTED
-                && !isOpen(quote)
-                && !quote.offer().lines().isEmpty();
+        return quote.isSendable();
     }
 
     private static void check(Quote quote) {
@@ -42,17 +39,12 @@ final class Sendable {
         if (quote.course().status() == QuoteStatus.REJECTED) {
             throw UnsendableQuote.rejected(quote.id());
         }
-        if (isOpen(quote)) {
+        if (quote.isUnchecked()) {
             throw UnsendableQuote.unreviewed(quote.id());
         }
         if (quote.offer().lines().isEmpty()) {
             throw UnsendableQuote.withoutAmount(quote.id());
         }
-    }
-
-    /// Read by the program and seen by nobody: a wrong figure under our letterhead would bind us.
-    private static boolean isOpen(Quote quote) {
-        return quote.course().status() == QuoteStatus.READ || quote.course().toReview() || quote.doubtful();
     }
 
     private static Object addressee(Quote quote) {

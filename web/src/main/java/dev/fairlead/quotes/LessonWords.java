@@ -87,10 +87,12 @@ public class LessonWords {
                         .map((Port port) -> port.nameIn(language) + " (" + value + ")")
                         .orElse(value);
             case "carrier" ->
-                Optional.ofNullable(words.carrier(value)).map(Carrier::name).orElse(value);
+                Optional.ofNullable(words.carrier(value))
+                        .map(carrier -> carrier.nameIn(language))
+                        .orElse(value);
             case "charge" ->
                 words.charge(value)
-                        .map(Charge::name)
+                        .map((Charge charge) -> charge.nameIn(language))
                         .filter(name -> !name.equals(value))
                         .map(name -> value + " (" + name + ")")
                         .orElse(value);

@@ -127,6 +127,19 @@ public record Quote(
         return over ? QuoteStatus.EXPIRED : course.status();
     }
 
+    /// Read by the program and seen by nobody, or doubtful: a wrong figure under our letterhead would bind us.
+    public boolean isUnchecked() {
+        return course.status() == QuoteStatus.READ || course.toReview() || doubtful();
+    }
+
+    /// Whether it may go to the other side as our quote; asked by the templates.
+    public boolean isSendable() {
+        return sides.direction() == QuoteDirection.SOLD
+                && course.status() != QuoteStatus.REJECTED
+                && !isUnchecked()
+                && !offer.lines().isEmpty();
+    }
+
     public boolean doubtful() {
         return !doubts.isEmpty();
     }

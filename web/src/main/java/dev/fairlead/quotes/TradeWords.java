@@ -77,6 +77,12 @@ public class TradeWords {
         return carrier == null ? code : carrier.name();
     }
 
+    /// As readers of this language know it.
+    public String carrierName(String code, Locale language) {
+        Carrier carrier = vocabulary.current().carrier(code);
+        return carrier == null ? code : carrier.nameIn(language);
+    }
+
     public String portName(String code, Locale language) {
         return vocabulary
                 .current()
