@@ -101,6 +101,8 @@ public record Mail(
                 links,
                 others,
                 problems,
+                repliesTo,
+                courtesy,
                 revision);
     }
 }
