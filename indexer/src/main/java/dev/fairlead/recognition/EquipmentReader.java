@@ -3,9 +3,13 @@ package dev.fairlead.recognition;
 import dev.fairlead.freight.EquipmentType;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.List;
 
 /// Kinds of containers: by their synonyms, as a count ("39 X 40'"), as a row of sizes ("20/40/HQ").
 final class EquipmentReader {
+
+    private static final List<String> AIR = List.of(
+            "AIR FREIGHT", "AIRFREIGHT", "BY AIR", "AIR SHIPMENT", "AIR EXPORT", "AIR IMPORT", "AIR CARGO", "空运", "航班");
 
     private EquipmentReader() {}
 
@@ -53,10 +57,13 @@ final class EquipmentReader {
                         || sheet.text().startsWith("GP", cell - 2));
     }
 
-    /// A volume on a route and no box anywhere: a part load, to be confirmed.
+    /// A volume on a route and no box anywhere: a part load, to be confirmed. What flies has a volume, too.
     private static void readPartLoad(Sheet sheet) {
-        boolean full = sheet.spots().stream().anyMatch(spot -> spot.mention().type() == MentionType.CONTAINER);
+        boolean full = sheet.spots().stream()
+                .anyMatch(spot -> spot.mention().type() == MentionType.CONTAINER
+                        || spot.mention().type() == MentionType.AWB);
         boolean route = !full
+                && AIR.stream().noneMatch(sheet.text()::contains)
                 && sheet.spots().stream()
                         .anyMatch(spot -> spot.mention().type() == MentionType.PORT
                                 && !spot.mention().role().isEmpty());

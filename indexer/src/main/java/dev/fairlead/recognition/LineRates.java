@@ -81,6 +81,7 @@ final class LineRates {
         RateUnit unit = units.of(price, from);
         int next = Math.max(price.next(), unit.next());
         RateWord word = talk.of(from, price, unit, next);
+        unit = word == RateWord.BECOMES && !unit.isKnown() ? unitOfFormer(unit, next) : unit;
         String charge = charges.of(from, price, unit, next);
         // A bill over demurrage names the tariff.
         RateKind kind = unit.unit().equals("DAY") && word == RateWord.NO_PRICE ? RateKind.OFFER : PriceTalk.kind(word);
@@ -96,6 +97,12 @@ final class LineRates {
         }
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
         return next;
+    }
+
+    /// 40HQ 由USD2480调整为USD2760: the new price is for what the former was for.
+    private RateUnit unitOfFormer(RateUnit unknown, int next) {
+        String box = lastBox();
+        return box == null ? unknown : new RateUnit(List.of(box), "", next, next, true);
     }
 
     private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {

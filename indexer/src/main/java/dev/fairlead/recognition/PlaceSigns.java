@@ -7,8 +7,21 @@ import java.util.List;
 /// What around a short form shows that it is a port: a word that places stand behind, a cell of its own, a rate.
 final class PlaceSigns {
 
-    private static final List<String> PLACE_WORDS =
-            List.of("AT ", "IN ", "OFF ", "INTO ", "ARRIVED ", "LEFT ", "AT PORT ");
+    private static final List<String> PLACE_WORDS = List.of(
+            "AT ",
+            "IN ",
+            "OFF ",
+            "INTO ",
+            "ARRIVED ",
+            "ARRIVING ",
+            "ARRIVES ",
+            "LANDED ",
+            "LANDING ",
+            "LEFT ",
+            "LEAVING ",
+            "DEPARTED ",
+            "REACHED ",
+            "AT PORT ");
 
     private final Sheet sheet;
     private final String text;

@@ -16,6 +16,7 @@ final class PriceGrammar {
 
     private static final int MOST_AMOUNTS = 6;
     private static final int LONGEST_SUM = 24;
+    private static final int LEAST_PRICE = 100;
 
     private final List<RateToken> tokens;
 
@@ -45,7 +46,8 @@ final class PriceGrammar {
     @Nullable
     Price priceAt(int index) {
         int figure = figureAt(index);
-        if (figure < 0 || isCount(figure) || isBoxOfNext(index)) {
+        boolean money = figure > index && token(figure).isAtLeast(LEAST_PRICE);
+        if (figure < 0 || !money && isCount(figure) || isBoxOfNext(index)) {
             return null;
         }
         Price sum = sumAt(index, figure);
@@ -61,7 +63,7 @@ final class PriceGrammar {
         return token(at).is(Kind.NUMBER) ? at : -1;
     }
 
-    /// `3 x 40HQ`
+    /// `3 x 40HQ`; behind a currency, `USD 1,300 x 40HC`, a large one is the price of each.
     private boolean isCount(int figure) {
         RateToken next = token(figure + 1);
         return (next.isOther("X") || next.isMark("*"))

@@ -2,11 +2,14 @@ package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.RateToken.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the words around a price say of it: offer, wish, former price, increase, sum, or no price of transport.
 final class PriceTalk {
 
+    // The first weight of a tariff of air freight.
+    private static final Set<Integer> LEAST_WEIGHTS = Set.of(45, 100);
     private static final int REACH_BEHIND = 8;
     private static final int LEAST_PRICE = 100;
     private static final int LONGEST_JOINT = 4;
@@ -32,7 +35,7 @@ final class PriceTalk {
 
     /// A word is spent on the figure it stands before, even on one without a currency: "was 2650, USD 2900/HC".
     private RateWord before(int from, int first, boolean counted) {
-        if (first > 0 && tokens.get(first - 1).isMark("=") && !isBox(first - 2)) {
+        if (first > 0 && tokens.get(first - 1).isMark("=") && !isBox(first - 2) && !isWeight(first - 2)) {
             return RateWord.TOTAL;
         }
         if (first > from && tokens.get(first - 1).isOther("NOT")) {
@@ -73,6 +76,21 @@ final class PriceTalk {
                         || tokens.get(index).is(Kind.CHARGE)
                         || tokens.get(index).is(Kind.PORT)
                         || tokens.get(index).word() == RateWord.PRICE);
+    }
+
+    /// `45/100/300 = 13/11.5/10.8`: the weights that the prices hold from.
+    private boolean isWeight(int index) {
+        int from = index;
+        while (from >= 2
+                && tokens.get(from).is(Kind.NUMBER)
+                && tokens.get(from - 1).isMark("/")) {
+            from -= 2;
+        }
+        return index >= 0
+                && (tokens.get(index).is(Kind.BREAK)
+                        || from < index
+                                && LEAST_WEIGHTS.contains(
+                                        tokens.get(from).number().intValue()));
     }
 
     /// "USD 1,320 per 20'DC and USD 2,340 per 40'HC": what holds for the one holds for the other.

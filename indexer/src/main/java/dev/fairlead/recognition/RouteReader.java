@@ -76,11 +76,47 @@ final class RouteReader {
         };
     }
 
-    private void note(List<Stop> route) {
-        if (route.isEmpty()) {
+    /// `Shanghai/Hamburg 40HQ`: two groups of ports far apart with a slash between them are a lane,
+    /// `Hamburg/Bremerhaven`
+    /// and a list of ports all over the world are not.
+    private List<Stop> withSlashes(List<Stop> route) {
+        int apart = 0;
+        if (route.size() > 2 && route.stream().allMatch(this::isThreeLetters)) {
+            return route;
+        }
+        for (int i = 1; i < route.size(); i++) {
+            if (route.get(i).lane() > 0 || !isSlash(route.get(i - 1), route.get(i))) {
+                return route;
+            }
+            boolean far = sheet.vocabulary()
+                    .areApart(
+                            route.get(i - 1).port().value(), route.get(i).port().value());
+            if (far && apart > 0) {
+                return route;
+            }
+            apart = far ? i : apart;
+        }
+        List<Stop> lane = new ArrayList<>(route.subList(0, apart));
+        for (Stop stop : route.subList(apart, route.size())) {
+            lane.add(new Stop(stop.hit(), stop.port(), apart == 0 ? 0 : 1, stop.via(), false));
+        }
+        return lane;
+    }
+
+    private boolean isSlash(Stop first, Stop second) {
+        return text.substring(first.hit().end(), second.hit().start()).strip().equals("/");
+    }
+
+    private void note(List<Stop> stops) {
+        if (stops.isEmpty()) {
             return;
         }
-        RouteCue cue = RouteCue.before(sheet, route.getFirst().hit().start());
+        RouteCue before = RouteCue.before(sheet, stops.getFirst().hit().start());
+        boolean free = before.weight() == null && sheet.isOfTrade();
+        note(free && stops.size() > 1 ? withSlashes(stops) : stops, before);
+    }
+
+    private void note(List<Stop> route, RouteCue cue) {
         // "POL: SHENZHEN-YANTIAN": behind a label a dash divides no lane
         boolean list = cue.weight() == Weight.LABEL && route.stream().allMatch(stop -> stop.lane() == 0 || stop.dash());
         int last = list ? 0 : route.getLast().lane();
@@ -152,6 +188,11 @@ final class RouteReader {
             return false;
         }
         Hit exact = sheet.hitAt(city.end() + 1);
+        Term code = exact == null ? null : exact.as(Term.Kind.PORT);
+        if (code != null && own != null && code.value().equals(own.value())) {
+            // 洛杉矶(LAX): the name and its code
+            return false;
+        }
         return exact != null && exact.as(Term.Kind.PORT) != null && text.startsWith(")", exact.end());
     }
 

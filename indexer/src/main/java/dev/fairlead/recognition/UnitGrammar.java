@@ -41,6 +41,11 @@ final class UnitGrammar {
                 && (prices.token(i + 1).isOther("X") || prices.token(i + 1).isMark("*"))) {
             i += 2;
         }
+        if ((prices.token(i).isOther("X") || prices.token(i).isMark("*"))
+                && prices.token(i + 1).is(Kind.BOX)) {
+            announced = true;
+            i++;
+        }
         return boxesOrUnit(i, announced);
     }
 

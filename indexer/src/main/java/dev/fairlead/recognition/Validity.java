@@ -29,7 +29,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
                 case VALID -> announced(row, i, sent);
                 case VALID_FROM -> isUntil(row, i) ? null : from(behind(row, token.end(), sent, REACH));
                 case UNTIL ->
-                    (priced || found != null || i == 0) && !isOfBoxes(tokens, i) && !isDeadline(row, token)
+                    (priced || found != null || begins(tokens, i)) && !isOfBoxes(tokens, i) && !isDeadline(row, token)
                             ? until(row, token, sent)
                             : null;
                 default -> null;
@@ -37,6 +37,12 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             found = next == null ? found : found == null ? next : found.with(next);
         }
         return found;
+    }
+
+    /// The line begins with it, perhaps behind the name of who speaks: `Ahmed: till 5 Dec`.
+    private static boolean begins(List<RateToken> tokens, int index) {
+        return index == 0
+                || index == 2 && tokens.get(1).isMark(":") && tokens.getFirst().is(RateToken.Kind.OTHER);
     }
 
     /// "free time 到 11/25": until when boxes are free of charge.

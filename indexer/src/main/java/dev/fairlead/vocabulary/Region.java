@@ -29,6 +29,11 @@ public record Region(String code, String name, String chinese, List<String> plac
         return language.getLanguage().equals("zh") && !chinese.isEmpty() ? chinese : name;
     }
 
+    /// The port, or its country as a whole, belongs to it.
+    boolean has(String port) {
+        return places.contains(port) || places.contains(port.substring(0, 2));
+    }
+
     public List<String> ports() {
         return places.stream().filter(place -> place.length() == 5).toList();
     }

@@ -110,6 +110,12 @@ public final class Vocabulary {
         return List.copyOf(regions.values());
     }
 
+    /// Two ports of different countries that no region has in common: nobody offers the one instead of the other.
+    public boolean areApart(String port, String other) {
+        return !port.regionMatches(0, other, 0, 2)
+                && regions.values().stream().noneMatch(region -> region.has(port) && region.has(other));
+    }
+
     public @Nullable Carrier carrier(String scac) {
         return carriers.get(scac);
     }

@@ -38,6 +38,7 @@ class CargoAndEquipmentTests {
                 "CRANES 4 X 35.0T GRAB 4 X 12CBM",
                 "at 40 degrees",
                 "20 pcs",
+                "Air freight Saigon to Chicago, 96 ctns, 1,340 kg, 9.8 cbm",
                 "our new hq"
             })
     void doesNotMakeBoxesOfFigures(String text) {

@@ -33,7 +33,7 @@ class ChargeNameTests {
             value = {
                 "Garments on hanger fee: USD 50/cntr|MISC 50 CNTR",
                 "Garments on hanger: USD 50/cntr|MISC 50 CNTR",
-                "MUC: USD 3/cntr|MISC 3 CNTR",
+                "MUC: USD 3/cntr|MUC 3 CNTR",
                 "Qingdao to Dakar USD 1150/40HQ, wharfage ZAR 95/ton|O/F 1150 40HQ,MISC 95 TON",
                 "Qingdao to Dakar USD 1150/40HQ, Lumping: USD 40/40HQ|O/F 1150 40HQ,MISC 40 40HQ",
                 "Qingdao to Dakar USD 1150/40HQ, Wear & tear: USD 15/40HQ|O/F 1150 40HQ,MISC 15 40HQ"
