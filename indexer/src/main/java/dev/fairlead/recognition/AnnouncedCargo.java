@@ -17,6 +17,8 @@ final class AnnouncedCargo {
                     .split(" "));
     private static final Set<String> BEFORE_WITH = Set.of("LOADED", "STUFFED", "FILLED");
     private static final Set<String> CONTAINING = Set.of("CONTAIN", "CONTAINS", "CONTAINING");
+    private static final List<String> HANDLED =
+            List.of("DISCHARGE ", "DISCHARGING ", "LOADING ", "CARRYING ", "CONTAINING ", "DAMAGE TO ", "DAMAGED ");
     private static final List<String> CHINESE =
             List.of("一批", "一票", "一单", "一车", "装的是", "装的", "货物是", "货是", "主要是", "都是", "全是", "拉的是", "走的是", "发的是");
 
@@ -34,6 +36,7 @@ final class AnnouncedCargo {
         cargo.readBehind(" WITH ", BEFORE_WITH);
         cargo.readBehind(" W/ ", BEFORE_WITH);
         cargo.readContained();
+        HANDLED.forEach(cargo::readHandled);
         if (Scan.hasChinese(cargo.text)) {
             CHINESE.forEach(cargo::readBehind);
         }
@@ -46,6 +49,18 @@ final class AnnouncedCargo {
                     && CONTAINING.contains(text.substring(at, end))
                     && text.startsWith(" ", end)) {
                 CargoReader.readAt(sheet, end + 1, "behind 'contain'");
+            }
+        }
+    }
+
+    /// "line up to discharge potassium chloride": only what is known as goods, for dates and places stand there, too.
+    private void readHandled(String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int start = at + word.length();
+            int end = CargoPhrase.end(sheet, start);
+            int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
+            if (Scan.startsWord(text, at) && end > start && sheet.vocabulary().goodsWordEnd(text, last) == end) {
+                CargoReader.readAt(sheet, start, "behind '" + word.strip().toLowerCase(Locale.ROOT) + "'");
             }
         }
     }

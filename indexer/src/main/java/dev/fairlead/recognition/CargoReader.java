@@ -70,7 +70,7 @@ final class CargoReader {
                 readBehind(spot, "behind a quantity");
                 readInFront(spot);
             }
-            case UN -> readBehind(spot, "behind a UN number");
+            case UN -> readShippingName(spot);
             case HS -> readBehindTariff(spot);
             case LANE -> readBehindLane(spot);
             default -> {}
@@ -83,6 +83,28 @@ final class CargoReader {
         int from = CargoPhrase.skipTolerance(text, spot.to());
         if (!CargoPhrase.leadsToPort(sheet, CargoPhrase.end(sheet, from))) {
             readAt(sheet, from, why);
+        }
+    }
+
+    /// `UN 1866 RESIN SOLUTION`, `UN3082, ENVIRONMENTALLY HAZARDOUS SUBSTANCE, LIQUID, N.O.S.`: a name of the dangerous
+    /// goods list, which has words that are no goods elsewhere.
+    private void readShippingName(Sheet.Spot un) {
+        int from = Scan.skip(text, un.to(), " ,-:)/");
+        int end = from;
+        while (end < text.length() && (Scan.isLetter(text.charAt(end)) || " .-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        int name = text.indexOf(" NOS", from);
+        name = name < 0 ? text.indexOf("N.O.S", from) : name;
+        if (name > from && name < end && isFree(sheet, from, name + 4)) {
+            int last = text.startsWith(" NOS", name) ? name + 4 : Math.min(end, name + 6);
+            note(
+                    sheet,
+                    from,
+                    CargoPhrase.trim(text, from, last),
+                    new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
+        } else {
+            readBehind(un, "behind a UN number");
         }
     }
 

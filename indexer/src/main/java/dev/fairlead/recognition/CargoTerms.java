@@ -14,6 +14,8 @@ final class CargoTerms {
             Set.of("NO", "NOT", "NON", "WITHOUT", "EXCEPT", "EXCL", "EXCLUDING", "PTI", "NEITHER", "NOR");
     private static final List<String> CHINESE_EXCEPTED =
             List.of("不含", "没有", "不是", "不接", "不收", "不带", "除了", "除", "无", "非");
+    private static final List<String> REFUSED =
+            List.of("不接", "不收", "不走", "不做", "除外", "不能走", "NOT ACCEPT", "EXCLUDED", "EXCEPTED", "NOT ALLOWED");
     private static final int REACH = 4;
     private static final int LONGEST_WORD = 10;
 
@@ -37,6 +39,7 @@ final class CargoTerms {
             }
         }
         DescribedGoods.find(sheet, phrase -> terms.read(phrase, true));
+        DescribedGoods.findLines(sheet, phrase -> terms.read(phrase, false));
     }
 
     private boolean isLabel(Hit hit) {
@@ -56,6 +59,7 @@ final class CargoTerms {
                 || !sheet.isFree(phrase.start(), phrase.end())
                 || CargoPhrase.isPacking(text, phrase.start(), phrase.end())
                 || isExcepted(phrase.start())
+                || isRefused(phrase.end())
                 || isOfAnotherLabel(phrase.start())) {
             return;
         }
@@ -92,6 +96,12 @@ final class CargoTerms {
             at = word;
         }
         return false;
+    }
+
+    /// 食品不接, "batteries not accepted", "furniture excluded"
+    private boolean isRefused(int end) {
+        int behind = Scan.skip(text, end, " ");
+        return REFUSED.stream().anyMatch(word -> text.startsWith(word, behind));
     }
 
     /// 包装：纸箱: what another label says of the goods is not their name.

@@ -151,7 +151,7 @@ final class CargoValue {
                 return false;
             }
             String word = text.substring(at, end);
-            if (PlainWords.isStop(word) && !PlainWords.isJoint(word)) {
+            if (PlainWords.isStop(word) && !PlainWords.isJoint(word) && !word.startsWith("OTHER")) {
                 return false;
             }
             words++;

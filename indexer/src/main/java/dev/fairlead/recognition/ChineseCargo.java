@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.vocabulary.Hit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Names of goods in Chinese: a few characters without one of the sentence.
@@ -9,6 +10,10 @@ final class ChineseCargo {
     private static final int MOST = 8;
     private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架";
 
+    /// What is done with a booking: 2个40HQ顺延到下一班.
+    private static final List<String> MOVES =
+            List.of("顺延", "延期", "延误", "延后", "推迟", "改配", "改到", "移到", "换到", "转到", "调到", "退载", "退舱", "甩柜");
+
     private static final String JOINTS = "和及与或跟";
 
     private ChineseCargo() {}
@@ -16,6 +21,9 @@ final class ChineseCargo {
     /// Offset behind the name that begins here, `start` itself when none does.
     static int end(Sheet sheet, int start) {
         String text = sheet.text();
+        if (MOVES.stream().anyMatch(move -> text.startsWith(move, start))) {
+            return start;
+        }
         int i = start;
         while (i < text.length() && i - start <= MOST && isHan(text.charAt(i)) && !isTurn(text.charAt(i))) {
             Hit hit = sheet.hitAt(i);
@@ -73,7 +81,22 @@ final class ChineseCargo {
         if (isPart(text, noun.start()) || inside) {
             return null;
         }
-        return new CargoPhrase(plainLeft ? start : noun.start(), plainRight ? end : noun.end());
+        int first = plainLeft ? start : noun.start();
+        return new CargoPhrase(latinStart(sheet, first), plainRight ? end : noun.end());
+    }
+
+    /// `LED灯带`, `PVC地板`: letters that stand right in front belong to the name.
+    private static int latinStart(Sheet sheet, int start) {
+        String text = sheet.text();
+        int first = start;
+        while (first > 0
+                && start - first < 6
+                && Scan.isLetter(text.charAt(first - 1))
+                && !isHan(text.charAt(first - 1))) {
+            first--;
+        }
+        boolean name = Scan.startsWord(text, first) && !PlainWords.isStop(text.substring(first, start));
+        return name && sheet.isFree(first, start) ? first : start;
     }
 
     /// No further character of the name: another sign, `到`, a count as in 挖掘机一台, something that was read already.

@@ -16,6 +16,8 @@ final class DescribedGoods {
             "FRESH", "FROZEN", "CHILLED", "DRIED", "CANNED", "ROASTED", "ORGANIC", "KNITTED", "WOVEN", "REFINED",
             "EDIBLE");
 
+    private static final int LONGEST_LINE = 60;
+
     private final Sheet sheet;
     private final String text;
 
@@ -33,6 +35,22 @@ final class DescribedGoods {
                 int start = Math.max(behind, Scan.lineStart(goods.text, spot.from()));
                 behind = Scan.lineEnd(goods.text, spot.from());
                 goods.findIn(start, behind, found);
+            }
+        }
+    }
+
+    /// The lines of which the goods are all: `FLAT-PACK WARDROBES`.
+    static void findLines(Sheet sheet, Consumer<CargoPhrase> found) {
+        String text = sheet.text();
+        for (int start = 0; start < text.length(); start = Scan.lineEnd(text, start) + 1) {
+            int end = CargoPhrase.trim(text, start, Math.min(Scan.lineEnd(text, start), start + LONGEST_LINE));
+            int last = text.lastIndexOf(' ', Math.max(start, end - 1)) + 1;
+            boolean goods = last > start && sheet.vocabulary().goodsWordEnd(text, last) == end;
+            if (goods
+                    && end == CargoPhrase.trim(text, start, Scan.lineEnd(text, start))
+                    && CargoPhrase.end(sheet, start) == end
+                    && !FirmNames.isInside(sheet, end)) {
+                found.accept(new CargoPhrase(start, end));
             }
         }
     }

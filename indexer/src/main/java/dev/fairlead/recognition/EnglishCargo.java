@@ -3,12 +3,46 @@ package dev.fairlead.recognition;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Names of goods in English: a few plain words, small words between, a grade behind.
 final class EnglishCargo {
 
     private static final int MOST_WORDS = 5;
+
+    /// What was done to goods before they were shipped: `GARLIC PEELED`.
+    private static final Set<String> TREATED = Set.of(
+            "PEELED",
+            "SHELLED",
+            "HULLED",
+            "DRIED",
+            "ROASTED",
+            "CRUSHED",
+            "CHOPPED",
+            "SLICED",
+            "DICED",
+            "MILLED",
+            "REFINED",
+            "BLEACHED",
+            "DEODORISED",
+            "DEODORIZED",
+            "SALTED",
+            "SMOKED",
+            "PRESERVED",
+            "GALVANISED",
+            "GALVANIZED",
+            "PRINTED",
+            "COATED",
+            "LAMINATED",
+            "POLISHED",
+            "GLAZED",
+            "ASSORTED",
+            "UNASSEMBLED");
+
+    /// What a percentage behind goods is of.
+    private static final Set<String> OF_WHICH =
+            Set.of("BROKEN", "BROKENS", "PROTEIN", "PURITY", "SOLUTION", "MOISTURE", "ADMIXTURE", "CONCENTRATION");
 
     private EnglishCargo() {}
 
@@ -45,7 +79,8 @@ final class EnglishCargo {
                     && sheet.isFree(at, wordEnd)
                     && sheet.vocabulary().goodsWordEnd(text, at) == wordEnd;
         }
-        boolean verb = before < at && text.startsWith("ED", wordEnd - 2);
+        boolean verb =
+                before < at && text.startsWith("ED", wordEnd - 2) && !TREATED.contains(text.substring(at, wordEnd));
         return !verb || sheet.vocabulary().goodsWordEnd(text, before) != at - 1;
     }
 
@@ -54,14 +89,30 @@ final class EnglishCargo {
         return end - start == 7 && text.charAt(start + 3) == '-';
     }
 
-    /// `SUGAR ICUMSA 45`, `UREA 46`: the figure says which.
+    /// `SUGAR ICUMSA 45`, `UREA 46`, `RICE 5% BROKEN`: the figure says which.
     private static int gradeEnd(String text, int end) {
+        int part = percentEnd(text, end);
+        if (part > end) {
+            return part;
+        }
         boolean grade = text.startsWith("ICUMSA", end - 6)
                 || text.startsWith("UREA", end - 4)
                 || text.startsWith("GRADE", end - 5)
                 || text.startsWith("TYPE", end - 4);
         int figure = Scan.digitsEnd(text, Math.min(text.length(), end + 1));
         return grade && figure > end + 1 && figure - end <= 4 && Scan.endsWord(text, figure) ? figure : end;
+    }
+
+    /// `5% BROKEN`, `46 PCT PROTEIN`, `32%`
+    private static int percentEnd(String text, int end) {
+        int from = end + 1;
+        int figure = Scan.digitsEnd(text, Math.min(text.length(), from));
+        if (figure == from || figure - from > 2 || text.charAt(end) != ' ' || !text.startsWith("%", figure)) {
+            return end;
+        }
+        int word = text.startsWith(" ", figure + 1) ? wordEnd(text, figure + 2) : figure + 1;
+        boolean of = word > figure + 2 && OF_WHICH.contains(text.substring(figure + 2, word));
+        return of ? word : figure + 1;
     }
 
     /// `100% POLYESTER FABRIC`: how much of it belongs to the name.
@@ -154,7 +205,7 @@ final class EnglishCargo {
             int wordStart = before;
             while (wordStart > 0
                     && before < start
-                    && (Scan.isLetter(sheet.text().charAt(wordStart - 1)))) {
+                    && (Scan.isLetter(sheet.text().charAt(wordStart - 1)) || isHyphen(sheet.text(), wordStart - 1))) {
                 wordStart--;
             }
             boolean whole = wordStart == 0 || !Scan.isCode(sheet.text().charAt(wordStart - 1));
@@ -164,6 +215,14 @@ final class EnglishCargo {
             start = wordStart;
         }
         return start;
+    }
+
+    /// `FLAT-PACK WARDROBES`
+    private static boolean isHyphen(String text, int at) {
+        return at > 0
+                && text.charAt(at) == '-'
+                && Scan.isLetter(text.charAt(at - 1))
+                && Scan.isLetter(text.charAt(at + 1));
     }
 
     private static CargoPhrase around(Sheet sheet, int from, int nounEnd) {

@@ -98,4 +98,37 @@ class CargoNamesTests {
     void firmsBoxesAndWordsOfTheSentenceAreNoGoods(String text) {
         assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CMA CGM booking 2 x 40HC\\nNANSHA - FREMANTLE\\nFLAT-PACK WARDROBES\\nrates valid to 31 Dec|flat-pack wardrobes",
+                "MV LUCKY STAR eta Santos, line up to discharge ammonium nitrate, 9000 MT, 4 days|ammonium nitrate",
+                "Goods UN3077, ENVIRONMENTALLY HAZARDOUS SUBSTANCE SOLID NOS, class 9, 1x20GP Ningbo - Genoa|"
+                        + "UN3077,environmentally hazardous substance solid nos",
+                "6x20GP rice 25% broken, 25 mts each, Mundra to Durban|rice 25% broken",
+                "1x40RF garlic peeled, Qingdao - Santos|garlic peeled",
+                "Cargo fresh mangoes fm Callao to Rotterdam, 1x40RH|fresh mangoes",
+                "refer your inquiry wire rods 3,200 mt Bayuquan to Veracruz|wire rods",
+                "Commodity: Cumin, turmeric and other spices\\n1x20GP Mundra - Hamburg|cumin, turmeric and other spices",
+                "深圳到汉堡拼箱，LED灯条，5.4方 860KG|led灯条"
+            })
+    void goodsAreReadWithTheirGradeStateAndPlaceInTheMail(String text, String expected) {
+        assertThat(Reading.values(MentionType.CARGO, text.replace("\\n", "\n")))
+                .containsExactlyInAnyOrder(
+                        expected.startsWith("cumin") ? new String[] {expected} : expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2个40HQ顺延到下一班，宁波到汉堡",
+                "盐田-汉堡 海派1350元/方，一方起收，品牌货、食品不接",
+                "NYKU0844612 26,340 kg method 1, Ningbo to Hamburg",
+                "MSKU1234565 hole in roof panel, tally sheet is smudged, Brisbane 1x40HC"
+            })
+    void whatIsDoneWithABookingOrRefusedIsNoCargo(String text) {
+        assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
+    }
 }
