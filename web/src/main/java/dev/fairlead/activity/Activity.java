@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.activity.FrozenMonths.Freeze;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ public class Activity {
     private final Cells cells;
     private final FactRows facts;
     private final LiveItems live;
+    private final FrozenMonths months;
 
-    Activity(Cells cells, FactRows facts, LiveItems live) {
+    Activity(Cells cells, FactRows facts, LiveItems live, FrozenMonths months) {
         this.cells = cells;
         this.facts = facts;
         this.live = live;
+        this.months = months;
     }
 
     /// What to count.
@@ -55,7 +58,22 @@ public class Activity {
         List<ActivityRow> rows = new ArrayList<>(periods.size());
         periods.forEach((period, tallies) -> rows.add(ActivityRow.of(period.rep(), period.day(), tallies)));
         rows.sort(Comparator.comparing(ActivityRow::rep).thenComparing(ActivityRow::period, Comparator.reverseOrder()));
-        return rows;
+        return span.grain() == Grain.MONTH ? withFrozen(rows, span) : rows;
+    }
+
+    /// A month of which only a part is asked for stands as it is.
+    private List<ActivityRow> withFrozen(List<ActivityRow> rows, Span span) {
+        Map<RepDay, Freeze> frozen = new HashMap<>();
+        months.of(span.reps(), span.from(), span.to())
+                .forEach(freeze -> frozen.put(new RepDay(freeze.rep(), freeze.month()), freeze));
+        return rows.stream()
+                .map(row -> {
+                    Freeze freeze = frozen.get(new RepDay(row.rep(), row.period()));
+                    boolean whole = !row.period().isBefore(span.from())
+                            && !Grain.MONTH.endOf(row.period()).isAfter(span.to());
+                    return freeze == null || !whole ? row : row.frozen(freeze, months.figures(row.rep(), row.period()));
+                })
+                .toList();
     }
 
     private static Tallies period(Map<RepDay, Tallies> periods, RepDay day, Span span) {

@@ -37,6 +37,7 @@ class ActivityPages {
     private final Definitions definitions;
     private final Mails mails;
     private final PersonNames names;
+    private final Contests contests;
 
     ActivityPages(
             Activity activity,
@@ -44,13 +45,15 @@ class ActivityPages {
             DrillDown drill,
             Definitions definitions,
             Mails mails,
-            PersonNames names) {
+            PersonNames names,
+            Contests contests) {
         this.activity = activity;
         this.request = request;
         this.mails = mails;
         this.drill = drill;
         this.definitions = definitions;
         this.names = names;
+        this.contests = contests;
     }
 
     record Form(
@@ -83,6 +86,7 @@ class ActivityPages {
         model.addAttribute("rows", rows);
         model.addAttribute("points", points(rows));
         model.addAttribute("withoutCustomer", activity.withoutCustomer(span));
+        model.addAttribute("contested", contests.unanswered(request.visibleReps()));
         return "activity/list";
     }
 
@@ -96,6 +100,7 @@ class ActivityPages {
         model.addAttribute("metric", metric);
         model.addAttribute("total", behind.total());
         model.addAttribute("lines", lines(behind));
+        model.addAttribute("contestable", span.reps().equals(request.own()));
         return "activity/messages";
     }
 

@@ -56,6 +56,11 @@ class ActivityRequest {
         return new Activity.Span(reps(reader, asked), from, to, grain, reader.zone());
     }
 
+    /// The reader alone.
+    Set<String> own() {
+        return Set.of(current.user().username());
+    }
+
     /// User names whose figures the reader may see, sorted.
     Set<String> visibleReps() {
         return rules.repsOf(current.user());

@@ -42,6 +42,25 @@ record Fact(
         INTERNAL
     }
 
+    /// The same by other office hours.
+    Fact timed(RepHours hours) {
+        return new Fact(
+                mailId,
+                threadKey,
+                rep,
+                side,
+                customerId,
+                sentAt,
+                hours.day(rep, sentAt),
+                counted() && side == Side.OUT && hours.isLate(rep, sentAt),
+                ownId,
+                repliesTo,
+                person,
+                quoted,
+                courtesy,
+                topics);
+    }
+
     boolean outbound() {
         return side == Side.OUT;
     }

@@ -85,6 +85,16 @@ class FactBook {
         write(threads, before, before.stream().map(Counted::fact).toList(), hours);
     }
 
+    /// Goes through these conversations anew with other office hours.
+    void retime(Collection<String> threads, RepHours hours) {
+        List<Counted> before = rows.ofThreads(threads);
+        write(
+                threads,
+                before,
+                before.stream().map(row -> row.fact().timed(hours)).toList(),
+                hours);
+    }
+
     /// Writes whole conversations of which there was nothing before; who counts days and firsts is the caller.
     void begin(List<Fact> facts, RepHours hours) {
         Settled settled = settled(facts, hours);

@@ -30,4 +30,33 @@ final class InvalidActivityRequest extends InvalidInput {
         return new InvalidActivityRequest(
                 "from", "The period has %d days; expected at most %d.".formatted(days, longest));
     }
+
+    static InvalidActivityRequest rep(String read) {
+        return new InvalidActivityRequest("rep", "'%s' is nobody whose figures you may see.".formatted(read));
+    }
+
+    static InvalidActivityRequest month() {
+        return new InvalidActivityRequest("month", "No month was named; expected a day of it, like 2026-09-01.");
+    }
+
+    static InvalidActivityRequest notOver(Object month) {
+        return new InvalidActivityRequest(
+                "month", "The month of %s is not over yet where the rep is.".formatted(month));
+    }
+
+    static InvalidActivityRequest onlyManagersFreeze() {
+        return new InvalidActivityRequest("month", "Only a manager freezes a month by hand.");
+    }
+
+    static InvalidActivityRequest text(String field, int length, int longest) {
+        return new InvalidActivityRequest(
+                field, "The text has %d characters; expected between 1 and %d.".formatted(length, longest));
+    }
+
+    static InvalidActivityRequest notToAnswer(long id) {
+        return new InvalidActivityRequest(
+                "id",
+                "Contest %d is not yours to answer: it was answered before, is your own, or of somebody else's team."
+                        .formatted(id));
+    }
 }

@@ -17,6 +17,7 @@ import dev.fairlead.recognition.RateOrigin;
 import dev.fairlead.recognition.RateTerms;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class FactsOffice implements AutoCloseable {
         jdbc = JdbcClient.create(source);
         JdbcTemplate template = new JdbcTemplate(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        ActivitySettings settings = new ActivitySettings(java.time.Duration.ofDays(30), java.time.Duration.ofHours(4));
+        ActivitySettings settings = new ActivitySettings(Duration.ofDays(30), Duration.ofHours(4), Duration.ofDays(5));
         FactRows rows = new FactRows(jdbc, template);
         Firsts firsts = new Firsts(jdbc, template, rows);
         cells = new Cells(jdbc, template, rows, firsts, settings);

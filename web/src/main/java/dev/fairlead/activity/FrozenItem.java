@@ -1,0 +1,28 @@
+package dev.fairlead.activity;
+
+import java.util.Comparator;
+
+/// What a frozen figure is made of, as it was.
+///
+/// @param key as of an [Item], `value` likewise
+record FrozenItem(long mailId, long customerId, String key, int value) {
+
+    static final Comparator<FrozenItem> ORDER = Comparator.comparing(FrozenItem::mailId)
+            .thenComparing(FrozenItem::key)
+            .thenComparing(FrozenItem::value);
+
+    static FrozenItem of(Item item) {
+        return new FrozenItem(item.mailId(), item.customerId(), item.key(), item.value());
+    }
+
+    /// As [#toString()] writes it.
+    static FrozenItem read(String line) {
+        String[] cells = line.split("\t", 4);
+        return new FrozenItem(Long.parseLong(cells[0]), Long.parseLong(cells[1]), cells[3], Integer.parseInt(cells[2]));
+    }
+
+    @Override
+    public String toString() {
+        return mailId + "\t" + customerId + "\t" + value + "\t" + key;
+    }
+}
