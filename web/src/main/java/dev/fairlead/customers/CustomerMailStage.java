@@ -20,10 +20,12 @@ class CustomerMailStage implements MailStage {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final TopicRows topicRows;
 
-    CustomerMailStage(JdbcClient jdbc, JdbcTemplate template) {
+    CustomerMailStage(JdbcClient jdbc, JdbcTemplate template, TopicRows topicRows) {
         this.jdbc = jdbc;
         this.template = template;
+        this.topicRows = topicRows;
     }
 
     @Override
@@ -37,23 +39,19 @@ class CustomerMailStage implements MailStage {
         jdbc.sql("delete from customer_mail where mail_id in (:ids)")
                 .param("ids", ids)
                 .update();
-        jdbc.sql("delete from customer_topic where mail_id in (:ids)")
-                .param("ids", ids)
-                .update();
-        var topics = new ArrayList<Object[]>();
+        var topics = new ArrayList<TopicRows.Row>();
         var rows = new ArrayList<Object[]>();
         for (Mail mail : changed) {
             Set<Long> customers = customersOf(mail);
             customers.forEach(customer -> rows.add(row(mail, customer)));
             Set<Topics.Topic> about = customers.isEmpty() ? Set.of() : Topics.of(mail);
             customers.forEach(customer -> about.forEach(
-                    topic -> topics.add(new Object[] {mail.id(), customer, topic.kind(), topic.value()})));
+                    topic -> topics.add(new TopicRows.Row(mail.id(), customer, topic.kind(), topic.value()))));
         }
         template.batchUpdate(
                 "insert into customer_mail (mail_id, customer_id, thread_key, sent_at, rep) values (?, ?, ?, ?, ?)",
                 rows);
-        template.batchUpdate(
-                "insert into customer_topic (mail_id, customer_id, kind, topic) values (?, ?, ?, ?)", topics);
+        topicRows.replace(ids, topics);
     }
 
     private static Object[] row(Mail mail, long customer) {

@@ -23,6 +23,9 @@ public class Enquiries {
     /// More are not put together: who asks for figures of more chooses a shorter time.
     static final int MOST = 50_000;
 
+    /// Of more it is said that there are more.
+    static final int MOST_COUNTED = 1000;
+
     private final EnquiryRows rows;
     private final OfficeHours offices;
     private final CurrentUser current;
@@ -66,8 +69,9 @@ public class Enquiries {
         return rows.list(sight(), filter, page);
     }
 
-    long count(EnquiryFilter filter) {
-        return rows.count(sight(), filter);
+    /// How many there are, but counted no further than this.
+    long countUpTo(EnquiryFilter filter, int most) {
+        return rows.countUpTo(sight(), filter, most);
     }
 
     /// Business minutes that it took, or that it has taken so far.

@@ -2,7 +2,6 @@ package dev.fairlead.enquiries;
 
 import dev.fairlead.enquiries.EnquiryPage.Place;
 import dev.fairlead.enquiries.Turnaround.By;
-import dev.fairlead.frame.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +41,16 @@ class EnquiryApi {
 
     record Figures(Turnaround all, String by, List<Group> rows) {}
 
+    /// @param total counted up to a thousand, `more` when there are more than that
+    record Page(
+            long total,
+            boolean more,
+            List<Line> items,
+            @Nullable String next) {}
+
     /// @param cursor `next` of the page before
     @GetMapping
-    Listing<Line> list(EnquiryFilter filter, @RequestParam(required = false) @Nullable String cursor) {
+    Page list(EnquiryFilter filter, @RequestParam(required = false) @Nullable String cursor) {
         List<Enquiry> found =
                 enquiries.list(filter, new EnquiryPage(!filter.isSettled(), Place.parse(cursor), MOST + 1));
         List<Enquiry> page = found.subList(0, Math.min(MOST, found.size()));
@@ -52,7 +58,8 @@ class EnquiryApi {
                 .map(one -> new Line(one, one.state().key(), one.quoted() == null ? null : enquiries.minutes(one)))
                 .toList();
         String next = found.size() > MOST ? Place.of(page.getLast()).toString() : null;
-        return new Listing<>(enquiries.count(filter), lines, next);
+        long total = enquiries.countUpTo(filter, Enquiries.MOST_COUNTED + 1);
+        return new Page(Math.min(total, Enquiries.MOST_COUNTED), total > Enquiries.MOST_COUNTED, lines, next);
     }
 
     /// Of each group only what it was put together by means anything.

@@ -3,7 +3,6 @@ package dev.fairlead.enquiries;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,13 @@ record EnquiryPage(boolean oldest, @Nullable Place behind, int most) {
         }
     }
 
-    /// These conditions and that of the page; its values are put into the map.
-    String conditions(String others, Map<String, Object> values) {
-        if (behind == null) {
-            return others;
+    /// Leaves only what comes behind the page before; by time alone first, so that an index can be walked along.
+    void addTo(EnquirySql sql) {
+        if (behind != null) {
+            String at = sql.place(behind.at().atOffset(ZoneOffset.UTC));
+            String than = oldest ? ">" : "<";
+            sql.and("e.asked_at %s= %s and (e.asked_at %s %s or e.mail_id %s %s)"
+                    .formatted(than, at, than, at, than, sql.place(behind.mailId())));
         }
-        values.put("at", behind.at().atOffset(ZoneOffset.UTC));
-        values.put("mail", behind.mailId());
-        String sign = oldest ? ">" : "<";
-        return others + (others.isEmpty() ? " where" : " and") + " (e.asked_at " + sign
-                + " :at or e.asked_at = :at and e.mail_id " + sign + " :mail)";
     }
 }

@@ -51,7 +51,9 @@ class EnquiryPages {
         model.addAttribute(
                 "next", found.size() > SHOWN ? Place.of(shown.getLast()).toString() : null);
         model.addAttribute("first", behind != null);
-        model.addAttribute("total", enquiries.count(filter));
+        long total = enquiries.countUpTo(filter, Enquiries.MOST_COUNTED + 1);
+        model.addAttribute("total", Math.min(total, Enquiries.MOST_COUNTED));
+        model.addAttribute("more", total > Enquiries.MOST_COUNTED);
         model.addAttribute("states", EnquiryFilter.STATES);
         addTo(model, filter);
         return "enquiries/list";
@@ -70,8 +72,10 @@ class EnquiryPages {
         model.addAttribute("cut", all.size() == Enquiries.MOST);
         model.addAttribute("by", By.of(by).key());
         model.addAttribute("ways", By.values());
-        model.addAttribute(
-                "waiting", enquiries.count(asked.in(EnquiryFilter.OPEN).between(null, null)));
+        long waiting =
+                enquiries.countUpTo(asked.in(EnquiryFilter.OPEN).between(null, null), Enquiries.MOST_COUNTED + 1);
+        model.addAttribute("waiting", Math.min(waiting, Enquiries.MOST_COUNTED));
+        model.addAttribute("moreWaiting", waiting > Enquiries.MOST_COUNTED);
         addTo(model, filter);
         return "enquiries/turnaround";
     }

@@ -1,6 +1,5 @@
 package dev.fairlead.quotes;
 
-import dev.fairlead.frame.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class QuoteApi {
 
     private static final int LARGEST_PAGE = 500;
+    private static final int MOST_COUNTED = 10_000;
 
     private final Quotes quotes;
     private final VisibleQuotes visible;
@@ -54,8 +54,17 @@ class QuoteApi {
         this.readings = readings;
     }
 
+    /// A page of the list.
+    ///
+    /// @param total counted up to ten thousand, `more` when there are more than that
+    record Page(
+            long total,
+            boolean more,
+            List<QuoteAnswer> items,
+            @Nullable String next) {}
+
     @GetMapping
-    Listing<QuoteAnswer> list(
+    Page list(
             QuoteQuery filters,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -68,8 +77,10 @@ class QuoteApi {
         List<Quote> page = quotes.list(who, filter, behind, size + 1);
         List<Quote> shown = page.size() > size ? page.subList(0, size) : page;
         LocalDate today = quotes.today(who);
-        return new Listing<>(
-                quotes.count(who, filter),
+        long total = quotes.countUpTo(who, filter, MOST_COUNTED + 1);
+        return new Page(
+                Math.min(total, MOST_COUNTED),
+                total > MOST_COUNTED,
                 answers(shown, today),
                 page.size() > size ? QuoteCursor.of(shown.getLast()).toString() : null);
     }

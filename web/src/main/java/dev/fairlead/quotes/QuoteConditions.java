@@ -2,32 +2,29 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.quotes.Quotes.Visible;
 import dev.fairlead.vocabulary.Region;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 
-/// What a filter and a reader's rights mean to the table of quotes.
+/// What a filter means to the table of quotes, and what a reader's rights do.
 @Component
 class QuoteConditions {
 
-    /// So few are quicker found by whose they are than by walking through all.
-    private static final int FEW = 2000;
-
-    private final JdbcClient jdbc;
     private final QuoteText text;
     private final TradeWords words;
 
-    QuoteConditions(JdbcClient jdbc, QuoteText text, TradeWords words) {
-        this.jdbc = jdbc;
+    QuoteConditions(QuoteText text, TradeWords words) {
         this.text = text;
         this.words = words;
     }
 
+    /// The filter alone: [SeenQuotes] knows how to find what may be seen of it.
     QuoteSql of(Visible visible, QuoteFilter filter, LocalDate today) {
         QuoteSql sql = new QuoteSql();
         equal(sql, "q.customer_id", filter.customerId());
@@ -43,12 +40,13 @@ class QuoteConditions {
         days(sql, visible, filter);
         status(sql, today, filter.status());
         if (filter.due()) {
-            sql.and("q.remind_on <= " + sql.place(today) + " and q.status in ('draft', 'sent', 'negotiating')");
+            // Named by number: else H2 walks through all quotes in the order of the list.
+            sql.and("q.id in (select d.id from quote d where d.remind_on <= " + sql.place(today)
+                    + " and d.status in ('draft', 'sent', 'negotiating'))");
         }
         if (filter.text() != null) {
             text.addTo(sql, filter.text());
         }
-        seen(sql, visible);
         return sql;
     }
 
@@ -110,31 +108,24 @@ class QuoteConditions {
         }
     }
 
-    /// Of somebody who may see few the few are named; otherwise one after the other is looked at.
-    void seen(QuoteSql sql, Visible visible) {
-        if (visible.everything()) {
-            return;
-        }
-        List<Object> reps = visible.reps().stream().<Object>map(rep -> rep).toList();
-        List<Object> customers =
-                visible.customers().stream().<Object>map(id -> id).toList();
-        String ofReps = reps.isEmpty() ? "1 = 0" : "%srep in (" + sql.place(reps) + ")";
-        String ofCustomers = customers.isEmpty() ? "1 = 0" : "%scustomer_id in (" + sql.place(customers) + ")";
-        if (isFew("rep", reps) && isFew("customer_id", customers)) {
-            sql.and("q.id in (select id from quote where " + ofReps.formatted("") + " union select id from quote where "
-                    + ofCustomers.formatted("") + ")");
-        } else {
-            sql.and("(" + ofReps.formatted("q.") + " or " + ofCustomers.formatted("q.") + ")");
-        }
+    /// A condition that is true of what the reader may see.
+    ///
+    /// @param sql keeps its values
+    static String seen(QuoteSql sql, Visible visible) {
+        return visible.everything() ? "1 = 1" : "(" + ofReps(sql, visible) + " or " + ofCustomers(sql, visible) + ")";
     }
 
-    private boolean isFew(String column, List<Object> values) {
-        return values.isEmpty()
-                || jdbc.sql("select count(*) from (select 1 from quote where " + column + " in (:values) fetch first "
-                                        + FEW + " rows only) as few")
-                                .param("values", values)
-                                .query(Integer.class)
-                                .single()
-                        < FEW;
+    static String ofReps(QuoteSql sql, Visible visible) {
+        return visible.reps().isEmpty() ? "1 = 0" : "q.rep in (" + sql.place(visible.reps()) + ")";
+    }
+
+    /// One array, however many they are: thousands of places in a statement take longer to plan than to answer, and
+    /// H2 would make a set of them anew for each row.
+    static String ofCustomers(QuoteSql sql, Visible visible) {
+        if (visible.customers().isEmpty()) {
+            return "1 = 0";
+        }
+        Long[] ids = visible.customers().toArray(Long[]::new);
+        return "q.customer_id = any(" + sql.place(new SqlParameterValue(Types.ARRAY, ids)) + ")";
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class QuotePages {
 
     private static final int PAGE = 50;
-    private static final int MOST_COUNTED = 10_000;
+    private static final int MOST_COUNTED = 1000;
+    private static final int MOST_TO_REVIEW = 10_000;
 
     private final Quotes quotes;
     private final VisibleQuotes visible;
@@ -61,10 +62,10 @@ class QuotePages {
         QuoteCursor behind = cursor == null || cursor.isEmpty() ? null : QuoteCursor.parse(cursor);
         List<Quote> page = quotes.list(who, filter, behind, PAGE + 1);
         List<Quote> shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
-        long total = quotes.countUpTo(who, filter, MOST_COUNTED);
+        long total = quotes.countUpTo(who, filter, MOST_COUNTED + 1);
         model.addAttribute("quotes", shown);
-        model.addAttribute("total", total);
-        model.addAttribute("more", total >= MOST_COUNTED);
+        model.addAttribute("total", Math.min(total, MOST_COUNTED));
+        model.addAttribute("more", total > MOST_COUNTED);
         model.addAttribute("next", page.size() > PAGE ? href(query.set(), QuoteCursor.of(shown.getLast())) : null);
         model.addAttribute("first", behind == null ? null : href(query.set(), null));
         model.addAttribute("chips", chips(query));
@@ -72,7 +73,7 @@ class QuotePages {
         model.addAttribute("reps", reps());
         model.addAttribute("statuses", QuoteStatus.values());
         model.addAttribute("directions", QuoteDirection.values());
-        model.addAttribute("open", quotes.countToReview(who, MOST_COUNTED));
+        model.addAttribute("open", quotes.countToReview(who, MOST_TO_REVIEW));
         common.addTo(model);
         return "quotes/list";
     }

@@ -26,6 +26,15 @@ final class QuoteSql {
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> equal = new HashSet<>();
 
+    /// The same so far; what is added to the one is not added to the other.
+    QuoteSql copy() {
+        QuoteSql copy = new QuoteSql();
+        copy.conditions.append(conditions);
+        copy.values.putAll(values);
+        copy.equal.addAll(equal);
+        return copy;
+    }
+
     QuoteSql and(String condition) {
         conditions.append(conditions.isEmpty() ? " where " : " and ").append(condition);
         return this;

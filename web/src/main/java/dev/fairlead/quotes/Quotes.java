@@ -20,12 +20,14 @@ public class Quotes {
     private final JdbcClient jdbc;
     private final QuoteRows rows;
     private final QuoteConditions conditions;
+    private final SeenQuotes seen;
     private final Clock clock = Clock.systemUTC();
 
-    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteConditions conditions) {
+    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteConditions conditions, SeenQuotes seen) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.conditions = conditions;
+        this.seen = seen;
     }
 
     /// Whose quotes may be seen.
@@ -52,57 +54,30 @@ public class Quotes {
         if (behind != null) {
             behind(sql, behind);
         }
-        return rows.withLines(sql.on(jdbc, SELECT, sql.newest(max))
-                .query((row, number) -> QuoteMapper.head(row))
-                .list());
+        return seen.newest(visible, sql, max);
     }
 
-    long count(Visible visible, QuoteFilter filter) {
-        return conditions
-                .of(visible, filter, today(visible))
-                .on(jdbc, "select count(*) from quote q", "")
-                .query(Long.class)
-                .single();
-    }
-
-    /// The same, but no further than this: to count a million takes longer than anybody wants to wait for a page.
+    /// How many there are, but counted no further than this.
     long countUpTo(Visible visible, QuoteFilter filter, int most) {
-        return conditions
-                .of(visible, filter, today(visible))
-                .on(jdbc, "select count(*) from (select 1 from quote q", " fetch first " + most + " rows only) as few")
-                .query(Long.class)
-                .single();
+        return seen.countUpTo(visible, conditions.of(visible, filter, today(visible)), most);
     }
 
     /// Quotes read from mail that nobody has looked at yet, no further than this.
     long countToReview(Visible visible, int most) {
-        QuoteSql sql = toReview(visible);
-        return sql.on(
-                        jdbc,
-                        "select count(*) from (select 1 from quote q",
-                        " fetch first " + most + " rows only) as few")
-                .query(Long.class)
-                .single();
+        return seen.countUpTo(visible, toReview(), most);
     }
 
     /// The one of them that comes behind this place, newest first.
     Optional<Quote> nextToReview(Visible visible, @Nullable QuoteCursor behind) {
-        QuoteSql sql = toReview(visible);
+        QuoteSql sql = toReview();
         if (behind != null) {
             behind(sql, behind);
         }
-        return rows
-                .withLines(sql.on(jdbc, SELECT, sql.newest(1))
-                        .query((row, number) -> QuoteMapper.head(row))
-                        .list())
-                .stream()
-                .findFirst();
+        return seen.newest(visible, sql, 1).stream().findFirst();
     }
 
-    private QuoteSql toReview(Visible visible) {
-        QuoteSql sql = new QuoteSql().equal("q.review", "OPEN");
-        conditions.seen(sql, visible);
-        return sql;
+    private static QuoteSql toReview() {
+        return new QuoteSql().equal("q.review", "OPEN");
     }
 
     private static void behind(QuoteSql sql, QuoteCursor place) {
@@ -112,7 +87,7 @@ public class Quotes {
 
     Optional<Quote> find(Visible visible, long id) {
         QuoteSql sql = new QuoteSql();
-        conditions.seen(sql, visible);
+        sql.and(QuoteConditions.seen(sql, visible));
         sql.equal("q.id", id);
         return rows
                 .withLines(sql.on(jdbc, SELECT, "")
@@ -125,7 +100,7 @@ public class Quotes {
     /// The quotes that this mail says something of.
     List<Quote> ofMail(Visible visible, long mailId) {
         QuoteSql sql = new QuoteSql();
-        conditions.seen(sql, visible);
+        sql.and(QuoteConditions.seen(sql, visible));
         sql.and("q.id in (select r.quote_id from quote_reading r where r.mail_id = " + sql.place(mailId) + ")");
         return rows.withLines(sql.on(jdbc, SELECT, " order by q.id")
                 .query((row, number) -> QuoteMapper.head(row))

@@ -1,189 +1,179 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.bench.Api.Caller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.springframework.util.FileSystemUtils;
 
-/// Measures the customer file with many customers: the production jar, a database filled by SQL, eight people who read
-/// over HTTP at the same time. Prints how long each kind of answer takes; never fails for being slow.
+/// Measures customers, quotes and enquiries of a large forwarder: the production jar, a database filled by SQL, eight
+/// people who read over HTTP at the same time. See the README beside this. Fails when an answer is an error, never for
+/// being slow.
 public final class CustomerLoad {
 
-    private static final int PEOPLE = 8;
-    private static final int CUSTOMERS = Integer.getInteger("bench.customers", 100_000);
-    private static final int MAILS = Integer.getInteger("bench.mails", 1_000_000);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 100);
-    private static final String PASSWORD = "bench-rep-pass";
+    private static final Duration LONGEST_SETTLING = Duration.ofMinutes(15);
 
-    /// What is asked, by a random number and the number of the one who asks.
-    private static final Map<String, Function<Ask, String>> QUESTIONS = new LinkedHashMap<>();
-
-    static {
-        QUESTIONS.put("list by name", ask -> "/api/v1/customers?size=50&cursor=" + ask.random(1000));
-        QUESTIONS.put("list, words", ask -> "/api/v1/customers?size=50&q=trading+" + ask.random(CUSTOMERS));
-        QUESTIONS.put(
-                "list, filter, sort",
-                ask -> "/api/v1/customers?size=50&status=PROSPECT&tag=tag" + ask.random(40) + "&sort=-status");
-        QUESTIONS.put("one customer", ask -> "/api/v1/customers/" + ask.own());
-        QUESTIONS.put("timeline", ask -> "/api/v1/customers/" + ask.own() + "/timeline");
-        QUESTIONS.put(
-                "timeline, mail, a year",
-                ask -> "/api/v1/customers/" + ask.own() + "/timeline?kind=mail&from=2025-11-01&to=2026-10-01");
-        QUESTIONS.put("timeline of the biggest", ask -> "/api/v1/customers/1/timeline");
-        QUESTIONS.put("unknown senders", ask -> "/api/v1/customers/senders?cursor=" + ask.random(500));
-        QUESTIONS.put("quotes: newest", ask -> "/quotes");
-        QUESTIONS.put("quotes: of a customer", ask -> "/quotes?customer=" + ask.own());
-        QUESTIONS.put("quotes: lane, container", ask -> "/quotes?pol=CNSHA&pod=DEHAM&equipment=40HQ");
-        QUESTIONS.put("quotes: to a port, a year ago", ask -> "/quotes?pod=" + ask.port() + "&to=2026-01-31");
-        QUESTIONS.put("quotes: history of a lane", ask -> "/quotes/lane?pol=CNNGB&pod=" + ask.port());
-        QUESTIONS.put("quotes: review", ask -> "/quotes/review");
-        QUESTIONS.put("quotes: one", ask -> "/api/v1/quotes?customer=" + ask.own());
-        QUESTIONS.put("page: list", ask -> "/customers?q=firm" + ask.random(CUSTOMERS));
-        QUESTIONS.put("page: file", ask -> "/customers/" + ask.own());
-        QUESTIONS.put("page: file of the biggest", ask -> "/customers/1");
-        QUESTIONS.put("page: unknown senders", ask -> "/customers/senders");
-    }
-
-    /// @param person 0 to 7; the first owns the biggest customer's number 1, so all are managers of one team of it
-    record Ask(Random dice, int person) {
-
-        int random(int below) {
-            return dice.nextInt(below);
-        }
-
-        /// One that many quotes go to.
-        String port() {
-            return List.of("DEHAM", "NLRTM", "USLAX", "GBFXT", "SAJED").get(dice.nextInt(5));
-        }
-
-        /// A customer of this person.
-        int own() {
-            int number = PEOPLE * dice.nextInt(CUSTOMERS / PEOPLE - 1) + person;
-            return Math.max(number, 1);
-        }
-    }
+    private final int customers = Integer.getInteger("bench.customers", 100_000);
+    private final int mails = Integer.getInteger("bench.mails", 1_000_000);
+    private final int seconds = Integer.getInteger("bench.seconds", 60);
+    private final int alone = Integer.getInteger("bench.alone", 0);
+    private final BenchSettings settings = BenchSettings.fromSystem();
 
     private CustomerLoad() {}
 
+    /// Setting `bench.folder`: where the filled database stays, and is found again; without it all is gone at the end.
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        BenchSettings settings = BenchSettings.fromSystem();
-        Path folder = Files.createTempDirectory("fairlead-customers");
+        String kept = System.getProperty("bench.folder", "");
+        Path folder = kept.isEmpty()
+                ? Files.createTempDirectory("fairlead-customers")
+                : Files.createDirectories(Path.of(kept));
         try {
-            try (Program program = new Program(settings, folder)) {
-                Api api = new Api(program.address());
-                program.awaitReady(api);
-                people(api);
-            }
-            long start = System.nanoTime();
-            CustomerRowsMaker.fill(folder.resolve("data"), CUSTOMERS, MAILS);
-            System.out.printf(Locale.ROOT, "rows made in %.0f s%n", (System.nanoTime() - start) / 1e9);
-            try (Program program = new Program(settings, folder)) {
-                Api api = new Api(program.address());
-                program.awaitReady(api);
-                measure(program, api);
-            }
+            new CustomerLoad().run(folder);
         } finally {
-            if (!settings.keep()) {
+            if (kept.isEmpty()) {
                 FileSystemUtils.deleteRecursively(folder);
             }
         }
     }
 
-    private static void people(Api api) {
-        for (int person = 0; person < PEOPLE; person++) {
-            api.post(
-                    Caller.ADMIN,
-                    "/api/v1/users",
-                    Map.of(
-                            "username", "load.rep" + person,
-                            "displayName", "Rep " + person,
-                            "password", PASSWORD,
-                            // Number 1 is the biggest customer; its owner's team is led by everybody of it.
-                            "roles", person % 2 == 1 ? List.of("REP", "MANAGER") : List.of("REP", "AUDITOR"),
-                            "team", "Load" + person % 2));
+    private void run(Path folder) throws IOException, InterruptedException {
+        Path filled = folder.resolve("filled.txt");
+        if (!Files.exists(filled)) {
+            fill(folder);
+            Files.writeString(filled, "%d %d".formatted(customers, mails));
+        }
+        String[] numbers = Files.readString(filled).strip().split(" ");
+        try (Program program = new Program(settings, folder)) {
+            Api api = new Api(program.address());
+            program.awaitReady(api);
+            System.out.printf(
+                    "%s customers, %s mails, %s quotes, %d processors, heap %s%n",
+                    numbers[0], numbers[1], numbers[1], Runtime.getRuntime().availableProcessors(), settings.heap());
+            measure(program, api, Integer.parseInt(numbers[0]));
         }
     }
 
-    private static void measure(Program program, Api api) throws InterruptedException {
-        ask(api, Math.max(5, ROUNDS / 5));
+    private void fill(Path folder) {
+        try (Program program = new Program(settings, folder)) {
+            Api api = new Api(program.address());
+            program.awaitReady(api);
+            LoadPeople.add(api);
+        }
+        long start = System.nanoTime();
+        LoadRows.fill(folder.resolve("data"), customers, mails);
+        System.out.printf(Locale.ROOT, "rows made in %.0f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private void measure(Program program, Api api, int known) throws InterruptedException {
+        settle(program);
+        List<LoadAsk> people = LoadPeople.ALL.stream()
+                .map(person -> new LoadAsk(api, person, known))
+                .toList();
+        LoadTimes cold = new LoadTimes();
+        together(people, cold, 0);
+        System.out.println("\nThe first answers after the start, everybody each question once:");
+        cold.print();
+        together(people, new LoadTimes(), Math.max(5, seconds / 3));
+        LoadTimes times = new LoadTimes();
         double cpu = program.cpuSeconds();
         long start = System.nanoTime();
-        Map<String, List<Double>> times = ask(api, ROUNDS);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        together(people, times, seconds);
+        double length = (System.nanoTime() - start) / 1e9;
+        double used = program.cpuSeconds() - cpu;
+        one(program, people, times);
         System.out.printf(
                 Locale.ROOT,
-                "%d customers, %d mails, %d people at once, heap peak %.0f MB, %.0f answers/s, %.1f ms CPU an answer%n",
-                CUSTOMERS,
-                MAILS,
-                PEOPLE,
-                program.peakMemory() / 1e6,
-                times.values().stream().mapToInt(List::size).sum() / seconds,
-                (program.cpuSeconds() - cpu)
-                        * 1000
-                        / times.values().stream().mapToInt(List::size).sum());
-        System.out.printf("%-28s %8s %8s %8s%n", "ms", "p50", "p95", "max");
-        times.forEach((question, all) -> {
-            double[] sorted = all.stream().mapToDouble(each -> each).sorted().toArray();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-28s %8.1f %8.1f %8.1f%n",
-                    question,
-                    sorted[sorted.length / 2],
-                    sorted[(int) (sorted.length * 0.95)],
-                    sorted[sorted.length - 1]);
-        });
+                "%n%d people at once for %.0f s: %.1f answers/s, %.1f ms CPU an answer, %.2f processors, memory %.0f MB%n",
+                people.size(),
+                length,
+                times.count() / length,
+                used * 1000 / times.count(),
+                used / length,
+                program.peakMemory() / 1e6);
+        times.print();
+        judge(cold, times);
     }
 
-    /// Everybody asks all questions in turn, each time about something else.
-    private static Map<String, List<Double>> ask(Api api, int rounds) throws InterruptedException {
-        List<Future<Map<String, List<Double>>>> people = new ArrayList<>();
-        try (ExecutorService together = Executors.newFixedThreadPool(PEOPLE)) {
-            for (int person = 0; person < PEOPLE; person++) {
-                var ask = new Ask(new Random(person), person);
-                people.add(together.submit(() -> one(api, ask, rounds)));
+    private static void judge(LoadTimes cold, LoadTimes times) {
+        System.out.println("slower than it may be: " + times.slow());
+        List<String> errors = new ArrayList<>(cold.errors());
+        errors.addAll(times.errors());
+        if (!errors.isEmpty()) {
+            throw BenchFailure.because("Errors:%n%s", String.join("\n", errors));
+        }
+        System.out.println("no errors");
+    }
+
+    /// Waits until the program has done what it does after its start.
+    private static void settle(Program program) {
+        long start = System.nanoTime();
+        int quiet = 0;
+        while (quiet < 3 && System.nanoTime() - start < LONGEST_SETTLING.toNanos()) {
+            double before = program.cpuSeconds();
+            Shell.sleep(3000);
+            quiet = program.cpuSeconds() - before < 0.15 ? quiet + 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "quiet %.0f s after it answers, %.1f CPU s since the start%n",
+                (System.nanoTime() - start) / 1e9,
+                program.cpuSeconds());
+    }
+
+    /// Everybody asks all questions, each time in another order; with no seconds each question once.
+    private static void together(List<LoadAsk> people, LoadTimes times, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        List<Future<?>> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
+            for (LoadAsk ask : people) {
+                all.add(threads.submit(() -> asking(ask, times, end, seconds == 0)));
             }
         }
-        Map<String, List<Double>> all = new LinkedHashMap<>();
-        for (Future<Map<String, List<Double>>> person : people) {
+        for (Future<?> person : all) {
             try {
-                person.get()
-                        .forEach((question, times) -> all.computeIfAbsent(question, each -> new ArrayList<>())
-                                .addAll(times));
+                person.get();
             } catch (ExecutionException cause) {
-                throw new IllegalStateException("An answer failed", cause.getCause());
+                throw new IllegalStateException("A reader failed", cause.getCause());
             }
         }
-        return all;
     }
 
-    private static Map<String, List<Double>> one(Api api, Ask ask, int rounds) {
-        var caller = new Caller("load.rep" + ask.person(), PASSWORD);
-        Visitor visitor = new Visitor(api.address(), caller);
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            QUESTIONS.forEach((question, path) -> {
-                String asked = path.apply(ask);
-                long start = System.nanoTime();
-                if (asked.startsWith("/api")) {
-                    api.bytes(caller, asked);
-                } else {
-                    visitor.page(asked);
+    private static void asking(LoadAsk ask, LoadTimes times, long end, boolean once) {
+        List<LoadQuestion> questions = new ArrayList<>(LoadQuestion.ALL);
+        Random order = new Random(ask.person().username().hashCode());
+        do {
+            Collections.shuffle(questions, order);
+            for (LoadQuestion question : questions) {
+                if (!once && System.nanoTime() > end) {
+                    return;
                 }
-                times.computeIfAbsent(question, each -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
-            });
+                times.ask(ask, question);
+            }
+        } while (!once);
+    }
+
+    /// One after the other, so that the program's CPU can be told to each question.
+    private void one(Program program, List<LoadAsk> people, LoadTimes times) {
+        LoadTimes quiet = new LoadTimes();
+        for (LoadQuestion question : alone == 0 ? List.<LoadQuestion>of() : LoadQuestion.ALL) {
+            double before = program.cpuSeconds();
+            for (int i = 0; i < alone; i++) {
+                people.forEach(ask -> quiet.ask(ask, question));
+            }
+            times.cpu(question, (program.cpuSeconds() - before) * 1000 / alone / people.size());
         }
-        return times;
+        if (alone > 0) {
+            System.out.println("\nThe same asked one after the other:");
+            quiet.print();
+        }
     }
 }

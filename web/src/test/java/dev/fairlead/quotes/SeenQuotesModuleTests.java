@@ -1,0 +1,125 @@
+package dev.fairlead.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.PageTest;
+import dev.fairlead.quotes.Quotes.Visible;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Who sees much and who sees next to nothing of a lane find the same quotes as somebody who looks at each.
+@PageTest
+class SeenQuotesModuleTests {
+
+    private static final String CARRIER = "SEENLINE";
+    private static final int QUOTES = 4000;
+    private static final OffsetDateTime LAST = OffsetDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    @Autowired
+    private Quotes quotes;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    /// Of each hundred quotes of the lane one is the rare rep's and one the rare customer's.
+    @BeforeEach
+    void manyQuotes() {
+        List<Object[]> rows = IntStream.range(0, QUOTES)
+                .mapToObj(number -> new Object[] {
+                    number % 100 == 99 ? "seen.rare" : "seen.rep" + number % 3,
+                    number % 100 == 50 ? 990_001L : 990_002L,
+                    LAST.minusMinutes(number / 2)
+                })
+                .toList();
+        jdbc.batchUpdate(
+                "insert into quote (direction, status, carrier, rep, customer_id, quoted_at) values ('sold', 'sent', '"
+                        + CARRIER + "', ?, ?, ?)",
+                rows);
+    }
+
+    @AfterEach
+    void away() {
+        jdbc.update("delete from quote where carrier = ?", CARRIER);
+    }
+
+    private static Visible reader(Set<String> reps, Set<Long> customers) {
+        return new Visible(false, reps, customers, ZoneId.of("UTC"));
+    }
+
+    private static QuoteFilter lane() {
+        return new QuoteFilter(null, null, null, null, CARRIER, null, null, null, null, null, null, false);
+    }
+
+    /// Page after page, as a reader turns them.
+    private List<Quote> all(Visible reader, int page) {
+        List<Quote> all = new ArrayList<>();
+        QuoteCursor behind = null;
+        List<Quote> some;
+        do {
+            some = quotes.list(reader, lane(), behind, page);
+            all.addAll(some);
+            behind = some.isEmpty() ? null : QuoteCursor.of(some.getLast());
+        } while (some.size() == page);
+        return all;
+    }
+
+    private void assertSeen(Visible reader, int number) {
+        List<Quote> seen = all(reader, 37);
+        assertThat(seen).hasSize(number).doesNotHaveDuplicates().allMatch(reader::includes);
+        assertThat(seen)
+                .isSortedAccordingTo(Comparator.comparing(Quote::quotedAt)
+                        .thenComparing(Quote::id)
+                        .reversed());
+        assertThat(quotes.countUpTo(reader, lane(), 10_000)).isEqualTo(number);
+    }
+
+    @Test
+    void someOfEveryHundredAreFound() {
+        assertSeen(reader(Set.of("seen.rare"), Set.of(990_001L)), 80);
+    }
+
+    @Test
+    void theFewOfOneRepBehindManyOthersAreFound() {
+        jdbc.update(
+                "update quote set rep = 'seen.rep0' where rep = 'seen.rare' and quoted_at > ?",
+                LAST.minusMinutes(1950));
+
+        assertSeen(reader(Set.of("seen.rare"), Set.of()), 1);
+    }
+
+    @Test
+    void nearlyAllAreFound() {
+        assertSeen(reader(Set.of("seen.rep0", "seen.rep1", "seen.rep2"), Set.of(990_001L)), QUOTES - 40);
+    }
+
+    @Test
+    void whatIsBothTheRepsAndTheCustomersCountsOnce() {
+        assertSeen(reader(Set.of("seen.rep0", "seen.rep1", "seen.rep2", "seen.rare"), Set.of(990_002L)), QUOTES);
+    }
+
+    @Test
+    void whoSeesNothingFindsNothing() {
+        assertSeen(reader(Set.of(), Set.of()), 0);
+    }
+
+    @Test
+    void itIsCountedNoFurtherThanAsked() {
+        assertThat(quotes.countUpTo(reader(Set.of("seen.rep0"), Set.of(990_002L)), lane(), 1000))
+                .isEqualTo(1000);
+        assertThat(quotes.list(
+                        reader(Set.of("seen.rep0"), Set.of()), lane().since(LocalDate.of(2026, 10, 31)), null, 10))
+                .hasSize(10);
+    }
+}
