@@ -40,10 +40,6 @@ final class EnglishCargo {
             "ASSORTED",
             "UNASSEMBLED");
 
-    /// What a percentage behind goods is of.
-    private static final Set<String> OF_WHICH =
-            Set.of("BROKEN", "BROKENS", "PROTEIN", "PURITY", "SOLUTION", "MOISTURE", "ADMIXTURE", "CONCENTRATION");
-
     private EnglishCargo() {}
 
     /// Offset behind the name that begins here, `start` itself when none does.
@@ -56,7 +52,7 @@ final class EnglishCargo {
             int wordEnd = wordEnd(text, at);
             boolean joins = end > start && PlainWords.isJoint(text.substring(at, wordEnd));
             if (wordEnd == at || !joins && !goesOn(sheet, at, wordEnd, before)) {
-                end = end > start ? gradeEnd(text, end) : end;
+                end = end > start ? CargoGrade.end(text, end) : end;
                 break;
             }
             end = joins ? end : wordEnd;
@@ -89,46 +85,7 @@ final class EnglishCargo {
         return end - start == 7 && text.charAt(start + 3) == '-';
     }
 
-    /// `SUGAR ICUMSA 45`, `UREA 46`, `RICE 5% BROKEN`: the figure says which.
-    private static int gradeEnd(String text, int end) {
-        int part = percentEnd(text, end);
-        if (part > end) {
-            return part;
-        }
-        boolean grade = text.startsWith("ICUMSA", end - 6)
-                || text.startsWith("UREA", end - 4)
-                || text.startsWith("GRADE", end - 5)
-                || text.startsWith("TYPE", end - 4);
-        int figure = Scan.digitsEnd(text, Math.min(text.length(), end + 1));
-        return grade && figure > end + 1 && figure - end <= 4 && Scan.endsWord(text, figure) ? figure : end;
-    }
-
-    /// `5% BROKEN`, `46 PCT PROTEIN`, `32%`
-    private static int percentEnd(String text, int end) {
-        int from = end + 1;
-        int figure = Scan.digitsEnd(text, Math.min(text.length(), from));
-        if (figure == from || figure - from > 2 || text.charAt(end) != ' ' || !text.startsWith("%", figure)) {
-            return end;
-        }
-        int word = text.startsWith(" ", figure + 1) ? wordEnd(text, figure + 2) : figure + 1;
-        boolean of = word > figure + 2 && OF_WHICH.contains(text.substring(figure + 2, word));
-        return of ? word : figure + 1;
-    }
-
-    /// `100% POLYESTER FABRIC`: how much of it belongs to the name.
-    private static int percentStart(Sheet sheet, int start) {
-        String text = sheet.text();
-        if (start < 3 || text.charAt(start - 1) != ' ' || text.charAt(start - 2) != '%') {
-            return start;
-        }
-        int figure = start - 2;
-        while (figure > 0 && start - figure < 6 && Scan.isDigit(text.charAt(figure - 1))) {
-            figure--;
-        }
-        return figure < start - 2 && Scan.startsWord(text, figure) && sheet.isFree(figure, start) ? figure : start;
-    }
-
-    private static int wordEnd(String text, int from) {
+    static int wordEnd(String text, int from) {
         int i = from;
         while (i < text.length()
                 && i - from < 24
@@ -231,6 +188,6 @@ final class EnglishCargo {
         boolean closed = CargoPhrase.isClosed(sheet, end) || isBeforeSentence(sheet.text(), end);
         end = closed ? end : nounEnd;
         start = Packages.skip(sheet.text(), start, end);
-        return new CargoPhrase(percentStart(sheet, start), end);
+        return new CargoPhrase(CargoGrade.start(sheet, start), end);
     }
 }
