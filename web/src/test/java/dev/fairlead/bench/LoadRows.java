@@ -28,10 +28,8 @@ final class LoadRows {
     private LoadRows() {}
 
     static void fill(Path data, int customers, int mails) {
-        String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/fairlead")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=1000000";
         Map<String, Integer> numbers = Map.of("customers", customers, "mails", mails, "reps", LoadPeople.REPS);
-        try (Connection connection = DriverManager.getConnection(url, "fairlead", "");
+        try (Connection connection = connection(data);
                 Statement statement = connection.createStatement()) {
             List<String> indexes = withoutIndexes(statement);
             for (String sql : statements(numbers)) {
@@ -45,6 +43,23 @@ final class LoadRows {
             timed(statement, "analyze");
         } catch (SQLException cause) {
             throw new IllegalStateException("The rows cannot be made", cause);
+        }
+    }
+
+    /// The same database that the program opens.
+    private static Connection connection(Path data) throws SQLException {
+        String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/fairlead")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=1000000";
+        return DriverManager.getConnection(url, "fairlead", "");
+    }
+
+    /// What is filled in here is not to be made anew by the stages.
+    static void markRead(Path data, int mails) {
+        try (Connection connection = connection(data);
+                Statement statement = connection.createStatement()) {
+            read(statement, mails);
+        } catch (SQLException cause) {
+            throw new IllegalStateException("The stages cannot be told that all is read", cause);
         }
     }
 
@@ -96,7 +111,6 @@ final class LoadRows {
                 .transform(all -> List.of(all.strip().split(";\\s*\n")));
     }
 
-    /// What is filled in here is not to be made anew by the stages.
     private static void read(Statement statement, int mails) throws SQLException {
         statement.executeUpdate("update checkpoint set seq = " + mails + " where stage <> 'intake'");
         for (String stage : STAGES) {
