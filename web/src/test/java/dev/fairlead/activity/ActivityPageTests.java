@@ -120,7 +120,7 @@ class ActivityPageTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Letter ap1@actpage.example"),
-                                containsString("href=\"/mail?open="),
+                                containsString("href=\"/looks/"),
                                 not(containsString("Letter ap2@actpage.example")),
                                 not(containsString("Letter ap3@x.example")))));
     }

@@ -1,0 +1,16 @@
+/// What somebody should know of before it is too late: an important customer who waits, an enquiry without a quote, a
+/// rep without mail. On the page and by mail, never twice for the same cause.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "activity",
+            "audit",
+            "delivery",
+            "enquiries",
+            "frame",
+            "intake",
+            "officehours",
+            "people",
+            "rounds"
+        })
+package dev.fairlead.alerts;
