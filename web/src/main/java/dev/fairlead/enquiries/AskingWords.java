@@ -51,6 +51,8 @@ final class AskingWords {
                     + "|export|carry|deliver|get|transport)\\b",
             "\\bwhat\\s+(?:are|r|can|could|would|'?d)\\s+(?:you|u|ya)(?: guys)?\\s+(?:at|do|doing|offer|offering|charge|charging"
                     + "|quote|quoting)\\b",
+            "\\b(?:what|how much)\\b" + GAP + "{0,20}\\b(?:budget|reckon with|expect to pay)\\b",
+            "预算[^。！\\n]{0,10}多少",
             "\\bwhere\\s+(?:do|are|would)\\s+(?:you|we|u)(?: guys)?\\s+(?:stand|at|be)\\b" + GAP
                     + "{0,30}\\b(?:price|rate|cost)",
             "\\b(?:prices?|rates?|quotes?|quotation|offer|freight)\\s+(?:please|pls|plz)\\b",
@@ -98,8 +100,9 @@ final class AskingWords {
             "\\d\\s?(?:方|立方|吨|公斤|托|件|柜|箱|[*×x]\\s?\\d)");
 
     private static final Pattern ORDER = pattern(
-            "\\b(?:book|booking|bookings|shipping instructions?|s/i|pre-?alert|arrival notice|invoice)\\b",
-            "订舱|托书|补料|提单|发票|账单|到货通知");
+            "\\b(?:book|booking|bookings|shipping instructions?|s/i|pre-?alert|arrival notice|invoice|vgm"
+                    + "|cut-?\\s?off|demurrage|detention|claim|draft)\\b",
+            "订舱|托书|补料|提单|发票|账单|到货通知|截关|截单|入仓|进仓|提货|放舱|滞箱|那票|理赔");
 
     private AskingWords() {}
 

@@ -1,5 +1,6 @@
 package dev.fairlead.enquiries;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,6 +26,7 @@ import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +57,9 @@ class EnquiryPageTests {
 
     @Autowired
     private Customers customers;
+
+    @Autowired
+    private EnquiryRows rows;
 
     @Autowired
     private ApplicationContext application;
@@ -227,5 +232,38 @@ class EnquiryPageTests {
                 .andExpect(content().string(allOf(containsString("No enquiry here"), not(containsString("Enq Acme")))));
         open("enq.tom", "/quotes/turnaround?" + WEEK, Locale.CHINESE)
                 .andExpect(content().string(containsString("此期间没有询价")));
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        var everybody = new EnquirySight(true, Set.of(), Set.of(), ZoneId.of("UTC"));
+        for (boolean oldest : new boolean[] {true, false}) {
+            List<Long> whole = rows.list(everybody, EnquiryFilter.ALL, EnquiryPage.first(oldest, 500)).stream()
+                    .map(Enquiry::mailId)
+                    .toList();
+            List<Long> paged = new ArrayList<>();
+            EnquiryPage.Place behind = null;
+            List<Enquiry> page;
+            do {
+                page = rows.list(everybody, EnquiryFilter.ALL, new EnquiryPage(oldest, behind, 2));
+                page.forEach(one -> paged.add(one.mailId()));
+                if (!page.isEmpty()) {
+                    behind = EnquiryPage.Place.parse(
+                            EnquiryPage.Place.of(page.getLast()).toString());
+                }
+            } while (!page.isEmpty());
+            assertThat(whole).hasSizeGreaterThan(4);
+            assertThat(paged).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void refusesAPlaceThatNobodyGaveOut() throws Exception {
+        for (String cursor : List.of("x", "1_", "999999999999999999_1")) {
+            web.perform(get("/api/v1/enquiries?cursor=" + cursor)
+                            .with(user(LISA).roles("REP")))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.detail").value(containsString("no place in the list")));
+        }
     }
 }

@@ -93,8 +93,13 @@ class EnquiryVoicesModuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"voices.txt, 0.9", "voices-later.txt, 0.9", "voices-last.txt, 0.4"})
-    void hearsWhoAsksAndForWhat(String file, double whole) throws IOException {
+    @CsvSource({
+        "voices.txt, 0.9, 0.9",
+        "voices-later.txt, 0.9, 0.9",
+        "voices-last.txt, 0.9, 0.4",
+        "voices-final.txt, 0.8, 0.6"
+    })
+    void hearsWhoAsksAndForWhat(String file, double heardOf, double whole) throws IOException {
         List<Voice> voices = Voice.all(file);
         Map<String, String> heard = heard(file.substring(0, file.indexOf('.')), voices);
         List<String> wrong = new ArrayList<>();
@@ -119,7 +124,7 @@ class EnquiryVoicesModuleTests {
         String report = "%s: precision %.3f, recall %.3f, with lane, equipment and customer %.3f%n%s"
                 .formatted(file, precision, recall, all, String.join("\n", wrong));
         assertThat(precision).as(report).isGreaterThanOrEqualTo(0.9);
-        assertThat(recall).as(report).isGreaterThanOrEqualTo(0.9);
+        assertThat(recall).as(report).isGreaterThanOrEqualTo(heardOf);
         assertThat(all).as(report).isGreaterThanOrEqualTo(whole);
     }
 

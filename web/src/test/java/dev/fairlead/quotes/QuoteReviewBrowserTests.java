@@ -91,6 +91,45 @@ class QuoteReviewBrowserTests {
     }
 
     @Test
+    void teachesByKeyboardWhatASenderMeans(Page page) {
+        String sender = "Rita Rates <rita@taughtagent.example>";
+        office.deliver("mia", "INBOX", Eml.of(sender, MIA, "Our offer", "To Klaipeda USD 1710 per 40HQ, carrier MSC"));
+        office.awaitAll();
+        SignIn.as(page, "mia");
+        awaitQuote(page, "USD 1,710");
+        text(page, ".fl-table tbody tr", "USD 1,710").locator("a").first().click();
+        text(page, ".btn", "Edit").click();
+        page.locator("input[name=pol]").fill("Fuzhou");
+        page.locator("form.fl-form .btn-primary").click();
+        text(page, ".fl-head .btn", "Learn from this correction").click();
+        assertThat(page.locator(".qu-teach")).containsText("where no POL is named, it is Fuzhou");
+        page.locator("select[name=sender]").selectOption("taughtagent.example");
+        page.keyboard().press("2");
+        page.keyboard().press("k");
+        assertThat(page.locator(".fl-notice")).containsText("One thing was learned");
+        assertThat(page.locator(".qu-says").first()).containsText("In mails from taughtagent.example");
+
+        office.deliver(
+                "mia",
+                "INBOX",
+                Eml.of(
+                        "Karl Rates <karl@taughtagent.example>",
+                        MIA,
+                        "Another offer",
+                        "To Klaipeda USD 1810 per 40HQ, carrier MSC"));
+        office.awaitAll();
+        awaitQuote(page, "USD 1,810");
+        assertThat(text(page, ".fl-table tbody tr", "USD 1,810")).containsText("CNFOC");
+    }
+
+    private static void awaitQuote(Page page, String amount) {
+        await().atMost(LONG).pollInterval(Duration.ofMillis(500)).until(() -> {
+            page.navigate("/quotes?pod=Klaipeda");
+            return text(page, ".fl-table tbody tr", amount).count() > 0;
+        });
+    }
+
+    @Test
     void importsARateSheetWithAnErrorLooksAtTheLaneAndTakesItBack(Page page) {
         SignIn.as(page, "mia");
         page.onDialog(Dialog::accept);
