@@ -8,6 +8,8 @@ import java.util.Locale;
 final class CargoReader {
 
     private static final int LONGEST_CLAUSE = 50;
+    // The longest proper shipping names of the list have some more; no hostile text is searched to its end.
+    private static final int LONGEST_NAME = 120;
 
     private final Sheet sheet;
     private final String text;
@@ -90,12 +92,13 @@ final class CargoReader {
     /// goods list, which has words that are no goods elsewhere.
     private void readShippingName(Sheet.Spot un) {
         int from = Scan.skip(text, un.to(), " ,-:)/");
+        int limit = Math.min(text.length(), from + LONGEST_NAME);
         int end = from;
-        while (end < text.length() && (Scan.isLetter(text.charAt(end)) || " .-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit && (Scan.isLetter(text.charAt(end)) || " .-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        int name = text.indexOf(" NOS", from);
-        name = name < 0 ? text.indexOf("N.O.S", from) : name;
+        int name = text.indexOf(" NOS", from, Math.max(from, end));
+        name = name < 0 ? text.indexOf("N.O.S", from, Math.max(from, end)) : name;
         if (name > from && name < end && isFree(sheet, from, name + 4)) {
             int last = text.startsWith(" NOS", name) ? name + 4 : Math.min(end, name + 6);
             note(

@@ -101,7 +101,12 @@ final class CargoTerms {
     /// 食品不接, "batteries not accepted", "furniture excluded"
     private boolean isRefused(int end) {
         int behind = Scan.skip(text, end, " ");
-        return REFUSED.stream().anyMatch(word -> text.startsWith(word, behind));
+        for (String word : REFUSED) {
+            if (text.startsWith(word, behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 包装：纸箱: what another label says of the goods is not their name.

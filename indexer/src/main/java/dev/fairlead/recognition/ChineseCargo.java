@@ -21,7 +21,7 @@ final class ChineseCargo {
     /// Offset behind the name that begins here, `start` itself when none does.
     static int end(Sheet sheet, int start) {
         String text = sheet.text();
-        if (MOVES.stream().anyMatch(move -> text.startsWith(move, start))) {
+        if (isMove(text, start)) {
             return start;
         }
         int i = start;
@@ -39,6 +39,15 @@ final class ChineseCargo {
             i++;
         }
         return i - start < 2 || i - start > MOST ? start : i;
+    }
+
+    private static boolean isMove(String text, int start) {
+        for (String move : MOVES) {
+            if (text.startsWith(move, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isTurn(char c) {

@@ -42,14 +42,16 @@ final class DescribedGoods {
     /// The lines of which the goods are all: `FLAT-PACK WARDROBES`.
     static void findLines(Sheet sheet, Consumer<CargoPhrase> found) {
         String text = sheet.text();
-        for (int start = 0; start < text.length(); start = Scan.lineEnd(text, start) + 1) {
-            int end = CargoPhrase.trim(text, start, Math.min(Scan.lineEnd(text, start), start + LONGEST_LINE));
-            int last = text.lastIndexOf(' ', Math.max(start, end - 1)) + 1;
-            boolean goods = last > start && sheet.vocabulary().goodsWordEnd(text, last) == end;
-            if (goods
-                    && end == CargoPhrase.trim(text, start, Scan.lineEnd(text, start))
-                    && CargoPhrase.end(sheet, start) == end
-                    && !FirmNames.isInside(sheet, end)) {
+        int lineEnd;
+        for (int start = 0; start < text.length(); start = lineEnd + 1) {
+            lineEnd = Scan.lineEnd(text, start);
+            int end = lineEnd - start > LONGEST_LINE ? start : CargoPhrase.trim(text, start, lineEnd);
+            int last = end;
+            while (last > start && Scan.isLetter(text.charAt(last - 1))) {
+                last--;
+            }
+            boolean goods = last > start && last < end && sheet.vocabulary().goodsWordEnd(text, last) == end;
+            if (goods && CargoPhrase.end(sheet, start) == end && !FirmNames.isInside(sheet, end)) {
                 found.accept(new CargoPhrase(start, end));
             }
         }
