@@ -20,9 +20,15 @@ final class AirWaybills {
     static void read(Sheet sheet, Hit label) {
         int start = NumberPlace.of(sheet, label.end(), MentionType.AWB);
         for (int numbers = 0; numbers < MOST && start >= 0; numbers++) {
-            int end = readNumber(sheet, label, start);
+            Evidence evidence = new Evidence().label(sheet.slice(label.start(), label.end()));
+            int end = readNumber(sheet, label.cue(), start, evidence);
             start = end < 0 ? -1 : NumberText.nextInList(sheet.text(), end);
         }
+    }
+
+    /// Below the head `MAWB` or `HAWB`.
+    static void readCell(Sheet sheet, LabelledColumns.Cell cell) {
+        readNumber(sheet, cell.cue(), cell.start(), new Evidence().plus(Weight.LABEL, "in the column of air waybills"));
     }
 
     /// 主单880-4471 9032: behind the label of a bill stands an airline's number as airlines write it.
@@ -49,16 +55,15 @@ final class AirWaybills {
     }
 
     /// Offset behind the number, -1 when none stands here.
-    private static int readNumber(Sheet sheet, Hit label, int start) {
+    private static int readNumber(Sheet sheet, Cue label, int start, Evidence evidence) {
         String text = sheet.text();
         String written = written(text, start);
-        Evidence evidence = new Evidence().label(sheet.slice(label.start(), label.end()));
         if (isMasterShape(written)) {
             noteMaster(sheet, start, start + written.length(), evidence);
             return start + written.length();
         }
         int end = NumberText.numberEnd(text, start);
-        boolean house = label.cue() == Cue.HOUSE_AIR_WAYBILL
+        boolean house = label == Cue.HOUSE_AIR_WAYBILL
                 && sheet.isFree(start, end)
                 && BillOfLading.parse(text.substring(start, end)).isPresent();
         if (house) {
@@ -87,10 +92,12 @@ final class AirWaybills {
     }
 
     /// Without a label: three digits, a dash and eight digits whose last one checks the others. In groups of four they
-    /// look like a phone: only behind a word such as "shipment".
-    static void readBare(Sheet sheet, int start, int dash) {
+    /// look like a phone: only behind a word such as "shipment", or where air waybills are spoken of.
+    static void readBare(Sheet sheet, int start, int dash, boolean air) {
         int group = Scan.codeEnd(sheet.text(), dash + 1);
-        int end = group - dash == 5 && isShipment(sheet.text(), start) ? secondGroupEnd(sheet.text(), group) : group;
+        int end = group - dash == 5 && (air || isShipment(sheet.text(), start))
+                ? secondGroupEnd(sheet.text(), group)
+                : group;
         boolean shape = end - dash >= 9 && sheet.isFree(start, end) && Scan.startsWord(sheet.text(), start);
         AirWaybill number = shape ? AirWaybill.parse(sheet.slice(start, end)).orElse(null) : null;
         if (number != null) {

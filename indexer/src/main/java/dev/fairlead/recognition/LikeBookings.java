@@ -13,16 +13,19 @@ final class LikeBookings {
 
     private LikeBookings() {}
 
-    static void read(Sheet sheet) {
+    /// A booking in the subject tells what its like in the body is.
+    static void read(List<Sheet> sheets) {
         List<String> known = new ArrayList<>();
-        for (Sheet.Spot spot : sheet.spots()) {
-            boolean booking = spot.mention().type() == MentionType.BOOKING;
-            if (booking && spot.to() - spot.from() >= LEAST_LENGTH && known.size() < MOST) {
-                known.add(sheet.slice(spot.from(), spot.to()));
+        for (Sheet sheet : sheets) {
+            for (Sheet.Spot spot : sheet.spots()) {
+                boolean booking = spot.mention().type() == MentionType.BOOKING;
+                if (booking && spot.to() - spot.from() >= LEAST_LENGTH && known.size() < MOST) {
+                    known.add(sheet.slice(spot.from(), spot.to()));
+                }
             }
         }
         if (!known.isEmpty()) {
-            read(sheet, known);
+            sheets.forEach(sheet -> read(sheet, known));
         }
     }
 

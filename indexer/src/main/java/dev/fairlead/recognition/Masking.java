@@ -16,11 +16,16 @@ final class Masking {
         maskAround(sheet, "://");
         maskAround(sheet, "WWW.");
         for (Hit hit : sheet.hits()) {
-            if (hit.cue() == Cue.MASK) {
+            if (hit.cue() == Cue.MASK && !isCarriersReference(sheet, hit)) {
                 maskNumber(sheet, hit);
             }
         }
         ContactReader.read(sheet);
+    }
+
+    /// "Our ref" in a booking confirmation is the booking.
+    private static boolean isCarriersReference(Sheet sheet, Hit label) {
+        return sheet.text().startsWith("OUR REF", label.start()) && BookingText.isConfirmation(sheet);
     }
 
     private static void maskAround(Sheet sheet, String mark) {

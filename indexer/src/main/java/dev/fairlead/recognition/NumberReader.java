@@ -17,7 +17,8 @@ final class NumberReader {
             Pattern.compile("[0-9]{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[0-9]{0,4}"
                     + "|20[12][0-9](?:0[1-9]|1[0-2])[0-3][0-9]");
 
-    private static final Set<Cue> COLUMNS = EnumSet.of(Cue.BL, Cue.BOOKING);
+    private static final Set<Cue> COLUMNS =
+            EnumSet.of(Cue.BL, Cue.BOOKING, Cue.MASTER_AIR_WAYBILL, Cue.HOUSE_AIR_WAYBILL);
 
     private NumberReader() {}
 
@@ -44,7 +45,7 @@ final class NumberReader {
                     }
                 }
                 case SO -> {
-                    if (NumberPlace.hasColon(sheet.text(), hit.end()) || hasLongNumber(sheet.text(), hit.end())) {
+                    if (NumberPlace.hasColon(sheet.text(), hit.end()) || hasLongNumber(sheet, hit)) {
                         readLabelled(sheet, hit, MentionType.BOOKING);
                     }
                 }
@@ -54,7 +55,7 @@ final class NumberReader {
         }
         LabelledColumns.of(sheet, COLUMNS).forEach(cell -> readCell(sheet, cell));
         SpokenBills.read(sheet);
-        NumberShapes.read(sheet);
+        SpokenBookings.read(sheet);
     }
 
     private static MentionType typeOf(Hit label) {
@@ -89,14 +90,20 @@ final class NumberReader {
     }
 
     /// "so" is said in every sentence: only a carrier's number stands right behind it.
-    private static boolean hasLongNumber(String text, int from) {
-        int start = Scan.skip(text, from, " ");
+    private static boolean hasLongNumber(Sheet sheet, Hit so) {
+        String text = sheet.text();
+        int start = Scan.skip(text, so.end(), " ");
         int end = Scan.codeEnd(text, start);
-        return end - start >= 9 && Scan.digits(text, start, end) >= 7;
+        boolean code = end > start && sheet.isCapitals(so.start(), so.end()) && Scan.isLetter(text.charAt(start));
+        return end - start >= 9 && Scan.digits(text, start, end) >= (code ? 5 : 7);
     }
 
     /// The numbers of a cell below `B/L NO` or 订舱号.
     private static void readCell(Sheet sheet, LabelledColumns.Cell cell) {
+        if (cell.cue() == Cue.MASTER_AIR_WAYBILL || cell.cue() == Cue.HOUSE_AIR_WAYBILL) {
+            AirWaybills.readCell(sheet, cell);
+            return;
+        }
         readList(
                 sheet,
                 cell.cue() == Cue.BL ? MentionType.BL : MentionType.BOOKING,

@@ -27,19 +27,27 @@ final class NumberShapes {
             "OF",
             "LINER");
 
+    private static final String[] OWNERS = {"OUR", "YOUR", "我司", "我们", "我的", "贵司", "的单", "单子", "那票", "这票"};
+
     private static final int EBKG_LENGTH = 12;
 
     private final Sheet sheet;
     private final String text;
     private final Set<Carrier> named = new LinkedHashSet<>();
+    private final boolean confirmation;
+    private boolean bookings;
+    private boolean air;
 
     private NumberShapes(Sheet sheet) {
         this.sheet = sheet;
         this.text = sheet.text();
+        this.confirmation = BookingText.isConfirmation(sheet);
         for (Hit hit : sheet.hits()) {
             if (named.size() < 5) {
                 addNamed(hit);
             }
+            bookings |= hit.cue() == Cue.BOOKING;
+            air |= hit.cue() == Cue.MASTER_AIR_WAYBILL || hit.cue() == Cue.HOUSE_AIR_WAYBILL;
         }
     }
 
@@ -65,7 +73,6 @@ final class NumberShapes {
     }
 
     static void read(Sheet sheet) {
-        SpokenBookings.read(sheet);
         NumberShapes shapes = new NumberShapes(sheet);
         String text = sheet.text();
         int i = 0;
@@ -78,7 +85,7 @@ final class NumberShapes {
             if (end - i >= 8 && end - i <= 20 && sheet.isFree(i, end)) {
                 shapes.readToken(i, end);
             } else if (end - i == 3 && end + 9 <= text.length() && text.charAt(end) == '-') {
-                AirWaybills.readBare(sheet, i, end);
+                AirWaybills.readBare(sheet, i, end, shapes.air);
             }
             i = end;
         }
@@ -101,15 +108,41 @@ final class NumberShapes {
         if (carrier != null && number.length() >= 10) {
             readBill(number, carrier, start, end);
         } else if (!named.isEmpty()
-                && (number.length() > 8 && speaksOfBookings(start) || isReferred(start) && hasBookings())) {
+                && (number.length() > 8 && (speaksOfBookings(start) || isOwned(start, end))
+                        || isReferred(start) && bookings)) {
             readBooking(number, start, end);
         }
         if (letters && sheet.isFree(start, end)) {
             readHouseBill(start, end);
         }
-        if (letters && sheet.isFree(start, end) && isReferred(start)) {
+        if ((letters || confirmation) && sheet.isFree(start, end) && isReferred(start)) {
             readReference(start, end);
         }
+        if (letters && sheet.isFree(start, end) && text.startsWith("这票", end)) {
+            Evidence evidence = new Evidence()
+                    .plus(Weight.SHAPE, "long as a bill of lading")
+                    .plus(Weight.CUE_WORD, "in front of '这票'");
+            sheet.note(MentionType.BL, number, start, end, evidence);
+        }
+    }
+
+    /// 我司271950882这票, "MAERSK rolled our 271930444", 马士基的单271930018: somebody's shipment with the carrier who is
+    /// named.
+    private boolean isOwned(int start, int end) {
+        int before = start;
+        while (before > 0 && " #:".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        for (String owner : OWNERS) {
+            int at = before - owner.length();
+            if (at >= 0
+                    && text.startsWith(owner, at)
+                    && (Scan.isChinese(owner.charAt(0)) || Scan.startsWord(text, at))) {
+                return true;
+            }
+        }
+        int behind = Scan.skip(text, end, " ");
+        return text.startsWith("这票", behind) || text.startsWith("这单", behind) || text.startsWith("这个单", behind);
     }
 
     /// `NGBLOS26110033`, `KELMIA260401`: forwarders number their own bills by the two ports, and often the month.
@@ -141,16 +174,12 @@ final class NumberShapes {
     /// "BOOKING CANCELLATION … we cancelled ref. XMNE88003412"
     private void readReference(int start, int end) {
         boolean plausible = Scan.digits(text, start, end) >= 6 && end - start <= 14;
-        if (plausible && hasBookings()) {
+        if (plausible && bookings) {
             Evidence evidence = new Evidence()
                     .plus(Weight.SHAPE, "long as a booking number")
                     .plus(Weight.CUE_WORD, "a reference in a text about bookings");
             sheet.note(MentionType.BOOKING, text.substring(start, end), start, end, evidence);
         }
-    }
-
-    private boolean hasBookings() {
-        return sheet.hits().stream().anyMatch(hit -> hit.cue() == Cue.BOOKING);
     }
 
     /// Right behind "ref" or "reference", which no other word makes somebody's own.

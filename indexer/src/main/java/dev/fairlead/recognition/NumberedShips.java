@@ -1,8 +1,6 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.freight.VoyageNumber;
-import dev.fairlead.vocabulary.Cue;
-import dev.fairlead.vocabulary.Hit;
 
 /// Ships that nothing announces, in front of an IMO number or a voyage that can be nothing else.
 final class NumberedShips {
@@ -44,14 +42,7 @@ final class NumberedShips {
 
     /// The label, with the number behind it or glued to it.
     private boolean isImo(int start, int end) {
-        if (!text.startsWith("IMO", start) || end - start != 3 && end - start != 10) {
-            return false;
-        }
-        Hit hit = sheet.hitAt(start);
-        int labelEnd = hit != null && hit.cue() == Cue.IMO ? hit.end() : start + 3;
-        int number = end - start == 10 ? start + 3 : Scan.skip(text, labelEnd, " :.#-");
-        int numberEnd = Scan.digitsEnd(text, number);
-        return numberEnd - number == 7;
+        return (end - start == 3 || end - start == 10) && ImoText.numberAt(text, start) >= 0;
     }
 
     private boolean isVoyage(int start, int end) {

@@ -46,7 +46,7 @@ final class OpenTonnage {
 
     /// `60/20`, `55K 2012`, `56,800 DWT`, `DWT 58,000`, `7.6万吨`: how much she carries, perhaps with the year she was
     /// built.
-    private static boolean isDeadweight(String text, int end) {
+    static boolean isDeadweight(String text, int end) {
         int start = Scan.skip(text, end, " -,|(:");
         boolean label = text.startsWith("DWT", start);
         int figure = label ? Scan.skip(text, start + 3, " :.") : start;
@@ -56,7 +56,12 @@ final class OpenTonnage {
         }
         if (digits + 2 < text.length() && text.charAt(digits) == '/') {
             int year = Scan.digitsEnd(text, digits + 1);
-            return digits - figure >= 2 && digits - figure <= 3 && year - digits == 3 && Scan.endsWord(text, year);
+            // 11/23 is a day
+            return digits - figure >= 2
+                    && digits - figure <= 3
+                    && Scan.number(text, figure, digits) > 12
+                    && year - digits == 3
+                    && Scan.endsWord(text, year);
         }
         int last = Scan.skip(text, digits, ".,0123456789");
         if (label) {
@@ -64,8 +69,9 @@ final class OpenTonnage {
         }
         if (text.startsWith("K", last) && last - figure >= 2) {
             int behind = Scan.skip(text, last, "KDWT ");
-            return behind > last
-                    && (text.startsWith("DWT", last + 1) || isYear(text, behind) || isPosition(text, behind));
+            return behind > last && start > 0 && text.charAt(start - 1) == '('
+                    || behind > last
+                            && (text.startsWith("DWT", last + 1) || isYear(text, behind) || isPosition(text, behind));
         }
         int unit = Scan.skip(text, last, " ");
         return last - figure >= 3 && (text.startsWith("DWT", unit) || text.startsWith("MT DWT", unit))

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What stands behind a ship's name and belongs to it: `(IMO 9811000) voy 1187W`.
 record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> voyage) {
 
-    private static final String SEPARATORS = " ,/:-()|*";
+    private static final String SEPARATORS = " ,/:-()[]|*\t";
 
     record Found<T>(T value, int start, int end) {}
 
@@ -23,18 +23,20 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
         int at = Scan.skip(sheet.text(), end, SEPARATORS);
         Optional<Found<ImoNumber>> imo = imo(sheet, at, strong);
         int next = imo.isEmpty() ? at : Scan.skip(sheet.text(), imo.get().end(), SEPARATORS);
-        return new Partners(imo, voyage(sheet, next, strong, due));
+        Optional<Found<VoyageNumber>> voyage = voyage(sheet, next, strong, due);
+        if (imo.isEmpty() && voyage.isPresent()) {
+            imo = imo(sheet, Scan.skip(sheet.text(), voyage.get().end(), SEPARATORS), strong);
+        }
+        return new Partners(imo, voyage);
     }
 
     private static Optional<Found<ImoNumber>> imo(Sheet sheet, int at, boolean strong) {
         String text = sheet.text();
         Hit hit = sheet.hitAt(at);
-        boolean labelled = hit != null && hit.cue() == Cue.IMO;
-        int start = labelled && hit != null ? Scan.skip(text, hit.end(), " :.#-") : at;
-        if (!labelled && text.startsWith("IMO", at)) {
-            labelled = true;
-            start = at + 3;
-        }
+        int number = ImoText.numberAt(text, at);
+        boolean cue = hit != null && hit.cue() == Cue.IMO;
+        boolean labelled = number >= 0 || cue;
+        int start = number >= 0 ? number : hit != null && cue ? Scan.skip(text, hit.end(), " :.#-") : at;
         int end = Scan.codeEnd(text, start);
         if (end - start != 7 || !labelled && !strong) {
             return Optional.empty();
@@ -53,6 +55,9 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
         } else if (text.startsWith("V.", at)) {
             start = Scan.skip(text, at + 2, " ");
             labelled = true;
+        } else if (isBareMark(text, at)) {
+            start = at + 2;
+            labelled = true;
         }
         int end = labelled ? slashEnd(text, voyageEnd(text, start)) : voyageEnd(text, start);
         if (end == start || !sheet.isFree(start, end) || !labelled && !strong) {
@@ -63,6 +68,14 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
         return VoyageNumber.parse(text.substring(start, end))
                 .filter(voyage -> sure || voyage.isUnmistakable())
                 .map(voyage -> new Found<>(voyage, from, end));
+    }
+
+    /// `CMA CGM EXCELLENCE v 0BEGJW1MA`
+    static boolean isBareMark(String text, int at) {
+        return text.startsWith("V ", at)
+                && VoyageNumber.parse(text.substring(at + 2, voyageEnd(text, at + 2)))
+                        .filter(VoyageNumber::isUnmistakable)
+                        .isPresent();
     }
 
     /// `VOY. NO.: 2648W`

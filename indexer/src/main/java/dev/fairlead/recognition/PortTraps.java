@@ -31,6 +31,7 @@ final class PortTraps {
                 || FirmNames.isInside(sheet, hit.end())
                 || FirmNames.isInsideChinese(sheet.text(), hit.end())
                 || isWorkplace(sheet.text(), hit)
+                || SenderPlaces.isOne(sheet.text(), hit)
                 || isEmbedded(sheet, hit);
     }
 

@@ -49,7 +49,12 @@ public class Recogniser {
             }
         }
         for (Sheet sheet : sheets) {
-            readNumbers(sheet);
+            readLabelledNumbers(sheet);
+        }
+        LikeBookings.read(sheets);
+        for (Sheet sheet : sheets) {
+            NumberShapes.read(sheet);
+            ContainerReader.read(sheet, true);
         }
         boolean trade = TradeSense.isOfTrade(sheets);
         for (Sheet sheet : sheets) {
@@ -69,13 +74,12 @@ public class Recogniser {
                 List.copyOf(kept.subList(0, Math.min(kept.size(), Sheet.MOST_MENTIONS))), offers, others);
     }
 
-    private static void readNumbers(Sheet sheet) {
+    private static void readLabelledNumbers(Sheet sheet) {
         Masking.apply(sheet);
         ContainerReader.read(sheet, false);
         TemplateReader.read(sheet);
         PartyReader.read(sheet);
         NumberReader.read(sheet);
-        ContainerReader.read(sheet, true);
     }
 
     private static void readNames(Sheet sheet) {

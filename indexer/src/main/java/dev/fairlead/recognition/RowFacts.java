@@ -131,7 +131,7 @@ final class RowFacts {
         }
         Hit hit = row.sheet().hitAt(at);
         Term fleet = hit == null ? null : hit.as(Term.Kind.FLEET);
-        if (fleet != null) {
+        if (fleet != null && !fleet.value().isEmpty()) {
             // `carrier WAN HAI`: what its ships' names begin with.
             return fleet.value();
         }

@@ -53,7 +53,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                 break;
             }
             end = wordEnd;
-            if (wordEnd >= text.length() || text.charAt(wordEnd) != ' ') {
+            if (wordEnd >= text.length() || text.charAt(wordEnd) != ' ' || endsBeforeGap(sheet, start, wordEnd)) {
                 break;
             }
             at = wordEnd + 1;
@@ -62,6 +62,19 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
             end -= 3;
         }
         return end - start < 3 ? null : of(sheet, start, end);
+    }
+
+    /// Behind `SAN ALFONSO   DP voyage` and `KALAMATA onto` the name ends: another column begins, or small letters.
+    /// Behind the fleet's own part it goes on: `MSC Oscar`.
+    private static boolean endsBeforeGap(Sheet sheet, int start, int end) {
+        Hit hit = sheet.hitAt(start);
+        if (isFleet(hit) && hit != null && hit.end() >= end) {
+            return false;
+        }
+        return sheet.isWideBlank(end)
+                || end - start >= 4
+                        && sheet.isCapitals(start, end)
+                        && sheet.hasSmall(end + 1, wordEnd(sheet.text(), end + 1));
     }
 
     /// Reads backward from here, over words that are capitals in the original or belong to a fleet's name.

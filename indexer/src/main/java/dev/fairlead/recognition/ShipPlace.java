@@ -61,7 +61,7 @@ final class ShipPlace {
         return true;
     }
 
-    private static boolean isOfTrade(Hit hit) {
+    static boolean isOfTrade(Hit hit) {
         return hit.as(Term.Kind.CARRIER) != null
                 || hit.as(Term.Kind.CARGO) != null
                 || hit.as(Term.Kind.CHARGE) != null
@@ -107,8 +107,11 @@ final class ShipPlace {
     }
 
     private int lastWord(int start, int end) {
-        int blank = text.lastIndexOf(' ', end - 1);
-        return blank < start ? start : blank + 1;
+        int word = end;
+        while (word > start && text.charAt(word - 1) != ' ') {
+            word--;
+        }
+        return word;
     }
 
     boolean isSentence(ShipName name) {

@@ -22,6 +22,7 @@ final class ShipReader {
     static void read(Sheet sheet) {
         ShipReader reader = new ShipReader(sheet);
         Set<Integer> heads = ShipColumns.read(sheet, reader);
+        ShipRows.read(sheet, reader);
         for (Hit hit : sheet.hits()) {
             if (!heads.isEmpty() && heads.contains(Scan.lineStart(sheet.text(), hit.start()))) {
                 continue;
@@ -45,6 +46,18 @@ final class ShipReader {
         if (sheet.isOfTrade()) {
             ShipNews.read(sheet, reader);
             OpenTonnage.read(sheet);
+            ShipTalk.read(sheet, reader);
+        }
+        reader.readGluedImos();
+    }
+
+    /// `IMO9777606`, `IMO-No. 9684976`: the dictionary knows the word alone.
+    private void readGluedImos() {
+        for (int at = text.indexOf("IMO"); at >= 0; at = text.indexOf("IMO", at + 3)) {
+            int number = ImoText.numberAt(text, at);
+            if (number >= 0) {
+                noteImo(number, number + ImoText.DIGITS);
+            }
         }
     }
 
@@ -170,7 +183,13 @@ final class ShipReader {
     private void readLabelledImo(Hit cue) {
         int start = Scan.skip(text, cue.end(), " :.#-");
         int end = Scan.codeEnd(text, start);
-        if (end - start == 7 && Scan.digits(text, start, end) == 7 && sheet.isFree(start, end)) {
+        if (end - start == ImoText.DIGITS && ImoText.isNumber(text, start)) {
+            noteImo(start, end);
+        }
+    }
+
+    private void noteImo(int start, int end) {
+        if (sheet.isFree(start, end)) {
             boolean right = ImoNumber.parse(sheet.slice(start, end)).isPresent();
             Evidence evidence = new Evidence()
                     .label("imo")
@@ -187,8 +206,10 @@ final class ShipReader {
                 readBeforeVoyage(hit.start(), Scan.skip(text, hit.end(), " :.#-"), true);
             }
         }
-        for (int at = text.indexOf(" V."); at >= 0; at = text.indexOf(" V.", at + 1)) {
-            readBeforeVoyage(at, Scan.skip(text, at + 3, " "), false);
+        for (int at = text.indexOf(" V"); at >= 0; at = text.indexOf(" V", at + 1)) {
+            if (text.startsWith(".", at + 2) || Partners.isBareMark(text, at + 1)) {
+                readBeforeVoyage(at, Scan.skip(text, at + 3, " "), false);
+            }
         }
     }
 

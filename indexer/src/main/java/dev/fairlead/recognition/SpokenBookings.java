@@ -39,7 +39,6 @@ final class SpokenBookings {
                 behind = BookingList.readBelow(sheet, hit);
             }
         }
-        LikeBookings.read(sheet);
     }
 
     /// "so" is a word of every sentence: in capitals, or among Chinese, it is a shipping order.

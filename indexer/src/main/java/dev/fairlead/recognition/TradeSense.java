@@ -45,13 +45,24 @@ final class TradeSense {
     }
 
     private static boolean isOfTrade(String text) {
-        return BareSizes.isCountedAnywhere(text) || isMeasured(text) || AirTariff.isSpoken(text);
+        return BareSizes.isCountedAnywhere(text) || isMeasured(text) || isPerBox(text) || AirTariff.isSpoken(text);
     }
 
     /// `9.6CBM`: no office counts in it.
     private static boolean isMeasured(String text) {
         for (int at = text.indexOf("CBM"); at > 1; at = text.indexOf("CBM", at + 1)) {
             if (Scan.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ' && Scan.isDigit(text.charAt(at - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `$1,640/HQ`
+    private static boolean isPerBox(String text) {
+        for (String box : new String[] {"/HQ", "/HC", "/GP"}) {
+            int at = text.indexOf(box);
+            if (at > 1 && Scan.isDigit(text.charAt(at - 1)) && Scan.endsWord(text, at + box.length())) {
                 return true;
             }
         }

@@ -80,7 +80,7 @@ enum TradeSign {
                 sheet.vocabulary().isEverydayWord(sheet.slice(hit.start(), hit.end())) ? EVERYDAY_TRADE : TRADE;
             case CONTAINER -> CONTAINER;
             case BOOKING -> BOOKING;
-            case CARGO, DG, NON_DG -> CARGO;
+            case CARGO, DG, NON_DG, SHIPPER, CONSIGNEE -> CARGO;
             case VALIDITY, FREE_TIME -> TERMS;
             default ->
                 hit.as(Term.Kind.EQUIPMENT) != null

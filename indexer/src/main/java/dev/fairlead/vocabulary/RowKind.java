@@ -91,7 +91,7 @@ enum RowKind {
     }
 
     private static void fleet(Row row, VocabularyBuilder into) {
-        into.put(row.required("prefix"), Term.of(Term.Kind.FLEET, row.required("scac"), Term.Form.NAME));
+        into.put(row.required("prefix"), Term.of(Term.Kind.FLEET, row.get("scac"), Term.Form.NAME));
     }
 
     private static void airline(Row row, VocabularyBuilder into) {

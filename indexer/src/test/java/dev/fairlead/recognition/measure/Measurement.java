@@ -91,9 +91,8 @@ final class Measurement {
     }
 
     List<String> differences() {
-        return tallies.entrySet().stream()
-                .filter(entry -> entry.getKey() != Entity.CUSTOMER)
-                .flatMap(entry -> entry.getValue().lines().stream())
+        return tallies.values().stream()
+                .flatMap(tally -> tally.lines().stream())
                 .toList();
     }
 }
