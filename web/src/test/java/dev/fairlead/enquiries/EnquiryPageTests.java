@@ -215,9 +215,9 @@ class EnquiryPageTests {
         web.perform(get("/api/v1/activity?grain=week&rep=" + LISA + "&" + WEEK)
                         .with(user(LISA).roles("REP")))
                 .andExpect(jsonPath("$.rows[0].enquiries").value(4))
-                .andExpect(jsonPath("$.rows[0].unanswered").value(1))
+                .andExpect(jsonPath("$.rows[0].enquiriesUnanswered").value(1))
                 .andExpect(jsonPath("$.rows[0].quoteTurnaroundMinutesMedian").value(135));
-        web.perform(get("/api/v1/activity/unanswered/messages?" + WEEK)
+        web.perform(get("/api/v1/activity/enquiriesUnanswered/messages?" + WEEK)
                         .with(user(LISA).roles("REP")))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].messageId").value("enq3@acme.example"));
