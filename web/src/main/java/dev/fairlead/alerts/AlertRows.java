@@ -77,15 +77,10 @@ class AlertRows {
         if (again == 0) {
             jdbc.sql("insert into alert (kind, cause, rep, customer_id, mail_id, label, since, raised_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            alert.kind().key(),
-                            alert.cause(),
-                            alert.rep(),
-                            alert.customerId(),
-                            alert.mailId(),
-                            alert.label(),
-                            alert.since().atOffset(ZoneOffset.UTC),
-                            now)
+                    .params(alert.kind().key(), alert.cause(), alert.rep())
+                    .param(alert.customerId())
+                    .param(alert.mailId())
+                    .params(alert.label(), alert.since().atOffset(ZoneOffset.UTC), now)
                     .update();
         }
     }
