@@ -92,6 +92,7 @@ final class PartyReader {
         if (colon && start < text.length() && text.charAt(start) == '\n') {
             start = Scan.skip(text, start, " \n");
         }
+        start = behindChange(text, start);
         int end = nameEnd(sheet, start);
         String form = legalForm(text, start, end);
         if (end - start >= 2 && (colon || form != null) && isName(sheet, start, end)) {
@@ -103,12 +104,25 @@ final class PartyReader {
         }
     }
 
+    /// 收货人改为 HANKOOK SEAFOOD CO., LTD
+    private static int behindChange(String text, int start) {
+        for (String word : new String[] {"改为", "改成", "变更为", "更改为", "改到", "为", "是"}) {
+            if (text.startsWith(word, start)) {
+                return Scan.skip(text, start + word.length(), " :\"");
+            }
+        }
+        return start;
+    }
+
     private static boolean isName(Sheet sheet, int start, int end) {
         String text = sheet.text();
         char first = text.charAt(start);
         Hit hit = sheet.hitAt(start);
         boolean announces = hit != null && hit.cue() != Cue.NONE;
-        boolean same = text.startsWith("SAME ", start) || text.startsWith("TO ORDER", start);
+        boolean same = text.startsWith("SAME ", start)
+                || text.startsWith("TO ORDER", start)
+                || text.startsWith("显示", start)
+                || text.startsWith("我们", start);
         return !same
                 && (Scan.isLetter(first) || first > 127)
                 && !announces
@@ -162,6 +176,9 @@ final class PartyReader {
 
     private static @Nullable String legalForm(String text, int start, int end) {
         String name = text.substring(start, end);
+        if (name.startsWith("PT ") && name.length() > 6) {
+            return "PT";
+        }
         for (String form : FORMS) {
             if (name.endsWith(form) || name.endsWith(form + ".")) {
                 return form.strip();
