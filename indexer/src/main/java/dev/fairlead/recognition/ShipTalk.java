@@ -140,7 +140,7 @@ final class ShipTalk {
             Hit hit = sheet.hits().get(i);
             boolean first = hit.start() == name.start();
             boolean port = hit.as(Term.Kind.PORT) != null && (first || !name.ofFleet());
-            if (!ShipName.isFleet(hit) && !name.registered() && (port || ShipPlace.isOfTrade(hit))) {
+            if (!ShipName.isFleet(hit) && (port || !name.registered() && ShipPlace.isOfTrade(hit))) {
                 return false;
             }
         }
