@@ -13,9 +13,9 @@ final class BareSizes {
         for (int i = 0; i + 1 < text.length(); i++) {
             String type = bareType(text, i);
             if (type != null && sheet.isFree(i, i + 2)) {
-                if (text.startsWith("20/40", i) && Scan.startsWord(text, i) && Scan.endsWord(text, i + 5)) {
+                if (isRow(text, i)) {
                     readRow(sheet, i);
-                } else if (isCounted(text, i) || isPriced(text, i)) {
+                } else if (isCounted(text, i) || isPriced(text, i) || isLabel(text, i)) {
                     EquipmentReader.note(sheet, type, i, i + 2);
                 }
             }
@@ -115,15 +115,63 @@ final class BareSizes {
                         || currency >= 1 && text.charAt(currency - 1) == '$');
     }
 
+    /// `20/40`, `20/40/HQ`, `20/40HC`: the lengths that stand in a row, the last perhaps with its kind.
     private static void readRow(Sheet sheet, int start) {
+        String text = sheet.text();
         EquipmentReader.note(sheet, "20GP", start, start + 2);
-        EquipmentReader.note(sheet, "40GP", start + 3, start + 5);
-        int end = Scan.codeEnd(sheet.text(), Math.min(sheet.text().length(), start + 6));
-        if (start + 5 < sheet.text().length() && sheet.text().charAt(start + 5) == '/') {
-            String third = sheet.slice(start + 6, end);
-            if (third.equals("HQ") || third.equals("HC") || third.equals("H")) {
-                EquipmentReader.note(sheet, "40HQ", start + 6, end);
+        int at = start + 2;
+        while (at + 1 < text.length() && text.charAt(at) == '/') {
+            int next = at + 1;
+            BoxGrammar box = BoxGrammar.at(text, next);
+            int end = box != null ? box.end() : Scan.codeEnd(text, next);
+            String type = box != null ? box.type() : typeInRow(text.substring(next, end));
+            if (type == null) {
+                return;
             }
+            if (sheet.isFree(next, end)) {
+                EquipmentReader.note(sheet, type, next, end);
+            }
+            at = end;
         }
+    }
+
+    /// `20: 800 / 40: 1.250 EUR`: a length, and behind a colon its price.
+    private static boolean isLabel(String text, int at) {
+        int sign = Scan.skip(text, at + 2, " ");
+        boolean colon = sign + 1 < text.length() && text.charAt(sign) == ':' && text.charAt(sign + 1) == ' ';
+        boolean begins = at == 0 || "\n:/,;|( ".indexOf(text.charAt(at - 1)) >= 0 && !isBehindFigure(text, at);
+        int figure = colon && begins ? Scan.skip(text, sign + 1, " $€") : text.length();
+        int digits = figure < text.length() && text.startsWith("USD ", figure) ? figure + 4 : figure;
+        int end = Scan.digitsEnd(text, digits);
+        boolean thousands = end - digits <= 2 && end + 3 < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
+        return end > digits && (end - digits >= 3 || thousands && Scan.digitsEnd(text, end + 1) == end + 4);
+    }
+
+    private static boolean isBehindFigure(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && (Scan.isDigit(text.charAt(i)) || text.charAt(i) == '$');
+    }
+
+    private static @Nullable String typeInRow(String written) {
+        return switch (written) {
+            case "HQ", "HC", "H" -> "40HQ";
+            case "40" -> "40GP";
+            case "45" -> "45HQ";
+            default -> null;
+        };
+    }
+
+    /// `20/40`, `20/40HC`, and no `20/40.5`.
+    private static boolean isRow(String text, int at) {
+        if (!text.startsWith("20/4", at) || at + 5 > text.length() || !Scan.startsWord(text, at)) {
+            return false;
+        }
+        boolean bare = Scan.endsWord(text, at + 5) && (text.charAt(at + 4) == '0' || text.charAt(at + 4) == '5');
+        boolean decimals =
+                at + 6 < text.length() && ".,".indexOf(text.charAt(at + 5)) >= 0 && Scan.isDigit(text.charAt(at + 6));
+        return bare && !decimals || BoxGrammar.at(text, at + 3) != null;
     }
 }

@@ -17,13 +17,37 @@ final class EquipmentReader {
         for (Hit hit : sheet.hits()) {
             Term term = hit.as(Term.Kind.EQUIPMENT);
             if (term != null && sheet.isFree(hit.start(), hit.end()) && isSure(sheet, hit)) {
-                note(sheet, typeOf(sheet, hit, term), hit.start(), hit.end());
+                noteLonger(sheet, hit, typeOf(sheet, hit, term));
             }
         }
+        readSpelled(sheet);
         BareSizes.read(sheet);
         readBareHighCubes(sheet);
         if (sheet.spots().stream().noneMatch(spot -> spot.mention().type() == MentionType.EQUIPMENT)) {
             readPartLoad(sheet);
+        }
+    }
+
+    /// What the vocabulary knows, or more of it: `40 DRY` of `40 DRY 9'6`.
+    private static void noteLonger(Sheet sheet, Hit hit, String type) {
+        BoxGrammar whole = BoxGrammar.at(sheet.text(), hit.start());
+        boolean longer = whole != null && whole.end() > hit.end() && sheet.isFree(hit.start(), whole.end());
+        if (longer) {
+            note(sheet, java.util.Objects.requireNonNull(whole).type(), hit.start(), whole.end());
+        } else {
+            note(sheet, PrecedingKind.of(sheet.text(), hit.start(), type), hit.start(), hit.end());
+        }
+    }
+
+    /// What the vocabulary does not know and its form tells.
+    private static void readSpelled(Sheet sheet) {
+        String text = sheet.text();
+        for (int i = 0; i + 2 < text.length(); i++) {
+            BoxGrammar box = BoxGrammar.at(text, i);
+            if (box != null && sheet.isFree(i, box.end())) {
+                note(sheet, PrecedingKind.of(text, i, box.type()), i, box.end());
+                i = box.end() - 1;
+            }
         }
     }
 
@@ -91,7 +115,7 @@ final class EquipmentReader {
     }
 
     static void note(Sheet sheet, String type, int start, int end) {
-        boolean known = EquipmentType.parse(type).isPresent() || type.equals("RORO");
+        boolean known = EquipmentType.parse(type).isPresent() || type.equals("RORO") || isBreakBulk(sheet, start, end);
         if (known && !isUnitOnly(sheet, start, end)) {
             Evidence evidence = new Evidence()
                     .plus(Weight.LABEL, "a way to write " + type)
@@ -105,6 +129,14 @@ final class EquipmentReader {
                     end,
                     evidence);
         }
+    }
+
+    /// Goods in bulk are a way to load a ship; pieces of break bulk are freight that is asked for as such.
+    private static boolean isBreakBulk(Sheet sheet, int start, int end) {
+        return switch (sheet.slice(start, end)) {
+            case "BREAKBULK", "BREAK BULK", "BREAK-BULK", "BBK", "件杂货", "件杂" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isUnitOnly(Sheet sheet, int start, int end) {

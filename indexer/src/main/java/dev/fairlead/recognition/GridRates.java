@@ -112,6 +112,7 @@ final class GridRates {
                         amount.price().amounts().get(i),
                         kind,
                         amount.price().vague() || RateGates.refuse(charge, amount.price(), unit),
+                        unit.isKnown(),
                         row.start(),
                         row.end(),
                         paragraph,

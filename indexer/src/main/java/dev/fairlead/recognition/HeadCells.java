@@ -98,7 +98,7 @@ final class HeadCells {
     }
 
     private static GridColumn price(String plain, List<RateToken> tokens, @Nullable Kind exact) {
-        String box = RateToken.first(tokens, RateToken.Kind.BOX);
+        String box = isLengths(tokens) ? boxes(tokens).getFirst() : RateToken.first(tokens, RateToken.Kind.BOX);
         String charge = RateToken.first(tokens, RateToken.Kind.CHARGE);
         String currency = RateToken.first(tokens, RateToken.Kind.CURRENCY);
         String unit = unit(tokens);
@@ -121,6 +121,19 @@ final class HeadCells {
         return price
                 ? new GridColumn(Kind.PRICE, boxes(tokens), charge, currency, unit)
                 : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : GridColumn.UNKNOWN;
+    }
+
+    /// `20`, `40`, `20/40`: lengths alone.
+    private static boolean isLengths(List<RateToken> tokens) {
+        boolean first = !tokens.isEmpty()
+                && tokens.getFirst().isSize()
+                && !tokens.getFirst().isAtLeast(45);
+        for (RateToken token : tokens) {
+            if (!token.isSize() && !token.isMark("/'")) {
+                return false;
+            }
+        }
+        return first;
     }
 
     /// `40GP/HQ` is a price for both, `20/40/HQ` a list of one for each.

@@ -19,7 +19,7 @@ final class HeadWords {
                         + "|POLNAME|起运港|启运港|装货港|装港|始发港|起始港|出发港|装运港|起运地|起运口岸|起运港POL|POL起运港|发货港");
         put(
                 Kind.POD,
-                "POD|PORTOFDISCHARGE|DISCHARGEPORT|DESTINATION|DESTINATIONPORT|PORTOFDESTINATION|DEST|TO|DISCHARGE|FINALDESTINATION|PLACEOFDELIVERY|FND"
+                "POD|PORT|PORTOFDISCHARGE|DISCHARGEPORT|DESTINATION|DESTINATIONPORT|PORTOFDESTINATION|DEST|TO|DISCHARGE|FINALDESTINATION|PLACEOFDELIVERY|FND"
                         + "|PODNAME|DESTPORT|目的港|卸货港|卸港|目的地|目的口岸|目的港POD|POD目的港|交货地|到达港|港口|港口名称");
         put(
                 Kind.VIA,

@@ -14,8 +14,9 @@ final class IncreaseSigns {
     }
 
     boolean isRaised(Price price, int from) {
-        return grammar.token(price.first() - 1).isMark("+")
-                && (isAfterIncrease(price.first() - 2, from) || price.first() == 1 && isOfIncreases());
+        return grammar.token(price.first() - 1).isOther("BY") && price.currency() != null
+                || grammar.token(price.first() - 1).isMark("+")
+                        && (isAfterIncrease(price.first() - 2, from) || price.first() == 1 && isOfIncreases());
     }
 
     /// A line that begins with a plus in a notice of higher rates: `+ USD 1,000 per 20'`.

@@ -1,5 +1,6 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.recognition.RateToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ final class LineRates {
     private final PriceCharge charges;
     private final UnnamedCharge unnamed;
     private final RowLane lane;
+    private final RunningTotals totals;
     private final List<RateDraft> drafts = new ArrayList<>();
     private @Nullable String lineCurrency;
+    private @Nullable String sumLabel;
 
     /// @param others the lines above have rates
     LineRates(RateRow row, RateContext own, RateContext context, int paragraph, boolean others) {
@@ -38,6 +41,7 @@ final class LineRates {
         this.charges = new PriceCharge(tokens);
         this.unnamed = new UnnamedCharge(grammar, order, new ChargeName(row, grammar));
         this.lane = new RowLane(row);
+        this.totals = new RunningTotals(tokens);
     }
 
     /// What the line or those above say of amounts that are written as a list.
@@ -64,6 +68,7 @@ final class LineRates {
     }
 
     private @Nullable String lineCurrency() {
+        boolean freight = false;
         for (int i = 0; i < tokens.size(); i++) {
             Price price = grammar.priceAt(i);
             if (price != null) {
@@ -71,15 +76,34 @@ final class LineRates {
                     return price.currency();
                 }
                 i = price.next() - 1;
+                freight = true;
+            } else if (freight && isLocal(tokens.get(i))) {
+                // "40HQ 550, THC 780 RMB": behind a local charge the currency is that one's own
+                return null;
             }
         }
         return null;
     }
 
+    private static boolean isLocal(RateToken token) {
+        return token.is(Kind.CHARGE) && token.value().equals("THC");
+    }
+
     /// Index behind the price and its unit, negative when the figures are no price.
-    private int take(Price price, int from) {
-        RateUnit unit = units.of(price, from);
+    private int take(Price written, int from) {
+        RateUnit unit = units.of(written, from);
+        Price price = inCurrencyBehind(written, unit);
         int next = Math.max(price.next(), unit.next());
+        if (grammar.token(price.first() - 1).isMark("-")
+                && grammar.token(price.first() - 2).is(Kind.CURRENCY)) {
+            // "USD -5/CBM": paid back
+            return next;
+        }
+        if (totals.isOne(price, unit, from)) {
+            // what it comes to shows that the one before was for each
+            drafts.replaceAll(RateDraft::asEach);
+            return next;
+        }
         RateWord word = talk.of(from, price, unit, next);
         unit = word == RateWord.BECOMES && !unit.isKnown() ? unitOfFormer(unit, next) : unit;
         String charge = charges.of(from, price, unit, next);
@@ -96,6 +120,7 @@ final class LineRates {
             return next;
         }
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
+        totals.note(price, unit);
         return next;
     }
 
@@ -103,6 +128,19 @@ final class LineRates {
     private RateUnit unitOfFormer(RateUnit unknown, int next) {
         String box = lastBox();
         return box == null ? unknown : new RateUnit(List.of(box), "", next, next, true);
+    }
+
+    /// `500/票(RMB)`, `80 per teu USD`: the currency stands behind the unit.
+    private Price inCurrencyBehind(Price price, RateUnit unit) {
+        int behind = Math.max(price.next(), unit.next());
+        boolean brackets =
+                grammar.token(behind).isMark("(") && grammar.token(behind + 2).isMark(")");
+        RateToken token = grammar.token(brackets ? behind + 1 : behind);
+        boolean own = token.is(Kind.CURRENCY)
+                && (brackets || !grammar.token(behind + 1).is(Kind.NUMBER));
+        return price.currency() != null || !unit.isKnown() || !own
+                ? price
+                : new Price(price.amounts(), token.value(), price.first(), price.next(), price.sum(), price.vague());
     }
 
     private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {
@@ -127,6 +165,11 @@ final class LineRates {
         int behind = unit.isKnown() ? Math.max(unit.next(), price.next()) : price.next();
         RateContext here = lane.at(price.first(), behind, context);
         RateContext said = lane.at(price.first(), behind, own);
+        if (!charges.isAdded()) {
+            // `20GP USD 1200 + BAF USD 150`: the box in front is that of the whole sum, one behind is the amount's own
+            boolean labelled = unit.boxes().size() == 1 && unit.first() < price.first();
+            sumLabel = labelled ? unit.boxes().getFirst() : null;
+        }
         boolean doubtful = price.vague()
                 || RateGates.refuse(
                         charge,
@@ -147,6 +190,7 @@ final class LineRates {
                         price.amounts().get(i),
                         kind,
                         doubtful,
+                        isEach(price, unit),
                         row.start(),
                         row.end(),
                         paragraph,
@@ -156,6 +200,25 @@ final class LineRates {
                                 : price.isList() ? price.amounts().size() : 0));
             }
         }
+    }
+
+    /// `USD 45 per container`, `2 x 40HC @ USD 2,145`, `1*45HQ USD 3,300`, and no sum for several.
+    private boolean isEach(Price price, RateUnit unit) {
+        RateToken times = grammar.token(price.first() - 1);
+        boolean counted = (times.isOther("X") || times.isMark("*@"))
+                && grammar.token(price.first() - 2).is(Kind.NUMBER);
+        if (!unit.isKnown() || counted || unit.unit().equals("MIN")) {
+            return counted || unit.isKnown();
+        }
+        boolean behind = unit.first() >= price.next() || !unit.isBox();
+        int count = unit.first() - 2;
+        boolean several = grammar.token(count).is(Kind.NUMBER)
+                && grammar.token(count).isAtLeast(2)
+                && (grammar.token(count + 1).isOther("X")
+                        || grammar.token(count + 1).isMark("*"));
+        boolean at = grammar.token(price.first() - 1).isMark("@")
+                || grammar.token(price.first() - 1).word() == RateWord.LINK;
+        return behind ? unit.announced() : at || !several;
     }
 
     private String chargeOf(Price price, RateUnit unit) {
@@ -179,7 +242,7 @@ final class LineRates {
         if (here.unit() != null && (isBox(here.unit()) ? usual.equals("CNTR") : QuotedRate.isFreight(charge))) {
             return here.unit();
         }
-        String under = charges.isAdded() && usual.equals("CNTR") && !charge.equals("DRAY") ? lastBox() : null;
+        String under = charges.isAdded() && usual.equals("CNTR") && !charge.equals("DRAY") ? sumLabel : null;
         if (under != null) {
             return under;
         }

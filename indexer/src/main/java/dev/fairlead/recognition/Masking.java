@@ -38,6 +38,10 @@ final class Masking {
                     // "40HC @2100": a price, no address
                     continue;
                 }
+                if (mark.equals("@") && text.substring(at, end).indexOf('.') < 0) {
+                    // "20GP@USD80": no domain
+                    continue;
+                }
                 if (mark.equals("@")) {
                     ContactReader.noteAddress(sheet, start, end);
                 }

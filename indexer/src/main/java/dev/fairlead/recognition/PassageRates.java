@@ -23,6 +23,7 @@ final class PassageRates {
     private @Nullable GridRates grid;
     private @Nullable GridRow last;
     private @Nullable GridHead lastHead;
+    private boolean asked;
 
     PassageRates(Sheet sheet, LocalDate sent, RateContext base, MailSense sense) {
         this.sheet = sheet;
@@ -31,7 +32,7 @@ final class PassageRates {
         this.lexer = new RateLexer(sheet, sent);
         this.thread = new RateThread(
                 lexer.tariff().isWeighed() ? base.in(lexer.tariff().currency()) : base);
-        this.cutter = new RowCutter(sheet);
+        this.cutter = new RowCutter(sheet, true);
         this.heads = new HeadCells(sheet, lexer);
     }
 
@@ -155,7 +156,8 @@ final class PassageRates {
                 && Scan.digits(sheet.text(), start, end) == 0;
     }
 
-    private void line(int start, int end) {
+    private void line(int lineStart, int end) {
+        int start = Math.min(end, ChatLine.words(sheet.text(), lineStart, end));
         if (isSilent(start, end)) {
             return;
         }
@@ -165,6 +167,10 @@ final class PassageRates {
         }
         sense.hear(row);
         RowFacts facts = new RowFacts(row, sent);
+        if (asked) {
+            thread.note(RateContext.EMPTY.until(Validity.answer(row, sent)));
+        }
+        asked = row.has(RateWord.VALID) && isQuestion(row);
         boolean ordered = thread.above().order() != null;
         if (!row.mayHavePrices(ordered) || hasBlanks(start, end)) {
             thread.note(facts.read(false));
@@ -177,14 +183,35 @@ final class PassageRates {
             thread.note(facts.read(false));
         } else {
             thread.add(rates);
-            thread.note(handsDown(rates) ? here.shared() : here.closing());
+            if (RateKind.INCREASE != onlyKind(rates)) {
+                // from when prices rise says nothing of how long others hold
+                thread.note(handsDown(rates) ? here.shared() : here.closing());
+            }
         }
+    }
+
+    /// "valid till?", which the line below answers with a day.
+    private static boolean isQuestion(RateRow row) {
+        return row.tokens().getLast().isMark("?")
+                || row.tokens().size() > 1
+                        && (row.tokens().getLast().isOther("WHEN")
+                                || row.tokens().getLast().isOther("DATE"));
     }
 
     /// `Norfolk-Gdynia,20GP,140,980,____`: a form to be filled in asks for prices.
     private boolean hasBlanks(int start, int end) {
         int at = sheet.text().indexOf('_', start);
         return at >= 0 && at < end && sheet.text().startsWith("___", at);
+    }
+
+    private static @Nullable RateKind onlyKind(List<RateDraft> rates) {
+        RateKind first = rates.getFirst().kind();
+        for (RateDraft rate : rates) {
+            if (rate.kind() != first) {
+                return null;
+            }
+        }
+        return first;
     }
 
     /// The leg of a haulage is no lane for the lines below.

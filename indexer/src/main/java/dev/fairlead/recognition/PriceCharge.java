@@ -77,6 +77,9 @@ final class PriceCharge {
                 fee = "MISC";
             }
             parted |= token.isMark(",;");
+            if (i >= first - 3 && isDocuments(token)) {
+                return "DOC";
+            }
             if (i >= first - 2 && isBillOfLading(i, from)) {
                 return "DOC";
             }
@@ -110,6 +113,11 @@ final class PriceCharge {
         return tokens.get(index).is(Kind.UNIT) && tokens.get(index).value().equals("BL") && !counted;
     }
 
+    /// `docs $50`: beside a price the papers are what is paid for; elsewhere they are only sent.
+    private static boolean isDocuments(RateToken token) {
+        return token.isOther("DOCS") || token.isOther("DOCUMENTS") || token.isOther("DOCU");
+    }
+
     /// Of `Local charges (THC/DOC): 500` the brackets only explain.
     private int openingOf(int closing, int from) {
         for (int i = closing - 1; i >= Math.max(from, closing - 12); i--) {
@@ -133,6 +141,9 @@ final class PriceCharge {
             if (token.is(Kind.CHARGE)) {
                 boolean own = allIn || !isNextOnes(i) && !isExplained(i);
                 return own ? token.value() : fee;
+            }
+            if (i <= next + 1 && isDocuments(token) && !isNextOnes(i)) {
+                return "DOC";
             }
             if (token.word() == RateWord.FEE && !isNextOnes(i)) {
                 return "MISC";

@@ -51,12 +51,23 @@ final class PriceHint {
         return from >= 0 && to <= text.length() && Scan.digits(text, from, to) == to - from;
     }
 
+    /// Where the text ends that a box is counted for: `1,425 per 40'`, `1250/40HQ`.
+    private static int endBefore(String text, int box) {
+        int end = box;
+        for (String word : new String[] {" ", "/", "PER", "EACH", "FOR", " "}) {
+            if (end >= word.length() && text.startsWith(word, end - word.length())) {
+                end -= word.length();
+            }
+        }
+        return end;
+    }
+
     private static boolean hasPricedBox(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             if (hit.as(Term.Kind.EQUIPMENT) != null) {
                 int at = Scan.skip(sheet.text(), hit.end(), " :=-@/\t\n");
-                if (isFigure(sheet.text(), at, at + 2)
-                        || isFigure(sheet.text(), hit.start() - 1 - LEAST_FIGURE, hit.start() - 1)) {
+                int figure = endBefore(sheet.text(), hit.start());
+                if (isFigure(sheet.text(), at, at + 2) || isFigure(sheet.text(), figure - LEAST_FIGURE, figure)) {
                     return true;
                 }
             }

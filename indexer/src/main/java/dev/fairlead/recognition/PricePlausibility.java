@@ -16,6 +16,7 @@ final class PricePlausibility {
     private final RateContext context;
     private final @Nullable String lineCurrency;
     private final boolean others;
+    private final ChargeName names;
 
     PricePlausibility(
             RateRow row, PriceGrammar grammar, RateContext context, @Nullable String lineCurrency, boolean others) {
@@ -24,6 +25,7 @@ final class PricePlausibility {
         this.context = context;
         this.lineCurrency = lineCurrency;
         this.others = others;
+        this.names = new ChargeName(row, grammar);
     }
 
     boolean accepts(Price price, RateUnit unit, @Nullable String charge, boolean minimum, int from) {
@@ -42,10 +44,12 @@ final class PricePlausibility {
                     || others;
             return unit.isKnown()
                     || (charge != null || minimum) && sensible
-                    || others && isLabelledLine(price)
+                    || others && (isLabelledLine(price) || names.isBehindPrice(price))
                     || isUnderstood(price, from);
         }
-        boolean least = minimum && context.currency() != null && row.has(Kind.BREAK);
+        boolean least = minimum
+                && (context.currency() != null && row.has(Kind.BREAK)
+                        || lineCurrency != null && others && from > 0 && price.isWithin(LEAST_LABELLED, MOST));
         return !isBehindMeasure(price) && (least || acceptsBare(price, unit, charge));
     }
 
@@ -129,6 +133,9 @@ final class PricePlausibility {
             return talked && price.isWithin(isLabelled(price, unit) ? LEAST_LABELLED : LEAST, MOST)
                     || price.isWithin(LEAST, MOST) && unit.announced();
         }
+        if (isAnswer(price) || isByDay(charge) && unit.unit().equals("DAY") && unit.announced()) {
+            return true;
+        }
         if (price.sum()) {
             return price.isWithin(LEAST, MOST) && (known || placed);
         }
@@ -139,12 +146,46 @@ final class PricePlausibility {
                     && price.amounts().size() <= RateUnit.SIZES.size()
                     && price.isWithin(charge == null ? LEAST / 2 : LEAST_LABELLED, MOST);
         }
-        boolean labelled = charge != null && grammar.token(price.first() - 1).is(Kind.CHARGE);
-        if (labelled && placed && row.has(Kind.CURRENCY) && price.isWithin(LEAST_LABELLED, MOST)) {
+        boolean labelled = charge != null && isLabelBefore(price.first() - 1);
+        if (labelled && (placed || others && known) && row.has(Kind.CURRENCY) && price.isWithin(LEAST_LABELLED, MOST)) {
             return true;
         }
         return known && isPerWeight(price, unit)
                 || charge != null && !unit.unit().isEmpty() && isAnnouncedUnit(unit) && price.isWithin(1, MOST);
+    }
+
+    /// `[10:16] Ravi: 40hc?`, `[10:18] Anil: 1080`: nothing but a figure is said, and the box stands above.
+    private boolean isAnswer(Price price) {
+        boolean alone = others
+                && context.box() != null
+                && price.first() <= RateRow.MOST_NAMES
+                && price.next() + 1 >= row.tokens().size()
+                && price.isWithin(LEAST / 2, MOST);
+        if (!alone || price.isList()) {
+            return false;
+        }
+        String text = row.sheet().text();
+        boolean chat = row.start() > 0 && text.charAt(row.start() - 1) != '\n';
+        return price.first() == 0
+                ? chat
+                : grammar.token(price.first() - 1).isMark(":")
+                        && grammar.token(0).is(Kind.OTHER)
+                        && grammar.token(price.first() - 2).is(Kind.OTHER);
+    }
+
+    private static boolean isByDay(@Nullable String charge) {
+        return "DEM".equals(charge) || "DET".equals(charge);
+    }
+
+    /// The name of a charge, or a bill of lading, ends here: `THC 150`, `BL - 3500`.
+    private boolean isLabelBefore(int index) {
+        if (grammar.token(index).is(Kind.CHARGE)) {
+            return true;
+        }
+        RateToken label = grammar.token(index - 1);
+        return grammar.token(index).isMark(":-=")
+                && (label.is(Kind.CHARGE)
+                        || label.is(Kind.UNIT) && label.value().equals("BL"));
     }
 
     /// The line above named a box for each amount.

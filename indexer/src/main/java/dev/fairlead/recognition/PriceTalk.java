@@ -52,7 +52,7 @@ final class PriceTalk {
                     || token.isMark(".") && !isAbbreviated(i)
                     || token.is(Kind.NUMBER) && token.isAtLeast(LEAST_PRICE)) {
                 found = RateWord.NOW;
-            } else if (counted && token.isMark(",") && found == RateWord.NO_PRICE) {
+            } else if (counted && token.isMark(",:") && found == RateWord.NO_PRICE) {
                 // "the bill is settled, USD 40/box per day we accept"
                 found = RateWord.NOW;
             }
@@ -110,6 +110,13 @@ final class PriceTalk {
 
     /// "2,620/40HQ太高了", "USD 1000/40HQ is our target"
     private RateWord behind(int next) {
+        if (next + 2 < tokens.size()
+                && tokens.get(next).isMark("-=")
+                && tokens.get(next + 1).isMark(">")
+                && (tokens.get(next + 2).is(Kind.NUMBER) || tokens.get(next + 2).is(Kind.CURRENCY))) {
+            // "4,150 -> 3,980"
+            return RateWord.PREVIOUS;
+        }
         for (int i = next; i < Math.min(tokens.size(), next + REACH_BEHIND); i++) {
             RateToken token = tokens.get(i);
             if (token.isMark(",.;。!+(") && !token.isMark("(") || token.is(Kind.NUMBER) || token.is(Kind.CURRENCY)) {
@@ -118,6 +125,11 @@ final class PriceTalk {
             RateWord word = decisive(token.word());
             if (word == RateWord.BECOMES) {
                 return RateWord.PREVIOUS;
+            }
+            if (word == RateWord.TOTAL
+                    && i == next
+                    && (i + 1 == tokens.size() || tokens.get(i + 1).is(Kind.MARK))) {
+                return word;
             }
             if (word == RateWord.NOW || word == RateWord.TOTAL) {
                 return RateWord.NONE;

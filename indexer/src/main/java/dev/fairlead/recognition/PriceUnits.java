@@ -13,6 +13,8 @@ final class PriceUnits {
     private final List<RateToken> tokens;
     private final PriceGrammar grammar;
     private final UnitGrammar units;
+    /// The prices so far had their boxes in front of them, so that one behind is that of the next.
+    private boolean labelled;
 
     PriceUnits(List<RateToken> tokens, PriceGrammar grammar) {
         this.tokens = tokens;
@@ -27,11 +29,15 @@ final class PriceUnits {
         if (!behind.isKnown() && weighed) {
             return new RateUnit(List.of(), "KG", price.next(), price.next(), true);
         }
-        if (isPerDay(price.first() - 1)) {
+        if (isPerDay(price.first() - 1, from)) {
             return new RateUnit(List.of(), "DAY", price.first(), behind.next(), true);
         }
+        if (!behind.isKnown() && isPer(price.first() - 1, from)) {
+            return new RateUnit(List.of(), grammar.token(price.first() - 1).value(), price.first(), price.next(), true);
+        }
         RateUnit before = units.boxesBefore(price.first(), from);
-        boolean nextOnes = behind.isBox() && isLabelOfNext(behind.next());
+        boolean nextOnes = behind.isBox() && (isLabelOfNext(behind.next()) || labelled && before.isKnown());
+        labelled = before.isKnown() && (!behind.isBox() || nextOnes);
         if (before.isKnown() && (!behind.isBox() || nextOnes || !behind.announced())) {
             boolean counted = behind.isKnown()
                     && !behind.isBox()
@@ -66,10 +72,18 @@ final class PriceUnits {
         return RateUnit.unknown(price.next());
     }
 
-    /// `每天USD40/柜`
-    private boolean isPerDay(int before) {
-        return before > 0
-                && grammar.token(before).value().equals("DAY")
+    /// `每天USD40/柜`, `每天每柜RMB 80`
+    private boolean isPerDay(int before, int from) {
+        return isPer(before, from)
+                && (grammar.token(before).value().equals("DAY")
+                        || isPer(before - 2, from)
+                                && grammar.token(before - 2).value().equals("DAY"));
+    }
+
+    /// `每柜USD40`: what it is counted by stands in front.
+    private boolean isPer(int before, int from) {
+        return before > from
+                && grammar.token(before).is(Kind.UNIT)
                 && grammar.token(before - 1).word() == RateWord.PER;
     }
 

@@ -78,6 +78,13 @@ record RateContext(
         return new RateContext(null, null, null, validity, null, freeTime, terms, null, null, null, null, null, null);
     }
 
+    RateContext until(@Nullable Validity other) {
+        return other == null
+                ? this
+                : new RateContext(
+                        carrier, pol, pod, other, period, freeTime, terms, box, order, currency, charge, kind, unit);
+    }
+
     RateContext on(@Nullable String carrier, @Nullable String pol, @Nullable String pod) {
         return new RateContext(
                 carrier, pol, pod, validity, period, freeTime, terms, box, order, currency, charge, kind, unit);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param equipment null for what is not counted by one kind of box
 /// @param currency null when none is written near it
 /// @param place in a list of `size` amounts whose boxes are only guessed; size 0 for all others
+/// @param each said to be a price for one of what it is counted by
 /// @param paragraph number of the block of lines it stands in
 record RateDraft(
         RateContext context,
@@ -22,6 +23,7 @@ record RateDraft(
         BigDecimal amount,
         RateKind kind,
         boolean doubtful,
+        boolean each,
         int start,
         int end,
         int paragraph,
@@ -30,14 +32,39 @@ record RateDraft(
 
     RateDraft with(RateContext other) {
         return new RateDraft(
-                other, own, equipment, charge, unit, currency, amount, kind, doubtful, start, end, paragraph, place,
-                size);
+                other, own, equipment, charge, unit, currency, amount, kind, doubtful, each, start, end, paragraph,
+                place, size);
     }
 
     RateDraft doubted() {
         return new RateDraft(
-                context, own, equipment, charge, unit, currency, amount, kind, true, start, end, paragraph, place,
+                context, own, equipment, charge, unit, currency, amount, kind, true, each, start, end, paragraph, place,
                 size);
+    }
+
+    RateDraft billed() {
+        return new RateDraft(
+                context,
+                own,
+                equipment,
+                charge,
+                unit,
+                currency,
+                amount,
+                kind == RateKind.OFFER ? RateKind.BILLED : kind,
+                doubtful,
+                each,
+                start,
+                end,
+                paragraph,
+                place,
+                size);
+    }
+
+    RateDraft asEach() {
+        return new RateDraft(
+                context, own, equipment, charge, unit, currency, amount, kind, doubtful, true, start, end, paragraph,
+                place, size);
     }
 
     /// With the box that this order of lists gives its place.
@@ -47,7 +74,8 @@ record RateDraft(
         }
         String box = order.get(place);
         return new RateDraft(
-                context, own, box, charge, box, currency, amount, kind, doubtful, start, end, paragraph, place, size);
+                context, own, box, charge, box, currency, amount, kind, doubtful, each, start, end, paragraph, place,
+                size);
     }
 
     boolean isFreightOffer() {

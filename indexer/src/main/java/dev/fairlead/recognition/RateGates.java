@@ -91,8 +91,10 @@ final class RateGates {
                 || feet == 40 && otherFeet == 20 && isOutOfProportion(other.amount(), one.amount());
     }
 
+    /// Where the ports are not known each line may be of a lane of its own.
     private static boolean belongTogether(RateDraft one, RateDraft other) {
-        return one.isFreightOffer()
+        return (one.context().pod() != null || one.start() == other.start())
+                && one.isFreightOffer()
                 && other.isFreightOffer()
                 && one.paragraph() == other.paragraph()
                 && Objects.equals(one.currency(), other.currency())

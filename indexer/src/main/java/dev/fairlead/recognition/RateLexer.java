@@ -92,6 +92,10 @@ final class RateLexer {
             RateToken hit = known.hit(at, to, null);
             return hit == null ? figure(at, to, last) : hit;
         }
+        if (last != null && last.is(Kind.DATE) && text.startsWith("之前", at) && at + 2 <= to) {
+            // 30号之前: until that day, where 之前 alone is said of former prices
+            return RateToken.word(RateWord.UNTIL, at + 1, at + 2);
+        }
         boolean form = RateForms.at(text, at, to, match);
         RateToken hit = known.hit(at, to, form && match.word != null ? match : null);
         return hit == null ? word(at, to, form) : hit;
@@ -132,10 +136,16 @@ final class RateLexer {
         if (c == 'M') {
             return WeightBreak.isMinimum(text, at, to) ? RateToken.word(RateWord.MINIMUM, at, at + 1) : null;
         }
-        int end = WeightBreak.end(text, at, to);
-        // "USD 50+30" is a sum
-        boolean sum =
-                end > 0 && Scan.isDigit(c) && text.charAt(end - 1) == '+' && last != null && last.is(Kind.CURRENCY);
+        // "1900+200=2100" is a sum
+        boolean added = c == '+' && at > 0 && Scan.isDigit(text.charAt(at - 1)) && !tariff.isWeighed();
+        int end = added ? 0 : WeightBreak.end(text, at, to);
+        // and so is "USD 50+30"
+        boolean sum = end > 1
+                && Scan.isDigit(c)
+                && text.charAt(end - 1) == '+'
+                && Scan.isDigit(text.charAt(end - 2))
+                && last != null
+                && last.is(Kind.CURRENCY);
         if (end == 0 || sum || !sheet.isFree(at, end) && !spots.isWeight(Scan.isDigit(c) ? at : at + 1)) {
             return null;
         }

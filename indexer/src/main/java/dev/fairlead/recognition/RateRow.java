@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param words bits of the words of prices in it, `kinds` of the kinds of its tokens
 record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<Sheet.Spot> spots, long words, int kinds) {
 
+    /// Tokens of a speaker's name and the colon behind it.
+    static final int MOST_NAMES = 6;
+
     static RateRow of(Sheet sheet, int start, int end, List<RateToken> tokens, List<Sheet.Spot> spots) {
         long words = 0;
         int kinds = 0;
@@ -48,12 +51,23 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
         if (ordered || has(Kind.CURRENCY) || has(Kind.BOX) || has(Kind.UNIT) || has(Kind.BREAK)) {
             return true;
         }
+        if (isAnswer()) {
+            return true;
+        }
         for (RateToken token : tokens) {
             if (token.isMark("/=") || BoxWords.unitBox(token) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `阿美：100`: a figure is all that is said.
+    private boolean isAnswer() {
+        int last = tokens.size() - 1;
+        return last <= MOST_NAMES
+                && tokens.get(last).is(Kind.NUMBER)
+                && (last == 0 || tokens.get(last - 1).isMark(":"));
     }
 
     /// First port of the line with this role.

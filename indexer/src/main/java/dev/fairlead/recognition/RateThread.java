@@ -85,13 +85,15 @@ final class RateThread {
             return List.of();
         }
         List<RateDraft> counted = new ArrayList<>(drafts.size());
+        List<String> named = SizesNamed.in(drafts);
         for (RateDraft draft : drafts) {
-            if (!sense.isBill() || draft.unit().equals("DAY")) {
-                counted.add(draft.with(draft.own()
+            if (!sense.isBill() || draft.each()) {
+                RateDraft asked = sense.isBill() && !draft.unit().equals("DAY") ? draft.billed() : draft;
+                counted.add(asked.with(asked.own()
                                 .over(paragraphs.get(draft.paragraph()).closing())
                                 .over(draft.context())
                                 .over(first))
-                        .ordered(first.order()));
+                        .ordered(first.order() != null ? first.order() : named));
             }
         }
         return RateGates.compare(counted);

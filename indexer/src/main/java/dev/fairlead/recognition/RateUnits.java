@@ -7,7 +7,7 @@ final class RateUnits {
 
     /// Unit and written forms.
     static final List<String> LINES = List.of(
-            "CNTR=CONTAINER|CONTAINERS|CNTR|CNTRS|CTNR|CNT|CONT|BOX|BOXES|UNIT|UNITS|FCL|VAN|EQUIPMENT|柜|箱|个柜|个箱|柜子|自然箱",
+            "CNTR=CONTAINER|CONTAINERS|CNTR|CNTRS|CTNR|CTNRS|CTR|CTRS|CNT|CONT|CONTEINER|CONTENEDOR|CONTENEUR|BOX|BOXES|UNIT|UNITS|FCL|VAN|EQUIPMENT|柜|箱|个柜|个箱|柜子|自然箱",
             "BL=BL|B/L|BLS|BILL|BILL OF LADING|HBL|MBL|SET|SETS|DOC|DOCUMENT|AWB|HAWB|MAWB|ENTRY|DECLARATION|票|单|份|套|提单",
             "SHIPMENT=SHIPMENT|SHPT|SHIPT|SHMT|CONSIGNMENT|LOT|TRUCK|TRIP|JOB|FILE|LUMPSUM|LUMP SUM|批|车|趟|次|整批",
             "TEU=TEU|TEUS|标箱",
@@ -15,7 +15,8 @@ final class RateUnits {
             "WM=CBM|CUBIC METER|CUBIC METRE|RT|R/T|R.T|FRT TON|REVENUE TON|FREIGHT TON|W/M|WM|M3|CU.M|方|立方|立方米|计费吨|运费吨|个方",
             "KG=KG|KGS|KILO|KILOS|K|公斤|千克",
             "TON=TON|TONS|TONNE|TONNES|MT|MTS|PMT|T|吨",
-            "DAY=DAY|DAYS|天|日",
+            "DAY=DAY|DAYS|DIEM|天|日",
+            "PDPR=PDPR|PDPR/FD|PDPRFD",
             "HOUR=HOUR|HR|小时",
             "PALLET=PALLET|PLT|托|托盘",
             "CAR=CAR|VEHICLE|台|辆",

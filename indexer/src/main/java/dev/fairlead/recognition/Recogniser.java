@@ -68,7 +68,10 @@ public class Recogniser {
         List<QuotedRate> offers = new ArrayList<>();
         List<QuotedRate> others = new ArrayList<>();
         for (QuotedRate price : RateReader.read(sheets, sentAt)) {
-            (price.kind() == RateKind.OFFER ? offers : others).add(price);
+            (price.kind().isPrice() ? offers : others).add(price);
+        }
+        if (offers.isEmpty()) {
+            kept = ValidityReader.into(kept, sheets);
         }
         return new Recognition(
                 List.copyOf(kept.subList(0, Math.min(kept.size(), Sheet.MOST_MENTIONS))), offers, others);

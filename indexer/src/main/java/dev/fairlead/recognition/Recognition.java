@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// What the recognisers saw in one message: mentions in the order of the text, and rates.
 ///
-/// @param rates what is offered; each row once, however often the mail repeats it
+/// @param rates what is offered, or billed for each box or the like; each row once, however often the mail repeats it
 /// @param otherPrices amounts that are talked about and not offered: targets, former prices, increases, sums
 public record Recognition(List<Mention> mentions, List<QuotedRate> rates, List<QuotedRate> otherPrices) {
 

@@ -12,14 +12,22 @@ final class RowCutter {
 
     private static final int MOST_CELLS = 60;
     private static final int LEAST_COMMAS = 3;
+    private static final int LEAST_SLASHES = 2;
 
     private final Sheet sheet;
     private final String text;
     private final boolean tabsInLines;
+    private final boolean slashes;
 
     RowCutter(Sheet sheet) {
+        this(sheet, false);
+    }
+
+    /// @param slashes a slash between blanks parts cells, too: `port / 20 / 40hc`
+    RowCutter(Sheet sheet, boolean slashes) {
         this.sheet = sheet;
         this.text = sheet.text();
+        this.slashes = slashes;
         this.tabsInLines = hasTabsInLines();
     }
 
@@ -43,6 +51,7 @@ final class RowCutter {
         int limit = Scan.lineLimit(text, start);
         int commas = 0;
         int semicolons = 0;
+        int parts = 0;
         boolean tab = false;
         boolean bar = false;
         boolean gap = false;
@@ -52,6 +61,7 @@ final class RowCutter {
                 case '|' -> bar = true;
                 case ',' -> commas++;
                 case ';' -> semicolons++;
+                case '/' -> parts += slashes && isBetweenBlanks(end) ? 1 : 0;
                 case ' ' -> gap = gap || sheet.isWideBlank(end);
                 default -> {}
             }
@@ -60,7 +70,10 @@ final class RowCutter {
             return tabs(start, end);
         }
         if (bar) {
-            return parted(start, end);
+            return parted(start, end, '|');
+        }
+        if (parts >= LEAST_SLASHES) {
+            return parted(start, end, '/');
         }
         GridRow gaps = gap ? gaps(start, end) : null;
         return gaps != null && gaps.isTable() ? gaps : commas(start, end, commas, semicolons);
@@ -84,11 +97,15 @@ final class RowCutter {
         return new GridRow(start, end, cells, false);
     }
 
-    private GridRow parted(int start, int end) {
+    private boolean isBetweenBlanks(int at) {
+        return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
+    private GridRow parted(int start, int end, char mark) {
         List<GridRow.Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end && cells.size() < MOST_CELLS; i++) {
-            if (i == end || text.charAt(i) == '|') {
+            if (i == end || text.charAt(i) == mark && (mark == '|' || isBetweenBlanks(i))) {
                 add(cells, from, i, start);
                 from = i + 1;
             }

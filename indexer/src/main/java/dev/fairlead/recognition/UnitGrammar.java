@@ -22,9 +22,7 @@ final class UnitGrammar {
     /// @param announced by a slash or "per"
     RateUnit unitBehind(int from) {
         int i = skipEnding(from);
-        boolean announced = prices.token(i).isMark("(")
-                && prices.token(i + 1).is(Kind.BOX)
-                && prices.token(i + 2).isMark(")");
+        boolean announced = isInBrackets(i);
         if (announced
                 || prices.token(i).isMark("(") && (prices.token(i + 1).isMark("/") || isPer(prices.token(i + 1)))) {
             i++;
@@ -33,7 +31,7 @@ final class UnitGrammar {
                 || isPer(prices.token(i))
                 || prices.token(i).word() == RateWord.LINK && isFor(i)) {
             announced = true;
-            i++;
+            i = isArticle(i + 1) ? i + 2 : i + 1;
         }
         if (prices.token(i).is(Kind.NUMBER)
                 && prices.token(i).isAtLeast(1)
@@ -49,10 +47,26 @@ final class UnitGrammar {
         return boxesOrUnit(i, announced);
     }
 
+    /// `(20')`, `(40'/40HC)`: boxes alone in brackets.
+    private boolean isInBrackets(int open) {
+        int i = open;
+        while (prices.token(i).isMark(i == open ? "(" : "/&")
+                && prices.token(i + 1).is(Kind.BOX)) {
+            i += 2;
+        }
+        return i > open && prices.token(i).isMark(")");
+    }
+
+    /// `for 20`, `for the 40'`
     private boolean isFor(int index) {
-        return BoxWords.unitBox(prices.token(index + 1)) != null
-                && !prices.token(index + 2).is(Kind.NUMBER)
+        int box = isArticle(index + 1) ? index + 2 : index + 1;
+        return BoxWords.unitBox(prices.token(box)) != null
+                && !prices.token(box + 1).is(Kind.NUMBER)
                 && prices.token(index).end() - prices.token(index).start() == 3;
+    }
+
+    private boolean isArticle(int index) {
+        return prices.token(index).isOther("THE") || isPer(prices.token(index));
     }
 
     private static boolean isPer(RateToken token) {
@@ -63,7 +77,7 @@ final class UnitGrammar {
     private int skipEnding(int from) {
         int i = from;
         if (prices.token(i).isMark("/.,") && prices.token(i + 1).isMark("-=")) {
-            i += 2;
+            i += prices.token(i + 2).isMark("-") ? 3 : 2;
         }
         while (prices.token(i).isOther("NETT")
                 || prices.token(i).isOther("ONLY")
@@ -97,6 +111,13 @@ final class UnitGrammar {
         if (prices.token(from).is(Kind.UNIT)
                 && (announced || countsAlone(prices.token(from).value()))) {
             int next = from + 1;
+            if (prices.token(from).value().equals("PDPR")) {
+                // "USD 16,000 pdpr": per day, pro rata
+                return new RateUnit(List.of(), "DAY", from, next, true);
+            }
+            if (prices.token(from).value().equals("CNTR") && isInBrackets(next)) {
+                return boxesOrUnit(next + 1, true);
+            }
             boolean perDay = (prices.token(next).isMark("/") || isPer(prices.token(next)))
                     && prices.token(next + 1).value().equals("DAY");
             return new RateUnit(
@@ -107,7 +128,7 @@ final class UnitGrammar {
 
     /// Units that stand behind an amount without "per": `USD 15 W/M`.
     private static boolean countsAlone(String unit) {
-        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON");
+        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON") || unit.equals("PDPR");
     }
 
     /// The boxes in front of a price: `20GP: USD 450`, `20'/40'/40'H $1.150/$1.950/$1.950`.

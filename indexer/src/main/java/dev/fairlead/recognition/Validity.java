@@ -12,6 +12,12 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     /// More in one line is no mail of people.
     private static final int MOST_ANNOUNCEMENTS = 8;
     private static final int BRIEF = 8;
+    private static final int REACH_OF_PAPERS = 18;
+    private static final List<String> PAPERS = List.of(
+            "L/C", "LC ", "CREDIT", "LICENSE", "LICENCE", "CERTIFICATE", "POLICY", "PASSPORT", "VISA", "信用证", "证书");
+    private static final int REACH_OF_DEADLINE = 26;
+    private static final int REACH_OF_SINCE = 16;
+    private static final int REACH_OF_UNTIL = 14;
     private static final List<String> OFFERED = List.of(
             "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用");
 
@@ -21,18 +27,22 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     static @Nullable Validity of(RateRow row, LocalDate sent, boolean priced) {
         Validity found = null;
         List<RateToken> tokens = row.tokens();
+        HoldSigns holds = new HoldSigns(row, priced);
         int announcements = 0;
         for (int i = 0; i < tokens.size() && announcements < MOST_ANNOUNCEMENTS; i++) {
             RateToken token = tokens.get(i);
             announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
-                case VALID -> announced(row, i, sent);
-                case VALID_FROM -> isUntil(row, i) ? null : from(behind(row, token.end(), sent, REACH));
+                case VALID -> isOfPapers(row, token) ? null : announced(row, i, sent);
+                case VALID_FROM ->
+                    isUntil(row, i) || isSince(row, token) ? null : from(behind(row, token.end(), sent, REACH));
                 case UNTIL ->
-                    (priced || found != null || begins(tokens, i)) && !isOfBoxes(tokens, i) && !isDeadline(row, token)
+                    (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i))
+                                    && !isOfBoxes(tokens, i)
+                                    && (holds.isLine() || !isDeadline(row, token))
                             ? until(row, token, sent)
                             : null;
-                default -> null;
+                default -> holds.isDeadline(i) ? ending(behind(row, token.end(), sent, REACH_OF_DEADLINE)) : null;
             };
             found = next == null ? found : found == null ? next : found.with(next);
         }
@@ -43,6 +53,21 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static boolean begins(List<RateToken> tokens, int index) {
         return index == 0
                 || index == 2 && tokens.get(1).isMark(":") && tokens.getFirst().is(RateToken.Kind.OTHER);
+    }
+
+    /// The day that a line says before anything else, as who was asked how long a price holds: `Ahmed: till 5 Dec`.
+    static @Nullable Validity answer(RateRow row, LocalDate sent) {
+        List<RateToken> tokens = row.tokens();
+        int from = 0;
+        for (int i = 0; i < Math.min(RateRow.MOST_NAMES, tokens.size()); i++) {
+            from = tokens.get(i).isMark(":") ? i + 1 : from;
+        }
+        from += from < tokens.size() && tokens.get(from).word() == RateWord.UNTIL ? 1 : 0;
+        DateText date = from < tokens.size()
+                ? DateText.at(row.sheet().text(), tokens.get(from).start(), sent)
+                        .orElse(null)
+                : null;
+        return date == null ? null : new Validity(date.from(), date.to());
     }
 
     /// "free time 到 11/25": until when boxes are free of charge.
@@ -73,6 +98,27 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             case VALID, VALID_FROM, UNTIL -> true;
             default -> false;
         };
+    }
+
+    /// "L/C expiry 15 Jan": papers run out, too.
+    private static boolean isOfPapers(RateRow row, RateToken cue) {
+        String before = row.sheet().slice(Math.max(row.start(), cue.start() - REACH_OF_PAPERS), cue.start());
+        String line = row.sheet().slice(row.start(), cue.start());
+        return PAPERS.stream().anyMatch(before::contains) || line.startsWith("L/C ") || line.contains(" L/C ");
+    }
+
+    /// 自11/9提出至今: since when something is so, and no beginning of prices, of which 起 or a word like it is said.
+    private static boolean isSince(RateRow row, RateToken cue) {
+        String text = row.sheet().text();
+        if (!text.startsWith("自", cue.start())) {
+            return false;
+        }
+        for (int i = cue.end(); i < Math.min(row.end(), cue.end() + REACH_OF_SINCE); i++) {
+            if ("起执生开始至到".indexOf(text.charAt(i)) >= 0) {
+                return text.startsWith("至今", i) || text.startsWith("到今", i);
+            }
+        }
+        return true;
     }
 
     /// `即日起至11月30日`, `effective till`
@@ -125,10 +171,14 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /// `到11月30日`, `12/9截止`
     private static @Nullable Validity until(RateRow row, RateToken cue, LocalDate sent) {
-        DateText date = behind(row, cue.end(), sent, 6);
+        DateText date = behind(row, cue.end(), sent, REACH_OF_UNTIL);
         if (date == null && Scan.isChinese(row.sheet().text().charAt(cue.start()))) {
             date = before(row, cue.start(), sent, 1);
         }
+        return ending(date);
+    }
+
+    private static @Nullable Validity ending(@Nullable DateText date) {
         return date == null ? null : new Validity(date.from(), date.to());
     }
 

@@ -32,6 +32,7 @@ class ReadQuotes {
 
     private static final int LONGEST_PARTY = 320;
     private static final int LONGEST_CARRIER = 100;
+    private static final Set<RateKind> NO_QUOTES = EnumSet.of(RateKind.INCREASE, RateKind.TOTAL, RateKind.BILLED);
     private static final Set<MentionType> SHIPPED = EnumSet.of(MentionType.BL, MentionType.CONTAINER);
     private static final Duration CLOCKS_APART = Duration.ofDays(1);
 
@@ -45,7 +46,7 @@ class ReadQuotes {
 
     List<Reading> of(Mail mail) {
         List<QuotedRate> prices = mail.rates().stream()
-                .filter(rate -> rate.kind() != RateKind.INCREASE && rate.kind() != RateKind.TOTAL)
+                .filter(rate -> !NO_QUOTES.contains(rate.kind()))
                 .toList();
         List<Reading> readings = new ArrayList<>();
         Map<String, Integer> options = new HashMap<>();

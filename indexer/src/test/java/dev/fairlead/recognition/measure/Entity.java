@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -152,9 +153,20 @@ enum Entity {
     }
 
     private static Collection<String> validities(Recognition seen) {
-        return seen.rates().stream()
+        List<String> priced = seen.rates().stream()
                 .filter(rate -> rate.validFrom() != null || rate.validTo() != null)
                 .map(rate -> day(rate.validFrom(), "") + "/" + day(rate.validTo(), ".."))
+                .toList();
+        return priced.isEmpty() ? unpriced(seen) : priced;
+    }
+
+    /// How long prices hold that the mail speaks of and does not name.
+    private static List<String> unpriced(Recognition seen) {
+        return seen.mentions().stream()
+                .filter(mention ->
+                        mention.type() == MentionType.DATE && mention.role().equals("validity"))
+                .filter(mention -> mention.score() >= Measurement.SUGGESTED)
+                .map(mention -> mention.value().contains("/") ? mention.value() : "/" + mention.value())
                 .toList();
     }
 
