@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Waits on a connection of its own for the server to announce mail in the inbox (IDLE, RFC 2177).
 ///
-/// One virtual thread each. A broken wait costs nothing but time: the regular look finds the mail too, and the wait
-/// is taken up again after a pause.
+/// One thread each, which sleeps nearly always; a virtual one would hold up all others while it loads a class. A broken
+/// wait costs nothing but time: the regular look finds the mail too, and the wait is taken up again after a pause.
 final class InboxWatch {
 
     private static final System.Logger LOG = System.getLogger(InboxWatch.class.getName());
@@ -47,8 +47,10 @@ final class InboxWatch {
     /// Called after each successful look; starts once.
     synchronized void startIfOffered(boolean offered) {
         if (offered && thread == null && stopped.getCount() > 0) {
-            thread =
-                    Thread.ofVirtual().name("mailbox-idle-" + server.username()).start(this::watch);
+            thread = Thread.ofPlatform()
+                    .daemon()
+                    .name("mailbox-idle-" + server.username())
+                    .start(this::watch);
         }
     }
 
@@ -113,7 +115,7 @@ final class InboxWatch {
             wire.idleStart();
             renewal = sessions.clock()
                     .schedule(
-                            () -> Thread.ofVirtual().start(wire::idleAbort),
+                            () -> Thread.ofPlatform().daemon().start(wire::idleAbort),
                             settings.idleRenewal().toMillis(),
                             TimeUnit.MILLISECONDS);
             boolean waiting = true;

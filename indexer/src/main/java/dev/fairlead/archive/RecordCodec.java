@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 /// Packs a message into a record and unpacks it. Safe for many threads.
 ///
 /// zstd's contexts are kept and reused: making one costs more than packing a small mail. They are pooled, not
-/// thread-local, because mail arrives on virtual threads of which there are many.
+/// thread-local, because mail arrives on many threads.
 class RecordCodec {
 
     private static final int POOLED = 16;

@@ -62,7 +62,7 @@ class DemoStart implements DisposableBean {
         office.hire(letters.reps());
         office.acquire(letters.customers());
         office.connect(letters, server.join());
-        Thread.ofVirtual().name("demo-welcome").start(this::welcome);
+        Thread.ofPlatform().daemon().name("demo-welcome").start(this::welcome);
     }
 
     /// Says where to sign in once searches answer.
