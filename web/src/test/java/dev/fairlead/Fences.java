@@ -3,6 +3,7 @@ package dev.fairlead;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executors;
 
 /// Which library may be used in which room, and which way the rooms depend on each other.
 final class Fences {
@@ -111,6 +112,15 @@ final class Fences {
             .dependOnClassesThat()
             .resideInAnyPackage(WEB)
             .because("connectors know the indexer, never the pages");
+
+    static final ArchRule NO_VIRTUAL_THREADS = noClasses()
+            .should()
+            .callMethod(Thread.class, "ofVirtual")
+            .orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+            .orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .because("they lock up the program while classes are loaded (decision record 7)");
 
     private Fences() {}
 

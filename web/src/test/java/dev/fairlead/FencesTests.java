@@ -12,6 +12,7 @@ import dev.fairlead.archive.knownbad.ArchiveThatUsesServlets;
 import dev.fairlead.archive.knownbad.ArchiveThatUsesTika;
 import dev.fairlead.customers.knownbad.CustomersThatUseTheMailApi;
 import dev.fairlead.linking.knownbad.LinkingThatLooksUp;
+import dev.fairlead.mailboxes.knownbad.MailboxesOnVirtualThreads;
 import dev.fairlead.mailboxes.knownbad.MailboxesThatLookUp;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,8 @@ class FencesTests {
                 Arguments.of(Fences.TIKA_IN_TEXT, ArchiveThatUsesTika.class),
                 Arguments.of(Fences.HTTP_IN_WEB, ArchiveThatUsesServlets.class),
                 Arguments.of(Fences.INDEXER_LOOKS_AT_NOBODY, LinkingThatLooksUp.class),
-                Arguments.of(Fences.CONNECTORS_LOOK_DOWN_ONLY, MailboxesThatLookUp.class));
+                Arguments.of(Fences.CONNECTORS_LOOK_DOWN_ONLY, MailboxesThatLookUp.class),
+                Arguments.of(Fences.NO_VIRTUAL_THREADS, MailboxesOnVirtualThreads.class));
     }
 
     @ParameterizedTest

@@ -84,12 +84,16 @@ class DateReaderTests {
             strings = {
                 "ETD: Bi-weekly (Tues/Sat)",
                 "每周四截关，周日开",
-                "Sailing weekly, validity 30 Nov",
                 "ETA 45/99",
                 "meeting on 12/11",
                 "ETD Shanghai USD 1250/1350"
             })
     void makesNoDatesOfOtherFigures(String text) {
         assertThat(dates(Reading.of(text))).isEmpty();
+    }
+
+    @Test
+    void untilWhenAPriceHoldsIsNoSailing() {
+        assertThat(dates(Reading.of("Sailing weekly, validity 30 Nov"))).containsExactly("validity 2026-11-30");
     }
 }
