@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /// The rooms in the bar, in its order; the message `room.<key>` names each, the icon is called like the key.
 public enum Room {
-    DAY("/day", "REP", "MANAGER"),
     MAIL("/mail", "REP", "MANAGER", "AUDITOR"),
+    DAY("/day", "REP", "MANAGER"),
     CUSTOMERS("/customers", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     QUOTES("/quotes", "REP", "MANAGER", "AUDITOR"),
     VESSELS("/vessels", "REP", "MANAGER", "AUDITOR"),

@@ -34,7 +34,7 @@ class FramePageTests {
     private MockMvc web;
 
     @ParameterizedTest
-    @CsvSource({"REP, /day", "MANAGER, /day", "AUDITOR, /mail", "ADMIN, /customers"})
+    @CsvSource({"REP, /mail", "MANAGER, /mail", "AUDITOR, /mail", "ADMIN, /customers"})
     void leadsEachRoleToItsFirstRoom(String role, String path) throws Exception {
         web.perform(get("/").with(user("admin").roles(role))).andExpect(redirectedUrl(path));
     }

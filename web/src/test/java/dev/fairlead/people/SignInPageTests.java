@@ -39,7 +39,7 @@ class SignInPageTests extends SomebodyWithAPassword {
 
     @Test
     void signsInByForm() throws Exception {
-        web.perform(get("/").session(sessionOf("signin.rep"))).andExpect(redirectedUrl("/day"));
+        web.perform(get("/").session(sessionOf("signin.rep"))).andExpect(redirectedUrl("/mail"));
     }
 
     @Test
