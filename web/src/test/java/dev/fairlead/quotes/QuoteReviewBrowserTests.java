@@ -19,11 +19,15 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The review by keyboard, a lane's chart, a rate sheet with an error, in a real browser.
 @BrowserTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuoteReviewBrowserTests {
 
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -59,7 +63,9 @@ class QuoteReviewBrowserTests {
         office.awaitAll();
     }
 
+    // While no other quote of hers waits.
     @Test
+    @Order(1)
     void reviewsTenQuotesByKeyboard(Page page) {
         quoteFromTenPorts();
         SignIn.as(page, "mia");
