@@ -18,7 +18,8 @@ final class Fences {
         "dev.fairlead.linking..",
         "dev.fairlead.query..",
         "dev.fairlead.search..",
-        "dev.fairlead.intake.."
+        "dev.fairlead.intake..",
+        "dev.fairlead.rounds.."
     };
     private static final String[] CONNECTORS = {
         "dev.fairlead.hub..",
@@ -43,7 +44,6 @@ final class Fences {
         "dev.fairlead.day..",
         "dev.fairlead.alerts..",
         "dev.fairlead.looks..",
-        "dev.fairlead.rounds..",
         "dev.fairlead.currencies..",
         "dev.fairlead.sales..",
         "dev.fairlead.shipments..",

@@ -2,15 +2,14 @@ package dev.fairlead.intake;
 
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.Checkpoints;
+import dev.fairlead.rounds.OwnThread;
 import dev.fairlead.search.IndexFailure;
 import dev.fairlead.search.MessageIndex;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The one thread that drives the pipeline: new arrivals first, second looks when there are none.
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// The database and the index each remember how far they came; after a crash the loop goes on from the smaller of the
 /// two, and repeats what the other has already.
 @Component
-class IntakeLoop implements SmartLifecycle {
+class IntakeLoop extends OwnThread {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeLoop.class);
     private static final long IDLE_MILLIS = 25;
@@ -37,10 +36,8 @@ class IntakeLoop implements SmartLifecycle {
     private final IndexRebuild rebuild;
     private final RateMeter rate = new RateMeter();
 
-    private volatile boolean running;
     private volatile String state = "IDLE";
     private volatile @Nullable String error;
-    private @Nullable Thread thread;
 
     private volatile long at = -1;
     private volatile long rebuildingUpTo;
@@ -54,6 +51,7 @@ class IntakeLoop implements SmartLifecycle {
 
     IntakeLoop(
             Pipeline pipeline, Checkpoints checkpoints, MailStore store, MessageIndex index, IntakeSettings settings) {
+        super("intake");
         this.pipeline = pipeline;
         this.checkpoints = checkpoints;
         this.store = store;
@@ -86,32 +84,8 @@ class IntakeLoop implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("intake").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        Thread last = thread;
-        if (last != null) {
-            LockSupport.unpark(last);
-            try {
-                last.join(LONGEST_PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        while (isRunning()) {
             try {
                 round();
             } catch (RuntimeException e) {
@@ -238,10 +212,5 @@ class IntakeLoop implements SmartLifecycle {
         rebuild.commit();
         committedAt = System.nanoTime();
         uncommitted = false;
-    }
-
-    /// Ends early when the program stops. Parked, not asleep: an interrupt would close the database under us.
-    private static void pause(long millis) {
-        LockSupport.parkNanos(millis * 1_000_000);
     }
 }

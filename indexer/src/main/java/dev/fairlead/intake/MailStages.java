@@ -1,27 +1,24 @@
 package dev.fairlead.intake;
 
 import dev.fairlead.archive.Checkpoints;
+import dev.fairlead.rounds.OwnThread;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Drives the later stages on one thread; they step back while the pipeline has a backlog, but never stop.
 @Component
-public class MailStages implements SmartLifecycle {
+public class MailStages extends OwnThread {
 
     private static final Logger log = LoggerFactory.getLogger(MailStages.class);
     private static final int BATCH = 500;
     private static final long PAUSE_MILLIS = 500;
     private static final long STEP_BACK_MILLIS = 5_000;
-    private static final long LONGEST_END_MILLIS = 10_000;
 
     private final List<MailStage> stages;
     private final Mails mails;
@@ -31,8 +28,6 @@ public class MailStages implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Map<String, String> errors = new ConcurrentHashMap<>();
 
-    private volatile boolean running;
-    private @Nullable Thread thread;
     private Step read = new Step(-1, List.of());
 
     /// Mails of the log behind a revision: the stages mostly stand at the same place and need them one after the other.
@@ -45,6 +40,7 @@ public class MailStages implements SmartLifecycle {
             StageRevisits revisits,
             IntakeLoop loop,
             TransactionTemplate transaction) {
+        super("mail-stages");
         this.stages = stages;
         this.mails = mails;
         this.checkpoints = checkpoints;
@@ -75,32 +71,8 @@ public class MailStages implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("mail-stages").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        Thread last = thread;
-        if (last != null) {
-            LockSupport.unpark(last);
-            try {
-                last.join(LONGEST_END_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        while (isRunning()) {
             boolean worked = false;
             for (MailStage stage : stages) {
                 worked |= step(stage);
@@ -164,10 +136,5 @@ public class MailStages implements SmartLifecycle {
                 .filter(stage -> stage.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no stage '%s'".formatted(name)));
-    }
-
-    /// Ends early when the program stops. Parked, not asleep: an interrupt would close the database under us.
-    private static void pause(long millis) {
-        LockSupport.parkNanos(millis * 1_000_000);
     }
 }

@@ -8,6 +8,7 @@
             "mime",
             "query",
             "recognition",
+            "rounds",
             "search",
             "text",
             "vocabulary"

@@ -42,46 +42,6 @@ public record QuotedRate(
         origin = orElse(origin, RateOrigin.OWN);
     }
 
-    /// In a currency that is written.
-    public QuotedRate(
-            @Nullable String carrier,
-            @Nullable String pol,
-            @Nullable String pod,
-            @Nullable String equipment,
-            String charge,
-            String unit,
-            String currency,
-            BigDecimal amount,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable Integer freeTimeDays,
-            boolean doubtful,
-            int start,
-            int end,
-            RateKind kind,
-            RateTerms terms,
-            RateOrigin origin) {
-        this(
-                carrier,
-                pol,
-                pod,
-                equipment,
-                charge,
-                unit,
-                currency,
-                amount,
-                validFrom,
-                validTo,
-                freeTimeDays,
-                doubtful,
-                start,
-                end,
-                kind,
-                terms,
-                origin,
-                null);
-    }
-
     /// Whether nothing says which currency it is.
     public boolean assumesCurrency() {
         return Boolean.TRUE.equals(assumed);
@@ -114,6 +74,15 @@ public record QuotedRate(
     }
 
     QuotedRate as(RateKind other) {
+        return with(start, end, other);
+    }
+
+    /// The same in another text, where its line stands elsewhere.
+    public QuotedRate at(int newStart, int newEnd) {
+        return with(newStart, newEnd, kind);
+    }
+
+    private QuotedRate with(int newStart, int newEnd, RateKind newKind) {
         return new QuotedRate(
                 carrier,
                 pol,
@@ -127,9 +96,9 @@ public record QuotedRate(
                 validTo,
                 freeTimeDays,
                 doubtful,
-                start,
-                end,
-                other,
+                newStart,
+                newEnd,
+                newKind,
                 terms,
                 origin,
                 assumed);

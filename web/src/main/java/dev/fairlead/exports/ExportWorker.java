@@ -1,16 +1,14 @@
 package dev.fairlead.exports;
 
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.rounds.OwnThread;
 import dev.fairlead.search.IndexFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +16,11 @@ import org.springframework.stereotype.Component;
 /// at
 /// the next start.
 @Component
-class ExportWorker implements SmartLifecycle {
+class ExportWorker extends OwnThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
-    private static final long IDLE_NANOS = 2_000_000_000L;
+    private static final long IDLE_MILLIS = 2_000;
     private static final long CLEANING_NANOS = 600_000_000_000L;
-    private static final long LONGEST_END_MILLIS = 10_000;
 
     private final ExportRows rows;
     private final ExportFolder folder;
@@ -31,11 +28,10 @@ class ExportWorker implements SmartLifecycle {
     private final ExportSettings settings;
     private final AuditLog audit;
 
-    private volatile boolean running;
-    private @Nullable Thread thread;
     private long cleanedAt = System.nanoTime() - CLEANING_NANOS;
 
     ExportWorker(ExportRows rows, ExportFolder folder, ExportRun run, ExportSettings settings, AuditLog audit) {
+        super("exports");
         this.rows = rows;
         this.folder = folder;
         this.run = run;
@@ -43,48 +39,20 @@ class ExportWorker implements SmartLifecycle {
         this.audit = audit;
     }
 
-    void wake() {
-        LockSupport.unpark(thread);
-    }
-
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("exports").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        Thread last = thread;
-        if (last != null) {
-            LockSupport.unpark(last);
-            try {
-                last.join(LONGEST_END_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
+    protected void run() {
         boolean begun = false;
-        while (running) {
+        while (isRunning()) {
             try {
                 if (!begun) {
                     rows.putBack();
                     begun = true;
                 }
                 clean();
-                rows.take().ifPresentOrElse(this::write, () -> LockSupport.parkNanos(IDLE_NANOS));
+                rows.take().ifPresentOrElse(this::write, () -> pause(IDLE_MILLIS));
             } catch (DataAccessException | IOException e) {
                 LOG.warn("Exports stand still and are tried again: {}", e.getMessage());
-                LockSupport.parkNanos(IDLE_NANOS);
+                pause(IDLE_MILLIS);
             }
         }
     }
@@ -92,8 +60,8 @@ class ExportWorker implements SmartLifecycle {
     private void write(Export export) {
         try {
             Path file = folder.newFile(export);
-            long mails = run.write(export, file, () -> running);
-            if (!running) {
+            long mails = run.write(export, file, this::isRunning);
+            if (!isRunning()) {
                 return;
             }
             if (mails >= 0 && rows.done(export.id(), Files.size(file))) {

@@ -12,6 +12,7 @@
             "people",
             "query",
             "recognition",
+            "rounds",
             "search"
         })
 package dev.fairlead.exports;

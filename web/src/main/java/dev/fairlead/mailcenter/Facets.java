@@ -38,8 +38,9 @@ record Facets(List<Group> groups, Histogram time) {
     /// @param on the search is narrowed to it; a click takes it off again
     record Value(String label, long count, boolean on, String href) {}
 
-    static Facets of(Found found, DeskUrl url, MailDates dates) {
-        return new Facets(groups(found.result().facets(), url), Histogram.of(found.months(), url, dates));
+    /// @param months hits by month, whatever time the search is narrowed to
+    static Facets of(Found found, List<FacetCount> months, DeskUrl url, MailDates dates) {
+        return new Facets(groups(found.result().facets(), url), Histogram.of(months, url, dates));
     }
 
     static List<Group> groups(Map<String, List<FacetCount>> facets, DeskUrl url) {

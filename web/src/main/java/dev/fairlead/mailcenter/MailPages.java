@@ -86,7 +86,7 @@ class MailPages {
         model.addAttribute("mayExport", mayExport());
         model.addAttribute("inTeam", !currentUser.user().team().isEmpty());
         model.addAttribute("column", ResultsColumn.of(found, url, dates));
-        model.addAttribute("facets", Facets.of(found, url, dates));
+        model.addAttribute("facets", Facets.of(found, searches.months(form, found.result()), url, dates));
     }
 
     private boolean mayExport() {

@@ -120,27 +120,9 @@ class RecogniseApi {
     }
 
     private static QuotedRate given(QuotedRate rate, GivenText given) {
-        if (rate.origin().zone() == ZoneKind.SUBJECT) {
-            return rate;
-        }
-        return new QuotedRate(
-                rate.carrier(),
-                rate.pol(),
-                rate.pod(),
-                rate.equipment(),
-                rate.charge(),
-                rate.unit(),
-                rate.currency(),
-                rate.amount(),
-                rate.validFrom(),
-                rate.validTo(),
-                rate.freeTimeDays(),
-                rate.doubtful(),
-                given.offset(rate.start()),
-                given.offset(rate.end()),
-                rate.kind(),
-                rate.terms(),
-                rate.origin());
+        return rate.origin().zone() == ZoneKind.SUBJECT
+                ? rate
+                : rate.at(given.offset(rate.start()), given.offset(rate.end()));
     }
 
     private static String zoneOf(ZoneKind zone) {

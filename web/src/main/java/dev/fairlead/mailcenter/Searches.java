@@ -37,9 +37,7 @@ class Searches {
                 ? mails.threadKeys(
                         result.hits().stream().map(SearchResult.Hit::id).toList())
                 : Map.of();
-        List<FacetCount> months = form.facets() ? months(form, result) : List.of();
-        return new Found(
-                result, problems(parsed, result, form), (System.nanoTime() - start) / 1_000_000, months, threads);
+        return new Found(result, problems(parsed, result, form), (System.nanoTime() - start) / 1_000_000, threads);
     }
 
     private static List<Problem> problems(ParsedQuery parsed, SearchResult result, SearchForm form) {
@@ -53,11 +51,13 @@ class Searches {
         return Stream.concat(Stream.of(early), parsed.problems().stream()).toList();
     }
 
-    /// Over all time, so that the span can be moved: with a limit of time that takes a second count.
-    private List<FacetCount> months(SearchForm form, SearchResult result) {
+    /// Hits by month over all time, so that the span can be moved: with a limit of time that takes a second count.
+    ///
+    /// @return empty when facets were not asked for
+    List<FacetCount> months(SearchForm form, SearchResult result) {
         QueryText text = new QueryText(form.q());
         SearchResult all = result;
-        if (text.hasDates()) {
+        if (form.facets() && text.hasDates()) {
             Query query = QueryParser.parse(text.withoutDates()).query();
             SearchForm counting = new SearchForm("", form.sort(), 0, null, true, false);
             all = index.search(request(query, counting, false));

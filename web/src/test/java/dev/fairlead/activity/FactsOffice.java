@@ -76,7 +76,8 @@ final class FactsOffice implements AutoCloseable {
             1,
             RateKind.OFFER,
             RateTerms.NONE,
-            RateOrigin.OWN);
+            RateOrigin.OWN,
+            null);
 
     final JdbcClient jdbc;
     final Cells cells;

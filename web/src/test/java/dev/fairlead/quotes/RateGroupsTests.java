@@ -32,7 +32,8 @@ class RateGroupsTests {
                 10,
                 RateKind.OFFER,
                 RateTerms.NONE,
-                RateOrigin.OWN);
+                RateOrigin.OWN,
+                null);
     }
 
     @Test
