@@ -6,7 +6,9 @@ import java.util.List;
 /// Cuts the passage that shows best why a message was found, as safe HTML: everything of the mail is escaped.
 final class Snippets {
     private static final int LENGTH = 220;
-    private static final int BEFORE = 50;
+
+    /// Little enough that a line of a narrow column still shows what was found.
+    private static final int BEFORE = 24;
     private static final int WORD = 20;
 
     private final Matches matches;

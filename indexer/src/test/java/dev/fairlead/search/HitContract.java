@@ -12,10 +12,10 @@ interface HitContract extends IndexUnderTest {
 
     @Test
     default void marksWhatWasFoundInEscapedText() {
-        given(mail(1).says("<script>alert(1)</script> & \"Demurrage\" in 汉堡 for MSKU 123456-5 <b>x</b>"));
+        given(mail(1).says("<script>1</script> & \"Demurrage\" in 汉堡 for MSKU 123456-5 <b>x</b>"));
         assertThat(snippet("demurrage"))
                 .contains("<mark>Demurrage</mark>")
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;")
+                .contains("&lt;script&gt;1&lt;/script&gt; &amp; &quot;")
                 .doesNotContain("<script")
                 .doesNotContain("<b>");
         assertThat(snippet("汉堡")).contains("<mark>汉堡</mark>");
