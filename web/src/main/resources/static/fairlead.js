@@ -9,6 +9,11 @@
   applyTheme();
   dark.addEventListener('change', applyTheme);
 
+  // Paper is white: what is printed from the dark theme would be pale on it.
+  let shown;
+  addEventListener('beforeprint', () => { shown = root.dataset.bsTheme; root.dataset.bsTheme = 'light'; });
+  addEventListener('afterprint', () => { root.dataset.bsTheme = shown; });
+
   const typing = (element) => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   const rooms = { m: '/mail', c: '/customers', q: '/quotes', v: '/vessels', a: '/activity' };
   let went = 0;

@@ -61,7 +61,7 @@ class ActivityApi {
     @GetMapping("/{metric}/messages")
     MessageList messages(@PathVariable String metric, Asked asked) {
         Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));
-        DrillDown.Behind behind = drill.behind(figure, request.span(asked), MOST_MESSAGES);
+        DrillDown.Behind behind = drill.behind(figure, request.span(asked), Focus.NONE, MOST_MESSAGES);
         List<Long> ids = behind.entries().stream().map(DrillDown.Entry::mailId).toList();
         List<MessageView> page = mails.all(ids).stream()
                 .sorted(Comparator.comparing(Mail::sentAt)

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +70,25 @@ class ActivityPages {
             LocalDate to,
 
             @Nullable String grain,
-            @Nullable String metric) {
+            @Nullable String metric,
+            @Nullable String lane,
+            @Nullable String vessel,
+            @Nullable Long customer,
+            @Nullable Integer weekday,
+            @Nullable Integer hour,
+            @Nullable String back) {
+
+        /// A page of figures, never one of elsewhere.
+        private static final Pattern BACK = Pattern.compile("/activity(/[a-z/]{1,60})?([?][^\\s\\\\]{0,2000})?");
+
+        public Focus focus() {
+            return new Focus(lane, vessel, customer, weekday, hour);
+        }
+
+        /// The page from which somebody came; null when none was named.
+        public @Nullable String cameFrom() {
+            return back != null && BACK.matcher(back).matches() ? back : null;
+        }
 
         Asked asked() {
             return new Asked(rep, team, from, to, grain);
@@ -95,9 +115,10 @@ class ActivityPages {
         String wanted = form.metric() == null ? "" : form.metric();
         Metric metric = Metric.withKey(wanted).orElseThrow(() -> InvalidActivityRequest.metric(wanted));
         Activity.Span span = request.span(form.asked());
-        DrillDown.Behind behind = drill.behind(metric, span, MOST_MAILS);
+        DrillDown.Behind behind = drill.behind(metric, span, form.focus(), MOST_MAILS);
         frame(form, span, model);
         model.addAttribute("metric", metric);
+        model.addAttribute("weekday", form.focus().weekdayIn(LocaleContextHolder.getLocale()));
         model.addAttribute("total", behind.total());
         model.addAttribute("lines", lines(behind));
         model.addAttribute("contestable", span.reps().equals(request.own()));
@@ -142,6 +163,7 @@ class ActivityPages {
 
     private void frame(Form form, Activity.Span span, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("here", Here.page());
         model.addAttribute("span", span);
         model.addAttribute("metrics", Metric.ofGroup(form.group()));
         model.addAttribute("groups", Metric.Group.values());

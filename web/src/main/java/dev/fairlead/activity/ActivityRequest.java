@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes of what somebody asked for what he or she may see.
 @Component
-class ActivityRequest {
+public class ActivityRequest {
 
     private static final long LONGEST_DAYS = 1_100;
     private static final int WEEKS_SHOWN = 8;
@@ -33,14 +33,15 @@ class ActivityRequest {
     }
 
     /// As it stands in the query string of page and API; what is missing gets a default.
-    record Asked(
+    public record Asked(
             @Nullable String rep,
             @Nullable String team,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String grain) {}
 
-    Activity.Span span(Asked asked) {
+    /// @throws dev.fairlead.frame.InvalidInput when it cannot be meant
+    public Activity.Span span(Asked asked) {
         User reader = current.user();
         LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
         LocalDate to = asked.to() == null ? today : asked.to();
@@ -62,7 +63,7 @@ class ActivityRequest {
     }
 
     /// User names whose figures the reader may see, sorted.
-    Set<String> visibleReps() {
+    public Set<String> visibleReps() {
         return rules.repsOf(current.user());
     }
 

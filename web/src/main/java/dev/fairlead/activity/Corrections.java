@@ -3,6 +3,7 @@ package dev.fairlead.activity;
 import dev.fairlead.activity.Correction.Cause;
 import dev.fairlead.activity.Fact.Side;
 import dev.fairlead.activity.FrozenMonths.Freeze;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// What changed in the figures of a frozen month since, and why.
 @Component
-class Corrections {
+public class Corrections {
 
     private static final Map<Metric, Side> SIDES = Map.of(
             Metric.MESSAGES_IN, Side.IN,
@@ -45,6 +46,11 @@ class Corrections {
             @Nullable Long now,
             @Nullable Long delta,
             List<Correction> corrections) {}
+
+    /// Of a month that is not frozen there are none.
+    public List<Corrected> of(String rep, LocalDate month) {
+        return months.find(rep, month).map(this::of).orElse(List.of());
+    }
 
     /// All figures of a frozen month.
     List<Corrected> of(Freeze freeze) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// What each figure counts, in the reader's language: the same words on the page, in tooltips, in the API and in the
 /// head of exports.
 @Component
-class Definitions {
+public class Definitions {
 
     private final MessageSource words;
     private final ActivitySettings settings;
@@ -23,7 +23,7 @@ class Definitions {
     /// @param key as in the API, `unit` count, different, minutes or percent
     /// @param excluded what is not counted
     /// @param example worked out
-    record Definition(
+    public record Definition(
             String key,
             String name,
             String group,
@@ -34,7 +34,7 @@ class Definitions {
             String example,
             boolean frozen) {}
 
-    List<Definition> all() {
+    public List<Definition> all() {
         Locale locale = LocaleContextHolder.getLocale();
         return Arrays.stream(Metric.values()).map(metric -> of(metric, locale)).toList();
     }
@@ -58,7 +58,12 @@ class Definitions {
         return switch (metric) {
             case AUTOMATIC, INTERNAL -> "apart";
             case FOLLOW_UPS_DUE, FOLLOW_UPS_DONE -> "none";
-            case ENQUIRIES, ENQUIRIES_UNANSWERED, QUOTE_TURNAROUND -> "prices";
+            case ENQUIRIES,
+                    ENQUIRIES_UNANSWERED,
+                    ENQUIRIES_QUOTED,
+                    ENQUIRIES_ACCEPTED,
+                    ENQUIRIES_LOST,
+                    QUOTE_TURNAROUND -> "prices";
             default -> metric.group() == Metric.Group.ANSWERS ? "answers" : "traffic";
         };
     }

@@ -18,10 +18,12 @@ class DrillDown {
 
     private final JdbcClient jdbc;
     private final LiveItems live;
+    private final AnswerTimes times;
 
-    DrillDown(JdbcClient jdbc, LiveItems live) {
+    DrillDown(JdbcClient jdbc, LiveItems live, AnswerTimes times) {
         this.jdbc = jdbc;
         this.live = live;
+        this.times = times;
     }
 
     /// @param minutes null for what takes no time
@@ -34,11 +36,30 @@ class DrillDown {
     /// @param total all that the figure counts, of which `entries` are the newest
     record Behind(List<Entry> entries, long total) {}
 
-    Behind behind(Metric metric, Activity.Span span, int most) {
+    /// @throws InvalidActivityRequest when the figure has no such parts
+    Behind behind(Metric metric, Activity.Span span, Focus focus, int most) {
+        focus.check(metric);
         if (metric.source() == Source.NONE || span.reps().isEmpty()) {
             return new Behind(List.of(), 0);
         }
-        return metric.source() == Source.MAIL ? fromFacts(metric, span, most) : fromElsewhere(metric, span, most);
+        if (focus.isOfHours()) {
+            return ofHours(span, focus, most);
+        }
+        return metric.source() == Source.MAIL
+                ? fromFacts(metric, span, focus, most)
+                : fromElsewhere(metric, span, focus, most);
+    }
+
+    private Behind ofHours(Activity.Span span, Focus focus, int most) {
+        List<AnswerTimes.Answered> all = times.of(span).stream()
+                .filter(one -> focus.holds(one.slot()) && focus.holds(one.customerId()))
+                .toList();
+        return new Behind(
+                all.stream()
+                        .limit(most)
+                        .map(one -> new Entry(one.mailId(), one.rep(), one.customerId(), one.minutes()))
+                        .toList(),
+                all.size());
     }
 
     Map<Long, String> customerNames(List<Entry> entries) {
@@ -58,9 +79,9 @@ class DrillDown {
         return names;
     }
 
-    private Behind fromElsewhere(Metric metric, Activity.Span span, int most) {
+    private Behind fromElsewhere(Metric metric, Activity.Span span, Focus focus, int most) {
         List<Item> items = live.of(span).stream()
-                .filter(item -> item.metric() == metric)
+                .filter(item -> item.metric() == metric && focus.holds(item.customerId()))
                 .sorted(Comparator.comparing(Item::day)
                         .thenComparing(Item::mailId)
                         .reversed())
@@ -77,9 +98,9 @@ class DrillDown {
                 items.size());
     }
 
-    private Behind fromFacts(Metric metric, Activity.Span span, int most) {
-        String from = " from " + rowsOf(metric);
-        Map<String, Object> values = new HashMap<>();
+    private Behind fromFacts(Metric metric, Activity.Span span, Focus focus, int most) {
+        String from = " from " + rowsOf(metric) + focus.sql();
+        Map<String, Object> values = focus.values();
         values.put("reps", span.reps());
         values.put("from", span.from());
         values.put("to", span.to());

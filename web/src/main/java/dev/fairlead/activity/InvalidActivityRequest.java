@@ -31,6 +31,16 @@ final class InvalidActivityRequest extends InvalidInput {
                 "from", "The period has %d days; expected at most %d.".formatted(days, longest));
     }
 
+    static InvalidActivityRequest part(String metric) {
+        return new InvalidActivityRequest(
+                "metric", "'%s' is not counted by lane, vessel or hour; expected a figure that is.".formatted(metric));
+    }
+
+    static InvalidActivityRequest hour() {
+        return new InvalidActivityRequest(
+                "hour", "Expected a weekday between 1, Monday, and 7, and an hour between 0 and 23.");
+    }
+
     static InvalidActivityRequest rep(String read) {
         return new InvalidActivityRequest("rep", "'%s' is nobody whose figures you may see.".formatted(read));
     }

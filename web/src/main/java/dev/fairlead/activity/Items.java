@@ -49,12 +49,16 @@ record Items(int prompt) {
         }
     }
 
+    boolean isPrompt(int minutes) {
+        return minutes <= prompt;
+    }
+
     private void part(Fact fact, Part part, Consumer<Item> items) {
         if (part.opens()) {
             items.accept(item(Metric.CONVERSATIONS_OPENED, fact, "", 0));
         }
         if (part.isAnswer()) {
-            int isPrompt = part.minutes() <= prompt ? 1 : 0;
+            int isPrompt = isPrompt(part.minutes()) ? 1 : 0;
             items.accept(item(Metric.ANSWER, fact, "", part.minutes()));
             items.accept(item(Metric.ANSWER_PROMPT, fact, "", isPrompt));
             if (part.firstAnswer()) {

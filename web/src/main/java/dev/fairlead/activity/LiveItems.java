@@ -62,8 +62,14 @@ class LiveItems {
         if (enquiry.state() == EnquiryState.UNANSWERED) {
             items.accept(item(Metric.ENQUIRIES_UNANSWERED, enquiry, hours, 0));
         }
+        if (enquiry.outcome().equals("accepted")) {
+            items.accept(item(Metric.ENQUIRIES_ACCEPTED, enquiry, hours, 0));
+        } else if (enquiry.outcome().equals("lost")) {
+            items.accept(item(Metric.ENQUIRIES_LOST, enquiry, hours, 0));
+        }
         Enquiry.Step quoted = enquiry.quoted();
         if (quoted != null) {
+            items.accept(item(Metric.ENQUIRIES_QUOTED, enquiry, hours, 0));
             int minutes = hours.minutes(enquiry.rep(), enquiry.askedAt(), quoted.at());
             items.accept(item(Metric.QUOTE_TURNAROUND, enquiry, hours, minutes));
         }

@@ -24,6 +24,9 @@ public enum Metric {
     UNANSWERED("unanswered", Group.ANSWERS, Unit.COUNT, Source.WAITING),
     ENQUIRIES("enquiries", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
     ENQUIRIES_UNANSWERED("enquiriesUnanswered", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
+    ENQUIRIES_QUOTED("enquiriesQuoted", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
+    ENQUIRIES_ACCEPTED("enquiriesAccepted", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
+    ENQUIRIES_LOST("enquiriesLost", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
     QUOTES_SENT("quotesSent", Group.PRICES, Unit.COUNT, Source.MAIL),
     QUOTE_TURNAROUND("quoteTurnaroundMinutesMedian", Group.PRICES, Unit.MINUTES, Source.ENQUIRIES),
     FOLLOW_UPS_DUE("followUpsDue", Group.PRICES, Unit.COUNT, Source.NONE),
@@ -78,7 +81,8 @@ public enum Metric {
         }
     }
 
-    private static final List<Metric> OVERVIEW = List.of(
+    /// Those that say most.
+    public static final List<Metric> OVERVIEW = List.of(
             MESSAGES_IN,
             MESSAGES_OUT,
             CUSTOMERS_CONTACTED,
@@ -125,7 +129,11 @@ public enum Metric {
 
     /// Says how it is now, whatever it was when the period ended: there is nothing to freeze.
     public boolean isOfNow() {
-        return source == Source.WAITING || this == ENQUIRIES_UNANSWERED || source == Source.NONE;
+        return source == Source.WAITING
+                || source == Source.NONE
+                || this == ENQUIRIES_UNANSWERED
+                || this == ENQUIRIES_ACCEPTED
+                || this == ENQUIRIES_LOST;
     }
 
     /// The figures of this group; of none that there is, those that say most.

@@ -4,6 +4,7 @@ import dev.fairlead.officehours.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class RepHours {
 
     LocalDate day(String rep, Instant time) {
         return time.atZone(of(rep).zone()).toLocalDate();
+    }
+
+    /// By the clock on the rep's wall.
+    ZonedDateTime local(String rep, Instant time) {
+        return time.atZone(of(rep).zone());
     }
 
     boolean isLate(String rep, Instant time) {

@@ -3,6 +3,9 @@ package dev.fairlead.letters;
 import dev.fairlead.letters.Letter.Charge;
 import dev.fairlead.letters.Letter.Fact;
 import dev.fairlead.letters.Letter.Lane;
+import dev.fairlead.prints.Cells;
+import dev.fairlead.prints.PageFoot;
+import dev.fairlead.prints.Typefaces;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import org.openpdf.text.Document;
@@ -35,12 +38,12 @@ class LetterPdf {
         if (head.isBlank()) {
             throw UnsendableQuote.withoutLetterhead();
         }
-        LetterFonts fonts = LetterFonts.load();
+        Typefaces fonts = Typefaces.load();
         var out = new ByteArrayOutputStream();
         Document page = new Document(PageSize.A4, MARGIN, MARGIN, 48, 60);
         PdfWriter writer = PdfWriter.getInstance(page, out);
         writer.setPageEvent(
-                new LetterFoot(fonts, letter.number(), (one, all) -> words.say(letter.language(), "page", one, all)));
+                new PageFoot(fonts, letter.number(), (one, all) -> words.say(letter.language(), "page", one, all)));
         page.addTitle(words.say(letter.language(), "number", letter.number()));
         page.addAuthor(head.nameIn(letter.language()));
         page.addCreator("Fairlead");
@@ -51,7 +54,7 @@ class LetterPdf {
         return out.toByteArray();
     }
 
-    private void write(Letter letter, LetterFonts fonts, Document page) {
+    private void write(Letter letter, Typefaces fonts, Document page) {
         Locale language = letter.language();
         page.add(spaced(new Paragraph(words.say(language, "title"), fonts.strong(18)), 4, 6));
         page.add(particulars(letter, fonts));
@@ -71,11 +74,11 @@ class LetterPdf {
         return paragraph;
     }
 
-    private static Paragraph notice(String notice, LetterFonts fonts) {
+    private static Paragraph notice(String notice, Typefaces fonts) {
         return new Paragraph(notice, fonts.strong(TEXT));
     }
 
-    private PdfPTable particulars(Letter letter, LetterFonts fonts) {
+    private PdfPTable particulars(Letter letter, Typefaces fonts) {
         PdfPTable table = Cells.table(1, 4);
         fact(table, new Fact(words.say(letter.language(), "to"), letter.to()), fonts);
         fact(table, new Fact(words.say(letter.language(), "number.label"), letter.number()), fonts);
@@ -83,13 +86,13 @@ class LetterPdf {
         return table;
     }
 
-    private static void fact(PdfPTable table, Fact fact, LetterFonts fonts) {
+    private static void fact(PdfPTable table, Fact fact, Typefaces fonts) {
         table.addCell(Cells.plain(new Phrase(fact.label(), fonts.pale(SMALL))));
         table.addCell(Cells.plain(new Phrase(fact.value(), fonts.plain(TEXT))));
     }
 
     /// Kept together: a price whose validity stands on the next page is misread.
-    private PdfPTable lane(Lane lane, Locale language, LetterFonts fonts) {
+    private PdfPTable lane(Lane lane, Locale language, Typefaces fonts) {
         PdfPTable all = Cells.table(1);
         all.setSpacingBefore(12);
         all.setSpacingAfter(6);
@@ -104,7 +107,7 @@ class LetterPdf {
         return all;
     }
 
-    private PdfPTable charges(Lane lane, Locale language, LetterFonts fonts) {
+    private PdfPTable charges(Lane lane, Locale language, Typefaces fonts) {
         PdfPTable table = Cells.table(5, 3, 1.2f, 2);
         for (String key : new String[] {"charge", "unit", "currency"}) {
             table.addCell(Cells.ruled(new Phrase(words.say(language, "column." + key), fonts.pale(SMALL))));

@@ -1,5 +1,7 @@
 package dev.fairlead.letters;
 
+import dev.fairlead.prints.Cells;
+import dev.fairlead.prints.Typefaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,9 +21,9 @@ final class LetterTop {
     private static final float LOGO_HEIGHT = 48;
 
     private final Letterhead head;
-    private final LetterFonts fonts;
+    private final Typefaces fonts;
 
-    LetterTop(Letterhead head, LetterFonts fonts) {
+    LetterTop(Letterhead head, Typefaces fonts) {
         this.head = head;
         this.fonts = fonts;
     }

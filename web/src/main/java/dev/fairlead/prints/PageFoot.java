@@ -1,4 +1,4 @@
-package dev.fairlead.letters;
+package dev.fairlead.prints;
 
 import java.util.function.BiFunction;
 import org.openpdf.text.Document;
@@ -9,19 +9,21 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// The number of the letter and of the page at the foot of each page; how many pages there are is known at the end.
-final class LetterFoot extends PdfPageEventHelper {
+/// What a paper is called and the number of the page, at the foot of each page; how many pages there are is known at
+/// the end.
+public final class PageFoot extends PdfPageEventHelper {
 
     private static final float HEIGHT = 34;
     private static final float WIDTH = 160;
     private static final float SIZE = 8;
 
-    private final LetterFonts fonts;
+    private final Typefaces fonts;
     private final String number;
     private final BiFunction<Integer, Integer, String> page;
     private final java.util.List<PdfTemplate> places = new java.util.ArrayList<>();
 
-    LetterFoot(LetterFonts fonts, String number, BiFunction<Integer, Integer, String> page) {
+    /// @param number stands on the left of each page; `page` says which of how many it is, on the right
+    public PageFoot(Typefaces fonts, String number, BiFunction<Integer, Integer, String> page) {
         this.fonts = fonts;
         this.number = number;
         this.page = page;

@@ -1,4 +1,4 @@
-package dev.fairlead.letters;
+package dev.fairlead.prints;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -10,18 +10,18 @@ import org.openpdf.text.pdf.BaseFont;
 /// The typefaces of one PDF: Noto Sans SC, which has Latin and Chinese, under the SIL Open Font License.
 ///
 /// Made for each PDF: ten megabytes a weight are too much to keep for what is printed now and then.
-record LetterFonts(BaseFont regular, BaseFont bold) {
+public record Typefaces(BaseFont regular, BaseFont bold) {
 
     private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
     private static final Color INK = new Color(0x1d, 0x24, 0x2c);
     private static final Color PALE = new Color(0x5b, 0x66, 0x73);
 
-    static LetterFonts load() {
-        return new LetterFonts(load("NotoSansSC-Regular.ttf"), load("NotoSansSC-Bold.ttf"));
+    public static Typefaces load() {
+        return new Typefaces(load("NotoSansSC-Regular.ttf"), load("NotoSansSC-Bold.ttf"));
     }
 
     private static BaseFont load(String name) {
-        try (InputStream file = LetterFonts.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream file = Typefaces.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
                 throw new IllegalStateException("The font " + name + " is not on the class path.");
             }
@@ -32,15 +32,15 @@ record LetterFonts(BaseFont regular, BaseFont bold) {
         }
     }
 
-    Font plain(float size) {
+    public Font plain(float size) {
         return new Font(regular, size, Font.NORMAL, INK);
     }
 
-    Font pale(float size) {
+    public Font pale(float size) {
         return new Font(regular, size, Font.NORMAL, PALE);
     }
 
-    Font strong(float size) {
+    public Font strong(float size) {
         return new Font(bold, size, Font.NORMAL, INK);
     }
 }

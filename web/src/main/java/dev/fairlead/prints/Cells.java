@@ -1,4 +1,4 @@
-package dev.fairlead.letters;
+package dev.fairlead.prints;
 
 import java.awt.Color;
 import org.openpdf.text.Element;
@@ -7,8 +7,8 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/// Tables and cells as all letters have them: no boxes, thin lines under rows.
-final class Cells {
+/// Tables and cells as all our PDFs have them: no boxes, thin lines under rows.
+public final class Cells {
 
     private static final Color LINE = new Color(0xd5, 0xda, 0xe0);
     private static final Color BAND = new Color(0xf1, 0xf4, 0xf7);
@@ -16,7 +16,7 @@ final class Cells {
     private Cells() {}
 
     /// As wide as the page.
-    static PdfPTable table(float... widths) {
+    public static PdfPTable table(float... widths) {
         PdfPTable table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         return table;
@@ -29,7 +29,7 @@ final class Cells {
         return cell;
     }
 
-    static PdfPCell plain(Phrase text) {
+    public static PdfPCell plain(Phrase text) {
         PdfPCell cell = cell(text, Rectangle.NO_BORDER, 2);
         cell.setPaddingLeft(0);
         cell.setLeading(0, 1.25f);
@@ -37,26 +37,26 @@ final class Cells {
         return cell;
     }
 
-    static PdfPCell ruled(Phrase text) {
+    public static PdfPCell ruled(Phrase text) {
         PdfPCell cell = cell(text, Rectangle.BOTTOM, 4);
         cell.setBorderColor(LINE);
         cell.setBorderWidth(0.5f);
         return cell;
     }
 
-    static PdfPCell head(Phrase text) {
+    public static PdfPCell head(Phrase text) {
         PdfPCell cell = cell(text, Rectangle.NO_BORDER, 5);
         cell.setBackgroundColor(BAND);
         cell.setPaddingBottom(7);
         return cell;
     }
 
-    static PdfPCell right(PdfPCell cell) {
+    public static PdfPCell right(PdfPCell cell) {
         cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
         return cell;
     }
 
-    static PdfPCell holding(PdfPTable inner) {
+    public static PdfPCell holding(PdfPTable inner) {
         PdfPCell cell = new PdfPCell(inner);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);

@@ -1,0 +1,107 @@
+package dev.fairlead.insights;
+
+import dev.fairlead.activity.Activity.Span;
+import dev.fairlead.activity.Breakdown;
+import dev.fairlead.activity.Figures;
+import dev.fairlead.activity.Metric;
+import dev.fairlead.activity.Sums;
+import dev.fairlead.frame.PersonNames;
+import dev.fairlead.people.User;
+import dev.fairlead.people.Users;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Reps, teams and lanes beside each other, each against the period before.
+@Component
+class Comparison {
+
+    /// Who is not in a team; no team has such a name.
+    static final String ALL = "*";
+
+    static final int MOST = 50;
+
+    private final Sums sums;
+    private final Breakdown breakdown;
+    private final Users users;
+    private final PersonNames names;
+
+    Comparison(Sums sums, Breakdown breakdown, Users users, PersonNames names) {
+        this.sums = sums;
+        this.breakdown = breakdown;
+        this.users = users;
+        this.names = names;
+    }
+
+    /// By name, and all of them together as the first; people without mail in either period too, unless they left.
+    List<Line> reps(Span span) {
+        BiFunction<String, LocalDate, Collection<String>> groups = (rep, day) -> List.of(ALL, rep);
+        Map<String, Figures> now = sums.by(span, groups);
+        Map<String, Figures> before = sums.by(Spans.before(span), groups);
+        TreeSet<String> reps = new TreeSet<>(now.keySet());
+        reps.addAll(before.keySet());
+        span.reps().stream().filter(this::works).forEach(reps::add);
+        reps.remove(ALL);
+        Stream<Line> lines = reps.stream()
+                .map(rep -> line(rep, names.displayNameOf(rep), now, before))
+                .sorted(Comparator.comparing(Line::label));
+        return Stream.concat(Stream.of(line(ALL, "", now, before)), lines).toList();
+    }
+
+    private boolean works(String rep) {
+        return users.find(rep).filter(User::active).isPresent();
+    }
+
+    /// Those who are in no team are under an empty name.
+    List<Line> teams(Span span) {
+        BiFunction<String, LocalDate, Collection<String>> groups =
+                (rep, day) -> List.of(ALL, users.find(rep).map(User::team).orElse(""));
+        Map<String, Figures> now = sums.by(span, groups);
+        Map<String, Figures> before = sums.by(Spans.before(span), groups);
+        TreeSet<String> teams = new TreeSet<>(now.keySet());
+        teams.addAll(before.keySet());
+        teams.remove(ALL);
+        return Stream.concat(
+                        Stream.of(line(ALL, "", now, before)),
+                        teams.stream().map(team -> line(team, team, now, before)))
+                .toList();
+    }
+
+    /// The period, the one before, and the same weekdays a year before.
+    List<Line> periods(Span span) {
+        Span before = Spans.before(span);
+        Span year = Spans.yearBefore(span);
+        Figures former = sums.all(before);
+        return List.of(
+                new Line(span.from().toString(), "now", sums.all(span), former),
+                new Line(before.from().toString(), "before", former, sums.all(Spans.before(before))),
+                new Line(year.from().toString(), "year", sums.all(year), sums.all(Spans.before(year))));
+    }
+
+    /// What is worked on most first, of both periods.
+    List<Line> parts(Span span, Breakdown.By by) {
+        Map<String, Figures> now = breakdown.of(span, by);
+        Map<String, Figures> before = breakdown.of(Spans.before(span), by);
+        TreeSet<String> parts = new TreeSet<>(now.keySet());
+        parts.addAll(before.keySet());
+        return parts.stream()
+                .map(part -> line(part, part, now, before))
+                .sorted(Comparator.comparing(Comparison::load).reversed().thenComparing(Line::label))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static long load(Line line) {
+        return line.now().count(Metric.MESSAGES_IN) + line.now().count(Metric.MESSAGES_OUT);
+    }
+
+    private static Line line(String key, String label, Map<String, Figures> now, Map<String, Figures> before) {
+        return new Line(key, label, now.getOrDefault(key, Figures.NONE), before.getOrDefault(key, Figures.NONE));
+    }
+}
