@@ -1,6 +1,6 @@
 package dev.fairlead.enquiries;
 
-import java.text.Normalizer;
+import dev.fairlead.vocabulary.FoldedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -41,6 +41,12 @@ final class AskingWords {
                     + "(?:quote|offer|advise|provide|send|share|give|let (?:me|us) (?:have|know)|revert|come back|submit"
                     + "|arrange|get|check|help)\\b" + GAP + "{0,70}\\b(?:" + PRICE + "|" + COSTS + ")",
             "\\b(?:please|kindly|pls|plz|to|can you|could you|would you)\\s+(?:also\\s+|re-?)?quote\\b",
+            "\\b(?:please|kindly|pls|plz)\\s+(?:also\\s+)?(?:advise|confirm|check)\\b" + GAP
+                    + "{0,30}\\b(?:surcharges?|add-?on|extra cost|all-?in)\\b",
+            "\\bcan (?:you|u)(?: guys)?\\s+(?:beat|match|better)\\b",
+            "(?:目标|最高|预算|能接受)" + GAP + "{0,12}\\d" + GAP + "{0,8}(?:以内|以下|之内)|最高(?:能)?接受",
+            "(?:请|麻烦|帮忙?|求)(?:按[^。！？\\n]{0,6})?报(?![关销])[^。！？\\n]{0,14}价",
+            "有(?:没有)?(?:人)?做" + GAP + "{0,24}[吗么?？]|(?:哪家|谁|哪个)(?:能|肯|可以)?(?:接|走|做)",
             "\\b(?:your|a|the)\\s+(?:best|competitive|lowest|keenest|spot|firm|indicative)\\s+(?:\\w+\\s+){0,3}"
                     + PRICE,
             "\\b(?:need|needs|require|request|requesting|looking for|seeking|want|await|awaiting)\\b" + GAP
@@ -61,7 +67,7 @@ final class AskingWords {
             "有没有[^。！？\\n]{0,8}(?:特价|优惠|好价|便宜|更低)",
             "(?:费用|运费|海运费|价格|杂费)[^。！？\\n]{0,8}(?:报(?![关销])|核算|算一下|算下)",
             "询(?:个|下|一下)?价|询盘|求个?价|(?:能|可以)(?:给到|给|做到|做)(?:到)?多少|求(?:购)?(?:报价|价格|运价)|问(?:个|下|一下)价|报个价|报下价|报一下价|给个(?:价|报价)",
-            "(?:请|麻烦|烦|帮|求|需要|急需|给|能否|可否|能不能|可以|方便|盼|想要|了解|想问|想知道|咨询|请教)"
+            "(?:请|麻烦|烦|帮|(?<!要)求|需要|急需|给|能否|可否|能不能|可以|方便|盼|想要|了解|想问|想知道|咨询|请教)"
                     + "(?:(?!付|确认|核对|开票|发票|账单|更正)[^。！？\\n]){0,24}(?:报价|报(?:个|下|一下)|价格|运价|运费|海运费|空运费"
                     + "|(?:协议|合约|合同|参考|最低|优惠|底)价)",
             "(?:价格|运价|运费|海运费|空运费|费用|报价)(?:(?![付款欠收账])[^。！\\n]){0,8}(?:多少|怎么样|如何|什么价|[?？])|多少钱|什么价|啥价|有没有价|有价格吗");
@@ -100,9 +106,10 @@ final class AskingWords {
             "\\d\\s?(?:方|立方|吨|公斤|托|件|柜|箱|[*×x]\\s?\\d)");
 
     private static final Pattern ORDER = pattern(
-            "\\b(?:book|booking|bookings|shipping instructions?|s/i|pre-?alert|arrival notice|invoice|vgm"
+            "\\b(?:book|booking|bookings|arrange s/?o|order no|s/c no|packed|protect(?:ion)?|nominat(?:e|ion)|positions?"
+                    + "|eta|etb|revised|shipping instructions?|s/i|pre-?alert|arrival notice|invoice|vgm"
                     + "|cut-?\\s?off|demurrage|detention|claim|draft)\\b",
-            "订舱|托书|补料|提单|发票|账单|到货通知|截关|截单|入仓|进仓|提货|放舱|滞箱|那票|理赔");
+            "订舱|托书|委托书|就订|按(?:这|此|上|那)[^。！？\n]{0,4}价|照[^。！？\n]{0,10}报价|补料|提单|发票|账单|到货通知|截关|截单|入仓|进仓|提货|放舱|滞箱|那票|理赔");
 
     private AskingWords() {}
 
@@ -149,9 +156,6 @@ final class AskingWords {
 
     private static String plain(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Normalizer.normalize(start, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("[ \\t\\u00a0]+", " ");
+        return FoldedText.fold(start).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

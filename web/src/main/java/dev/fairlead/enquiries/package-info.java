@@ -11,6 +11,7 @@
             "quotes",
             "recognition",
             "search",
-            "text"
+            "text",
+            "vocabulary"
         })
 package dev.fairlead.enquiries;

@@ -36,7 +36,13 @@ class AskingWordsTests {
                 "What are you guys at right now for a 40 high cube?",
                 "Your price please and how long it takes.",
                 "这个月有没有特价舱？",
-                "价格还是跟上次一样吗？"
+                "价格还是跟上次一样吗？",
+                "Can you beat 1,900 for a forty foot to Callao?",
+                "Kindly check the DG surcharge for class 3 on this one.",
+                "有人做上海到阿帕帕的冷柜吗？",
+                "目标价1800以内，能做的话告诉我。",
+                "请按整柜报一个到门的价",
+                "請報高雄到洛杉磯的運價。"
             })
     void hearsSomebodyAskForAPrice(String text) {
         assertThat(AskingWords.in(text)).isTrue();
@@ -62,10 +68,25 @@ class AskingWordsTests {
                 "报价单见附件。",
                 "昨天问的价格有了吗？",
                 "运费已付，尾款还差多少？",
-                "We will contact you for the next request for quotation."
+                "We will contact you for the next request for quotation.",
+                "要求船公司周五前出具运费发票。"
             })
     void doesNotTakeOtherMailForAnEnquiry(String text) {
         assertThat(AskingWords.in(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pls arrange S/O for 2x40HQ Busan - Oakland",
+                "Order no. 4471 is packed: 12 pallets, Gebze to Constanta",
+                "Space protection for week 50: 6x40HC",
+                "revised ETA Santos 4 December",
+                "按上次的价走，周五货好",
+                "訂艙委託書：20GP×3 基隆到胡志明"
+            })
+    void knowsWordsOfAShipmentThatIsNoLongerToBePriced(String text) {
+        assertThat(AskingWords.orders(text)).isTrue();
     }
 
     @Test
