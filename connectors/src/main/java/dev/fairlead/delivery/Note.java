@@ -1,14 +1,22 @@
 package dev.fairlead.delivery;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/// A mail in plain text to one person.
+/// A mail in plain text to one person, with files if there are any.
 ///
 /// @param to an address, without a name
-public record Note(String to, String subject, String text) {
+public record Note(String to, String subject, String text, List<File> files) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,255}");
     private static final int LONGEST_SUBJECT = 300;
+
+    /// @param type of media, as `application/pdf`
+    public record File(String name, String type, byte[] content) {}
+
+    public Note(String to, String subject, String text) {
+        this(to, subject, text, List.of());
+    }
 
     public Note {
         if (!ADDRESS.matcher(to).matches()) {

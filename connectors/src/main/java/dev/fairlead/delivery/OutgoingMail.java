@@ -1,10 +1,13 @@
 package dev.fairlead.delivery;
 
+import jakarta.activation.DataHandler;
 import java.net.URI;
 import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.attachment.AttachmentMessage;
+import org.apache.camel.attachment.DefaultAttachmentMessage;
 import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailEndpoint;
@@ -50,9 +53,17 @@ public class OutgoingMail {
             exchange.getMessage().setHeader("To", note.to());
             exchange.getMessage().setHeader("Subject", note.subject());
             exchange.getMessage().setBody(note.text());
+            attach(note, exchange);
         });
         if (sent.getException() != null) {
             throw Undelivered.by(settings.host(), sent.getException());
+        }
+    }
+
+    private static void attach(Note note, Exchange exchange) {
+        if (!note.files().isEmpty()) {
+            AttachmentMessage message = new DefaultAttachmentMessage(exchange.getMessage());
+            note.files().forEach(file -> message.addAttachment(file.name(), new DataHandler(new FileSource(file))));
         }
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.fairlead.delivery.DeliverySettings.Security;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,24 @@ class OutgoingMailTests {
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("您好 Lisa");
+    }
+
+    @Test
+    void sendsFilesAlong() throws Exception {
+        byte[] pdf = {'%', 'P', 'D', 'F', 0, 1, (byte) 200};
+        by("127.0.0.1", Security.NONE)
+                .send(new Note(
+                        "lisa@firm.example",
+                        "报告",
+                        "您好 Lisa",
+                        List.of(new Note.File("report.pdf", "application/pdf", pdf))));
+
+        var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("您好 Lisa");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("report.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
     }
 
     @Test

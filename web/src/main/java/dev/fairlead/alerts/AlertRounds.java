@@ -2,15 +2,14 @@ package dev.fairlead.alerts;
 
 import dev.fairlead.delivery.OutgoingMail;
 import dev.fairlead.delivery.Undelivered;
-import dev.fairlead.intake.MailboxDirectory;
 import dev.fairlead.officehours.OfficeHours;
+import dev.fairlead.people.OwnAddress;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -30,7 +29,7 @@ class AlertRounds {
     private final OutgoingMail outgoing;
     private final OfficeHours offices;
     private final Users users;
-    private final MailboxDirectory mailboxes;
+    private final OwnAddress addresses;
 
     AlertRounds(
             Findings findings,
@@ -41,7 +40,7 @@ class AlertRounds {
             OutgoingMail outgoing,
             OfficeHours offices,
             Users users,
-            MailboxDirectory mailboxes) {
+            OwnAddress addresses) {
         this.findings = findings;
         this.rows = rows;
         this.settings = settings;
@@ -50,7 +49,7 @@ class AlertRounds {
         this.outgoing = outgoing;
         this.offices = offices;
         this.users = users;
-        this.mailboxes = mailboxes;
+        this.addresses = addresses;
     }
 
     /// The one error handler of a round: the next one tries again, and one mail that cannot be sent keeps no other
@@ -71,7 +70,7 @@ class AlertRounds {
             return;
         }
         List<Alert> news = alerts.untold(person);
-        Optional<String> address = news.isEmpty() ? Optional.empty() : addressOf(person);
+        Optional<String> address = news.isEmpty() ? Optional.empty() : addresses.of(person);
         if (address.isEmpty()) {
             return;
         }
@@ -91,14 +90,5 @@ class AlertRounds {
         ZonedDateTime time = now.atZone(person.zone());
         return settings.limits().isQuiet(time.toLocalTime())
                 || !offices.of(person.username()).isOpenOn(time.toLocalDate());
-    }
-
-    /// Only to a mailbox of the reader's own that Fairlead knows: nothing leaves the house.
-    private Optional<String> addressOf(User reader) {
-        return mailboxes.ownedBy(Set.of(reader.username())).stream()
-                .map(mailbox -> mailbox.address())
-                .filter(address -> address.contains("@"))
-                .sorted()
-                .findFirst();
     }
 }

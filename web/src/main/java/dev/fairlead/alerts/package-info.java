@@ -2,15 +2,6 @@
 /// rep without mail. On the page and by mail, never twice for the same cause.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "activity",
-            "audit",
-            "delivery",
-            "enquiries",
-            "frame",
-            "intake",
-            "officehours",
-            "people",
-            "rounds"
+        allowedDependencies = {"activity", "audit", "delivery", "enquiries", "frame", "officehours", "people", "rounds"
         })
 package dev.fairlead.alerts;

@@ -1,0 +1,17 @@
+/// Reports of a week, month or quarter for a rep, a team or the company: as page, PDF and workbook, and by mail to who
+/// wants them. What changed against the period before and why; frozen figures with their corrections. Counts nothing
+/// itself.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "activity",
+            "audit",
+            "customers",
+            "delivery",
+            "frame",
+            "officehours",
+            "people",
+            "prints",
+            "rounds"
+        })
+package dev.fairlead.reports;
