@@ -3,26 +3,27 @@ package dev.fairlead.activity;
 import dev.fairlead.activity.FrozenMonths.Freeze;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Figures of the reps.
 @Component
 public class Activity {
 
-    private final Cells cells;
-    private final FactRows facts;
+    private final PeriodSums sums;
     private final LiveItems live;
     private final FrozenMonths months;
 
-    Activity(Cells cells, FactRows facts, LiveItems live, FrozenMonths months) {
-        this.cells = cells;
-        this.facts = facts;
+    Activity(PeriodSums sums, LiveItems live, FrozenMonths months) {
+        this.sums = sums;
         this.live = live;
         this.months = months;
     }
@@ -49,15 +50,73 @@ public class Activity {
 
     /// One row for each rep and period in which there is anything to count, by rep, the newest period first.
     public List<ActivityRow> rows(Span span) {
-        Map<RepDay, Tallies> periods = new HashMap<>();
-        cells.of(span.reps(), span.from(), span.to())
-                .forEach(cell -> period(periods, cell.day(), span).addText(cell.figures()));
+        return rows(sums.of(span).sums(), live(span), span);
+    }
+
+    /// How much mail went either way in a period, of all reps together.
+    public record Traffic(LocalDate period, long in, long out) {}
+
+    /// Some of the rows.
+    ///
+    /// @param number from 1
+    /// @param traffic of all, by period
+    /// @param withoutCustomer mails in the span that are in no figure, because they concern no known customer
+    public record Page(List<ActivityRow> rows, int number, int pages, List<Traffic> traffic, long withoutCustomer) {}
+
+    /// About `size` rows: what is counted elsewhere is looked up for the reps on the page only.
+    public Page page(Span span, int number, int size) {
+        PeriodSums.Found found = sums.of(span);
+        List<RepDay> keys = List.copyOf(found.sums().keySet());
+        int pages = Math.max(1, (keys.size() + size - 1) / size);
+        int wanted = Math.clamp(number, 1, pages);
+        // What stands between two pages and has no mail belongs to the one before.
+        RepDay first = wanted == 1 ? null : keys.get((wanted - 1) * size);
+        RepDay next = wanted == pages ? null : keys.get(wanted * size);
+        NavigableMap<RepDay, PeriodSums.Sum> sums = between(found.sums(), first, next);
+        Set<String> reps = span.reps().stream()
+                .filter(rep -> (first == null || rep.compareTo(first.rep()) >= 0)
+                        && (next == null || rep.compareTo(next.rep()) <= 0))
+                .collect(Collectors.toSet());
+        Span part = new Span(reps, span.from(), span.to(), span.grain(), span.zone());
+        return new Page(
+                rows(sums, between(live(part), first, next), part),
+                wanted,
+                pages,
+                traffic(found.sums()),
+                found.strangers());
+    }
+
+    private static <T> NavigableMap<RepDay, T> between(
+            NavigableMap<RepDay, T> all, @Nullable RepDay first, @Nullable RepDay next) {
+        NavigableMap<RepDay, T> from = first == null ? all : all.tailMap(first, true);
+        return next == null ? from : from.headMap(next, false);
+    }
+
+    private static List<Traffic> traffic(NavigableMap<RepDay, PeriodSums.Sum> sums) {
+        Map<LocalDate, Traffic> periods = new TreeMap<>();
+        sums.forEach((key, sum) -> periods.merge(
+                key.day(),
+                new Traffic(key.day(), sum.count(Metric.MESSAGES_IN), sum.count(Metric.MESSAGES_OUT)),
+                (one, other) -> new Traffic(one.period(), one.in() + other.in(), one.out() + other.out())));
+        return List.copyOf(periods.values());
+    }
+
+    private NavigableMap<RepDay, Tallies> live(Span span) {
+        NavigableMap<RepDay, Tallies> periods = new TreeMap<>(PeriodSums.ORDER);
         live.of(span)
-                .forEach(item -> period(periods, new RepDay(item.rep(), item.day()), span)
+                .forEach(item -> periods.computeIfAbsent(
+                                new RepDay(item.rep(), span.grain().startOf(item.day())), one -> new Tallies())
                         .add(item));
-        List<ActivityRow> rows = new ArrayList<>(periods.size());
-        periods.forEach((period, tallies) -> rows.add(ActivityRow.of(period.rep(), period.day(), tallies)));
-        rows.sort(Comparator.comparing(ActivityRow::rep).thenComparing(ActivityRow::period, Comparator.reverseOrder()));
+        return periods;
+    }
+
+    private List<ActivityRow> rows(Map<RepDay, PeriodSums.Sum> mail, Map<RepDay, Tallies> live, Span span) {
+        Set<RepDay> periods = new TreeSet<>(PeriodSums.ORDER);
+        periods.addAll(mail.keySet());
+        periods.addAll(live.keySet());
+        List<ActivityRow> rows = periods.stream()
+                .map(period -> ActivityRow.of(period, mail.get(period), live.getOrDefault(period, new Tallies())))
+                .toList();
         return span.grain() == Grain.MONTH ? withFrozen(rows, span) : rows;
     }
 
@@ -76,13 +135,8 @@ public class Activity {
                 .toList();
     }
 
-    private static Tallies period(Map<RepDay, Tallies> periods, RepDay day, Span span) {
-        RepDay period = new RepDay(day.rep(), span.grain().startOf(day.day()));
-        return periods.computeIfAbsent(period, one -> new Tallies());
-    }
-
     /// Mails in the span that are in no figure, because they concern no known customer.
     public long withoutCustomer(Span span) {
-        return facts.withoutCustomer(span.reps(), span.from(), span.to());
+        return sums.of(span).strangers();
     }
 }

@@ -23,13 +23,21 @@ class ActivityApi {
     private final Activity activity;
     private final ActivityRequest request;
     private final DrillDown drill;
+    private final BehindFigures things;
     private final Definitions definitions;
     private final Mails mails;
 
-    ActivityApi(Activity activity, ActivityRequest request, DrillDown drill, Definitions definitions, Mails mails) {
+    ActivityApi(
+            Activity activity,
+            ActivityRequest request,
+            DrillDown drill,
+            BehindFigures things,
+            Definitions definitions,
+            Mails mails) {
         this.activity = activity;
         this.request = request;
         this.drill = drill;
+        this.things = things;
         this.definitions = definitions;
         this.mails = mails;
     }
@@ -60,8 +68,7 @@ class ActivityApi {
     /// The mails that a figure was computed from, newest first, at most 500 of them.
     @GetMapping("/{metric}/messages")
     MessageList messages(@PathVariable String metric, Asked asked) {
-        Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));
-        DrillDown.Behind behind = drill.behind(figure, request.span(asked), Focus.NONE, MOST_MESSAGES);
+        DrillDown.Behind behind = behind(metric, asked);
         List<Long> ids = behind.entries().stream().map(DrillDown.Entry::mailId).toList();
         List<MessageView> page = mails.all(ids).stream()
                 .sorted(Comparator.comparing(Mail::sentAt)
@@ -71,5 +78,30 @@ class ActivityApi {
                         mail.id(), mail.messageId(), mail.subject(), mail.from().toString(), mail.sentAt()))
                 .toList();
         return new MessageList(behind.total(), page, null);
+    }
+
+    private DrillDown.Behind behind(String metric, Asked asked) {
+        Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));
+        return drill.behind(figure, request.span(asked), Focus.NONE, new DrillDown.Slice(0, MOST_MESSAGES));
+    }
+
+    record QuoteList(List<BehindFigures.Quoted> items) {}
+
+    /// The quotes among what a figure was computed from: those sent, those that answered enquiries, those to follow up.
+    @GetMapping("/{metric}/quotes")
+    QuoteList quotes(@PathVariable String metric, Asked asked) {
+        Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));
+        return new QuoteList(things.quotes(figure, behind(metric, asked).entries()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+    }
+
+    record CustomerList(List<BehindFigures.Met> items) {}
+
+    /// The customers who were written to, at most 500.
+    @GetMapping("/customersContacted/customers")
+    CustomerList customers(Asked asked) {
+        return new CustomerList(things.customers(request.span(asked), MOST_MESSAGES));
     }
 }

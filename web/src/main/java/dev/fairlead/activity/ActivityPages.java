@@ -1,17 +1,16 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.ActivityRequest.Asked;
+import dev.fairlead.activity.BehindFigures.Quoted;
 import dev.fairlead.activity.Definitions.Definition;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
+import dev.fairlead.officehours.SpokenTimes;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,17 +24,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the reps did, as a table with a chart above; each figure opens to its mails.
 @Controller
 @RequestMapping("/activity")
 class ActivityPages {
 
-    private static final int MOST_MAILS = 500;
+    private static final int ROWS = 60;
+    private static final int MAILS = 100;
+
+    /// Who wants to see more chooses a shorter time.
+    private static final int LAST_PAGE = 20;
 
     private final Activity activity;
     private final ActivityRequest request;
     private final DrillDown drill;
+    private final BehindFigures things;
+    private final FigureTable table;
+    private final SpokenTimes times;
     private final Definitions definitions;
     private final Mails mails;
     private final PersonNames names;
@@ -45,6 +52,9 @@ class ActivityPages {
             Activity activity,
             ActivityRequest request,
             DrillDown drill,
+            BehindFigures things,
+            FigureTable table,
+            SpokenTimes times,
             Definitions definitions,
             Mails mails,
             PersonNames names,
@@ -53,6 +63,9 @@ class ActivityPages {
         this.request = request;
         this.mails = mails;
         this.drill = drill;
+        this.things = things;
+        this.table = table;
+        this.times = times;
         this.definitions = definitions;
         this.names = names;
         this.contests = contests;
@@ -76,7 +89,12 @@ class ActivityPages {
             @Nullable Long customer,
             @Nullable Integer weekday,
             @Nullable Integer hour,
-            @Nullable String back) {
+            @Nullable String back,
+            @Nullable Integer page) {
+
+        int number() {
+            return page == null ? 1 : Math.max(1, page);
+        }
 
         /// A page of figures, never one of elsewhere.
         private static final Pattern BACK = Pattern.compile("/activity(/[a-z/]{1,60})?([?][^\\s\\\\]{0,2000})?");
@@ -95,19 +113,22 @@ class ActivityPages {
         }
     }
 
-    /// Sums over all reps, for the chart.
-    public record Point(LocalDate period, long in, long out) {}
-
     @GetMapping
     String figures(Form form, Model model) {
         Activity.Span span = request.span(form.asked());
-        List<ActivityRow> rows = activity.rows(span);
+        Activity.Page page = activity.page(span, form.number(), ROWS);
         frame(form, span, model);
-        model.addAttribute("rows", rows);
-        model.addAttribute("points", points(rows));
-        model.addAttribute("withoutCustomer", activity.withoutCustomer(span));
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/activity/messages");
+        model.addAttribute(
+                "lines", table.lines(page.rows(), Metric.ofGroup(form.group()), span.grain(), with(link, form)));
+        model.addAttribute("page", page);
         model.addAttribute("contested", contests.unanswered(request.visibleReps()));
         return "activity/list";
+    }
+
+    private static UriComponentsBuilder with(UriComponentsBuilder link, Form form) {
+        UriComponentsBuilder back = link.queryParam("back", "{back}").uriVariables(Map.of("back", Here.page()));
+        return form.group() == null || form.group().isEmpty() ? back : back.queryParam("group", form.group());
     }
 
     @GetMapping("/messages")
@@ -115,12 +136,19 @@ class ActivityPages {
         String wanted = form.metric() == null ? "" : form.metric();
         Metric metric = Metric.withKey(wanted).orElseThrow(() -> InvalidActivityRequest.metric(wanted));
         Activity.Span span = request.span(form.asked());
-        DrillDown.Behind behind = drill.behind(metric, span, form.focus(), MOST_MAILS);
+        int number = Math.min(form.number(), LAST_PAGE);
+        DrillDown.Behind behind =
+                drill.behind(metric, span, form.focus(), new DrillDown.Slice((number - 1) * MAILS, MAILS));
         frame(form, span, model);
         model.addAttribute("metric", metric);
         model.addAttribute("weekday", form.focus().weekdayIn(LocaleContextHolder.getLocale()));
         model.addAttribute("total", behind.total());
-        model.addAttribute("lines", lines(behind));
+        model.addAttribute("number", number);
+        model.addAttribute("pages", Math.clamp((behind.total() + MAILS - 1) / MAILS, 1, LAST_PAGE));
+        model.addAttribute("lines", lines(metric, behind));
+        model.addAttribute(
+                "customers", metric == Metric.CUSTOMERS_CONTACTED ? things.customers(span, MAILS) : List.of());
+        model.addAttribute("times", times);
         model.addAttribute("contestable", span.reps().equals(request.own()));
         return "activity/messages";
     }
@@ -144,20 +172,24 @@ class ActivityPages {
                 .body(FiguresCsv.of(activity.rows(span)));
     }
 
-    /// A mail behind a figure, with what the figure counts of it.
-    public record Line(Mail mail, DrillDown.Entry entry, String customer) {}
+    /// What stands behind a figure.
+    ///
+    /// @param mail null of a quote that came from no mail
+    public record Line(@Nullable Mail mail, DrillDown.Entry entry, String customer, List<Quoted> quotes) {}
 
-    private List<Line> lines(DrillDown.Behind behind) {
+    private List<Line> lines(Metric metric, DrillDown.Behind behind) {
         Map<Long, Mail> found = new HashMap<>();
         mails.all(behind.entries().stream().map(DrillDown.Entry::mailId).toList())
                 .forEach(mail -> found.put(mail.id(), mail));
-        Map<Long, String> customers = drill.customerNames(behind.entries());
+        Map<Long, String> customers = things.customerNames(behind.entries());
+        Map<DrillDown.Entry, List<Quoted>> quotes = things.quotes(metric, behind.entries());
         return behind.entries().stream()
-                .filter(entry -> found.containsKey(entry.mailId()))
                 .map(entry -> new Line(
-                        Objects.requireNonNull(found.get(entry.mailId())),
+                        found.get(entry.mailId()),
                         entry,
-                        entry.customerId() == null ? "" : customers.getOrDefault(entry.customerId(), "")))
+                        entry.customerId() == null ? "" : customers.getOrDefault(entry.customerId(), ""),
+                        quotes.getOrDefault(entry, List.of())))
+                .filter(line -> line.mail() != null || !line.quotes().isEmpty())
                 .toList();
     }
 
@@ -172,16 +204,5 @@ class ActivityPages {
         model.addAttribute("names", names);
         model.addAttribute("grains", Grain.values());
         model.addAttribute("reps", new TreeSet<>(request.visibleReps()));
-    }
-
-    private static Collection<Point> points(List<ActivityRow> rows) {
-        Map<LocalDate, Point> points = new TreeMap<>();
-        for (ActivityRow row : rows) {
-            points.merge(
-                    row.period(),
-                    new Point(row.period(), row.count(Metric.MESSAGES_IN), row.count(Metric.MESSAGES_OUT)),
-                    (one, other) -> new Point(one.period(), one.in() + other.in(), one.out() + other.out()));
-        }
-        return points.values();
     }
 }

@@ -25,12 +25,16 @@ public record ActivityRow(
     /// @param by user name, or `clock`
     public record Frozen(Instant at, String by, Map<String, @Nullable Long> figures, Map<String, Long> corrections) {}
 
-    static ActivityRow of(String rep, LocalDate period, Tallies tallies) {
+    /// @param mail what the mail comes to, null where there is none
+    /// @param live what is counted elsewhere
+    static ActivityRow of(RepDay period, PeriodSums.@Nullable Sum mail, Tallies live) {
         Map<Metric, @Nullable Long> figures = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            figures.put(metric, tallies.figure(metric));
+            figures.put(
+                    metric,
+                    mail != null && metric.source() == Metric.Source.MAIL ? mail.figure(metric) : live.figure(metric));
         }
-        return new ActivityRow(rep, period, figures, null);
+        return new ActivityRow(period.rep(), period.day(), figures, null);
     }
 
     ActivityRow frozen(FrozenMonths.Freeze freeze, Map<Metric, @Nullable Long> were) {

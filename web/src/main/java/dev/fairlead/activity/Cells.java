@@ -29,8 +29,14 @@ class Cells {
         this.settings = settings;
     }
 
-    /// @param figures as [Tallies] writes them
-    record Cell(RepDay day, String figures) {}
+    /// @param figures as [Tallies] writes them, empty where there is nothing to count
+    /// @param strangers mails of that day that concern no known customer, and so are in no figure
+    record Cell(RepDay day, String figures, int strangers) {}
+
+    /// What tells whether a day changed.
+    ///
+    /// @param digest of its figures, 0 for none
+    record Mark(RepDay day, long digest, int strangers) {}
 
     /// The days whose figures these rows are part of.
     static Set<RepDay> touchedBy(Collection<Counted> rows) {
@@ -49,10 +55,17 @@ class Cells {
     void refresh(Collection<RepDay> days) {
         List<Cell> cells = new ArrayList<>(days.size());
         for (RepDay day : days) {
+            List<Counted> rows = facts.of(day.rep(), day.day(), day.day());
             Tallies tallies = new Tallies();
-            items(day.rep(), day.day(), day.day()).forEach(tallies::add);
-            if (!tallies.isEmpty()) {
-                cells.add(new Cell(day, tallies.toString()));
+            items(rows, day.rep(), day.day(), day.day()).forEach(tallies::add);
+            int strangers = (int) rows.stream()
+                    .map(Counted::fact)
+                    .filter(fact -> isStrange(fact)
+                            && fact.day().equals(day.day())
+                            && fact.rep().equals(day.rep()))
+                    .count();
+            if (!tallies.isEmpty() || strangers > 0) {
+                cells.add(new Cell(day, tallies.toString(), strangers));
             }
         }
         template.batchUpdate(
@@ -61,11 +74,24 @@ class Cells {
         insert(cells);
     }
 
+    static boolean isStrange(Fact fact) {
+        return fact.customerId() == null;
+    }
+
+    /// What figures count of a mail.
+    Items items() {
+        return settings.items();
+    }
+
     /// What the figures of these days are made of.
     List<Item> items(String rep, LocalDate from, LocalDate to) {
+        return items(facts.of(rep, from, to), rep, from, to);
+    }
+
+    private List<Item> items(List<Counted> rows, String rep, LocalDate from, LocalDate to) {
         List<Item> items = new ArrayList<>();
         Items reader = settings.items();
-        facts.of(rep, from, to).forEach(row -> reader.of(row, items::add));
+        rows.forEach(row -> reader.of(row, items::add));
         firsts.of(rep, from, to).forEach(first -> reader.of(first, items::add));
         items.removeIf(item -> !item.rep().equals(rep)
                 || item.day().isBefore(from)
@@ -75,21 +101,41 @@ class Cells {
 
     void insert(Collection<Cell> cells) {
         template.batchUpdate(
-                "insert into activity_cell (rep, worked_on, figures) values (?, ?, ?)",
+                "insert into activity_cell (rep, worked_on, figures, strangers, digest) values (?, ?, ?, ?, ?)",
                 cells.stream()
-                        .map(cell -> new Object[] {cell.day().rep(), cell.day().day(), cell.figures()})
+                        .map(cell -> new Object[] {
+                            cell.day().rep(),
+                            cell.day().day(),
+                            cell.figures(),
+                            cell.strangers(),
+                            Checksum.of(cell.figures())
+                        })
                         .toList());
+    }
+
+    List<Mark> marks(Collection<String> reps, LocalDate from, LocalDate to) {
+        return reps.isEmpty()
+                ? List.of()
+                : jdbc.sql("select rep, worked_on, digest, strangers from activity_cell where rep in (:reps)"
+                                + " and worked_on between :from and :to")
+                        .params(Map.of("reps", reps, "from", from, "to", to))
+                        .query((row, number) -> new Mark(
+                                new RepDay(row.getString(1), row.getObject(2, LocalDate.class)),
+                                row.getLong(3),
+                                row.getInt(4)))
+                        .list();
     }
 
     List<Cell> of(Collection<String> reps, LocalDate from, LocalDate to) {
         return reps.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                "select rep, worked_on, figures from activity_cell where rep in (:reps) and worked_on between"
-                                        + " :from and :to")
+                : jdbc.sql("select rep, worked_on, figures, strangers from activity_cell where rep in (:reps)"
+                                + " and worked_on between :from and :to")
                         .params(Map.of("reps", reps, "from", from, "to", to))
                         .query((row, number) -> new Cell(
-                                new RepDay(row.getString(1), row.getObject(2, LocalDate.class)), row.getString(3)))
+                                new RepDay(row.getString(1), row.getObject(2, LocalDate.class)),
+                                row.getString(3),
+                                row.getInt(4)))
                         .list();
     }
 }

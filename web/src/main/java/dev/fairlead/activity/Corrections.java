@@ -113,10 +113,11 @@ public class Corrections {
         }
         Fact fact = facts.find(item.mailId()).orElse(null);
         Side was = past.sides().get(item.mailId());
+        if (item.mailId() == 0 || fact != null && was == null && metric.source() != Metric.Source.MAIL) {
+            return Cause.CONVERSATION;
+        }
         if (fact == null || fact.customerId() == null || was == null && fact.counted()) {
-            return was == null && fact != null && metric.group() == Metric.Group.PRICES
-                    ? Cause.CONVERSATION
-                    : otherMonth(metric, item, freeze);
+            return otherMonth(metric, item, freeze);
         }
         if (!fact.rep().equals(freeze.rep())) {
             return Cause.REP;

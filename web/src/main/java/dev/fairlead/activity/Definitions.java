@@ -57,7 +57,7 @@ public class Definitions {
     private static String excluded(Metric metric) {
         return switch (metric) {
             case AUTOMATIC, INTERNAL -> "apart";
-            case FOLLOW_UPS_DUE, FOLLOW_UPS_DONE -> "none";
+            case FOLLOW_UPS_DUE, FOLLOW_UPS_DONE -> "quotes";
             case ENQUIRIES,
                     ENQUIRIES_UNANSWERED,
                     ENQUIRIES_QUOTED,

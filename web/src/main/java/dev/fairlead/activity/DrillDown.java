@@ -1,8 +1,10 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.Metric.Source;
+import dev.fairlead.activity.Metric.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,117 +12,148 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Opens a figure to the mails it is made of.
+/// Opens a figure to the mails it is made of; those that stand for quotes say for which.
 @Component
 class DrillDown {
 
     private static final String COUNTED = "customer_id is not null and side in ('IN', 'OUT') and ";
 
+    /// Of more nobody says how many they are where nothing counts them.
+    private static final int MOST_COUNTED = 2_000;
+
     private final JdbcClient jdbc;
     private final LiveItems live;
     private final AnswerTimes times;
+    private final PeriodSums sums;
 
-    DrillDown(JdbcClient jdbc, LiveItems live, AnswerTimes times) {
+    DrillDown(JdbcClient jdbc, LiveItems live, AnswerTimes times, PeriodSums sums) {
         this.jdbc = jdbc;
         this.live = live;
         this.times = times;
+        this.sums = sums;
     }
 
+    /// @param mailId 0 for a quote that came from no mail
     /// @param minutes null for what takes no time
+    /// @param quoteId of what stands for one quote
     record Entry(
             long mailId,
             String rep,
             @Nullable Long customerId,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes,
+            @Nullable Long quoteId) {}
 
-    /// @param total all that the figure counts, of which `entries` are the newest
+    /// @param total all that the figure counts
     record Behind(List<Entry> entries, long total) {}
 
+    /// Which of them.
+    ///
+    /// @param behind how many newer ones come before
+    record Slice(int behind, int most) {}
+
+    /// The newest first.
+    ///
     /// @throws InvalidActivityRequest when the figure has no such parts
-    Behind behind(Metric metric, Activity.Span span, Focus focus, int most) {
+    Behind behind(Metric metric, Activity.Span span, Focus focus, Slice slice) {
         focus.check(metric);
-        if (metric.source() == Source.NONE || span.reps().isEmpty()) {
+        if (span.reps().isEmpty()) {
             return new Behind(List.of(), 0);
         }
         if (focus.isOfHours()) {
-            return ofHours(span, focus, most);
+            return ofHours(span, focus, slice);
         }
         return metric.source() == Source.MAIL
-                ? fromFacts(metric, span, focus, most)
-                : fromElsewhere(metric, span, focus, most);
+                ? new Behind(fromFacts(metric, span, focus, slice), total(metric, span, focus))
+                : fromElsewhere(metric, span, focus, slice);
     }
 
-    private Behind ofHours(Activity.Span span, Focus focus, int most) {
+    private Behind ofHours(Activity.Span span, Focus focus, Slice slice) {
         List<AnswerTimes.Answered> all = times.of(span).stream()
                 .filter(one -> focus.holds(one.slot()) && focus.holds(one.customerId()))
                 .toList();
         return new Behind(
                 all.stream()
-                        .limit(most)
-                        .map(one -> new Entry(one.mailId(), one.rep(), one.customerId(), one.minutes()))
+                        .skip(slice.behind())
+                        .limit(slice.most())
+                        .map(one -> new Entry(one.mailId(), one.rep(), one.customerId(), one.minutes(), null))
                         .toList(),
                 all.size());
     }
 
-    Map<Long, String> customerNames(List<Entry> entries) {
-        List<Long> ids = entries.stream()
-                .map(Entry::customerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<Long, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select id, name from customer where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        names.put(row.getLong(1), row.getString(2));
-                    });
-        }
-        return names;
-    }
-
-    private Behind fromElsewhere(Metric metric, Activity.Span span, Focus focus, int most) {
-        List<Item> items = live.of(span).stream()
+    private Behind fromElsewhere(Metric metric, Activity.Span span, Focus focus, Slice slice) {
+        List<Item> items = live.of(span, metric.source()).stream()
                 .filter(item -> item.metric() == metric && focus.holds(item.customerId()))
                 .sorted(Comparator.comparing(Item::day)
                         .thenComparing(Item::mailId)
+                        .thenComparing(Item::key)
                         .reversed())
                 .toList();
         return new Behind(
                 items.stream()
-                        .limit(most)
+                        .skip(slice.behind())
+                        .limit(slice.most())
                         .map(item -> new Entry(
                                 item.mailId(),
                                 item.rep(),
-                                item.customerId() == 0 ? null : item.customerId(),
-                                metric.isMinutes() ? item.value() : null))
+                                item.customerId() == 0 ? null : (Long) item.customerId(),
+                                metric.isMinutes() ? (Integer) item.value() : null,
+                                Item.quoteIn(item.key())))
                         .toList(),
                 items.size());
     }
 
-    private Behind fromFacts(Metric metric, Activity.Span span, Focus focus, int most) {
-        String from = " from " + rowsOf(metric) + focus.sql();
-        Map<String, Object> values = focus.values();
-        values.put("reps", span.reps());
-        values.put("from", span.from());
-        values.put("to", span.to());
-        long total = Objects.requireNonNull(jdbc.sql("select count(*)" + from)
-                .params(values)
-                .query(Long.class)
-                .single());
+    private List<Entry> fromFacts(Metric metric, Activity.Span span, Focus focus, Slice slice) {
         String minutes = metric.isMinutes() || metric == Metric.ANSWER_PROMPT || metric == Metric.FIRST_ANSWER_PROMPT
                 ? "f.minutes"
                 : "null";
-        List<Entry> entries = jdbc.sql("select f.mail_id, f.rep, f.customer_id, " + minutes + from
-                        + " order by f.sent_at desc, f.mail_id desc fetch first " + most + " rows only")
-                .params(values)
-                .query((row, number) -> new Entry(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getObject(3, Long.class),
-                        row.getObject(4, Integer.class)))
-                .list();
-        return new Behind(entries, total);
+        String sql = "select f.mail_id, f.rep, f.customer_id, " + minutes + " from " + rowsOf(metric) + focus.sql()
+                + " order by " + dayOf(metric) + " desc, f.sent_at desc, f.mail_id desc fetch first :most rows only";
+        List<Entry> entries = new Backwards<Entry>(span, slice.behind() + slice.most())
+                .collect((from, to, most) -> jdbc.sql(sql)
+                        .params(focus.values())
+                        .params(Map.of("reps", span.reps(), "from", from, "to", to, "most", most))
+                        .query(DrillDown::entry)
+                        .list());
+        return entries.stream().skip(slice.behind()).toList();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong(1), row.getString(2), row.getObject(3, Long.class), row.getObject(4, Integer.class), null);
+    }
+
+    /// Most figures know how many things they are made of.
+    private long total(Metric metric, Activity.Span span, Focus focus) {
+        if (!focus.equals(Focus.NONE)) {
+            return counted(metric, span, focus);
+        }
+        return switch (metric) {
+            case CUSTOMERS_CONTACTED -> kept(Metric.MESSAGES_OUT, span);
+            // It opens to those that were sent late.
+            case AFTER_HOURS -> counted(metric, span, focus);
+            case CONVERSATIONS -> kept(Metric.MESSAGES_IN, span) + kept(Metric.MESSAGES_OUT, span);
+            default -> metric.unit() == Unit.DIFFERENT ? counted(metric, span, focus) : kept(metric, span);
+        };
+    }
+
+    private long kept(Metric metric, Activity.Span span) {
+        Activity.Span months = new Activity.Span(span.reps(), span.from(), span.to(), Grain.MONTH, span.zone());
+        return sums.of(months).sums().values().stream()
+                .mapToLong(sum -> sum.count(metric))
+                .sum();
+    }
+
+    private long counted(Metric metric, Activity.Span span, Focus focus) {
+        return Objects.requireNonNull(jdbc.sql("select count(*) from (select 1 from " + rowsOf(metric) + focus.sql()
+                        + " fetch first :most rows only) x")
+                .params(focus.values())
+                .params(Map.of("reps", span.reps(), "from", span.from(), "to", span.to(), "most", MOST_COUNTED))
+                .query(Long.class)
+                .single());
+    }
+
+    private static String dayOf(Metric metric) {
+        return metric == Metric.CONVERSATIONS_CLOSED ? "f.ended_on" : "f.sent_on";
     }
 
     private static String rowsOf(Metric metric) {

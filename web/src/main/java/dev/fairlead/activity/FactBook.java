@@ -96,10 +96,11 @@ class FactBook {
     }
 
     /// Writes whole conversations of which there was nothing before; who counts days and firsts is the caller.
-    void begin(List<Fact> facts, RepHours hours) {
+    List<Counted> begin(List<Fact> facts, RepHours hours) {
         Settled settled = settled(facts, hours);
         rows.insert(settled.mails());
         waiting.insert(settled.words());
+        return settled.mails();
     }
 
     private record Settled(List<Counted> mails, List<LastWord> words) {}

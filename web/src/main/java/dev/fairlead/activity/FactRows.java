@@ -92,19 +92,6 @@ class FactRows {
                 .list();
     }
 
-    /// Mails of these reps that concern no known customer, and so are in no figure.
-    long withoutCustomer(Collection<String> reps, LocalDate from, LocalDate to) {
-        return reps.isEmpty()
-                ? 0
-                : jdbc.sql("select count(*) from activity_fact where rep in (:reps) and sent_on between :from and :to"
-                                + " and customer_id is null")
-                        .param("reps", reps)
-                        .param("from", from)
-                        .param("to", to)
-                        .query(Long.class)
-                        .single();
-    }
-
     void insert(Collection<Counted> rows) {
         template.batchUpdate(INSERT, rows, BATCH, FactRows::fill);
     }

@@ -6,6 +6,7 @@ import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
+import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.CurrentUser;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,14 @@ class FreezePages {
     private final CurrentUser current;
     private final Mails mails;
     private final PersonNames names;
+    private final SpokenTimes times;
 
-    FreezePages(MonthDesk desk, CurrentUser current, Mails mails, PersonNames names) {
+    FreezePages(MonthDesk desk, CurrentUser current, Mails mails, PersonNames names, SpokenTimes times) {
         this.desk = desk;
         this.current = current;
         this.mails = mails;
         this.names = names;
+        this.times = times;
     }
 
     @GetMapping
@@ -47,6 +50,7 @@ class FreezePages {
         model.addAttribute("most", MOST);
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("names", names);
+        model.addAttribute("times", times);
         return "activity/month";
     }
 

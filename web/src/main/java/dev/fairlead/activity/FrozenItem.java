@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /// What a frozen figure is made of, as it was.
 ///
-/// @param key as of an [Item], `value` likewise
+/// @param key as of an [Item] where different things are counted, `value` likewise
 record FrozenItem(long mailId, long customerId, String key, int value) {
 
     static final Comparator<FrozenItem> ORDER = Comparator.comparing(FrozenItem::mailId)
@@ -12,7 +12,9 @@ record FrozenItem(long mailId, long customerId, String key, int value) {
             .thenComparing(FrozenItem::value);
 
     static FrozenItem of(Item item) {
-        return new FrozenItem(item.mailId(), item.customerId(), item.key(), item.value());
+        // Another quote that took as long changes nothing.
+        String key = item.metric().unit() == Metric.Unit.DIFFERENT ? item.key() : "";
+        return new FrozenItem(item.mailId(), item.customerId(), key, item.value());
     }
 
     /// As [#toString()] writes it.

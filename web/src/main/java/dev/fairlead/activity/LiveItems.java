@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.activity.FollowUps.FollowUp;
+import dev.fairlead.activity.Metric.Source;
 import dev.fairlead.enquiries.Enquiries;
 import dev.fairlead.enquiries.Enquiry;
 import dev.fairlead.enquiries.EnquiryState;
@@ -11,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/// What figures count that is kept elsewhere: what waits now, enquiries and their quotes.
+/// What figures count that is kept elsewhere: what waits now, enquiries and their quotes, promised follow-ups.
 @Component
 class LiveItems {
 
@@ -20,29 +22,60 @@ class LiveItems {
 
     private final WaitingRows waiting;
     private final Enquiries enquiries;
+    private final FollowUps followUps;
     private final FactBook book;
 
-    LiveItems(WaitingRows waiting, Enquiries enquiries, FactBook book) {
+    LiveItems(WaitingRows waiting, Enquiries enquiries, FollowUps followUps, FactBook book) {
         this.waiting = waiting;
         this.enquiries = enquiries;
+        this.followUps = followUps;
         this.book = book;
     }
 
     List<Item> of(Activity.Span span) {
         List<Item> items = new ArrayList<>();
+        for (Source source : Source.values()) {
+            items.addAll(of(span, source));
+        }
+        return items;
+    }
+
+    /// Of one source only.
+    List<Item> of(Activity.Span span, Source source) {
+        List<Item> items = new ArrayList<>();
+        if (span.reps().isEmpty()) {
+            return items;
+        }
         RepHours hours = book.hours();
-        if (!span.reps().isEmpty()) {
-            waiting(span, hours, items::add);
-            enquiries
-                    .of(
-                            span.reps(),
-                            span.from().minusDays(DAY_OF_ZONES),
-                            span.to().plusDays(DAY_OF_ZONES),
-                            ZoneOffset.UTC)
-                    .forEach(enquiry -> enquiry(enquiry, hours, items::add));
+        switch (source) {
+            case WAITING -> waiting(span, hours, items::add);
+            case ENQUIRIES -> enquiries(span, hours, items::add);
+            case QUOTES -> followUps.of(span.reps(), span.from(), span.to()).forEach(one -> followUp(one, items::add));
+            case MAIL -> {}
         }
         items.removeIf(item -> !span.holds(item));
         return items;
+    }
+
+    private void enquiries(Activity.Span span, RepHours hours, Consumer<Item> items) {
+        enquiries
+                .of(span.reps(), span.from().minusDays(DAY_OF_ZONES), span.to().plusDays(DAY_OF_ZONES), ZoneOffset.UTC)
+                .forEach(enquiry -> enquiry(enquiry, hours, items));
+    }
+
+    private static void followUp(FollowUp one, Consumer<Item> items) {
+        Item due = new Item(
+                Metric.FOLLOW_UPS_DUE,
+                one.rep(),
+                one.due(),
+                one.mailId(),
+                one.customerId(),
+                Item.ofQuote(one.quoteId()),
+                0);
+        items.accept(due);
+        if (one.done()) {
+            items.accept(due.as(Metric.FOLLOW_UPS_DONE));
+        }
     }
 
     private void waiting(Activity.Span span, RepHours hours, Consumer<Item> items) {
@@ -71,7 +104,8 @@ class LiveItems {
         if (quoted != null) {
             items.accept(item(Metric.ENQUIRIES_QUOTED, enquiry, hours, 0));
             int minutes = hours.minutes(enquiry.rep(), enquiry.askedAt(), quoted.at());
-            items.accept(item(Metric.QUOTE_TURNAROUND, enquiry, hours, minutes));
+            Item item = item(Metric.QUOTE_TURNAROUND, enquiry, hours, minutes);
+            items.accept(quoted.quoteId() == null ? item : item.with(Item.ofQuote(quoted.quoteId())));
         }
     }
 

@@ -12,6 +12,12 @@ interface MailLog {
     /// The last revision there is, 0 when there is no mail.
     long end();
 
+    /// How many mails there are.
+    long count();
+
+    /// The revision that half of all mails have at most, 0 when there is no mail.
+    long middle();
+
     /// Mails changed after this revision, in the order of their revisions.
     List<Mail> after(long revision, int max);
 
@@ -24,6 +30,20 @@ interface MailLog {
             return jdbc.sql("select coalesce(max(revision), 0) from mail")
                     .query(Long.class)
                     .single();
+        }
+
+        @Override
+        public long count() {
+            return mails.count();
+        }
+
+        @Override
+        public long middle() {
+            return jdbc.sql("select revision from mail order by revision offset ? rows fetch first 1 rows only")
+                    .param(mails.count() / 2)
+                    .query(Long.class)
+                    .optional()
+                    .orElse(0L);
         }
 
         @Override

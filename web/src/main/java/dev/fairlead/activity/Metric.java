@@ -3,7 +3,9 @@ package dev.fairlead.activity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The figures: the one table behind page, tooltips, page of definitions, API, drill-down, export and freeze. What each
@@ -29,8 +31,8 @@ public enum Metric {
     ENQUIRIES_LOST("enquiriesLost", Group.PRICES, Unit.COUNT, Source.ENQUIRIES),
     QUOTES_SENT("quotesSent", Group.PRICES, Unit.COUNT, Source.MAIL),
     QUOTE_TURNAROUND("quoteTurnaroundMinutesMedian", Group.PRICES, Unit.MINUTES, Source.ENQUIRIES),
-    FOLLOW_UPS_DUE("followUpsDue", Group.PRICES, Unit.COUNT, Source.NONE),
-    FOLLOW_UPS_DONE("followUpsDone", Group.PRICES, Unit.COUNT, Source.NONE),
+    FOLLOW_UPS_DUE("followUpsDue", Group.PRICES, Unit.COUNT, Source.QUOTES),
+    FOLLOW_UPS_DONE("followUpsDone", Group.PRICES, Unit.COUNT, Source.QUOTES),
     AFTER_HOURS("afterHoursPercent", Group.TRAFFIC, Unit.PERCENT, Source.MAIL),
     LANES("lanes", Group.WORK, Unit.DIFFERENT, Source.MAIL),
     VESSELS("vessels", Group.WORK, Unit.DIFFERENT, Source.MAIL),
@@ -61,8 +63,8 @@ public enum Metric {
         WAITING,
         /// Enquiries and the quotes that answer them.
         ENQUIRIES,
-        /// Nothing yet: the figure is null.
-        NONE;
+        /// The days that people put on quotes to come back to them.
+        QUOTES;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -80,6 +82,9 @@ public enum Metric {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final Map<String, Metric> BY_KEY = Arrays.stream(values())
+            .collect(Collectors.toMap(metric -> metric.key.toLowerCase(Locale.ROOT), metric -> metric));
 
     /// Those that say most.
     public static final List<Metric> OVERVIEW = List.of(
@@ -130,7 +135,6 @@ public enum Metric {
     /// Says how it is now, whatever it was when the period ended: there is nothing to freeze.
     public boolean isOfNow() {
         return source == Source.WAITING
-                || source == Source.NONE
                 || this == ENQUIRIES_UNANSWERED
                 || this == ENQUIRIES_ACCEPTED
                 || this == ENQUIRIES_LOST;
@@ -145,8 +149,6 @@ public enum Metric {
     }
 
     public static Optional<Metric> withKey(String key) {
-        return Arrays.stream(values())
-                .filter(metric -> metric.key.equalsIgnoreCase(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(key.toLowerCase(Locale.ROOT)));
     }
 }

@@ -5,18 +5,21 @@ import dev.fairlead.activity.First.Key;
 import dev.fairlead.intake.Mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes all facts anew from the log of mails: read once, sorted by conversation beside the database, written once.
+/// Makes all facts anew from the log of mails: read once, sorted by conversation beside the database, written once,
+/// counted beside the database.
 ///
 /// In many transactions; when it is cut off it begins again, as the stage's checkpoint still stands at zero.
 @Component
@@ -33,6 +36,7 @@ class Rebuild {
     private final FactBook book;
     private final Firsts firsts;
     private final Cells cells;
+    private final FactIndexes indexes;
     private final TransactionTemplate transaction;
 
     Rebuild(
@@ -42,6 +46,7 @@ class Rebuild {
             FactBook book,
             Firsts firsts,
             Cells cells,
+            FactIndexes indexes,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.mails = mails;
@@ -49,6 +54,7 @@ class Rebuild {
         this.book = book;
         this.firsts = firsts;
         this.cells = cells;
+        this.indexes = indexes;
         this.transaction = transaction;
     }
 
@@ -58,21 +64,27 @@ class Rebuild {
         if (end == 0) {
             return 0;
         }
-        TABLES.forEach(table -> transaction.executeWithoutResult(
-                status -> jdbc.sql("delete from " + table).update()));
         long start = System.nanoTime();
-        try (Spill spill = new Spill()) {
-            long read = read(end, spill);
+        indexes.drop();
+        TABLES.forEach(table -> jdbc.sql("truncate table " + table).update());
+        try (Spill<Fact> facts = new Spill<>(new SpilledFacts());
+                Spill<Item> items = new Spill<>(new SpilledItems())) {
+            read(end, facts);
             long sorted = System.nanoTime();
-            settle(spill);
+            Map<RepDay, Integer> strangers = settle(facts, items);
             long settled = System.nanoTime();
-            count();
+            count(items, strangers);
+            long counted = System.nanoTime();
+            indexes.make();
             log.info(
-                    "Facts were made anew of {} mails: {} s reading, {} s going through conversations, {} s counting days",
-                    read,
+                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations, {} s counting"
+                            + " days, {} s making indexes",
+                    mails.count(),
+                    seconds(start, System.nanoTime()),
                     seconds(start, sorted),
                     seconds(sorted, settled),
-                    seconds(settled, System.nanoTime()));
+                    seconds(settled, counted),
+                    seconds(counted, System.nanoTime()));
         } catch (IOException cause) {
             throw new UncheckedIOException("Facts cannot be sorted in the folder of temporary files", cause);
         }
@@ -83,78 +95,86 @@ class Rebuild {
         return (to - from) / 100_000_000 / 10.0;
     }
 
-    private long read(long end, Spill spill) throws IOException {
+    /// Each half of the log on a thread of its own.
+    private void read(long end, Spill<Fact> facts) {
+        long middle = mails.middle();
+        Halves.both(half -> read(half == 0 ? 0 : middle, half == 0 ? middle : end, facts));
+    }
+
+    private void read(long after, long end, Spill<Fact> facts) {
         RepHours hours = book.hours();
-        long after = 0;
-        long count = 0;
-        while (after < end) {
-            List<Mail> some = mails.after(after, READ);
+        long last = after;
+        while (last < end) {
+            List<Mail> some = mails.after(last, READ);
             if (some.isEmpty()) {
-                return count;
+                return;
             }
             for (Mail mail : some) {
-                // What changed since comes again with the log.
+                // Behind it is the other half, or what changed since and comes again with the log.
                 if (mail.revision() <= end) {
-                    Fact fact = reader.read(mail, hours).orElse(null);
-                    if (fact != null) {
-                        spill.add(fact);
-                    }
+                    reader.read(mail, hours).ifPresent(facts::add);
                 }
             }
-            after = some.getLast().revision();
-            count += some.size();
+            last = some.getLast().revision();
         }
-        return count;
     }
 
-    private void settle(Spill spill) throws IOException {
-        RepHours hours = book.hours();
+    /// Two files at a time, each on a thread and in a transaction of its own, while a third one has the turn for both.
+    ///
+    /// @return how many mails of each day are in no figure
+    private Map<RepDay, Integer> settle(Spill<Fact> spilled, Spill<Item> items) {
+        Items figures = cells.items();
+        Map<RepDay, Integer> strangers = new ConcurrentHashMap<>();
         Map<Key, Fact> first = new HashMap<>();
-        for (int i = 0; i < spill.count(); i++) {
-            List<Fact> facts = spill.read(i);
-            facts.stream().filter(Fact::counted).forEach(fact -> {
-                for (First one : First.of(fact)) {
-                    first.merge(one.key(), fact, (a, b) -> First.ORDER.compare(a, b) <= 0 ? a : b);
-                }
-            });
+        for (int i = 0; i < spilled.count(); i += 2) {
+            int pair = i;
+            IntConsumer half = number -> {
+                List<Fact> facts = spilled.read(pair + number);
+                meet(facts, first);
+                facts.stream()
+                        .filter(Cells::isStrange)
+                        .forEach(fact -> strangers.merge(new RepDay(fact.rep(), fact.day()), 1, Integer::sum));
+                transaction.executeWithoutResult(
+                        status -> book.begin(facts, book.hours()).forEach(row -> figures.of(row, items::add)));
+            };
             transaction.executeWithoutResult(status -> {
                 book.takeTurn();
-                book.begin(facts, hours);
+                Halves.both(half);
             });
         }
-        List<First> firstMails = new ArrayList<>(first.size());
+        List<First> met = new ArrayList<>(first.size());
         first.forEach((key, fact) ->
-                First.of(fact).stream().filter(one -> one.key().equals(key)).forEach(firstMails::add));
-        transaction.executeWithoutResult(status -> firsts.insert(firstMails));
+                First.of(fact).stream().filter(one -> one.key().equals(key)).forEach(met::add));
+        met.forEach(one -> figures.of(one, items::add));
+        transaction.executeWithoutResult(status -> firsts.insert(met));
+        return strangers;
     }
 
-    /// Rep by rep and month by month, as memory is bounded.
-    private void count() {
-        record Work(String rep, LocalDate from, LocalDate to) {}
-        List<Work> works = jdbc.sql(
-                        "select rep, min(sent_on), max(sent_on) from (select rep, sent_on from activity_fact"
-                                + " union all select ended_by, ended_on from activity_fact where ended_by is not null) x"
-                                + " group by rep")
-                .query((row, number) -> new Work(
-                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
-                .list();
-        for (Work work : works) {
-            for (LocalDate month = work.from().withDayOfMonth(1);
-                    !month.isAfter(work.to());
-                    month = month.plusMonths(1)) {
-                List<Cell> days = days(work.rep(), month);
-                transaction.executeWithoutResult(status -> cells.insert(days));
-            }
+    private static void meet(List<Fact> facts, Map<Key, Fact> first) {
+        synchronized (first) {
+            facts.stream()
+                    .filter(Fact::counted)
+                    .forEach(fact -> First.of(fact)
+                            .forEach(one ->
+                                    first.merge(one.key(), fact, (a, b) -> First.ORDER.compare(a, b) <= 0 ? a : b)));
         }
     }
 
-    private List<Cell> days(String rep, LocalDate month) {
-        Map<LocalDate, Tallies> days = new HashMap<>();
-        cells.items(rep, month, month.plusMonths(1).minusDays(1))
-                .forEach(item ->
-                        days.computeIfAbsent(item.day(), day -> new Tallies()).add(item));
-        List<Cell> counted = new ArrayList<>(days.size());
-        days.forEach((day, tallies) -> counted.add(new Cell(new RepDay(rep, day), tallies.toString())));
-        return counted;
+    private void count(Spill<Item> items, Map<RepDay, Integer> strangers) {
+        for (int i = 0; i < items.count(); i++) {
+            Map<RepDay, Tallies> days = new HashMap<>();
+            for (Item item : items.read(i)) {
+                days.computeIfAbsent(new RepDay(item.rep(), item.day()), day -> new Tallies())
+                        .add(item);
+            }
+            List<Cell> counted = new ArrayList<>(days.size());
+            days.forEach((day, tallies) -> counted.add(
+                    new Cell(day, tallies.toString(), Objects.requireNonNullElse(strangers.remove(day), 0))));
+            transaction.executeWithoutResult(status -> cells.insert(counted));
+        }
+        // What is left are days with nothing else.
+        List<Cell> rest = new ArrayList<>(strangers.size());
+        strangers.forEach((day, mails) -> rest.add(new Cell(day, "", mails)));
+        transaction.executeWithoutResult(status -> cells.insert(rest));
     }
 }

@@ -1,6 +1,5 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.Fact.Side;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,23 +9,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Facts on their way to be sorted by conversation: written to one of several temporary files in the order in which
-/// mail
-/// came, read file by file. All of a conversation's are in one file, and one file fits into memory.
-final class Spill implements AutoCloseable {
+/// Things on their way to be put together: written to one of several temporary files as they come, from any thread, and
+/// read file by file. All that belong together are in one file, and one file fits into memory.
+final class Spill<T> implements AutoCloseable {
 
     private static final int FILES = 64;
     private static final int BUFFER = 1 << 16;
 
+    private final Form<T> form;
     private final List<Path> files = new ArrayList<>();
     private final List<DataOutputStream> outs = new ArrayList<>();
 
-    Spill() throws IOException {
+    /// How a thing is written down.
+    interface Form<T> {
+
+        /// The same for what belongs together.
+        int togetherness(T one);
+
+        void write(T one, DataOutputStream out) throws IOException;
+
+        T read(DataInputStream in) throws IOException;
+    }
+
+    Spill(Form<T> form) throws IOException {
+        this.form = form;
         for (int i = 0; i < FILES; i++) {
             Path file = Files.createTempFile("fairlead-facts", ".tmp");
             files.add(file);
@@ -38,63 +47,33 @@ final class Spill implements AutoCloseable {
         return FILES;
     }
 
-    void add(Fact fact) throws IOException {
-        DataOutputStream out = outs.get(Math.floorMod(fact.threadKey().hashCode(), FILES));
-        out.writeLong(fact.mailId());
-        out.writeUTF(fact.threadKey());
-        out.writeUTF(fact.rep());
-        out.writeByte(fact.side().ordinal());
-        out.writeBoolean(fact.customerId() != null);
-        out.writeLong(fact.customerId() == null ? 0 : fact.customerId());
-        out.writeLong(fact.sentAt().getEpochSecond());
-        out.writeInt(fact.sentAt().getNano());
-        out.writeInt((int) fact.day().toEpochDay());
-        out.writeBoolean(fact.late());
-        out.writeLong(fact.ownId());
-        out.writeLong(fact.repliesTo());
-        out.writeLong(fact.person());
-        out.writeBoolean(fact.quoted());
-        out.writeBoolean(fact.courtesy());
-        out.writeUTF(fact.topics());
-    }
-
-    /// The facts of one file; nothing may be added any more.
-    List<Fact> read(int number) throws IOException {
-        outs.get(number).close();
-        List<Fact> facts = new ArrayList<>();
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(files.get(number)), BUFFER))) {
-            while (true) {
-                facts.add(fact(in));
+    void add(T one) {
+        DataOutputStream out = outs.get(Math.floorMod(form.togetherness(one), FILES));
+        synchronized (out) {
+            try {
+                form.write(one, out);
+            } catch (IOException cause) {
+                throw new UncheckedIOException("A temporary file of facts cannot be written", cause);
             }
-        } catch (EOFException end) {
-            return facts;
         }
     }
 
-    private static Fact fact(DataInputStream in) throws IOException {
-        long id = in.readLong();
-        String thread = in.readUTF();
-        String rep = in.readUTF();
-        Side side = Side.values()[in.readByte()];
-        boolean known = in.readBoolean();
-        long customer = in.readLong();
-        return new Fact(
-                id,
-                thread,
-                // Few reps write many mails.
-                rep.intern(),
-                side,
-                known ? customer : null,
-                Instant.ofEpochSecond(in.readLong(), in.readInt()),
-                LocalDate.ofEpochDay(in.readInt()),
-                in.readBoolean(),
-                in.readLong(),
-                in.readLong(),
-                in.readLong(),
-                in.readBoolean(),
-                in.readBoolean(),
-                in.readUTF());
+    /// What is in one file; nothing may be added any more.
+    List<T> read(int number) {
+        List<T> all = new ArrayList<>();
+        try {
+            outs.get(number).close();
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(files.get(number)), BUFFER))) {
+                while (true) {
+                    all.add(form.read(in));
+                }
+            }
+        } catch (EOFException end) {
+            return all;
+        } catch (IOException cause) {
+            throw new UncheckedIOException("A temporary file of facts cannot be read", cause);
+        }
     }
 
     @Override

@@ -21,14 +21,17 @@ final class Tallies {
         return tallies.isEmpty();
     }
 
-    /// Of a figure that has a source, nothing is 0; but nothing has no median and no share.
+    /// Nothing is 0, but nothing has no median and no share.
     @Nullable
     Long figure(Metric metric) {
-        if (metric.source() == Metric.Source.NONE) {
-            return null;
-        }
         Tally tally = tallies.get(metric);
         return tally == null ? new Tally(metric.unit()).figure() : tally.figure();
+    }
+
+    /// How many things the figure is put together of.
+    int count(Metric metric) {
+        Tally tally = tallies.get(metric);
+        return tally == null ? 0 : tally.count();
     }
 
     /// Adds what was written by [#toString()]: a line each, figure and tally with a blank between.

@@ -80,6 +80,11 @@ final class Tally {
         };
     }
 
+    /// Of how many things it is put together, each of different ones once.
+    int count() {
+        return unit == Unit.DIFFERENT ? keys.size() : count;
+    }
+
     /// Null when there is nothing to take a median or a share of.
     @Nullable
     Long figure() {

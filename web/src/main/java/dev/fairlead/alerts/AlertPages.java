@@ -5,6 +5,7 @@ import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.officehours.OfficeHours;
+import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
@@ -41,6 +42,7 @@ class AlertPages {
     private final OutgoingMail outgoing;
     private final CurrentUser current;
     private final PersonNames names;
+    private final SpokenTimes times;
     private final Clock clock;
 
     AlertPages(
@@ -51,6 +53,7 @@ class AlertPages {
             OutgoingMail outgoing,
             CurrentUser current,
             PersonNames names,
+            SpokenTimes times,
             Clock clock) {
         this.alerts = alerts;
         this.rows = rows;
@@ -59,6 +62,7 @@ class AlertPages {
         this.outgoing = outgoing;
         this.current = current;
         this.names = names;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class AlertPages {
         model.addAttribute("limits", settings.limits());
         model.addAttribute("kinds", AlertKind.values());
         model.addAttribute("names", names);
+        model.addAttribute("times", times);
         model.addAttribute("zone", me.zone());
         model.addAttribute("works", me.is(Role.REP) || me.is(Role.MANAGER));
         model.addAttribute("admin", me.is(Role.ADMIN));

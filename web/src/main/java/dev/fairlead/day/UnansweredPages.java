@@ -4,6 +4,7 @@ import dev.fairlead.activity.WaitingConversations;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
 import dev.fairlead.frame.PersonNames;
+import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
@@ -33,6 +34,7 @@ class UnansweredPages {
     private final AccessRules rules;
     private final Users users;
     private final PersonNames names;
+    private final SpokenTimes times;
 
     UnansweredPages(
             WaitingConversations waiting,
@@ -40,13 +42,15 @@ class UnansweredPages {
             CurrentUser current,
             AccessRules rules,
             Users users,
-            PersonNames names) {
+            PersonNames names,
+            SpokenTimes times) {
         this.waiting = waiting;
         this.customers = customers;
         this.current = current;
         this.rules = rules;
         this.users = users;
         this.names = names;
+        this.times = times;
     }
 
     /// As it stands in the address.
@@ -87,6 +91,7 @@ class UnansweredPages {
         model.addAttribute("reps", new TreeSet<>(visible));
         model.addAttribute("teams", teams(visible));
         model.addAttribute("names", names);
+        model.addAttribute("times", times);
         model.addAttribute("zone", me.zone());
         model.addAttribute("settling", me.is(Role.REP) || me.is(Role.MANAGER));
         model.addAttribute("here", here(filter));

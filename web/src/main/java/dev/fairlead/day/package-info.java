@@ -1,5 +1,14 @@
 /// What waits: the rep's own day, everything unanswered of a team, customers who fell silent against their own rhythm.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "customers", "enquiries", "frame", "people", "rounds", "search"})
+        allowedDependencies = {
+            "activity",
+            "customers",
+            "enquiries",
+            "frame",
+            "officehours",
+            "people",
+            "rounds",
+            "search"
+        })
 package dev.fairlead.day;

@@ -67,7 +67,6 @@ class InsightPages {
         Span span = frame(view, model);
         View.By by = view.comparison();
         List<Metric> metrics = Metric.ofGroup(view.group()).stream()
-                .filter(metric -> metric.source() != Metric.Source.NONE)
                 .filter(metric -> by != View.By.LANE || Breakdown.METRICS.contains(metric))
                 .toList();
         List<Metric> shown = metrics.isEmpty() ? List.copyOf(Breakdown.METRICS) : metrics;
@@ -103,9 +102,7 @@ class InsightPages {
                 : new TreeSet<>(visible).stream().findFirst().orElse(me);
         View asked = view.rep() == null || view.rep().isBlank() ? view.of(usual) : view;
         Span span = frame(asked, model);
-        List<Metric> metrics = Metric.ofGroup(view.group()).stream()
-                .filter(metric -> metric.source() != Metric.Source.NONE)
-                .toList();
+        List<Metric> metrics = Metric.ofGroup(view.group()).stream().toList();
         model.addAttribute("metrics", metrics);
         model.addAttribute("charted", view.charted(metrics));
         model.addAttribute("groups", Metric.Group.values());

@@ -4,12 +4,17 @@ import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +41,22 @@ class RuledDays {
         String region = region(calendar);
         Set<Holiday> days =
                 region.isEmpty() ? manager.getHolidays(Year.of(year)) : manager.getHolidays(Year.of(year), region);
-        return days.stream().map(this::day).toList();
+        Stream<CalendarDay> known = days.stream().map(this::day);
+        return (calendar.key().equals("US") ? Stream.concat(known, Stream.of(columbusDay(year))) : known).toList();
+    }
+
+    /// 5 U.S.C. 6103: the second Monday of October. The library knows it of single states only.
+    private CalendarDay columbusDay(int year) {
+        LocalDate day =
+                LocalDate.of(year, Month.OCTOBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
+        String key = "office.holiday.COLUMBUS_DAY";
+        return new CalendarDay(
+                day,
+                false,
+                say(key, "Columbus Day", Locale.ENGLISH),
+                say(key, "", Locale.CHINESE),
+                CalendarDay.Source.RULE,
+                false);
     }
 
     /// Parts of this country with holidays of their own, as ISO 3166-2 writes them behind the country.

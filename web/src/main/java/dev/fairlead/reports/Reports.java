@@ -98,7 +98,6 @@ class Reports {
     /// Those that have a source.
     static List<Metric> metrics() {
         return Arrays.stream(Metric.values())
-                .filter(metric -> metric.source() != Metric.Source.NONE)
                 .sorted(Comparator.comparing(Metric::group))
                 .toList();
     }

@@ -80,7 +80,7 @@ class ActivityPageTests {
                                 containsString("1 h 15 min"),
                                 containsString("id=\"activity-chart\""),
                                 containsString(
-                                        "href=\"/activity/messages?metric=messagesIn&amp;rep=actpage.lisa&amp;from=2026-11-09&amp;to=2026-11-15&amp;grain=week"),
+                                        "&amp;rep=actpage.lisa&amp;from=2026-11-09&amp;to=2026-11-15&amp;grain=week&amp;metric=messagesIn\""),
                                 containsString("1 message of this period concerns no known customer"))));
     }
 
@@ -132,7 +132,7 @@ class ActivityPageTests {
                         .string(allOf(
                                 containsString("id=\"answersPromptPercent\""),
                                 containsString("at most 4 business hours"),
-                                containsString("No source yet"))));
+                                containsString("The day to follow up that stands on quotes"))));
         open("actpage.new", "/activity/definitions", Locale.CHINESE)
                 .andExpect(content().string(containsString("不超过 4 个工作小时")));
     }

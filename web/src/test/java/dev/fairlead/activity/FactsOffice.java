@@ -1,8 +1,9 @@
 package dev.fairlead.activity;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.fairlead.activity.TruthOffice.Event;
-import dev.fairlead.activity.TruthOffice.What;
+import dev.fairlead.activity.truth.Event;
+import dev.fairlead.activity.truth.Event.What;
+import dev.fairlead.activity.truth.TruthOffice;
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.linking.CustomerDirectory;
@@ -41,7 +42,7 @@ final class FactsOffice implements AutoCloseable {
             LocalTime.of(9, 0),
             LocalTime.of(18, 0),
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            TruthOffice.zoneOf(rep),
+            TruthOffice.zone(rep),
             Map.of(TruthOffice.HOLIDAY, false));
 
     /// Customers own the domain of their number.
@@ -116,7 +117,7 @@ final class FactsOffice implements AutoCloseable {
         verdicts = new Verdicts(jdbc);
         book = new FactBook(jdbc, rows, waiting, firsts, cells, verdicts, CLOCK, settings);
         FactReader reader = new FactReader(CUSTOMERS);
-        Rebuild rebuild = new Rebuild(jdbc, new Log(), reader, book, firsts, cells, transaction);
+        Rebuild rebuild = new Rebuild(jdbc, new Log(), reader, book, firsts, cells, new FactIndexes(jdbc), transaction);
         stage = new ActivityStage(reader, book, rebuild);
     }
 
@@ -124,6 +125,16 @@ final class FactsOffice implements AutoCloseable {
         @Override
         public long end() {
             return revision;
+        }
+
+        @Override
+        public long count() {
+            return log.size();
+        }
+
+        @Override
+        public long middle() {
+            return log.keySet().stream().skip(log.size() / 2).findFirst().orElse(0L);
         }
 
         @Override
@@ -185,7 +196,8 @@ final class FactsOffice implements AutoCloseable {
         Address customer = new Address("", "p" + event.person + "@c" + event.customer + ".example");
         Address other = new Address("", "carrier@line.example");
         boolean stranger = event.what == What.STRANGER || event.what == What.FORWARD;
-        Address outside = stranger ? other : customer;
+        boolean about = event.what == What.ABOUT;
+        Address outside = stranger || about ? other : customer;
         return new Mail(
                 id,
                 "m" + event.number + "@truth.example",
@@ -194,15 +206,15 @@ final class FactsOffice implements AutoCloseable {
                 "Rates",
                 ours ? rep : outside,
                 List.of(ours ? outside : rep),
-                List.of(),
+                about ? List.of(customer) : List.of(),
                 event.at,
                 event.what == What.INTERNAL ? Direction.INTERNAL : ours ? Direction.OUTBOUND : Direction.INBOUND,
                 event.what == What.AUTOMATIC,
                 1,
                 List.of(),
                 stranger ? null : (Long) (long) event.customer,
-                event.rep,
-                event.vessel.isEmpty() ? List.of() : List.of(vessel(event.vessel)),
+                event.what == What.NOBODY ? null : event.rep,
+                links(event),
                 event.quoted ? List.of(PRICE) : List.of(),
                 List.of(),
                 event.answers < 0 ? "" : "m" + event.answers + "@truth.example",
@@ -210,8 +222,17 @@ final class FactsOffice implements AutoCloseable {
                 0);
     }
 
-    private static Link vessel(String name) {
-        return new Link("v", MentionType.VESSEL, name, "", null, 1, "", Link.AUTO, "subject");
+    private static List<Link> links(Event event) {
+        List<Link> links = new ArrayList<>();
+        event.lanes.forEach(lane -> links.add(link(MentionType.LANE, lane)));
+        if (!event.vessel.isEmpty()) {
+            links.add(link(MentionType.VESSEL, event.vessel));
+        }
+        return links;
+    }
+
+    private static Link link(MentionType type, String value) {
+        return new Link("v", type, value, "", null, 1, "", Link.AUTO, "subject");
     }
 
     static Mail numbered(Mail mail, long revision) {

@@ -47,7 +47,7 @@ final class LoadRows {
     }
 
     /// The same database that the program opens.
-    private static Connection connection(Path data) throws SQLException {
+    static Connection connection(Path data) throws SQLException {
         String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/fairlead")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=1000000";
         return DriverManager.getConnection(url, "fairlead", "");
@@ -63,7 +63,7 @@ final class LoadRows {
         }
     }
 
-    private static void timed(Statement statement, String sql) throws SQLException {
+    static void timed(Statement statement, String sql) throws SQLException {
         long start = System.nanoTime();
         statement.execute(sql);
         System.out.printf("%6.1f s  %.90s%n", (System.nanoTime() - start) / 1e9, sql.replaceAll("\\s+", " "));
@@ -72,7 +72,7 @@ final class LoadRows {
     /// Takes off the indexes that a million rows would fill one by one; made at the end they are sorted first.
     ///
     /// @return what makes them again
-    private static List<String> withoutIndexes(Statement statement) throws SQLException {
+    static List<String> withoutIndexes(Statement statement) throws SQLException {
         List<String> made = new ArrayList<>();
         try (ResultSet script = statement.executeQuery("script nodata")) {
             while (script.next()) {
@@ -111,7 +111,7 @@ final class LoadRows {
                 .transform(all -> List.of(all.strip().split(";\\s*\n")));
     }
 
-    private static void read(Statement statement, int mails) throws SQLException {
+    static void read(Statement statement, int mails) throws SQLException {
         statement.executeUpdate("update checkpoint set seq = " + mails + " where stage <> 'intake'");
         for (String stage : STAGES) {
             statement.executeUpdate("insert into checkpoint (stage, seq) select '" + stage + "', " + mails

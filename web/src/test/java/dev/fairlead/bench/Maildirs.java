@@ -55,9 +55,13 @@ final class Maildirs {
 
     /// A message that arrives while everything runs.
     void deliver(Rep rep, String word) {
+        deliver(rep, word, "bench@arrivals.example");
+    }
+
+    void deliver(Rep rep, String word, String from) {
         String mail = """
                 Date: %s
-                From: Bench <bench@arrivals.example>
+                From: Bench <%s>
                 To: %s <%s>
                 Subject: Arrival %s
                 Message-ID: <%s@arrivals.example>
@@ -68,6 +72,7 @@ final class Maildirs {
                 """.formatted(
                         java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                 java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC)),
+                        from,
                         rep.displayName(),
                         rep.address(),
                         word,

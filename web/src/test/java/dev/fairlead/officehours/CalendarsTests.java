@@ -54,7 +54,7 @@ class CalendarsTests {
     @CsvSource({
         "CN, 2025, 33", "CN, 2026, 39", "CN, 2027, 19", "HK, 2025, 17", "HK, 2026, 17", "HK, 2027, 17",
         "SG, 2025, 12", "SG, 2026, 14", "SG, 2027, 12", "AE, 2026, 12", "IN, 2026, 17", "DE, 2026, 9",
-        "DE-HH, 2026, 10", "DE-BY, 2026, 12", "GB, 2026, 8", "GB-SCT, 2026, 10", "US, 2027, 11", "FR, 2026, 11"
+        "DE-HH, 2026, 10", "DE-BY, 2026, 12", "GB, 2026, 8", "GB-SCT, 2026, 10", "US, 2027, 12", "FR, 2026, 11"
     })
     void knowsSoManySpecialDays(String calendar, int year, int count) {
         assertThat(days(calendar, year)).hasSize(count);

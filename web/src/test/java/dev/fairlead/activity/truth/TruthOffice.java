@@ -1,8 +1,12 @@
-package dev.fairlead.activity;
+package dev.fairlead.activity.truth;
 
+import dev.fairlead.activity.truth.Event.What;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,52 +14,22 @@ import java.util.Random;
 import java.util.Set;
 
 /// Makes up a year of work and writes down what happened, in plain lists. Knows nothing of how facts are counted.
-final class TruthOffice {
+public final class TruthOffice implements Offices {
 
-    static final List<ZoneId> ZONES = List.of(
+    private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Europe/Berlin"),
             ZoneId.of("Asia/Shanghai"),
             ZoneId.of("America/Chicago"),
             ZoneId.of("Asia/Kolkata"));
-    static final LocalDate HOLIDAY = LocalDate.of(2026, 5, 1);
+    public static final LocalDate HOLIDAY = LocalDate.of(2026, 5, 1);
 
-    enum What {
-        ASK,
-        THANKS,
-        REPLY,
-        FORWARD,
-        AUTOMATIC,
-        INTERNAL,
-        STRANGER
-    }
-
-    /// One thing that happened, in the order in which it really did.
-    ///
-    /// @param at what the sender's clock said; `real` when it was
-    /// @param answers index of the event that the mail names as the one it answers, -1 for none
-    static final class Event {
-        int number;
-        int conversation;
-        What what = What.ASK;
-        String rep = "";
-        int customer;
-        int person;
-        Instant at = Instant.EPOCH;
-        Instant real = Instant.EPOCH;
-        int answers = -1;
-        boolean quoted;
-        String vessel = "";
-        String closedBy = "";
-        Instant closedAt = Instant.EPOCH;
-    }
-
-    final List<Event> events = new ArrayList<>();
+    public final List<Event> events = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final Random random;
     private final int reps;
     private final int customers;
 
-    TruthOffice(long seed, int reps, int customers, int conversations) {
+    public TruthOffice(long seed, int reps, int customers, int conversations) {
         this.random = new Random(seed);
         this.reps = reps;
         this.customers = customers;
@@ -64,7 +38,29 @@ final class TruthOffice {
         }
     }
 
-    static ZoneId zoneOf(String rep) {
+    @Override
+    public ZoneId zoneOf(String rep) {
+        return zone(rep);
+    }
+
+    @Override
+    public boolean isOpen(String rep, Instant minute) {
+        ZonedDateTime wall = minute.atZone(zone(rep));
+        boolean weekend = wall.getDayOfWeek() == DayOfWeek.SATURDAY || wall.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !wall.toLocalDate().equals(HOLIDAY) && wall.getHour() >= 9 && wall.getHour() < 18;
+    }
+
+    /// Minute by minute.
+    @Override
+    public int minutes(String rep, Instant from, Instant to) {
+        int minutes = 0;
+        for (Instant minute = from; minute.isBefore(to); minute = minute.plus(1, ChronoUnit.MINUTES)) {
+            minutes += isOpen(rep, minute) ? 1 : 0;
+        }
+        return minutes;
+    }
+
+    public static ZoneId zone(String rep) {
         return ZONES.get(Math.floorMod(Integer.parseInt(rep.substring(3)), ZONES.size()));
     }
 
@@ -84,6 +80,7 @@ final class TruthOffice {
             event.real = now;
             event.at = now;
             event.what = next(i);
+            event.lanes = random.nextInt(4) == 0 ? List.of("CNSHA-P" + random.nextInt(20)) : List.of();
             event.vessel = random.nextInt(4) == 0 ? "SHIP " + random.nextInt(30) : "";
             event.quoted = event.what == What.REPLY && random.nextInt(4) == 0;
             if (event.what == What.REPLY && asked != null && random.nextInt(3) > 0) {
@@ -131,7 +128,7 @@ final class TruthOffice {
     }
 
     private What next(int position) {
-        int dice = random.nextInt(20);
+        int dice = random.nextInt(22);
         if (dice < 9) {
             return What.ASK;
         }
@@ -143,6 +140,8 @@ final class TruthOffice {
             case 16 -> What.FORWARD;
             case 17 -> What.AUTOMATIC;
             case 18 -> What.INTERNAL;
+            case 19 -> What.ABOUT;
+            case 20 -> What.NOBODY;
             default -> What.STRANGER;
         };
     }

@@ -1,15 +1,10 @@
-package dev.fairlead.activity;
+package dev.fairlead.activity.truth;
 
-import dev.fairlead.activity.TruthOffice.Event;
-import dev.fairlead.activity.TruthOffice.What;
-import java.time.DayOfWeek;
+import dev.fairlead.activity.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +13,25 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures must be, worked out the long way from the log of events: each question asked anew for each event,
-/// business time counted minute by minute. Shares no code with the facts.
-final class NaiveFigures {
+/// business time as the [Offices] of the log say. Shares no code with the facts.
+public final class NaiveFigures {
 
     private static final int QUIET_DAYS = 30;
 
+    /// Who names more sends a list.
+    private static final int MOST_LANES = 5;
+
     private final List<Event> events;
+    private final Offices offices;
     private final Map<Integer, List<Event>> conversations = new TreeMap<>();
 
-    /// Rep, day and figure to what stands behind it: text of the thing, or a number.
-    private final Map<String, Map<LocalDate, Map<String, List<String>>>> found = new HashMap<>();
+    private final Ledger ledger = new Ledger();
 
-    NaiveFigures(List<Event> events) {
+    public NaiveFigures(List<Event> events, Offices offices) {
         this.events = events;
+        this.offices = offices;
         for (Event event : events) {
-            if (isCounted(event)) {
+            if (event.isCounted()) {
                 conversations
                         .computeIfAbsent(event.conversation, key -> new ArrayList<>())
                         .add(event);
@@ -43,44 +42,12 @@ final class NaiveFigures {
         firsts();
     }
 
-    static boolean isOurs(Event event) {
-        return event.what == What.REPLY;
-    }
-
-    static boolean isTheirs(Event event) {
-        return event.what == What.ASK || event.what == What.THANKS;
-    }
-
-    static boolean isCounted(Event event) {
-        return isOurs(event) || isTheirs(event);
-    }
-
     private void note(String rep, Instant at, String figure, String thing) {
-        found.computeIfAbsent(rep, key -> new HashMap<>())
-                .computeIfAbsent(dayOf(rep, at), key -> new HashMap<>())
-                .computeIfAbsent(figure, key -> new ArrayList<>())
-                .add(thing);
+        ledger.note(rep, dayOf(rep, at), figure, thing);
     }
 
-    private static LocalDate dayOf(String rep, Instant at) {
-        return LocalDate.ofInstant(at, TruthOffice.zoneOf(rep));
-    }
-
-    private static boolean isOpen(String rep, Instant minute) {
-        ZonedDateTime wall = minute.atZone(TruthOffice.zoneOf(rep));
-        boolean weekend = wall.getDayOfWeek() == DayOfWeek.SATURDAY || wall.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend
-                && !wall.toLocalDate().equals(TruthOffice.HOLIDAY)
-                && wall.getHour() >= 9
-                && wall.getHour() < 18;
-    }
-
-    private static int businessMinutes(String rep, Instant from, Instant to) {
-        int minutes = 0;
-        for (Instant minute = from; minute.isBefore(to); minute = minute.plus(1, ChronoUnit.MINUTES)) {
-            minutes += isOpen(rep, minute) ? 1 : 0;
-        }
-        return minutes;
+    private LocalDate dayOf(String rep, Instant at) {
+        return LocalDate.ofInstant(at, offices.zoneOf(rep));
     }
 
     private void alone(Event event) {
@@ -89,19 +56,22 @@ final class NaiveFigures {
             case REPLY -> {
                 note(event.rep, event.at, "messagesOut", "");
                 note(event.rep, event.at, "customersContacted", "" + event.customer);
-                note(event.rep, event.at, "afterHoursPercent", isOpen(event.rep, event.at) ? "0" : "1");
+                note(event.rep, event.at, "afterHoursPercent", offices.isOpen(event.rep, event.at) ? "0" : "1");
                 if (event.quoted) {
                     note(event.rep, event.at, "quotesSent", "");
                 }
             }
             case AUTOMATIC -> note(event.rep, event.at, "automaticMessages", "");
             case INTERNAL -> note(event.rep, event.at, "internalMessages", "");
-            case FORWARD, STRANGER -> {}
+            case FORWARD, STRANGER, ABOUT, NOBODY -> {}
         }
-        if (isCounted(event)) {
+        if (event.isCounted()) {
             note(event.rep, event.at, "conversations", "" + event.conversation);
             if (!event.vessel.isEmpty()) {
                 note(event.rep, event.at, "vessels", event.vessel);
+            }
+            if (event.lanes.size() <= MOST_LANES) {
+                event.lanes.forEach(lane -> note(event.rep, event.at, "lanes", lane));
             }
         }
     }
@@ -113,7 +83,7 @@ final class NaiveFigures {
             if (i == 0 || endedBefore(mails, i)) {
                 note(mail.rep, mail.at, "conversationsOpened", "");
             }
-            if (isOurs(mail)) {
+            if (mail.isOurs()) {
                 answer(mails, i);
             }
             if (!mail.closedBy.isEmpty()) {
@@ -126,7 +96,7 @@ final class NaiveFigures {
         }
         Event waits = waiting(mails, mails.size());
         if (waits != null) {
-            note(waits.rep, waits.real, "unanswered", "");
+            note(offices.heir(waits.rep, waits.customer), waits.real, "unanswered", "");
         }
     }
 
@@ -135,10 +105,10 @@ final class NaiveFigures {
         Event waits = null;
         for (int i = 0; i < place; i++) {
             Event mail = mails.get(i);
-            if (isOurs(mail) || !mail.closedBy.isEmpty()) {
+            if (mail.isOurs() || !mail.closedBy.isEmpty()) {
                 waits = null;
             } else if (waits == null
-                    && !(mail.what == What.THANKS && !lastOfOurs(mails, i).isEmpty())) {
+                    && !(mail.what == Event.What.THANKS && !lastOfOurs(mails, i).isEmpty())) {
                 waits = mail;
             }
         }
@@ -148,7 +118,7 @@ final class NaiveFigures {
     private static String lastOfOurs(List<Event> mails, int place) {
         String rep = "";
         for (int i = 0; i <= place; i++) {
-            rep = isOurs(mails.get(i)) ? mails.get(i).rep : rep;
+            rep = mails.get(i).isOurs() ? mails.get(i).rep : rep;
         }
         return rep;
     }
@@ -169,7 +139,7 @@ final class NaiveFigures {
             return;
         }
         Event reply = mails.get(place);
-        int minutes = businessMinutes(reply.rep, question.real, reply.real);
+        int minutes = offices.minutes(reply.rep, question.real, reply.real);
         note(reply.rep, reply.at, "answerMinutesMedian", "" + minutes);
         note(reply.rep, reply.at, "answersPromptPercent", minutes <= 240 ? "1" : "0");
         boolean first = true;
@@ -177,7 +147,7 @@ final class NaiveFigures {
             if (endedBefore(mails, i + 1)) {
                 break;
             }
-            first = !isOurs(mails.get(i)) || waiting(mails, i) == null;
+            first = !mails.get(i).isOurs() || waiting(mails, i) == null;
         }
         if (first) {
             note(reply.rep, reply.at, "firstAnswerMinutesMedian", "" + minutes);
@@ -188,42 +158,20 @@ final class NaiveFigures {
     private void firsts() {
         Set<String> met = new HashSet<>();
         events.stream()
-                .filter(NaiveFigures::isCounted)
+                .filter(Event::isCounted)
                 .sorted((one, two) -> one.at.compareTo(two.at))
                 .forEach(event -> {
                     if (met.add("customer " + event.customer)) {
                         note(event.rep, event.at, "newCustomers", "");
                     }
-                    if (isTheirs(event) && met.add("person " + event.customer + " " + event.person)) {
+                    if (event.isTheirs() && met.add("person " + event.customer + " " + event.person)) {
                         note(event.rep, event.at, "newContacts", "");
                     }
                 });
     }
 
     /// The figure of these days, null where there is nothing to take a median or share of.
-    @Nullable
-    Long figure(Metric metric, String rep, LocalDate from, LocalDate to) {
-        List<String> things = new ArrayList<>();
-        found.getOrDefault(rep, Map.of()).forEach((day, figures) -> {
-            if (!day.isBefore(from) && !day.isAfter(to)) {
-                things.addAll(figures.getOrDefault(metric.key(), List.of()));
-            }
-        });
-        return switch (metric.unit()) {
-            case COUNT -> (long) things.size();
-            case DIFFERENT -> (long) new HashSet<>(things).size();
-            case PERCENT ->
-                things.isEmpty() ? null : (Long) Math.round(100.0 * Collections.frequency(things, "1") / things.size());
-            case MINUTES -> median(things.stream().map(Long::valueOf).sorted().toList());
-        };
-    }
-
-    private static @Nullable Long median(List<Long> sorted) {
-        if (sorted.isEmpty()) {
-            return null;
-        }
-        long low = sorted.get((sorted.size() - 1) / 2);
-        long high = sorted.get(sorted.size() / 2);
-        return (low + high) / 2;
+    public @Nullable Long figure(Metric metric, String rep, LocalDate from, LocalDate to) {
+        return ledger.figure(metric, rep, from, to);
     }
 }
