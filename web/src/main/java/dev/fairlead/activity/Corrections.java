@@ -130,14 +130,31 @@ public class Corrections {
                 : ofConversation(metric, fact, freeze);
     }
 
-    /// A mail that the month did not have, though it was there: it was linked since. Conversations that ended in this
-    /// month may have their mails in the month before.
+    /// A mail that the month did not have, though it was there: it was another rep's, or it was linked since.
+    /// Conversations that ended in this month may have their mails in the month before.
     private Cause otherMonth(Metric metric, FrozenItem item, Freeze freeze) {
-        return metric == Metric.CONVERSATIONS_CLOSED
-                ? facts.find(item.mailId())
-                        .map(fact -> ofConversation(metric, fact, freeze))
-                        .orElse(Cause.RELINKED)
-                : Cause.RELINKED;
+        if (metric == Metric.CONVERSATIONS_CLOSED) {
+            return facts.find(item.mailId())
+                    .map(fact -> ofConversation(metric, fact, freeze))
+                    .orElse(Cause.RELINKED);
+        }
+        return wasAnothers(item.mailId(), freeze) ? Cause.REP : Cause.RELINKED;
+    }
+
+    /// Whether it is in the same frozen month of somebody else.
+    private boolean wasAnothers(long mailId, Freeze freeze) {
+        return exists(
+                "select count(*) from activity_frozen where in_month = :month and rep <> :rep and metric in ('messagesIn',"
+                        + " 'messagesOut') and (items like :first or items like :later)",
+                Map.of(
+                        "month",
+                        freeze.month(),
+                        "rep",
+                        freeze.rep(),
+                        "first",
+                        mailId + "\t%",
+                        "later",
+                        "%\n" + mailId + "\t%"));
     }
 
     private static boolean customerChanged(FrozenItem item, Past past) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -70,6 +71,9 @@ class ActivityModuleTests {
     @Autowired
     private MailRoom room;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeAll
     void aWeekOfWork() {
         person("act.lisa", Role.REP);
@@ -97,7 +101,7 @@ class ActivityModuleTests {
         Letter colleague = letter("colleague", LISA, TOM, "2026-11-10T12:00:00Z");
         room.deliver(lisas, a1, a2, a3, a4, a5, b1, b2, outOfOffice, stranger, colleague);
         room.deliver(toms, a1, colleague, letter("t1", TOM, ACME, "2026-11-11T23:30:00Z"));
-        room.awaitStages("activity");
+        room.awaitStages("activity", "quotes");
     }
 
     private static Letter letter(String id, String from, String to, String sentAt) {
@@ -187,6 +191,50 @@ class ActivityModuleTests {
                 .andExpect(jsonPath("$.items[0].id").isNumber())
                 .andExpect(jsonPath("$.items[0].subject").value("Letter " + ids[0]))
                 .andExpect(jsonPath("$.next").value(nullValue()));
+    }
+
+    @Test
+    void figuresOpenToTheirQuotesAndCustomers() throws Exception {
+        ask("act.lisa", "/quotesSent/quotes" + WEEK)
+                .andExpect(jsonPath("$.items[*].pol", contains("CNSHA")))
+                .andExpect(jsonPath("$.items[*].pod", contains("DEHAM")))
+                .andExpect(jsonPath("$.items[0].id").isNumber());
+        ask("act.lisa", "/customersContacted/customers" + WEEK)
+                .andExpect(jsonPath("$.items[*].name", contains("Act Bolt", "Act Acme")));
+        ask("act.tom", "/quotesSent/quotes" + WEEK + "&rep=act.lisa")
+                .andExpect(jsonPath("$.items.length()").value(0));
+    }
+
+    @Test
+    void aFollowUpIsDueOnItsDayAndDoneWhenTheQuoteIsDecided() throws Exception {
+        jdbc.sql("update quote set remind_on = date '2026-11-20', status = 'sent' where rep = 'act.lisa'")
+                .update();
+        String day = "?rep=act.lisa&grain=day&from=2026-11-20&to=2026-11-20";
+        ask("act.lisa", day)
+                .andExpect(jsonPath("$.rows[0].followUpsDue").value(1))
+                .andExpect(jsonPath("$.rows[0].followUpsDone").value(0));
+        ask("act.lisa", "/followUpsDue/quotes" + day)
+                .andExpect(jsonPath("$.items[*].remindOn", contains("2026-11-20")));
+
+        jdbc.sql("update quote set status = 'accepted' where rep = 'act.lisa'").update();
+
+        ask("act.lisa", day).andExpect(jsonPath("$.rows[0].followUpsDone").value(1));
+    }
+
+    @Test
+    void aFollowUpIsDoneByAMailWithinAWeekAndNotBefore() throws Exception {
+        jdbc.sql("update quote set remind_on = date '2026-11-12', status = 'sent' where rep = 'act.lisa'")
+                .update();
+        // The quote itself went out the day before.
+        ask("act.lisa", "?rep=act.lisa&grain=month&from=2026-11-01&to=2026-11-12")
+                .andExpect(jsonPath("$.rows[0].followUpsDue").value(1))
+                .andExpect(jsonPath("$.rows[0].followUpsDone").value(0));
+
+        jdbc.sql("update quote set remind_on = date '2026-11-11' where rep = 'act.lisa'")
+                .update();
+
+        ask("act.lisa", "?rep=act.lisa&grain=day&from=2026-11-11&to=2026-11-11")
+                .andExpect(jsonPath("$.rows[0].followUpsDone").value(1));
     }
 
     @Test

@@ -41,6 +41,77 @@ class ActivityTruthTests {
         }
     }
 
+    /// Facts were made anew in between: what comes then changes them step by step.
+    @Test
+    void lateImportsRelinkedMailAndCorrectedDirectionsComeToTheSame() {
+        TruthOffice truth = new TruthOffice(4, REPS, 25, 220);
+        Random random = new Random(4);
+        List<Mail> first = new ArrayList<>();
+        List<Mail> later = new ArrayList<>();
+        for (Event event : truth.events) {
+            Mail right = FactsOffice.mail(event, event.number + 1L);
+            switch (random.nextInt(10)) {
+                case 0 -> later.add(right);
+                case 1 -> correct(first, later, FactsOffice.mail(like(event, event.what, 26), right.id()), right);
+                case 2 -> correct(first, later, FactsOffice.mail(like(event, other(event), 0), right.id()), right);
+                default -> first.add(right);
+            }
+        }
+        try (FactsOffice office = new FactsOffice()) {
+            take(office, first, random);
+            office.rebuild();
+            Collections.shuffle(later, random);
+            take(office, later, random);
+            truth.events.stream()
+                    .filter(event -> !event.closedBy.isEmpty())
+                    .map(event -> new Verdict(event.number + 1L, true, event.closedBy, event.closedAt))
+                    .forEach(verdict ->
+                            office.transaction.executeWithoutResult(status -> judge(office, verdict, random)));
+
+            compare(office, new NaiveFigures(truth.events, truth));
+            var kept = office.dump();
+            office.rebuild();
+            assertThat(office.dump()).isEqualTo(kept);
+        }
+    }
+
+    private static void correct(List<Mail> first, List<Mail> later, Mail wrong, Mail right) {
+        first.add(wrong);
+        later.add(right);
+    }
+
+    private static What other(Event event) {
+        return event.isOurs() ? What.ASK : event.isTheirs() ? What.REPLY : What.INTERNAL;
+    }
+
+    /// @param customer 0 for the same
+    private static Event like(Event event, What what, int customer) {
+        Event like = new Event();
+        like.number = event.number;
+        like.conversation = event.conversation;
+        like.what = what;
+        like.rep = event.rep;
+        like.customer = customer == 0 ? event.customer : customer;
+        like.person = event.person;
+        like.at = event.at;
+        like.answers = event.answers;
+        like.vessel = event.vessel;
+        like.lanes = event.lanes;
+        return like;
+    }
+
+    @Test
+    void aRebuildLeavesTheIndexesAsTheMigrationsMadeThem() {
+        try (FactsOffice office = new FactsOffice()) {
+            List<String> before = office.indexes();
+
+            deliver(office, new TruthOffice(5, REPS, 25, 10).events, new Random(5));
+            office.rebuild();
+
+            assertThat(office.indexes()).isEqualTo(before).hasSizeGreaterThan(7);
+        }
+    }
+
     @Test
     void theTruthIsWorthComparing() {
         TruthOffice truth = new TruthOffice(1, REPS, 25, 220);

@@ -176,6 +176,15 @@ final class FactsOffice implements AutoCloseable {
         return tallies.figure(metric);
     }
 
+    /// Name and columns of each.
+    List<String> indexes() {
+        return jdbc.sql("select index_name || ': ' || column_name || ' ' || ordinal_position from"
+                        + " information_schema.index_columns where table_name = 'activity_fact' and index_name like"
+                        + " 'activity_fact_by%' order by 1")
+                .query(String.class)
+                .list();
+    }
+
     /// All that was made of the log.
     Map<String, List<Map<String, Object>>> dump() {
         Map<String, List<Map<String, Object>>> tables = new TreeMap<>();

@@ -29,8 +29,7 @@ public final class NaivePrices {
 
     public NaivePrices(Year year, YearPrices prices, Offices offices) {
         this.offices = offices;
-        prices.quotes.forEach(quote -> quotes.computeIfAbsent(quote.customer(), key -> new ArrayList<>())
-                .add(quote));
+        prices.quotes.forEach(this::quoted);
         year.events.stream()
                 .filter(Event::isOurs)
                 .forEach(mail -> written.computeIfAbsent(mail.customer, key -> new HashSet<>())
@@ -39,6 +38,14 @@ public final class NaivePrices {
         prices.quotes.stream()
                 .filter(quote -> quote.stands() && quote.remindOn() != null)
                 .forEach(this::followUp);
+    }
+
+    private void quoted(Quoted quote) {
+        quotes.computeIfAbsent(quote.customer(), key -> new ArrayList<>()).add(quote);
+        Event mail = quote.mail();
+        if (mail != null) {
+            ends.computeIfAbsent(mail.number, key -> new HashSet<>()).add(quote.status());
+        }
     }
 
     private void enquiry(Asked enquiry) {
