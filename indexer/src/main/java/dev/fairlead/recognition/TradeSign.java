@@ -66,12 +66,12 @@ enum TradeSign {
                     BL,
                     MASTER_AIR_WAYBILL,
                     HOUSE_AIR_WAYBILL,
-                    VOYAGE,
                     LAYCAN,
                     SI_CUTOFF,
                     VGM_CUTOFF,
                     CUSTOMS_CUTOFF,
                     AMS_CUTOFF -> hit.length() > 2 || isChinese(sheet, hit) ? LABEL : NONE;
+            case VOYAGE -> isNumbered(sheet, hit) ? LABEL : NONE;
             case SHIP -> ofShip(sheet, hit);
             case VESSEL -> isAnnouncing(sheet, hit) ? VESSEL : SMALL_VESSEL;
             case IMO -> isImoNumber(sheet.text(), hit.end()) ? IMO : NONE;
@@ -98,6 +98,13 @@ enum TradeSign {
             return NAMED_SHIP;
         }
         return sheet.isSmall(cue.start(), cue.end()) ? SMALL_SHIP : SHIP;
+    }
+
+    /// `VOY 2619W`, 航次; a voyage round Iceland is a journey.
+    private static boolean isNumbered(Sheet sheet, Hit cue) {
+        int start = Scan.skip(sheet.text(), cue.end(), " :.#-/\n\t");
+        boolean number = Scan.digits(sheet.text(), start, Scan.codeEnd(sheet.text(), start)) > 0;
+        return number || isChinese(sheet, cue) || !sheet.isSmall(cue.start(), cue.end()) && cue.length() < 5;
     }
 
     /// A vessel is in the body, too: with a colon or capitals behind it, it is a ship.
