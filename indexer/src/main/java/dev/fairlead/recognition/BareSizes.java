@@ -99,16 +99,20 @@ final class BareSizes {
         if (text.startsWith("PER ", at - 4)) {
             return true;
         }
-        int digit = at - 2;
-        while (at > 1
-                && text.charAt(at - 1) == '/'
+        int slash = at > 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '/' ? at - 2 : at - 1;
+        if (slash < 1 || text.charAt(slash) != '/') {
+            return false;
+        }
+        int digit = slash > 1 && text.charAt(slash - 1) == ' ' ? slash - 2 : slash - 1;
+        while (slash > 1
+                && text.charAt(slash) == '/'
                 && digit > 0
                 && (Scan.isDigit(text.charAt(digit)) || text.charAt(digit) == ',')) {
             digit--;
         }
         int currency = digit + 1 - (digit > 0 && text.charAt(digit) == ' ' ? 1 : 0);
-        return digit < at - 2
-                && at - digit < 10
+        return digit < slash - 1
+                && at - digit < 12
                 && (currency >= 3 && text.startsWith("USD", currency - 3)
                         || currency >= 3 && text.startsWith("INR", currency - 3)
                         || currency >= 3 && text.startsWith("EUR", currency - 3)
@@ -136,15 +140,22 @@ final class BareSizes {
     }
 
     /// `20: 800 / 40: 1.250 EUR`: a length, and behind a colon its price.
-    private static boolean isLabel(String text, int at) {
+    static boolean isLabel(String text, int at) {
         int sign = Scan.skip(text, at + 2, " ");
-        boolean colon = sign + 1 < text.length() && text.charAt(sign) == ':' && text.charAt(sign + 1) == ' ';
+        boolean colon = sign + 1 < text.length()
+                && (text.charAt(sign) == ':' || sign > at + 2 && "-=".indexOf(text.charAt(sign)) >= 0 && isFirst(text, at))
+                && text.charAt(sign + 1) == ' ';
         boolean begins = at == 0 || "\n:/,;|( ".indexOf(text.charAt(at - 1)) >= 0 && !isBehindFigure(text, at);
         int figure = colon && begins ? Scan.skip(text, sign + 1, " $€") : text.length();
         int digits = figure < text.length() && text.startsWith("USD ", figure) ? figure + 4 : figure;
         int end = Scan.digitsEnd(text, digits);
         boolean thousands = end - digits <= 2 && end + 3 < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
         return end > digits && (end - digits >= 3 || thousands && Scan.digitsEnd(text, end + 1) == end + 4);
+    }
+
+    /// `20 - 1350`: the first of its line.
+    private static boolean isFirst(String text, int at) {
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 
     private static boolean isBehindFigure(String text, int at) {

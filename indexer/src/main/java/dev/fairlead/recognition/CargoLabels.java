@@ -13,6 +13,8 @@ final class CargoLabels {
             "必须", "如实", "填写", "不得", "应当", "请勿", "一律", "规范", "一致", "不符", "麻烦", "提供", "什么", "怎么", "是否", "核对", "补充", "未知",
             "待", "同上", "如下", "见附", "详见", "已到", "已经", "还没", "没有", "需要", "可以", "能不能", "请", "吗", "暂", "不变");
 
+    private static final int MOST_NAMES = 8;
+
     private CargoLabels() {}
 
     static void read(Sheet sheet) {
@@ -46,6 +48,23 @@ final class CargoLabels {
         boolean phrase = bare && !headline && !chinese;
         int end = phrase ? CargoPhrase.end(sheet, start) : value.end(start);
         if (end - start >= 2 && sheet.isFree(start, end) && isName(sheet, start, end)) {
+            CargoReader.note(sheet, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
+            readFurther(sheet, label, end);
+        }
+    }
+
+    /// 货物 IC半导体 / 连接器 / 散热风扇, 品名：轮胎、轮毂: each is goods of its own.
+    private static void readFurther(Sheet sheet, Hit label, int from) {
+        String text = sheet.text();
+        int end = from;
+        for (int names = 0; names < MOST_NAMES; names++) {
+            int sign = Scan.skip(text, end, " ");
+            boolean joined = sign < text.length() && "/、".indexOf(text.charAt(sign)) >= 0;
+            int start = joined ? Scan.skip(text, sign + 1, " ") : sign;
+            end = joined ? CargoPhrase.end(sheet, start) : start;
+            if (end <= start || !CargoPhrase.isClosed(sheet, end) || !sheet.isFree(start, end)) {
+                return;
+            }
             CargoReader.note(sheet, start, end, new Evidence().label(sheet.slice(label.start(), label.end())));
         }
     }
@@ -96,6 +115,7 @@ final class CargoLabels {
         }
         return (Scan.isLetter(first) || first > 127)
                 && !announces
+                && !PlainWords.isStop(value)
                 && value.indexOf(':') < 0
                 && Scan.digits(text, start, end) * 3 <= end - start;
     }

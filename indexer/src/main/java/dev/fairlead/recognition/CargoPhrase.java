@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param start offset in the folded text; `end` is exclusive
 record CargoPhrase(int start, int end) {
 
+    /// Behind a count of boxes: what is done with the goods.
+    private static final String[] CARRYING = {"装的是", "装的", "装了", "装", "的", "货是", "都是", "是"};
+
     /// Behind a tolerance and small words: `+/-10% MOLOO`, `OF`.
     static int skipTolerance(String text, int from) {
         int i = Scan.skip(text, from, " ");
         i = text.startsWith("- ", i) ? i + 2 : i;
+        i = behindCount(text, i);
         if (text.startsWith("+/-", i) || text.startsWith("+-", i) || text.startsWith("±", i)) {
             int percent = text.indexOf('%', Math.min(i, text.length()));
             i = percent > i && percent - i < 10 ? Scan.skip(text, percent + 1, " ") : i;
@@ -22,7 +26,21 @@ record CargoPhrase(int start, int end) {
                 new String[] {"MOLOO ", "MOLCO ", "MOLCHOPT ", "OF ", "PER WEEK ", "PER MONTH ", "BOX\n", "BOXES\n"}) {
             i = text.startsWith(word, i) ? i + word.length() : i;
         }
+        for (String word : CARRYING) {
+            boolean goods = text.startsWith(word, i) && i + word.length() < text.length();
+            i = goods && Scan.isChinese(text.charAt(i + word.length())) ? i + word.length() : i;
+        }
         return i;
+    }
+
+    /// `40HQ x 3, bicycle parts`, 40HQ*2，瓷砖: the count of the boxes stands behind their kind.
+    private static int behindCount(String text, int from) {
+        if (from + 1 >= text.length() || "X*".indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
+        int figure = Scan.skip(text, from + 1, " ");
+        int end = Scan.digitsEnd(text, figure);
+        return end > figure && end - figure <= 3 ? Scan.skip(text, end, " ,:-") : from;
     }
 
     /// A name can begin here.

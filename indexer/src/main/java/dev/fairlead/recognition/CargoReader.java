@@ -2,6 +2,7 @@ package dev.fairlead.recognition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cargo by name: behind a label, beside a quantity or UN number, or as a term of the vocabulary among other words of
 /// the trade. The value is the name as written, in small letters.
@@ -10,6 +11,10 @@ final class CargoReader {
     private static final int LONGEST_CLAUSE = 50;
     // The longest proper shipping names of the list have some more; no hostile text is searched to its end.
     private static final int LONGEST_NAME = 120;
+    private static final int MOST_NAME = 6;
+
+    private static final Set<String> ABOUT =
+            Set.of("ABT", "ABOUT", "APPROX", "CA", "CIRCA", "TOTAL", "TTL", "EACH", "GW", "NW", "MAX", "AROUND", "ARND");
 
     private final Sheet sheet;
     private final String text;
@@ -48,7 +53,9 @@ final class CargoReader {
 
     /// With the same in the other language behind it; a translation in brackets is no second cargo.
     static void noteWhole(Sheet sheet, int start, int end, Evidence evidence) {
-        int whole = CargoPhrase.otherLanguageEnd(sheet, start, end);
+        int comma = end < sheet.text().length() && sheet.text().charAt(end) == ',' ? end + 1 : end;
+        int qualified = comma > end ? GoodsQualifier.end(sheet, comma) : comma;
+        int whole = qualified > comma ? qualified : CargoPhrase.otherLanguageEnd(sheet, start, end);
         note(sheet, start, isFree(sheet, end, whole) ? whole : end, evidence);
         int translation = CargoPhrase.translationEnd(sheet, end);
         if (translation > end && isFree(sheet, end, translation)) {
@@ -97,6 +104,10 @@ final class CargoReader {
         while (end < limit && (Scan.isLetter(text.charAt(end)) || " .-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
+        if (isWholeName(from, end)) {
+            note(sheet, from, CargoPhrase.trim(text, from, end), new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
+            return;
+        }
         int name = text.indexOf(" NOS", from, Math.max(from, end));
         name = name < 0 ? text.indexOf("N.O.S", from, Math.max(from, end)) : name;
         if (name > from && name < end && isFree(sheet, from, name + 4)) {
@@ -111,6 +122,23 @@ final class CargoReader {
         }
     }
 
+    /// `UN 3082 ENVIRONMENTALLY HAZARDOUS SUBSTANCE, class 9`: capitals up to the comma or the class.
+    private boolean isWholeName(int from, int end) {
+        int words = 1;
+        for (int i = from; i < end; i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        String name = text.substring(from, Math.max(from, end)).strip();
+        return name.indexOf(' ') > 0
+                && name.indexOf('.') < 0
+                && words <= MOST_NAME
+                && end < text.length()
+                && text.charAt(end) == ','
+                && text.startsWith(" CL", end + 1)
+                && sheet.isCapitals(from, end)
+                && isFree(sheet, from, end);
+    }
+
     /// `HTS 9403608081, WOODEN BOOKCASE, 1x40HC`
     private void readBehindTariff(Sheet.Spot spot) {
         int from = Scan.skip(text, spot.to(), " ,-:)");
@@ -123,8 +151,18 @@ final class CargoReader {
     /// `FERROSILICON, 25 MT`
     private void readInFront(Sheet.Spot spot) {
         int comma = spot.from();
-        while (comma > 0 && " ABT.约".indexOf(text.charAt(comma - 1)) >= 0) {
+        while (comma > 0 && " .约".indexOf(text.charAt(comma - 1)) >= 0) {
             comma--;
+        }
+        int about = comma;
+        while (about > 0 && comma - about < 7 && Scan.isLetter(text.charAt(about - 1))) {
+            about--;
+        }
+        if (ABOUT.contains(text.substring(about, comma))) {
+            comma = about;
+            while (comma > 0 && text.charAt(comma - 1) == ' ') {
+                comma--;
+            }
         }
         if (comma == 0 || text.charAt(comma - 1) != ',') {
             return;

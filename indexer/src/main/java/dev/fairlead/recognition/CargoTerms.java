@@ -5,6 +5,7 @@ import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Terms of the vocabulary of goods among other words of the trade, with the words that describe them.
 final class CargoTerms {
@@ -18,6 +19,9 @@ final class CargoTerms {
             List.of("不接", "不收", "不走", "不做", "除外", "不能走", "NOT ACCEPT", "EXCLUDED", "EXCEPTED", "NOT ALLOWED");
     private static final int REACH = 4;
     private static final int LONGEST_WORD = 10;
+
+    private static final int LONGEST_QUOTE = 40;
+    private static final Set<String> REEFERS = Set.of("20RF", "40RH", "40RF", "45RH");
 
     private final Sheet sheet;
     private final String text;
@@ -48,10 +52,42 @@ final class CargoTerms {
     }
 
     private void read(Hit hit) {
-        CargoPhrase phrase = CargoPhrase.around(sheet, hit);
-        if (phrase != null) {
+        CargoPhrase quoted = quoted(hit);
+        CargoPhrase phrase = quoted != null ? quoted : CargoPhrase.around(sheet, hit);
+        if (phrase != null && !isService(hit)) {
             read(phrase, isTradeLine(hit));
         }
+    }
+
+    /// `"COTTON YARN DYED"`: all that stands between the quotation marks.
+    private @Nullable CargoPhrase quoted(Hit hit) {
+        int start = hit.start();
+        while (start > 0 && hit.start() - start < LONGEST_QUOTE && isPlain(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = hit.end();
+        while (end < text.length() && end - hit.end() < LONGEST_QUOTE && isPlain(text.charAt(end))) {
+            end++;
+        }
+        boolean marks = start > 0 && text.charAt(start - 1) == '"' && text.startsWith("\"", end);
+        return marks && sheet.isCapitals(start, end) && sheet.isFree(start, end) ? new CargoPhrase(start, end) : null;
+    }
+
+    private static boolean isPlain(char c) {
+        return Scan.isLetter(c) || c == ' ' || c == '-';
+    }
+
+    /// A genset for a reefer and 冻品出口 as a heading are services, no goods.
+    private boolean isService(Hit hit) {
+        boolean genset = text.startsWith("GENSET", hit.start()) || text.startsWith("发电机", hit.start());
+        boolean reefer = genset
+                && sheet.spots().stream()
+                        .anyMatch(spot -> spot.mention().type() == MentionType.EQUIPMENT
+                                && REEFERS.contains(spot.mention().value()));
+        boolean trade = hit.end() < text.length()
+                && (text.startsWith("出口", hit.end()) || text.startsWith("进口", hit.end()) || text.startsWith("询价", hit.end()))
+                && text.startsWith("冻品", hit.start());
+        return reefer || trade;
     }
 
     private void read(CargoPhrase phrase, boolean sameLine) {
@@ -71,6 +107,10 @@ final class CargoTerms {
 
     /// In the same clause, at most one more name between: "no batteries", "incl. PTI & genset".
     private boolean isExcepted(int start) {
+        int quote = start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+        if (text.startsWith("IN PLACE OF ", quote - 12) || text.startsWith("INSTEAD OF ", quote - 11)) {
+            return true;
+        }
         for (String word : CHINESE_EXCEPTED) {
             if (text.startsWith(word, start - word.length())) {
                 return true;

@@ -121,14 +121,25 @@ final class CargoValue {
         char c = text.charAt(at);
         boolean sentence =
                 c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n');
-        boolean comma = c == ',' && (figuresFollow || Scan.isChinese(text.charAt(start)) || !isFurtherName(at + 1));
-        return ";。?|(\t\"".indexOf(c) >= 0
+        boolean comma = c == ','
+                && !GoodsQualifier.isAt(sheet, at + 1)
+                && (figuresFollow || Scan.isChinese(text.charAt(start)) || !isFurtherName(at + 1));
+        return ";。?|(\t\"、".indexOf(c) >= 0
+                || c == ' ' && isTurnOfTime(start, at)
                 || text.startsWith(" READY ", at)
                 || text.startsWith(" //", at)
                 || c == ' ' && isLabel(at + 1)
                 || text.startsWith(" - ", at)
                 || sentence
                 || comma;
+    }
+
+    /// 货是MDF板 月底走: a day, not the goods.
+    private boolean isTurnOfTime(int start, int at) {
+        return at + 1 < text.length()
+                && at > start
+                && "月今明后本下这大小要走急".indexOf(text.charAt(at + 1)) >= 0
+                && Scan.isChinese(text.charAt(at - 1));
     }
 
     /// `RATTAN BASKETS WEIGHT: 4.5 TONS`: the next label of the line.

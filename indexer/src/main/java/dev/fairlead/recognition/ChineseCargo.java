@@ -12,7 +12,11 @@ final class ChineseCargo {
 
     /// What is done with a booking: 2个40HQ顺延到下一班.
     private static final List<String> MOVES =
-            List.of("顺延", "延期", "延误", "延后", "推迟", "改配", "改到", "移到", "换到", "转到", "调到", "退载", "退舱", "甩柜");
+            List.of("顺延", "延期", "延误", "延后", "推迟", "改配", "改到", "移到", "换到", "转到", "调到", "退载", "退舱", "甩柜",
+                    "美金", "美元", "人民币", "港币", "港元", "欧元", "左右", "以上", "以下", "以内");
+
+    private static final List<String> HARM =
+            List.of("破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失");
 
     private static final String JOINTS = "和及与或跟";
 
@@ -30,7 +34,7 @@ final class ChineseCargo {
             if (hit != null && hit.length() > 1 && CargoPhrase.isOther(hit)) {
                 break;
             }
-            if (i - start >= 2 && JOINTS.indexOf(text.charAt(i)) >= 0) {
+            if (i - start >= 2 && (JOINTS.indexOf(text.charAt(i)) >= 0 || isHarm(text, i))) {
                 break;
             }
             if (PlainWords.isStop(text, i) || !sheet.isFree(i, i + 1)) {
@@ -44,6 +48,16 @@ final class ChineseCargo {
     private static boolean isMove(String text, int start) {
         for (String move : MOVES) {
             if (text.startsWith(move, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 陶瓷花盆破损43箱: what became of the goods.
+    private static boolean isHarm(String text, int at) {
+        for (String harm : HARM) {
+            if (text.startsWith(harm, at)) {
                 return true;
             }
         }
@@ -71,10 +85,14 @@ final class ChineseCargo {
                 && noun.start() - start < 5
                 && isHan(text.charAt(start - 1))
                 && sheet.isFree(start - 1, start)
+                && !isJoint(text.charAt(start - 1))
+                && !text.startsWith("发现", Math.max(0, start - 2))
                 && !isCounted(text, start)) {
             start--;
         }
         boolean clear = start == 0
+                || isJoint(text.charAt(start - 1))
+                || text.startsWith("发现", Math.max(0, start - 2))
                 || !isHan(text.charAt(start - 1))
                 || !sheet.isFree(start - 1, start)
                 || isCounted(text, start);
@@ -112,7 +130,7 @@ final class ChineseCargo {
     private static boolean endsAt(Sheet sheet, int at) {
         String text = sheet.text();
         char c = text.charAt(at);
-        return !isHan(c) || isTurn(c) || isCount(text, at) || !sheet.isFree(at, at + 1);
+        return !isHan(c) || isTurn(c) || isJoint(c) || isHarm(text, at) || isCount(text, at) || !sheet.isFree(at, at + 1);
     }
 
     /// 一台, 两套

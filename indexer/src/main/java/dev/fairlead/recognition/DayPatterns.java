@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// How days and periods are written, in folded text.
 final class DayPatterns {
 
-    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}";
+    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|FEV|ABR|OKT|DIC|DEZ)[A-Z]{0,7}";
     private static final String YEAR =
             "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]| ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?";
 
@@ -18,9 +18,9 @@ final class DayPatterns {
     static final Pattern CHINESE_FIGURES = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     static final Pattern HALF_ALONE = Pattern.compile("(上半月|下半月|月底|月末)");
     static final Pattern DAYS_MONTH = Pattern.compile(
-            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF )?" + MONTH
+            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AL|A|BIS|THRU|TILL) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF |DE )?" + MONTH
                     + YEAR);
-    static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF )?" + MONTH + YEAR);
+    static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?" + MONTH + YEAR);
     static final Pattern MONTH_DAYS = Pattern.compile(MONTH
             + "[ .-]{0,2}([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO) ?([0-9]{1,2})(?:ST|ND|RD|TH)?(?![0-9/])(?! ?[A-Z]{3})"
             + YEAR);
@@ -32,7 +32,7 @@ final class DayPatterns {
     static final Pattern PART = Pattern.compile(
             "(END|MID|BEGINNING|EARLY|LATE|E|B|M)(?: OF|/)?[ /-]?(?:THE )?(?:(THIS|NEXT|CURRENT|COMING) )?(MONTH|"
                     + MONTH + ")" + YEAR);
-    static final Pattern MONTH_END = Pattern.compile("MONTH END|MONTHEND|EOM");
+    static final Pattern MONTH_END = Pattern.compile("(?:MONTH[ -]?END|EOM)(?:(?: OF)? " + MONTH + ")?");
     static final Pattern WEEK = Pattern.compile("(?:WEEK|WK|CW|KW)[ .#]{0,2}([0-9]{1,2})(?![0-9])");
     static final Pattern CHINESE_WEEK = Pattern.compile("第([0-9]{1,2})周");
     static final Pattern NUMBERS =

@@ -155,7 +155,7 @@ final class Days {
             return part(englishPart(m.group(1)), month);
         }
         if (is(DayPatterns.MONTH_END)) {
-            return part("底", dates.thisMonth());
+            return part("底", m.group(1) == null ? dates.thisMonth() : dates.month(null, monthOf(1)));
         }
         return is(DayPatterns.WEEK) ? week() : null;
     }

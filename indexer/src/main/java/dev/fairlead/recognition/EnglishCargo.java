@@ -101,7 +101,11 @@ final class EnglishCargo {
         boolean other = hit != null
                 && hit.as(Term.Kind.CARGO) == null
                 && (CargoPhrase.isOther(hit) && !isBeforeGoods(sheet, hit) || isCarrier(sheet, hit));
-        return end - start > 1 && !other && sheet.isFree(start, end) && !PlainWords.isStop(sheet.slice(start, end));
+        boolean used = sheet.text().startsWith("SECOND HAND ", start) || sheet.text().startsWith("SECOND-HAND ", start);
+        return end - start > 1
+                && !other
+                && sheet.isFree(start, end)
+                && (used || !PlainWords.isStop(sheet.slice(start, end)));
     }
 
     /// `PHONE CASES`: the label of another text describes the goods.

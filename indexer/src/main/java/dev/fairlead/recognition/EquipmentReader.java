@@ -57,6 +57,7 @@ final class EquipmentReader {
         for (int at = text.indexOf('H'); at >= 0 && at + 2 <= text.length(); at = text.indexOf('H', at + 1)) {
             boolean high = text.startsWith("HQ", at) || text.startsWith("HC", at);
             boolean unit = at > 0 && text.charAt(at - 1) == '/'
+                    || at > 3 && text.startsWith("/ ", at - 2) && text.charAt(at - 3) == ' '
                     || text.startsWith("PER ", at - 4)
                     || BareSizes.isCounted(text, at)
                     || isNextColumn(sheet, at);

@@ -43,7 +43,20 @@ final class FirmNames {
             "BANK",
             "HOTEL",
             "TIME",
-            "OFFICE");
+            "OFFICE",
+            "LTDA",
+            "LDA",
+            "SAC",
+            "JSC",
+            "DMCC",
+            "WLL",
+            "PLC",
+            "PTY",
+            "SRO",
+            "TBK",
+            "KGAA",
+            "ENTERPRISE",
+            "DESPATCH");
     /// No firm has them in its name: "caustic soda in 25 kg bags", "Houston is on the road".
     private static final Set<String> SENTENCE =
             Set.of("THE", "IN", "AT", "TO", "FROM", "FOR", "WITH", "BY", "IS", "ARE", "ON", "VIA", "PER");

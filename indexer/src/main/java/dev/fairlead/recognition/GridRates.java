@@ -12,6 +12,7 @@ final class GridRates {
 
     private static final int LEAST = 10;
     private static final int MOST = 99_999;
+    private static final int MOST_VOLUME = 5;
 
     private final Sheet sheet;
     private final RateLexer lexer;
@@ -51,9 +52,18 @@ final class GridRates {
         RateContext here = values.over(context);
         List<RateDraft> drafts = new ArrayList<>();
         for (Amount amount : amounts) {
-            add(amount, here, row, paragraph, drafts);
+            if (!isLeastVolume(amount, here)) {
+                add(amount, here, row, paragraph, drafts);
+            }
         }
         return drafts;
+    }
+
+    /// `min 1`, `min 2` in a tariff by volume: so many cubic metres are counted at least.
+    private boolean isLeastVolume(Amount amount, RateContext here) {
+        return "WM".equals(here.unit())
+                && "MIN".equals(column(amount.column()).unit())
+                && amount.price().isWithin(0, MOST_VOLUME);
     }
 
     private GridColumn column(int place) {
@@ -96,7 +106,7 @@ final class GridRates {
         GridColumn column = column(amount.column());
         String charge = charge(column, amount, here);
         RateKind kind = "TOTAL".equals(values.word(Kind.CHARGE)) ? RateKind.TOTAL : RateKind.OFFER;
-        RateUnit unit = unit(column, amount);
+        RateUnit unit = unit(column, amount, here);
         List<List<String>> boxes = unit.boxesOf(amount.price().amounts().size(), here.order());
         for (int i = 0; i < amount.price().amounts().size(); i++) {
             List<String> own = boxes.get(i);
@@ -131,7 +141,7 @@ final class GridRates {
         return weight ? "A/F" : here.charge() != null ? here.charge() : "O/F";
     }
 
-    private RateUnit unit(GridColumn column, Amount amount) {
+    private RateUnit unit(GridColumn column, Amount amount, RateContext here) {
         if (!column.boxes().isEmpty()) {
             return RateUnit.of(column.boxes());
         }
@@ -146,6 +156,9 @@ final class GridRates {
         if (unit != null) {
             boolean known = Scan.isDigit(unit.charAt(0));
             return known ? RateUnit.of(List.of(unit)) : new RateUnit(List.of(), unit, 0, 0, true);
+        }
+        if (box == null && "WM".equals(here.unit())) {
+            return new RateUnit(List.of(), "WM", 0, 0, true);
         }
         return box != null ? RateUnit.of(List.of(box)) : RateUnit.unknown(0);
     }

@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a line says of prices that last: "rate is kept till end of December", "book by 27 Nov to hold this price",
 /// 26号前给我托书这价就不变.
@@ -8,6 +9,14 @@ final class HoldSigns {
 
     private static final int REACH = 4;
 
+    private static final List<String> SHIPPED = List.of(
+            "开船为准", "开船有效", "开船的船", "开船\n", "开船。", "开船都", "开船可", "开航为准", "离港为准", "装船", "走货都", "走货均", "走货可", "订舱有效", "订舱的", "出运有效", "出运为准", "进港为准", "截关为准");
+    private static final List<String> CONFIRMED = List.of("确认", "回复", "答复", "下单", "定下", "给托书");
+    private static final List<String> OFFERS = List.of("过期", "逾期", "作废", "重新", "一口价", "实盘", "报价", "价格", "运价");
+    private static final Set<String> SHIPMENTS =
+            Set.of("SHIPMENT", "SHIPMENTS", "SAILING", "SAILINGS", "BOOKING", "BOOKINGS", "LOADING", "CARGO", "VESSELS");
+
+    private final RateRow row;
     private final List<RateToken> tokens;
     private final boolean priced;
     private final boolean holds;
@@ -15,6 +24,7 @@ final class HoldSigns {
 
     /// @param priced the line has amounts
     HoldSigns(RateRow row, boolean priced) {
+        this.row = row;
         this.tokens = row.tokens();
         this.priced = priced;
         this.holds = row.has(RateWord.HOLD);
@@ -39,6 +49,33 @@ final class HoldSigns {
             }
         }
         return held || isLine() || prices && isPriceBefore(index);
+    }
+
+    /// 11月30日前开船为准, 28/11前需确认，过期重新申请, "for shipments loaded on or before 30/11": which shipments the prices are for.
+    boolean isOfSailings(int index) {
+        RateToken token = tokens.get(index);
+        String text = row.sheet().text();
+        if (token.end() <= text.length() && text.charAt(token.end() - 1) == '前') {
+            int next = Scan.skip(text, token.end(), "需须要请必得");
+            return text.endsWith("开船") && token.end() + 2 == text.length()
+                    || SHIPPED.stream().anyMatch(word -> text.startsWith(word, token.end()))
+                    || CONFIRMED.stream().anyMatch(word -> text.startsWith(word, next)) && isOffer(text);
+        }
+        return tokens.getFirst().word() == RateWord.LINK && hasShipments(index);
+    }
+
+    private boolean isOffer(String text) {
+        String line = text.substring(row.start(), row.end());
+        return OFFERS.stream().anyMatch(line::contains);
+    }
+
+    private boolean hasShipments(int index) {
+        for (int i = 1; i < index && i <= REACH; i++) {
+            if (SHIPMENTS.contains(tokens.get(i).value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "these rates until 30 Nov"

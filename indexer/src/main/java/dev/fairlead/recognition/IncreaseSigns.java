@@ -1,9 +1,14 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.RateToken.Kind;
+import java.util.Set;
 
 /// Amounts behind a plus that raise a price rather than being one: `GRI +200`, a notice of higher rates.
 final class IncreaseSigns {
+
+    private static final int REACH = 5;
+    private static final Set<String> TO_COME =
+            Set.of("ANNOUNCED", "POSTPONED", "PLANNED", "EXPECTED", "EFFECTIVE", "COMING", "FILED", "CANCELLED", "MITIGATED");
 
     private final RateRow row;
     private final PriceGrammar grammar;
@@ -14,9 +19,24 @@ final class IncreaseSigns {
     }
 
     boolean isRaised(Price price, int from) {
-        return grammar.token(price.first() - 1).isOther("BY") && price.currency() != null
+        return isAnnounced(price, from)
+                || grammar.token(price.first() - 1).isOther("BY") && price.currency() != null
                 || grammar.token(price.first() - 1).isMark("+")
                         && (isAfterIncrease(price.first() - 2, from) || price.first() == 1 && isOfIncreases());
+    }
+
+    /// "GRI of USD 250 announced for 15 Dec", "GRI $600/40 planned": what is to come.
+    private boolean isAnnounced(Price price, int from) {
+        boolean increase = false;
+        for (int i = Math.max(from, price.first() - REACH); i < price.first(); i++) {
+            increase |= grammar.token(i).is(Kind.CHARGE) && grammar.token(i).value().equals("GRI");
+        }
+        for (int i = price.next(); increase && i < price.next() + REACH * 2; i++) {
+            if (TO_COME.contains(grammar.token(i).value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A line that begins with a plus in a notice of higher rates: `+ USD 1,000 per 20'`.

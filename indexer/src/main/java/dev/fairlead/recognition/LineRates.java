@@ -73,7 +73,11 @@ final class LineRates {
             Price price = grammar.priceAt(i);
             if (price != null) {
                 if (price.currency() != null) {
-                    return price.currency();
+                    boolean other = freight
+                            && !new UnitGrammar(grammar).unitBehind(price.next()).isBox()
+                            && !price.currency().equals("USD")
+                            && i > 0;
+                    return other ? null : price.currency();
                 }
                 i = price.next() - 1;
                 freight = true;
@@ -112,6 +116,7 @@ final class LineRates {
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
+        unit = inBox(unit, charge == null ? context.charge() : charge, price);
         boolean weighed = !unit.isKnown() && AirList.isListed(price, order);
         if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
             return price.currency() == null ? -1 : next;
@@ -122,6 +127,26 @@ final class LineRates {
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
         totals.note(price, unit);
         return next;
+    }
+
+    /// `40FR OOG: O/F USD 7,800/cntr`: the container is the kind that the line began with.
+    private RateUnit inBox(RateUnit unit, @Nullable String charge, Price price) {
+        boolean named = charge != null && QuotedRate.isFreight(charge);
+        if (charge != null && !named || !unit.unit().equals("CNTR") || !drafts.isEmpty()) {
+            return unit;
+        }
+        String only = null;
+        for (int i = 0; i < price.first(); i++) {
+            RateToken token = tokens.get(i);
+            if (token.is(Kind.BOX)) {
+                if (only != null && !only.equals(token.value())) {
+                    return unit;
+                }
+                only = token.value();
+            }
+        }
+        boolean special = only != null && (only.endsWith("FR") || only.endsWith("OT"));
+        return only == null || !named && !special ? unit : new RateUnit(List.of(only), "", unit.first(), unit.next(), unit.announced());
     }
 
     /// 40HQ 由USD2480调整为USD2760: the new price is for what the former was for.
@@ -144,7 +169,7 @@ final class LineRates {
     }
 
     private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {
-        if (price.first() > from && new IncreaseSigns(row, grammar).isRaised(price, from)) {
+        if (price.first() > 0 && new IncreaseSigns(row, grammar).isRaised(price, from)) {
             return RateKind.INCREASE;
         }
         boolean heading = kind == RateKind.OFFER && context.kind() != null;

@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import java.util.List;
+import java.util.Map;
 
 /// English names of months and days of the week in folded text, whole or shortened to three letters and more.
 final class Months {
@@ -18,6 +19,10 @@ final class Months {
             "OCTOBER",
             "NOVEMBER",
             "DECEMBER");
+    /// As Spanish, Portuguese and German write them where English does not.
+    private static final Map<String, Integer> ABROAD =
+            Map.of("FEV", 2, "ABR", 4, "OKT", 10, "DIC", 12, "DEZ", 12);
+
     private static final List<String> DAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
@@ -37,7 +42,9 @@ final class Months {
                 }
             }
         }
-        return 0;
+        return start + 3 <= text.length() && "FAOD".indexOf(text.charAt(start)) >= 0
+                ? ABROAD.getOrDefault(text.substring(start, start + 3), 0)
+                : 0;
     }
 
     /// Offset behind a day of the week and the signs around it; the same offset when none stands here.

@@ -30,9 +30,12 @@ final class NumberPlace {
             "DRAFT",
             "AVAILABLE",
             "CONFIRMED",
-            "AND",
-            "号",
-            "号码");
+            "AND");
+
+    /// The longer ones first.
+    private static final String[] CHINESE_FILLERS = {
+        "号码分别是", "分别是", "分别为", "号码是", "号码为", "号码", "编号", "依序", "依次", "如下", "分别", "号", "是", "为"
+    };
 
     /// What is done with the bill stands between, too: "draft B/L check - …"; only what is long as a number is one
     /// then.
@@ -72,6 +75,8 @@ final class NumberPlace {
                 i = next.end();
             } else if (worked || FILLERS.contains(text.substring(i, wordEnd))) {
                 i = wordEnd;
+            } else if (chineseEnd(text, i) > i) {
+                i = chineseEnd(text, i);
             } else if (i < text.length() && text.charAt(i) == '\n' && hasColon(text, from)) {
                 i++;
             } else {
@@ -80,6 +85,17 @@ final class NumberPlace {
         }
         boolean number = i < text.length() && Scan.isCode(text.charAt(i)) && (!work || isLong(text, i));
         return number ? i : -1;
+    }
+
+    private static int chineseEnd(String text, int at) {
+        if (at < text.length() && Scan.isChinese(text.charAt(at))) {
+            for (String filler : CHINESE_FILLERS) {
+                if (text.startsWith(filler, at)) {
+                    return at + filler.length();
+                }
+            }
+        }
+        return at;
     }
 
     private static boolean isLong(String text, int start) {

@@ -139,7 +139,7 @@ final class NumberReader {
                     ? BillOfLading.parse(compact).isPresent()
                     : BookingNumber.parse(compact).isPresent();
             if (!plausible
-                    || !shape.isEmpty() && !shape.equals(NumberText.shapeOf(compact))
+                    || !shape.isEmpty() && !shape.equals(NumberText.shapeOf(compact)) && !isAnotherBill(type, compact)
                     || isSomethingElse(sheet, start, end)) {
                 return;
             }
@@ -147,6 +147,16 @@ final class NumberReader {
             shape = NumberText.shapeOf(compact);
             start = NumberText.nextInList(sheet.text(), end);
         }
+    }
+
+    /// `OOLU2709114420、NBSC26100771`: bills of another issuer in one list.
+    private static boolean isAnotherBill(MentionType type, String compact) {
+        int digits = Scan.digits(compact, 0, compact.length());
+        return type == MentionType.BL
+                && compact.length() >= 10
+                && digits >= 6
+                && Scan.digits(compact, 0, 4) == 0
+                && !ContainerNumber.hasShape(compact);
     }
 
     private static boolean isSomethingElse(Sheet sheet, int start, int end) {

@@ -5,6 +5,7 @@ final class NumberText {
 
     private static final int MOST_DIGITS = 12;
     private static final int LONGEST = 20;
+    private static final int LONGEST_REMARK = 50;
 
     private NumberText() {}
 
@@ -87,9 +88,25 @@ final class NumberText {
 
     /// Where the next number of a list begins, -1 at its end.
     static int nextInList(String text, int end) {
-        int next = Scan.skip(text, end, " ,/&、;");
+        int next = Scan.skip(text, behindRemark(text, end), " ,/&、;");
         next = text.startsWith("AND ", next) ? next + 4 : next;
         return next > end && next < text.length() && Scan.isCode(text.charAt(next)) ? next : -1;
+    }
+
+    /// `CGX0091 (EASTERN PEARL) / CGX0092`: whose it is stands in brackets.
+    private static int behindRemark(String text, int end) {
+        int open = Scan.skip(text, end, " ");
+        if (open >= text.length() || text.charAt(open) != '(') {
+            return end;
+        }
+        int limit = Math.min(text.length(), open + LONGEST_REMARK);
+        int close = open;
+        while (close < limit && ")\n".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        boolean listed = close < limit && text.charAt(close) == ')';
+        int sign = listed ? Scan.skip(text, close + 1, " ") : limit;
+        return sign < text.length() && listed && "/,&、;".indexOf(text.charAt(sign)) >= 0 ? close + 1 : end;
     }
 
     /// Letters as A, digits as 9: numbers of one list look alike.

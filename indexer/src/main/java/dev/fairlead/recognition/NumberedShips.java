@@ -1,5 +1,6 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.VoyageNumber;
 
 /// Ships that nothing announces, in front of an IMO number or a voyage that can be nothing else.
@@ -42,7 +43,16 @@ final class NumberedShips {
 
     /// The label, with the number behind it or glued to it.
     private boolean isImo(int start, int end) {
-        return (end - start == 3 || end - start == 10) && ImoText.numberAt(text, start) >= 0;
+        return (end - start == 3 || end - start == 10) && ImoText.numberAt(text, start) >= 0 || isInBrackets(start, end);
+    }
+
+    /// `CONDOR ARROW (9552886)`: the number alone, with the right check digit.
+    private boolean isInBrackets(int start, int end) {
+        return end - start == ImoText.DIGITS
+                && text.charAt(start - 1) == '('
+                && text.startsWith(")", end)
+                && ImoText.isNumber(text, start)
+                && ImoNumber.parse(text.substring(start, end)).isPresent();
     }
 
     private boolean isVoyage(int start, int end) {

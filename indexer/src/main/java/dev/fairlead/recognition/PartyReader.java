@@ -157,7 +157,7 @@ final class PartyReader {
         boolean label = hit != null && isLabel(sheet.text(), hit);
         boolean sentence = c == '.' && sheet.text().startsWith(". ", at) && legalForm(sheet.text(), start, at) != null;
         Hit next = c == '.' && sheet.text().startsWith(". ", at) ? sheet.hitAt(at + 2) : null;
-        boolean other = next != null && next.length() > 3 && next.cue() != Cue.NONE;
+        boolean other = next != null && next.length() > 2 && next.cue() != Cue.NONE;
         return other
                 || ";。|\t:(".indexOf(c) >= 0
                 || c == ','

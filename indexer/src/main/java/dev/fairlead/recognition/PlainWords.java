@@ -39,6 +39,7 @@ final class PlainWords {
                             + "TAKES TAKING IMPORTING IMPORTS EXPORTING EXPORTS BUYING SELLING SOURCING WEIGH WEIGHS MEASURE TON TONS TONNE TONNES MT MTS KG KGS LBS CBM WHETHER ACCEPT ACCEPTS ACCEPTED ALLOW ALLOWED EXCEED EXCEEDS CARRY CARRIES CARRYING EXPECT EXPECTED MISSED PLAN PLANNED PROVIDE PREFER WORTH WEIGHING MEASURING STUCK HELD BECAUSE SINCE WHILE BETWEEN THROUGH AGAINST TOWARDS PLZ SVP THX TKS MR MRS MS SIR TEAM "
                             + "MISSING SHORT DAMAGED LOST WET TORN RECEIVED COUNTED FOUND BROKEN PENDING INSIDE INCLUDES INCLUDE COMPRISES CONSISTING TRY WHEELED STUFFED SHIPPING LANDED HOLD SORRY REPORTED COVERED CLEARED DUE "
                             + "CONNECTION PORTS GENERAL MIXED VARIOUS MISC DETAILS DETAIL ATTACHED BELOW ABOVE FOLLOWING FOLLOWS "
+                            + "CHG CHRG CHGS CHGBL CHARGEABLE REMAINING REMAIN INSTEAD REGARDING CONCERNING BALANCE RESPECTIVELY ALREADY OVERWIDTH OVERHEIGHT OVERLENGTH OVERSIZE OVERSIZED OOG OVERWEIGHT MSG MESSAGE FLEXITANK FLEXIBAG PALETTEN PALETTE KOLLI HRS HOURS PARTNER PARTNERS COLLEAGUE COLLEAGUES SUPPLIER SUPPLIERS "
                             + "TEMP TEMPERATURE VENT HUMIDITY EAST WEST NORTH SOUTH COAST AREA ZONE PROVINCE STATE CITY COUNTRY")
                     .split(" ")));
 
@@ -48,7 +49,7 @@ final class PlainWords {
     private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR", "ON", "FOR", "WITH");
 
     private static final String CHINESE_STOP =
-            "的去往由请帮问报价费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做" + "可用于了吗呢吧多少时间日月年号周天截港船期上下提还";
+            "的去往由请帮问报价费柜走出进口货运能有没不是和或及与要需我你您他们贵司个只票左右每单共约预计在以前后含带订发改已将被把给做按" + "可用于了吗呢吧多少时间日月年号周天截港船期上下提还";
 
     static {
         for (String country : Locale.getISOCountries()) {
@@ -62,7 +63,7 @@ final class PlainWords {
             ("用品 日用 家用 商用 医用 民用 车用 农用 用具 用纸 不锈 发动 发电 沙发 发饰 发泡 假发 开关 口罩 出风 床单 自行 行李 太阳能 太阳 能源 节能 储能 光能 上衣 月饼 天然 天线 多层 多晶 时钟 "
                             + "橱柜 衣柜 书柜 鞋柜 酒柜 机柜 物柜 件柜 示柜 展柜 室柜 冰柜 电柜 储柜 手提 提包 提琴 票据 单车 单晶 量具 地下 订书 跑步 走廊 给水 报纸 以太 周转 年糕 截止 往复 请柬 "
                             + "可可 可乐 可降 可折 可发 可移 把手 做旧 进气 排气 将军 左旋 右旋 下水 上水 天花 日化 半成品 成单 号灯 间隔 每日 有机 有色 有线 无线 预制 预应 关节 柜机 提升 开顶 开水 开心 出口标 运动 走步 过滤 "
-                            + "货架 百货 柜台 发光 单板 单体 费力 提取 还原 量杯 量筒 被子 棉被 被套 带鱼 海带 胶带 皮带 织带 磁带 钢带 带钢 传送带 输送带 吊带 丝带 含片 带锯")
+                            + "货架 百货 柜台 发光 单板 单体 费力 提取 还原 量杯 量筒 被子 棉被 被套 按摩 口红 口香 口琴 口腔 报警 货梯 货叉 不粘 不干 不织 不饱 和面 和服 计算 计量 计时 计步 前叉 前灯 前照 后备 后视 发夹 发热 发膜 发带 发酵 改性 多功 功能 智能 性能 时装 时尚 船用 提花 天窗 天幕 日历 年画 号牌 周边 上光 上料 下料 下装 去污 去离 单反 只读 共聚 预混 预埋 在线 含油 含氟 含铁 带式 带灯 带电 将领 被单 把柄 给皂 做工 可编 可塑 可燃 可充 用电 少儿 多肉 间苯 日式 有源 进水 出水 出料 口哨 食用 药用 饮用 兽用 厨用 浴用 军用 园用 通用 专用 实用 户用 备用 鱼用 宠用 电用 耐用 器用 机用 运输 带鱼 海带 胶带 皮带 织带 磁带 钢带 带钢 传送带 输送带 吊带 丝带 含片 带锯")
                     .split(" "));
 
     // In front of 柜 it is a container, behind another word a piece of furniture: 工具柜.

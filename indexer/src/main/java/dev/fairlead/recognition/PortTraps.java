@@ -18,6 +18,15 @@ final class PortTraps {
             Set.of("OFFICE", "BASED", "LOCATED", "BRANCH", "TEAM", "HEADQUARTERED", "LIVE");
     private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
 
+    private static final Set<String> DESKS =
+            Set.of("DESK", "OFFICE", "TEAM", "BRANCH", "DISPATCH", "DEPT", "OPERATIONS", "SALES", "PRICING", "DOCS");
+    private static final Set<String> GREETINGS =
+            Set.of("GREETING", "GREETINGS", "REGARDS", "RGDS", "HELLO", "HI", "WISHES", "CHEERS", "MORNING");
+    private static final Set<String> HOURS = Set.of("HRS", "HOURS", "COB", "EOB", "EOD", "BUSINESS", "NOON", "AM", "PM");
+    private static final Set<String> FILINGS = Set.of(
+            "FILED", "FILING", "FILE", "FEE", "SURCHARGE", "CUT", "CUTOFF", "SENT", "OK", "MATCH", "MATCHED", "DEADLINE",
+            "ISF", "SUBMITTED", "SUBMISSION", "TRANSMISSION", "TRANSMITTED", "HOLD", "ACCEPTED", "REJECTED", "CODE");
+
     private static final List<String> MAIL_HEADS = List.of("FROM:", "TO:", "CC:", "VON:", "AN:", "DE:", "发件人:", "收件人:");
     private static final Set<String> OWNERS = Set.of("OUR", "YOUR", "THEIR", "MY", "THE");
     private static final Set<String> WORKPLACES =
@@ -27,9 +36,14 @@ final class PortTraps {
 
     static boolean isTrap(Sheet sheet, Hit hit) {
         return isGreeted(sheet.text(), hit.start())
+                || isClock(sheet.text(), hit)
+                || isFiling(sheet.text(), hit)
+                || AddressSigns.areAt(sheet, hit)
                 || isAddress(sheet, hit.start())
                 || FirmNames.isInside(sheet, hit.end())
                 || FirmNames.isInsideChinese(sheet.text(), hit.end())
+                || sheet.text().startsWith("办", hit.end()) && !sheet.text().startsWith("办理", hit.end())
+                || sheet.text().startsWith("仓 ", hit.end())
                 || isWorkplace(sheet.text(), hit)
                 || SenderPlaces.isOne(sheet.text(), hit)
                 || isEmbedded(sheet, hit);
@@ -47,10 +61,41 @@ final class PortTraps {
     private static boolean isWorkplace(String text, Hit hit) {
         int behind = Scan.skip(text, hit.end(), " ");
         String place = text.substring(behind, Months.letters(text, behind));
-        return WORKPLACES.contains(place) && OWNERS.contains(wordBefore(text, Math.max(0, hit.start() - 1)));
+        boolean first = hit.start() == 0 || text.charAt(hit.start() - 1) == '\n';
+        int end = behind + place.length();
+        boolean desk = first && DESKS.contains(place) && (end >= text.length() || text.charAt(end) == '\n');
+        return desk || place.equals("FACTORY") || WORKPLACES.contains(place) && OWNERS.contains(wordBefore(text, Math.max(0, hit.start() - 1)));
+    }
+
+    /// "reply latest 24 nov 1700 hrs istanbul", "close of business Seoul": where the clock stands.
+    private static boolean isClock(String text, Hit hit) {
+        int before = hit.start() - 1;
+        if (before < 4 || text.charAt(before) != ' ' || !HOURS.contains(wordBefore(text, before))) {
+            return false;
+        }
+        int behind = Scan.skip(text, hit.end(), " ");
+        return behind >= text.length() || "\n.,;)".indexOf(text.charAt(behind)) >= 0 || text.startsWith("TIME", behind);
+    }
+
+    /// "AMS filed ok": the manifest of the American customs, not Amsterdam.
+    private static boolean isFiling(String text, Hit hit) {
+        if (hit.length() != 3 || !text.startsWith("AMS", hit.start())) {
+            return false;
+        }
+        int behind = Scan.skip(text, hit.end(), " /-");
+        return FILINGS.contains(text.substring(behind, Months.letters(text, behind)));
     }
 
     private static boolean isGreeted(String text, int start) {
+        if (text.startsWith("NOT ", start - 4) && Scan.startsWord(text, start - 4)
+                || text.startsWith("DEPT ", start - 5)
+                || text.startsWith("BEST TO ", start - 8)) {
+            // "Yokohama, NOT Tokyo please", "Best to Sydney and the kids"
+            return true;
+        }
+        if (text.startsWith(" FROM ", start - 6) && GREETINGS.contains(wordBefore(text, start - 6))) {
+            return true;
+        }
         int end = start;
         while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
             end--;

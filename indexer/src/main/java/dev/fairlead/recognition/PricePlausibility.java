@@ -133,6 +133,9 @@ final class PricePlausibility {
             return talked && price.isWithin(isLabelled(price, unit) ? LEAST_LABELLED : LEAST, MOST)
                     || price.isWithin(LEAST, MOST) && unit.announced();
         }
+        if (isOfCarrier(price, unit)) {
+            return true;
+        }
         if (isAnswer(price) || isByDay(charge) && unit.unit().equals("DAY") && unit.announced()) {
             return true;
         }
@@ -151,6 +154,11 @@ final class PricePlausibility {
             return true;
         }
         return known && isPerWeight(price, unit)
+                || lineCurrency != null
+                        && isAnnouncedUnit(unit)
+                        && !unit.unit().isEmpty()
+                        && names.isBehindPrice(price)
+                        && price.isWithin(1, MOST)
                 || charge != null && !unit.unit().isEmpty() && isAnnouncedUnit(unit) && price.isWithin(1, MOST);
     }
 
@@ -171,6 +179,17 @@ final class PricePlausibility {
                 : grammar.token(price.first() - 1).isMark(":")
                         && grammar.token(0).is(Kind.OTHER)
                         && grammar.token(price.first() - 2).is(Kind.OTHER);
+    }
+
+    /// `SITC 520 CUL 490`, `ONE 2350, ETD 28/11`: whose price it is for the only box on the lane above.
+    private boolean isOfCarrier(Price price, RateUnit unit) {
+        return context.box() != null
+                && context.hasLane()
+                && !unit.isKnown()
+                && !price.isList()
+                && grammar.token(price.first() - 1).is(Kind.CARRIER)
+                && !grammar.token(price.next()).isMark("-")
+                && price.isWithin(LEAST, MOST);
     }
 
     private static boolean isByDay(@Nullable String charge) {
@@ -209,7 +228,8 @@ final class PricePlausibility {
 
     /// `20GP:60 40HQ:110` on a lane.
     private boolean isLabelled(Price price, RateUnit unit) {
-        return unit.first() < price.first() && grammar.token(price.first() - 1).isMark(":=/@");
+        RateToken before = grammar.token(price.first() - 1);
+        return unit.first() < price.first() && (before.isMark(":=/@") || others && before.is(Kind.BOX));
     }
 
     private boolean isSpoken() {

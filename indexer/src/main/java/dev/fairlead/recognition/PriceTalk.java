@@ -35,7 +35,11 @@ final class PriceTalk {
 
     /// A word is spent on the figure it stands before, even on one without a currency: "was 2650, USD 2900/HC".
     private RateWord before(int from, int first, boolean counted) {
-        if (first > 0 && tokens.get(first - 1).isMark("=") && !isBox(first - 2) && !isWeight(first - 2)) {
+        if (first > 0
+                && tokens.get(first - 1).isMark("=")
+                && !isBox(first - 2)
+                && !isWeight(first - 2)
+                && hasFigure(from, first)) {
             return RateWord.TOTAL;
         }
         if (first > from && tokens.get(first - 1).isOther("NOT")) {
@@ -58,6 +62,19 @@ final class PriceTalk {
             }
         }
         return found;
+    }
+
+    /// `Late SI = USD 50`: nothing is summed.
+    private boolean hasFigure(int from, int first) {
+        if (from > 0) {
+            return true;
+        }
+        for (int i = from; i < first; i++) {
+            if (tokens.get(i).is(Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Total approx. EUR 3.480`

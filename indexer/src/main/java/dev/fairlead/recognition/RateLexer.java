@@ -97,12 +97,20 @@ final class RateLexer {
             return RateToken.word(RateWord.UNTIL, at + 1, at + 2);
         }
         boolean form = RateForms.at(text, at, to, match);
+        if (form && match.currency != null && match.word != null && match.currencyEnd > match.wordEnd) {
+            // "A$ 32" is no article
+            return RateToken.of(Kind.CURRENCY, match.currency, at, match.currencyEnd);
+        }
         RateToken hit = known.hit(at, to, form && match.word != null ? match : null);
         return hit == null ? word(at, to, form) : hit;
     }
 
     private RateToken figure(int at, int to, @Nullable RateToken last) {
         RateToken figure = figures.at(at, to, last);
+        String length = figure.isSize() && at + 1 < text.length() ? BareSizes.bareType(text, at) : null;
+        if (length != null && BareSizes.isLabel(text, at)) {
+            return RateToken.of(Kind.BOX, length, at, at + 2);
+        }
         return figure.isSize() ? BoxWords.inFeet(text, figure) : figure;
     }
 
@@ -111,6 +119,9 @@ final class RateLexer {
             return RateToken.of(Kind.CURRENCY, match.currency, at, match.currencyEnd);
         }
         String unit = form ? RateForms.wholeUnit(text, at, match) : null;
+        if (isHour(at)) {
+            return RateToken.of(Kind.UNIT, "HOUR", at, at + 1);
+        }
         if (unit != null) {
             return RateToken.of(Kind.UNIT, unit, at, match.unitEnd);
         }
@@ -125,6 +136,16 @@ final class RateLexer {
         }
         RateToken known = ofLetters(at, end, to);
         return known == null ? RateToken.of(Kind.OTHER, text.substring(at, end), at, end) : known;
+    }
+
+    /// `EUR 60/h`: an hour, where a high cube has a capital.
+    private boolean isHour(int at) {
+        return text.charAt(at) == 'H'
+                && at > 0
+                && text.charAt(at - 1) == '/'
+                && Scan.endsWord(text, at + 1)
+                && sheet.isSmall(at, at + 1)
+                && !sheet.isSmall(Scan.lineStart(text, at), at);
     }
 
     /// A weight from which on a price holds, up to that price.

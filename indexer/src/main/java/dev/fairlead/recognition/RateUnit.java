@@ -40,6 +40,10 @@ record RateUnit(List<String> boxes, String unit, int first, int next, boolean an
         if (boxes.size() == amounts) {
             return each(boxes);
         }
+        if (amounts == 2 && boxes.equals(List.of("40HQ"))) {
+            // USD 850/1150/40HQ: the last is for the box behind it
+            return each(List.of("20GP", "40HQ"));
+        }
         if (boxes.size() == 3 && amounts == 2) {
             return List.of(boxes.subList(0, 1), boxes.subList(1, 3));
         }

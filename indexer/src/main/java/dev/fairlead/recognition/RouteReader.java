@@ -141,7 +141,12 @@ final class RouteReader {
                 evidence.plus(cue.weight(), "behind '" + cue.word() + "'");
             } else if (stop.port().form() == Term.Form.SHORT && (codes || signs.isPlaced(stop.hit()))) {
                 evidence.plus(Weight.ROUTE_WORD, "where a place is due");
+            } else if (signs.isDated(stop.hit())) {
+                evidence.plus(Weight.ROUTE_WORD, "with a day of its own");
+            } else if (signs.isCalledAt(stop.hit())) {
+                evidence.plus(Weight.ROUTE_WORD, "where boxes are handled");
             }
+            role = signs.isTranshipped(stop.hit()) ? "via" : role;
             // What hardly is a port is left to the readers that follow.
             if (evidence.score() > LEAST) {
                 Hit hit = stop.hit();
@@ -184,10 +189,19 @@ final class RouteReader {
             // 广州黄埔: the city in front of its port
             return place.value().startsWith(own.value().substring(0, 2));
         }
-        if (city.end() >= text.length() || text.charAt(city.end()) != '(') {
+        if (isBeforeItsAirport(city, own)) {
+            return true;
+        }
+        int open = Scan.skip(text, city.end(), " ");
+        if (open >= text.length() || text.charAt(open) != '(') {
             return false;
         }
-        Hit exact = sheet.hitAt(city.end() + 1);
+        // Perth (port Fremantle)
+        boolean port = text.startsWith("PORT ", open + 1);
+        if (!port && open > city.end()) {
+            return false;
+        }
+        Hit exact = sheet.hitAt(open + (port ? 6 : 1));
         Term code = exact == null ? null : exact.as(Term.Kind.PORT);
         if (code != null && own != null && code.value().equals(own.value())) {
             // 洛杉矶(LAX): the name and its code
@@ -196,11 +210,39 @@ final class RouteReader {
         return exact != null && exact.as(Term.Kind.PORT) != null && text.startsWith(")", exact.end());
     }
 
+    /// `Paris CDG`: the city only says where the airport lies.
+    private boolean isBeforeItsAirport(Hit city, @Nullable Term own) {
+        Hit code = text.startsWith(" ", city.end()) ? sheet.hitAt(city.end() + 1) : null;
+        Term airport = code == null ? null : code.as(Term.Kind.PORT);
+        return own != null
+                && airport != null
+                && code.length() == 3
+                && airport.form() == Term.Form.SHORT
+                && own.form() != Term.Form.SHORT
+                && sheet.isCapitals(code.start(), code.end())
+                && !sheet.isCapitals(city.start(), city.end())
+                && airport.value().startsWith(own.value().substring(0, 2));
+    }
+
+    /// "sgn-lgb": three letters that are no word.
+    private boolean isCodeOnly(Hit hit) {
+        return hit.length() == 3 && !sheet.vocabulary().isEverydayWord(sheet.slice(hit.start(), hit.end()));
+    }
+
+    /// A dash or lane behind the stop leads to another port.
+    private int lanesOf(Stop stop) {
+        int sign = Scan.skip(text, stop.hit().end(), " ");
+        int next = sign < text.length() && "-→>".indexOf(text.charAt(sign)) >= 0 ? Scan.skip(text, sign + 1, " >") : -1;
+        Hit other = next < 0 ? null : sheet.hitAt(next);
+        return other != null && other.as(Term.Kind.PORT) != null ? 1 : 0;
+    }
+
     private Evidence evidence(Stop stop) {
         Hit hit = stop.hit();
         Term.Form form = stop.port().form();
         boolean capitals = sheet.isCapitals(hit.start(), hit.end());
         boolean small = sheet.isSmall(hit.start(), hit.end());
+        boolean chat = small && stop.lane() + lanesOf(stop) > 0 && isCodeOnly(hit);
         Evidence evidence = new Evidence();
         switch (form) {
             case CODE ->
@@ -208,7 +250,8 @@ final class RouteReader {
                         .plusIf(!capitals, Weight.EVERYDAY_WORD, "but not in capitals");
             case SHORT ->
                 evidence.plus(Weight.SHORT_FORM, "short form")
-                        .plusIf(!capitals, Weight.EVERYDAY_WORD, "but not in capitals");
+                        .plusIf(!capitals && !chat, Weight.EVERYDAY_WORD, "but not in capitals")
+                        .plusIf(chat, Weight.LOWER_CASE, "in small letters on a lane");
             default -> evidence.plus(Weight.REGISTER, "name of a port");
         }
         String word = sheet.slice(hit.start(), hit.end());

@@ -172,6 +172,7 @@ final class RowFacts {
         }
         for (int i = 1; i < tokens.size(); i++) {
             boolean counted = tokens.get(i - 1).word() == RateWord.PER
+                    || tokens.get(i - 1).isMark("(") && tokens.get(i).value().equals("WM")
                     || tokens.get(i - 1).isMark("/")
                             && i > 1
                             && tokens.get(i - 2).is(Kind.CURRENCY);

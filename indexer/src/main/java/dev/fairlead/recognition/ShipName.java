@@ -204,6 +204,12 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
 
     /// `GUO MAY`: no verb follows.
     private static boolean isLastWord(String text, String word, int at, int wordEnd) {
+        if (word.equals("A") && at > 0 && text.charAt(at - 1) == ' ') {
+            // MARTHA A 22W
+            int next = Math.min(text.length(), wordEnd + 1);
+            return Scan.isDigit(next < text.length() ? text.charAt(next) : ' ')
+                    && isSailing(text.substring(next, Scan.codeEnd(text, next)));
+        }
         return word.equals("MAY")
                 && at > 0
                 && text.charAt(at - 1) == ' '
@@ -211,6 +217,12 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                         || text.charAt(wordEnd) != ' '
                         || !Scan.isLetter(text.charAt(wordEnd + 1))
                         || isVoyageMark(text.substring(wordEnd + 1, Math.min(text.length(), wordEnd + 3))));
+    }
+
+    /// `22W`: where she sails to behind figures.
+    private static boolean isSailing(String code) {
+        int last = code.length() - 1;
+        return last > 1 && last < 6 && "NEWS".indexOf(code.charAt(last)) >= 0 && Scan.digits(code, 0, last) == last;
     }
 
     /// `V`, `V.` or `V.123E`.

@@ -32,7 +32,7 @@ final class ShipPlace {
     static boolean hasStop(ShipName name) {
         for (String word : name.value().split(" ")) {
             // STAR OF LUCK
-            if (PlainWords.isOfSentence(word) && !word.equals("OF") && !name.registered()) {
+            if (PlainWords.isOfSentence(word) && !word.equals("OF") && !word.equals("HE") && !name.registered()) {
                 return true;
             }
         }

@@ -79,7 +79,7 @@ final class ShipReader {
         evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters")
                 .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers")
                 .plusIf(hasPosition(name.end()), Weight.PARTNER, "with its position behind it");
-        note(name, evidence, !labelled && !isShouted(name), isCombined(cue.start(), from));
+        note(name, evidence, !labelled && !isShouted(name) && !isTitled(name), isCombined(cue.start(), from));
     }
 
     /// "Vessel CONTI CHIVALRY was late": the only capitals of a sentence, so the name of the vessel.
@@ -91,6 +91,25 @@ final class ShipReader {
                 && !other
                 && sheet.isCapitals(name.start(), name.end())
                 && ShipPlace.isSentence(sheet, name);
+    }
+
+    /// "vessel Atlantic Sky": two words with a capital each, and the clause ends.
+    private boolean isTitled(ShipName name) {
+        int words = 0;
+        for (int at = name.start(); at < name.end(); at = text.indexOf(' ', at) + 1) {
+            int next = text.indexOf(' ', at);
+            boolean title = sheet.isCapitals(at, at + 1) && Scan.isLetter(text.charAt(at));
+            if (!title) {
+                return false;
+            }
+            words++;
+            if (next < 0 || next >= name.end()) {
+                break;
+            }
+        }
+        int behind = Scan.skip(text, name.end(), " ");
+        boolean closed = behind >= text.length() || "\n.,;)(/".indexOf(text.charAt(behind)) >= 0;
+        return words > 1 && closed && sheet.isOfTrade() && !ShipPlace.hasStop(name) && !FirmNames.isInside(sheet, name.end());
     }
 
     private boolean isCommand(Hit cue) {
@@ -105,7 +124,8 @@ final class ShipReader {
             Cue next = sheet.cueAt(i);
             if (next == Cue.VOYAGE || next == Cue.SHIP || next == Cue.VESSEL) {
                 i = sheet.hits().get(sheet.firstHitFrom(i)).end();
-            } else if (text.startsWith("NAME", i)) {
+            } else if (text.startsWith("NAME", i) || text.startsWith("WAS ", i) && i > 0 && text.charAt(i - 1) == '(') {
+                // vessel (was POLAR PERU)
                 i += 4;
             } else if (labels == 0 && i < text.length() && text.charAt(i) == '\n') {
                 i++;
@@ -175,9 +195,22 @@ final class ShipReader {
                 .plusIf(capitals, Weight.CAPITALS, "in capitals")
                 .plusIf(partners.imo().isPresent(), Weight.PARTNER, "IMO number beside it")
                 .plusIf(partners.voyage().isPresent(), Weight.PARTNER, "voyage behind it")
-                .plusIf(sheet.vocabulary().isEverydayWord(name.value()), Weight.EVERYDAY_WORD, "but an everyday word");
+                .plusIf(
+                        sheet.vocabulary().isEverydayWord(name.value()) && !isNamed(name),
+                        Weight.EVERYDAY_WORD,
+                        "but an everyday word");
         sheet.note(MentionType.VESSEL, name.value(), name.start(), name.end(), evidence);
         partners.note(sheet, name.value());
+    }
+
+    /// `MV Empire`: the label of ships in capitals, and a capital behind it.
+    private boolean isNamed(ShipName name) {
+        int mark = name.start() - 3;
+        return sheet.isOfTrade()
+                && mark >= 0
+                && text.startsWith("MV ", mark)
+                && sheet.isCapitals(mark, mark + 2)
+                && sheet.isCapitals(name.start(), name.start() + 1);
     }
 
     private void readLabelledImo(Hit cue) {

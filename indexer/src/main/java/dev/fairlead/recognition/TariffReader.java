@@ -8,18 +8,32 @@ import dev.fairlead.vocabulary.Hit;
 final class TariffReader {
 
     private static final int MOST = 12;
+    private static final String[] CHANGES = {
+        "CORRECTED TO", "CHANGED TO", "AMENDED TO", "SHOULD BE", "SHOULD READ", "TO READ", "TO BE", "IS", "更正为", "改为", "改成",
+        "应为", "是", "为"
+    };
 
     private TariffReader() {}
 
     static void read(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             if (hit.cue() == Cue.HS) {
-                int at = Scan.skip(sheet.text(), hit.end(), " :.#-=\t(");
+                int at = behindChange(sheet.text(), Scan.skip(sheet.text(), hit.end(), " :.#-=\t("));
                 for (int codes = 0; codes < MOST && at >= 0; codes++) {
                     at = readCode(sheet, hit, at);
                 }
             }
         }
+    }
+
+    /// "HS code corrected to 8481.80", 改为: the new one counts.
+    private static int behindChange(String text, int from) {
+        for (String change : CHANGES) {
+            if (text.startsWith(change, from)) {
+                return Scan.skip(text, from + change.length(), " :");
+            }
+        }
+        return from;
     }
 
     /// Offset of the next code of the list, -1 at its end.

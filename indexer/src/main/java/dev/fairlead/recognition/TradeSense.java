@@ -60,9 +60,10 @@ final class TradeSense {
 
     /// `$1,640/HQ`
     private static boolean isPerBox(String text) {
-        for (String box : new String[] {"/HQ", "/HC", "/GP"}) {
+        for (String box : new String[] {"/HQ", "/HC", "/GP", "/CNTR", "/CONTAINER", " PER CONTAINER", " PER CNTR"}) {
             int at = text.indexOf(box);
-            if (at > 1 && Scan.isDigit(text.charAt(at - 1)) && Scan.endsWord(text, at + box.length())) {
+            int figure = at > 2 && "-,".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at;
+            if (at > 1 && Scan.isDigit(text.charAt(Math.max(0, figure - 1))) && Scan.endsWord(text, at + box.length())) {
                 return true;
             }
         }

@@ -115,6 +115,10 @@ final class UnitGrammar {
                 // "USD 16,000 pdpr": per day, pro rata
                 return new RateUnit(List.of(), "DAY", from, next, true);
             }
+            if (prices.token(from).value().equals("LUMP")) {
+                // "USD 7,500 lumpsum", "EUR 140 flat"
+                return new RateUnit(List.of(), "SHIPMENT", from, next, true);
+            }
             if (prices.token(from).value().equals("CNTR") && isInBrackets(next)) {
                 return boxesOrUnit(next + 1, true);
             }
@@ -128,7 +132,7 @@ final class UnitGrammar {
 
     /// Units that stand behind an amount without "per": `USD 15 W/M`.
     private static boolean countsAlone(String unit) {
-        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON") || unit.equals("PDPR");
+        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON") || unit.equals("PDPR") || unit.equals("LUMP");
     }
 
     /// The boxes in front of a price: `20GP: USD 450`, `20'/40'/40'H $1.150/$1.950/$1.950`.

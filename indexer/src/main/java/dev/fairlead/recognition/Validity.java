@@ -14,7 +14,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final int BRIEF = 8;
     private static final int REACH_OF_PAPERS = 18;
     private static final List<String> PAPERS = List.of(
-            "L/C", "LC ", "CREDIT", "LICENSE", "LICENCE", "CERTIFICATE", "POLICY", "PASSPORT", "VISA", "信用证", "证书");
+            "L/C", "LC ", "CREDIT", "LICENSE", "LICENCE", "CERTIFICATE", "POLICY", "PASSPORT", "VISA", "信用证", "证书", "包证", "证有效", "鉴定", "报告", "许可");
     private static final int REACH_OF_DEADLINE = 26;
     private static final int REACH_OF_SINCE = 16;
     private static final int REACH_OF_UNTIL = 14;
@@ -37,16 +37,22 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
                 case VALID_FROM ->
                     isUntil(row, i) || isSince(row, token) ? null : from(behind(row, token.end(), sent, REACH));
                 case UNTIL ->
-                    (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i))
+                    (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
                                     && !isOfBoxes(tokens, i)
-                                    && (holds.isLine() || !isDeadline(row, token))
+                                    && (holds.isLine() || holds.isOfSailings(i) || !isDeadline(row, token))
                             ? until(row, token, sent)
                             : null;
+                case HOLD -> isFixed(tokens, i) ? announced(row, i, sent) : null;
                 default -> holds.isDeadline(i) ? ending(behind(row, token.end(), sent, REACH_OF_DEADLINE)) : null;
             };
             found = next == null ? found : found == null ? next : found.with(next);
         }
         return found;
+    }
+
+    /// `Fixed 01.01.2027 - 31.03.2027`
+    private static boolean isFixed(List<RateToken> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1).is(RateToken.Kind.DATE);
     }
 
     /// The line begins with it, perhaps behind the name of who speaks: `Ahmed: till 5 Dec`.
@@ -172,7 +178,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     /// `到11月30日`, `12/9截止`
     private static @Nullable Validity until(RateRow row, RateToken cue, LocalDate sent) {
         DateText date = behind(row, cue.end(), sent, REACH_OF_UNTIL);
-        if (date == null && Scan.isChinese(row.sheet().text().charAt(cue.start()))) {
+        if (date == null && "前止为截之".indexOf(row.sheet().text().charAt(cue.start())) >= 0) {
             date = before(row, cue.start(), sent, 1);
         }
         return ending(date);
@@ -189,9 +195,9 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             if (isStart(text, i)) {
-                DateText date = DateText.at(text, i, sent).orElse(null);
-                if (date != null) {
-                    return date;
+                DateText.Span span = DateText.spanAt(text, i, sent);
+                if (span != null) {
+                    return exactly(text, span, sent);
                 }
             }
             if ("。;;$€".indexOf(c) >= 0) {
@@ -199,6 +205,15 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             }
         }
         return null;
+    }
+
+    /// 有效至12月中（12月15日）: of a part of a month the day in brackets is meant.
+    private static DateText exactly(String text, DateText.Span span, LocalDate sent) {
+        int open = Scan.skip(text, span.end(), "中下上旬 ");
+        DateText.Span inner = span.period() && open + 1 < text.length() && text.charAt(open) == '('
+                ? DateText.spanAt(text, open + 1, sent)
+                : null;
+        return inner != null && text.startsWith(")", inner.end()) ? inner.date() : span.date();
     }
 
     /// `到25号前订舱有效`

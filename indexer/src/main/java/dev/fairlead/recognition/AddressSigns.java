@@ -1,0 +1,81 @@
+package dev.fairlead.recognition;
+
+import dev.fairlead.vocabulary.Cue;
+import dev.fairlead.vocabulary.Hit;
+
+/// What shows that a place is part of an address: a postal code beside it, or the line of a party.
+final class AddressSigns {
+
+    private static final int CODE = 5;
+
+    private AddressSigns() {}
+
+    static boolean areAt(Sheet sheet, Hit hit) {
+        return isBehindCode(sheet.text(), hit.start())
+                || isBeforeCode(sheet.text(), hit.end())
+                || isOfParty(sheet, hit);
+    }
+
+    /// `25124 Brescia`, `81-339 Gdynia`, `D-20457 Hamburg`
+    private static boolean isBehindCode(String text, int start) {
+        if (start < CODE + 1 || text.charAt(start - 1) != ' ') {
+            return false;
+        }
+        int digits = start - 1;
+        while (digits > 0 && Scan.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int length = start - 1 - digits;
+        char before = digits == 0 ? '\n' : text.charAt(digits - 1);
+        boolean polish = length == 3 && before == '-' && digits > 2 && Scan.isDigit(text.charAt(digits - 2));
+        return polish || length == CODE && (", -\n".indexOf(before) >= 0) && !isAmount(text, digits);
+    }
+
+    /// `EUR 12500 Hamburg`: a price in front of a place.
+    private static boolean isAmount(String text, int digits) {
+        return digits > 3 && text.charAt(digits - 1) == ' ' && Scan.isLetter(text.charAt(digits - 2));
+    }
+
+    /// `Singapore 048619`, `Dubai 25412,`
+    private static boolean isBeforeCode(String text, int end) {
+        int from = end + 1;
+        if (from >= text.length() || text.charAt(end) != ' ' || !Scan.isDigit(text.charAt(from))) {
+            return false;
+        }
+        int digits = Scan.digitsEnd(text, from);
+        boolean closed = digits >= text.length() || "\n,;|)".indexOf(text.charAt(digits)) >= 0;
+        return closed && digits - from == CODE + 1;
+    }
+
+    /// `NTFY : CAMPOVERDE SAS, CRA 43A NO 1-50 MEDELLIN`: behind a comma in the line of a party.
+    private static boolean isOfParty(Sheet sheet, Hit hit) {
+        String text = sheet.text();
+        int line = Scan.skip(text, Scan.lineStart(text, hit.start()), " -*");
+        Hit label = sheet.hitAt(line);
+        boolean party = label != null && isParty(label.cue());
+        int comma = party ? text.lastIndexOf(',', hit.start()) : -1;
+        if (comma <= line) {
+            return false;
+        }
+        for (int i = sheet.firstHitFrom(line) + 1; i < sheet.hits().size(); i++) {
+            Hit other = sheet.hits().get(i);
+            if (other.start() >= hit.start()) {
+                return true;
+            }
+            switch (other.cue()) {
+                case POL, POD, FROM, TO, VIA, ETD, ETA, DELIVERY, RECEIPT, BOOKING, CARGO -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParty(Cue cue) {
+        return switch (cue) {
+            case SHIPPER, CONSIGNEE, NOTIFY -> true;
+            default -> false;
+        };
+    }
+}
