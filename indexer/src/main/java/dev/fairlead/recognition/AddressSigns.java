@@ -2,18 +2,70 @@ package dev.fairlead.recognition;
 
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import java.util.List;
+import java.util.Set;
 
 /// What shows that a place is part of an address: a postal code beside it, or the line of a party.
 final class AddressSigns {
 
     private static final int CODE = 5;
 
+    private static final Set<String> STREETS = Set.of(
+            "WAY",
+            "AVE",
+            "AVENUE",
+            "BLVD",
+            "BOULEVARD",
+            "STR",
+            "STRASSE",
+            "STREET",
+            "PLAZA",
+            "SQUARE",
+            "TOWER",
+            "TOWERS");
+    private static final List<String> BEFORE = List.of(
+            " RUA ",
+            " AVENIDA ",
+            " AV. ",
+            " RUE ",
+            " CALLE ",
+            " JALAN ",
+            " JL. ",
+            " RUE DU ",
+            " RUE DE ",
+            "BANK OF ",
+            "司机:",
+            "司机: ",
+            "联系人:",
+            "联系人: ",
+            "联系人 ",
+            "负责人:",
+            "经办人:");
+
     private AddressSigns() {}
 
     static boolean areAt(Sheet sheet, Hit hit) {
-        return isBehindCode(sheet.text(), hit.start())
+        return isStreet(sheet.text(), hit)
+                || isBehindCode(sheet.text(), hit.start())
                 || isBeforeCode(sheet.text(), hit.end())
                 || isOfParty(sheet, hit);
+    }
+
+    /// `2210 E Savannah Way`, `Rua Santos Dumont 220`, 司机：新港, `Bank of Ningbo`
+    private static boolean isStreet(String text, Hit hit) {
+        int behind = hit.end() + 1;
+        boolean street = behind < text.length()
+                && text.charAt(hit.end()) == ' '
+                && STREETS.contains(text.substring(behind, Months.letters(text, behind)));
+        if (street) {
+            return true;
+        }
+        for (String word : BEFORE) {
+            if (text.startsWith(word, hit.start() - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `25124 Brescia`, `81-339 Gdynia`, `D-20457 Hamburg`
@@ -27,7 +79,11 @@ final class AddressSigns {
         }
         int length = start - 1 - digits;
         char before = digits == 0 ? '\n' : text.charAt(digits - 1);
-        boolean polish = length == 3 && before == '-' && digits > 2 && Scan.isDigit(text.charAt(digits - 2));
+        boolean polish = length == 3
+                && before == '-'
+                && digits > 2
+                && Scan.digits(text, digits - 3, digits - 1) == 2
+                && (digits == 3 || !Scan.isCode(text.charAt(digits - 4)));
         return polish || length == CODE && (", -\n".indexOf(before) >= 0) && !isAmount(text, digits);
     }
 

@@ -19,8 +19,9 @@ final class AnnouncedCargo {
     private static final Set<String> CONTAINING = Set.of("CONTAIN", "CONTAINS", "CONTAINING");
     private static final List<String> HANDLED =
             List.of("DISCHARGE ", "DISCHARGING ", "LOADING ", "CARRYING ", "CONTAINING ", "DAMAGE TO ", "DAMAGED ");
-    private static final List<String> CHINESE =
-            List.of("一批", "一票", "一单", "一车", "装的是", "装的", "货物是", "货是", "主要是", "都是", "全是", "拉的是", "走的是", "发的是");
+    private static final List<String> CHINESE = List.of(
+            "有批", "有票", "有一批", "一批", "一票", "一单", "一车", "装的是", "装的", "货物是", "货是", "主要是", "都是", "全是", "拉的是", "走的是",
+            "发的是");
 
     private final Sheet sheet;
     private final String text;

@@ -143,7 +143,8 @@ final class BareSizes {
     static boolean isLabel(String text, int at) {
         int sign = Scan.skip(text, at + 2, " ");
         boolean colon = sign + 1 < text.length()
-                && (text.charAt(sign) == ':' || sign > at + 2 && "-=".indexOf(text.charAt(sign)) >= 0 && isFirst(text, at))
+                && (text.charAt(sign) == ':'
+                        || sign > at + 2 && "-=".indexOf(text.charAt(sign)) >= 0 && isFirst(text, at))
                 && text.charAt(sign + 1) == ' ';
         boolean begins = at == 0 || "\n:/,;|( ".indexOf(text.charAt(at - 1)) >= 0 && !isBehindFigure(text, at);
         int figure = colon && begins ? Scan.skip(text, sign + 1, " $€") : text.length();

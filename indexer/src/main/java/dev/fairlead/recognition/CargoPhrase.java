@@ -114,7 +114,10 @@ record CargoPhrase(int start, int end) {
         }
         Hit hit = sheet.hitAt(next);
         boolean known = hit != null && isOther(hit) || next == end && ChineseCargo.isJoint(text.charAt(next));
-        return known || Scan.isDigit(text.charAt(next)) || ChineseCargo.isTurn(text.charAt(next));
+        return known
+                || next == end && ChineseCargo.isTurnOfSpeech(text, next)
+                || Scan.isDigit(text.charAt(next))
+                || ChineseCargo.isTurn(text.charAt(next));
     }
 
     /// The clause ends behind the phrase, or the phrase with a word of goods and the sentence goes on.

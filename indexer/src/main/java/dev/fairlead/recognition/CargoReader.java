@@ -13,8 +13,8 @@ final class CargoReader {
     private static final int LONGEST_NAME = 120;
     private static final int MOST_NAME = 6;
 
-    private static final Set<String> ABOUT =
-            Set.of("ABT", "ABOUT", "APPROX", "CA", "CIRCA", "TOTAL", "TTL", "EACH", "GW", "NW", "MAX", "AROUND", "ARND");
+    private static final Set<String> ABOUT = Set.of(
+            "ABT", "ABOUT", "APPROX", "CA", "CIRCA", "TOTAL", "TTL", "EACH", "GW", "NW", "MAX", "AROUND", "ARND");
 
     private final Sheet sheet;
     private final String text;
@@ -79,7 +79,10 @@ final class CargoReader {
                 readBehind(spot, "behind a quantity");
                 readInFront(spot);
             }
-            case UN -> readShippingName(spot);
+            case UN -> {
+                readShippingName(spot);
+                readBeforeNumber(spot);
+            }
             case HS -> readBehindTariff(spot);
             case LANE -> readBehindLane(spot);
             default -> {}
@@ -105,7 +108,11 @@ final class CargoReader {
             end++;
         }
         if (isWholeName(from, end)) {
-            note(sheet, from, CargoPhrase.trim(text, from, end), new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
+            note(
+                    sheet,
+                    from,
+                    CargoPhrase.trim(text, from, end),
+                    new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
             return;
         }
         int name = text.indexOf(" NOS", from, Math.max(from, end));
@@ -119,6 +126,16 @@ final class CargoReader {
                     new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
         } else {
             readBehind(un, "behind a UN number");
+        }
+    }
+
+    /// `BICYCLE DISPLAYS WITH BATTERY UN3481`, "bluetooth earphones, UN3481": the line begins with the goods.
+    private void readBeforeNumber(Sheet.Spot un) {
+        int start = Scan.skip(text, Scan.lineStart(text, un.from()), " -*.0123456789)");
+        int end = CargoPhrase.end(sheet, start);
+        int behind = Scan.skip(text, end, " ,(/-");
+        if (end > start && behind == un.from() && isFree(sheet, start, end)) {
+            note(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, "in front of a UN number"));
         }
     }
 

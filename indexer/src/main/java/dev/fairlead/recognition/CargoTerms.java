@@ -85,7 +85,9 @@ final class CargoTerms {
                         .anyMatch(spot -> spot.mention().type() == MentionType.EQUIPMENT
                                 && REEFERS.contains(spot.mention().value()));
         boolean trade = hit.end() < text.length()
-                && (text.startsWith("出口", hit.end()) || text.startsWith("进口", hit.end()) || text.startsWith("询价", hit.end()))
+                && (text.startsWith("出口", hit.end())
+                        || text.startsWith("进口", hit.end())
+                        || text.startsWith("询价", hit.end()))
                 && text.startsWith("冻品", hit.start());
         return reefer || trade;
     }

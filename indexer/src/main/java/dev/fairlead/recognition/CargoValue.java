@@ -126,6 +126,7 @@ final class CargoValue {
                 && (figuresFollow || Scan.isChinese(text.charAt(start)) || !isFurtherName(at + 1));
         return ";。?|(\t\"、".indexOf(c) >= 0
                 || c == ' ' && isTurnOfTime(start, at)
+                || c == '不' && text.startsWith("不变", at)
                 || text.startsWith(" READY ", at)
                 || text.startsWith(" //", at)
                 || c == ' ' && isLabel(at + 1)

@@ -11,12 +11,12 @@ final class ChineseCargo {
     private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架";
 
     /// What is done with a booking: 2个40HQ顺延到下一班.
-    private static final List<String> MOVES =
-            List.of("顺延", "延期", "延误", "延后", "推迟", "改配", "改到", "移到", "换到", "转到", "调到", "退载", "退舱", "甩柜",
-                    "美金", "美元", "人民币", "港币", "港元", "欧元", "左右", "以上", "以下", "以内");
+    private static final List<String> MOVES = List.of(
+            "顺延", "延期", "延误", "延后", "推迟", "改配", "改到", "移到", "换到", "转到", "调到", "退载", "退舱", "甩柜", "美金", "美元", "人民币", "港币",
+            "港元", "欧元", "左右", "以上", "以下", "以内");
 
-    private static final List<String> HARM =
-            List.of("破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失");
+    private static final List<String> HARM = List.of(
+            "破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失", "水湿", "进水", "漏水");
 
     private static final String JOINTS = "和及与或跟";
 
@@ -25,7 +25,7 @@ final class ChineseCargo {
     /// Offset behind the name that begins here, `start` itself when none does.
     static int end(Sheet sheet, int start) {
         String text = sheet.text();
-        if (isMove(text, start)) {
+        if (isMove(text, start) || isHarm(text, start)) {
             return start;
         }
         int i = start;
@@ -35,6 +35,9 @@ final class ChineseCargo {
                 break;
             }
             if (i - start >= 2 && (JOINTS.indexOf(text.charAt(i)) >= 0 || isHarm(text, i))) {
+                break;
+            }
+            if (i - start >= 2 && isTurnOfSpeech(text, i)) {
                 break;
             }
             if (PlainWords.isStop(text, i) || !sheet.isFree(i, i + 1)) {
@@ -52,6 +55,14 @@ final class ChineseCargo {
             }
         }
         return false;
+    }
+
+    /// 冻带鱼要出: what is to be done with the goods.
+    static boolean isTurnOfSpeech(String text, int at) {
+        return text.startsWith("要", at)
+                || text.startsWith("需", at)
+                || text.startsWith("想", at)
+                || text.startsWith("不变", at);
     }
 
     /// 陶瓷花盆破损43箱: what became of the goods.
@@ -130,7 +141,12 @@ final class ChineseCargo {
     private static boolean endsAt(Sheet sheet, int at) {
         String text = sheet.text();
         char c = text.charAt(at);
-        return !isHan(c) || isTurn(c) || isJoint(c) || isHarm(text, at) || isCount(text, at) || !sheet.isFree(at, at + 1);
+        return !isHan(c)
+                || isTurn(c)
+                || isJoint(c)
+                || isHarm(text, at)
+                || isCount(text, at)
+                || !sheet.isFree(at, at + 1);
     }
 
     /// 一台, 两套

@@ -17,8 +17,8 @@ final class ConsolHouses {
     private static final int MOST_LENGTH = 16;
     private static final int LEAST_DIGITS = 4;
     private static final Set<String> PACKED = Set.of(
-            "CTN", "CTNS", "PC", "PCS", "PKG", "PKGS", "PLT", "PLTS", "PALLET", "PALLETS", "CARTON", "CARTONS", "PIECES",
-            "KG", "KGS", "K", "SKIDS", "SKID", "BXS", "BOXES", "CRATE", "CRATES", "件", "箱", "托", "公斤");
+            "CTN", "CTNS", "PC", "PCS", "PKG", "PKGS", "PLT", "PLTS", "PALLET", "PALLETS", "CARTON", "CARTONS",
+            "PIECES", "KG", "KGS", "K", "SKIDS", "SKID", "BXS", "BOXES", "CRATE", "CRATES", "件", "箱", "托", "公斤");
 
     private final Sheet sheet;
     private final String text;

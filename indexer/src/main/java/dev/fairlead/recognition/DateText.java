@@ -34,10 +34,16 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
     /// The period that begins exactly here, with its end.
     static @Nullable Span spanAt(String text, int start, LocalDate sent) {
         Days.Read first = Days.at(text, start, sent);
-        return first == null ? null : spanFrom(text, first, sent);
+        return first == null ? null : spanFrom(text, start, first, sent);
     }
 
-    private static Span spanFrom(String text, Days.Read first, LocalDate sent) {
+    private static Span spanFrom(String text, int start, Days.Read first, LocalDate sent) {
+        if (first.first() == null && text.startsWith("BETWEEN ", start - 8) && text.startsWith(" AND ", first.end())) {
+            Span between = joined(text, first.last(), first.end() + 5, sent);
+            if (between != null) {
+                return between;
+            }
+        }
         Matcher join = JOIN.matcher(text).region(first.end(), Math.min(text.length(), first.end() + 16));
         boolean month = first.first() != null && !first.sure();
         if ((first.first() == null || month) && join.lookingAt() && join.end() < text.length()) {
@@ -79,7 +85,7 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
         if (read == null || read.end() > limit) {
             return 0;
         }
-        Span span = spanFrom(text, read, sent);
+        Span span = spanFrom(text, start, read, sent);
         boolean sure = read.sure()
                 || read.first() != null
                 || span.period()

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// How days and periods are written, in folded text.
 final class DayPatterns {
 
-    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|FEV|ABR|OKT|DIC|DEZ)[A-Z]{0,7}";
+    private static final String MONTH =
+            "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|FEV|ABR|OKT|DIC|DEZ)[A-Z]{0,7}";
     private static final String YEAR =
             "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]| ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?";
 
@@ -18,9 +19,10 @@ final class DayPatterns {
     static final Pattern CHINESE_FIGURES = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     static final Pattern HALF_ALONE = Pattern.compile("(上半月|下半月|月底|月末)");
     static final Pattern DAYS_MONTH = Pattern.compile(
-            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AL|A|BIS|THRU|TILL) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF |DE )?" + MONTH
-                    + YEAR);
-    static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?" + MONTH + YEAR);
+            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AL|A|BIS|THRU|TILL) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF |DE )?"
+                    + MONTH + YEAR);
+    static final Pattern DAY_MONTH =
+            Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?" + MONTH + YEAR);
     static final Pattern MONTH_DAYS = Pattern.compile(MONTH
             + "[ .-]{0,2}([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO) ?([0-9]{1,2})(?:ST|ND|RD|TH)?(?![0-9/])(?! ?[A-Z]{3})"
             + YEAR);

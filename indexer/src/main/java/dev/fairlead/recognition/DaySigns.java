@@ -24,7 +24,9 @@ final class DaySigns {
         "FIRST",
         "SECOND"
     };
-    private static final String[] BEHIND_A_DAY = {"ST", "ND", "RD", "TH", "TO", "OF", "AL ", "A ", "DE ", "BIS ", "THRU "};
+    private static final String[] BEHIND_A_DAY = {
+        "ST", "ND", "RD", "TH", "TO", "OF", "AL ", "A ", "DE ", "BIS ", "THRU "
+    };
 
     /// No written day in Chinese names its unit later than this.
     private static final int CHINESE_REACH = 9;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_MONTH = 9;
 
     /// @param first beginning of a period, null for a single day
     /// @param sure written so that it can be nothing else
@@ -167,7 +168,18 @@ final class Days {
         if (is(DayPatterns.MONTH_DAY) && number(2) <= 31) {
             return day(dates.of(m.group(3), monthOf(1), number(2)), true);
         }
-        return is(DayPatterns.MONTH_ONLY) ? month(dates.month(m.group(2), monthOf(1))) : null;
+        return is(DayPatterns.MONTH_ONLY) && isMonthName() ? month(dates.month(m.group(2), monthOf(1))) : null;
+    }
+
+    /// "market" and "declared" begin like months, and "diesel may change" is a verb.
+    private boolean isMonthName() {
+        boolean verb = text.startsWith("MAY ", start)
+                && start + 4 < text.length()
+                && Scan.isLetter(text.charAt(start + 4))
+                && !text.startsWith("ONLY", start + 4)
+                && !text.startsWith("TO ", start + 4);
+        boolean abroad = Months.letters(text, start) - start <= LONGEST_MONTH && Months.beginning(text, start) > 0;
+        return !verb && (Months.at(text, start) > 0 || abroad && "FAOD".indexOf(text.charAt(start)) >= 0);
     }
 
     private @Nullable Read ofChinese() {

@@ -101,7 +101,8 @@ final class EnglishCargo {
         boolean other = hit != null
                 && hit.as(Term.Kind.CARGO) == null
                 && (CargoPhrase.isOther(hit) && !isBeforeGoods(sheet, hit) || isCarrier(sheet, hit));
-        boolean used = sheet.text().startsWith("SECOND HAND ", start) || sheet.text().startsWith("SECOND-HAND ", start);
+        boolean used =
+                sheet.text().startsWith("SECOND HAND ", start) || sheet.text().startsWith("SECOND-HAND ", start);
         return end - start > 1
                 && !other
                 && sheet.isFree(start, end)

@@ -3,13 +3,42 @@ package dev.fairlead.recognition;
 import dev.fairlead.freight.EquipmentType;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// Kinds of containers: by their synonyms, as a count ("39 X 40'"), as a row of sizes ("20/40/HQ").
 final class EquipmentReader {
 
     private static final List<String> AIR = List.of(
-            "AIR FREIGHT", "AIRFREIGHT", "BY AIR", "AIR SHIPMENT", "AIR EXPORT", "AIR IMPORT", "AIR CARGO", "空运", "航班");
+            "飞",
+            "AOG",
+            "PER KG",
+            "/KG",
+            "// AIR",
+            "QUOTE AIR",
+            "AIR TO ",
+            "AIR RATE",
+            "AIR QUOTE",
+            "MAWB",
+            "HAWB",
+            "BREAKBULK",
+            "BREAK BULK",
+            "件杂货",
+            "FIOST",
+            "RORO",
+            "RO-RO",
+            "滚装",
+            "AIR FREIGHT",
+            "AIRFREIGHT",
+            "BY AIR",
+            "AIR SHIPMENT",
+            "AIR EXPORT",
+            "AIR IMPORT",
+            "AIR CARGO",
+            "空运",
+            "航班");
+
+    private static final BigDecimal MOST_PART_LOAD = BigDecimal.valueOf(30);
 
     private EquipmentReader() {}
 
@@ -92,6 +121,16 @@ final class EquipmentReader {
                 && sheet.spots().stream()
                         .anyMatch(spot -> spot.mention().type() == MentionType.PORT
                                 && !spot.mention().role().isEmpty());
+        for (Sheet.Spot spot : List.copyOf(sheet.spots())) {
+            if (route
+                    && spot.mention().type() == MentionType.VOLUME
+                    && isPartLoad(spot.mention().value())) {
+                Evidence evidence = new Evidence().plus(Weight.CUE_WORD, "a volume on a route and no container");
+                Sheet.Found load = new Sheet.Found(MentionType.EQUIPMENT, EquipmentType.LCL, "", "");
+                sheet.noteBeside(load, spot.from(), spot.to(), evidence);
+                return;
+            }
+        }
         for (Hit hit : sheet.hits()) {
             if (route && hit.as(Term.Kind.EQUIPMENT) != null && isUnitOnly(sheet, hit.start(), hit.end())) {
                 Evidence evidence = new Evidence().plus(Weight.CUE_WORD, "a volume on a route and no container");
@@ -99,6 +138,11 @@ final class EquipmentReader {
                 return;
             }
         }
+    }
+
+    /// Less than half of a big box holds.
+    private static boolean isPartLoad(String cubicMetres) {
+        return new BigDecimal(cubicMetres).compareTo(MOST_PART_LOAD) <= 0;
     }
 
     /// A big box is a 40HQ, unless high cubes are named beside it.

@@ -99,6 +99,9 @@ final class FirmNames {
             "HOSPITAL",
             "FURNITURE");
 
+    private static final List<String> FORMS = List.of(
+            "S.A.", "S.R.L", "S.P.A", "A.S.", "B.V.", "N.V.", "L.L.C", "SP. Z", "S.A.C", "S.R.O", "D.O.O", "K.K.");
+
     private FirmNames() {}
 
     /// Only words stand between the port and the sign of a firm.
@@ -113,6 +116,12 @@ final class FirmNames {
                 i++;
             }
             int wordEnd = Scan.codeEnd(text, i);
+            if (i < limit && isAbbreviated(text, i)) {
+                return true;
+            }
+            if (words > 0 && isParty(sheet, i)) {
+                return false;
+            }
             if (wordEnd == i || i == start || wordEnd > limit) {
                 return false;
             }
@@ -127,6 +136,19 @@ final class FirmNames {
             i = wordEnd;
         }
         return false;
+    }
+
+    /// `S.A.`, `B.V.`, `Sp. z o.o.`
+    private static boolean isAbbreviated(String text, int at) {
+        return FORMS.stream().anyMatch(form -> text.startsWith(form, at));
+    }
+
+    /// Another party begins: "arrd hamburg yesterday & cnee (…) is jumping".
+    private static boolean isParty(Sheet sheet, int at) {
+        return switch (sheet.cueAt(at)) {
+            case SHIPPER, CONSIGNEE, NOTIFY, CUSTOMER -> true;
+            default -> false;
+        };
     }
 
     /// `Builders`: a capital and small letters.

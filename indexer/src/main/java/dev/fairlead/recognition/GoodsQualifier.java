@@ -2,15 +2,48 @@ package dev.fairlead.recognition;
 
 import java.util.Set;
 
-/// What a comma adds to a name of goods: `rubber gloves, powder free`, `plywood, okoume faced`, `sodium hydroxide, solid`.
+/// What a comma adds to a name of goods: `rubber gloves, powder free`, `plywood, okoume faced`, `sodium hydroxide,
+/// solid`.
 final class GoodsQualifier {
 
     private static final int MOST_WORDS = 3;
     private static final Set<String> LAST = Set.of(
-            "FREE", "FACED", "GRADE", "QUALITY", "SOLID", "LIQUID", "POWDER", "ANHYDROUS", "DYED", "COATED", "GLAZED",
-            "PAINTED", "UNPAINTED", "FROZEN", "CHILLED", "DRIED", "PEELED", "BLEACHED", "UNBLEACHED", "GALVANISED",
-            "GALVANIZED", "LAMINATED", "POLISHED", "STABILIZED", "STABILISED", "COMPRESSED", "REFRIGERATED", "MOLTEN",
-            "UNASSEMBLED", "KNOCKED", "UNDYED", "PRINTED", "SALTED", "SMOKED", "ROASTED", "DENATURED");
+            "FREE",
+            "FACED",
+            "GRADE",
+            "QUALITY",
+            "SOLID",
+            "LIQUID",
+            "POWDER",
+            "ANHYDROUS",
+            "DYED",
+            "COATED",
+            "GLAZED",
+            "PAINTED",
+            "UNPAINTED",
+            "FROZEN",
+            "CHILLED",
+            "DRIED",
+            "PEELED",
+            "BLEACHED",
+            "UNBLEACHED",
+            "GALVANISED",
+            "GALVANIZED",
+            "LAMINATED",
+            "POLISHED",
+            "STABILIZED",
+            "STABILISED",
+            "COMPRESSED",
+            "REFRIGERATED",
+            "MOLTEN",
+            "UNASSEMBLED",
+            "KNOCKED",
+            "UNDYED",
+            "PRINTED",
+            "SALTED",
+            "SMOKED",
+            "ROASTED",
+            "DENATURED");
 
     private GoodsQualifier() {}
 

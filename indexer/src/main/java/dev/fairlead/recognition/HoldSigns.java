@@ -10,11 +10,13 @@ final class HoldSigns {
     private static final int REACH = 4;
 
     private static final List<String> SHIPPED = List.of(
-            "开船为准", "开船有效", "开船的船", "开船\n", "开船。", "开船都", "开船可", "开航为准", "离港为准", "装船", "走货都", "走货均", "走货可", "订舱有效", "订舱的", "出运有效", "出运为准", "进港为准", "截关为准");
+            "开船为准", "开船有效", "开船的船", "开船\n", "开船。", "开船都", "开船可", "开航为准", "离港为准", "装船", "走货都", "走货均", "走货可", "订舱有效",
+            "订舱的", "出运有效", "出运为准", "进港为准", "截关为准");
     private static final List<String> CONFIRMED = List.of("确认", "回复", "答复", "下单", "定下", "给托书");
     private static final List<String> OFFERS = List.of("过期", "逾期", "作废", "重新", "一口价", "实盘", "报价", "价格", "运价");
-    private static final Set<String> SHIPMENTS =
-            Set.of("SHIPMENT", "SHIPMENTS", "SAILING", "SAILINGS", "BOOKING", "BOOKINGS", "LOADING", "CARGO", "VESSELS");
+    private static final Set<String> TAKEN = Set.of("GRAB", "TAKE", "BOOK", "CONFIRM", "ACCEPT", "SECURE", "LOCK");
+    private static final Set<String> SHIPMENTS = Set.of(
+            "SHIPMENT", "SHIPMENTS", "SAILING", "SAILINGS", "BOOKING", "BOOKINGS", "LOADING", "CARGO", "VESSELS");
 
     private final RateRow row;
     private final List<RateToken> tokens;
@@ -98,7 +100,10 @@ final class HoldSigns {
         if (token.isOther("TO")) {
             return before.word() == RateWord.HOLD;
         }
-        boolean booked = before.isOther("BOOK")
+        boolean booked = before.isOther("IT")
+                        && index > 1
+                        && TAKEN.contains(tokens.get(index - 2).value())
+                || before.isOther("BOOK")
                 || before.isOther("BOOKED")
                 || before.isOther("CONFIRM")
                 || before.isOther("CONFIRMED");

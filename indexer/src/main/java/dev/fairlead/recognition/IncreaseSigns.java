@@ -7,8 +7,8 @@ import java.util.Set;
 final class IncreaseSigns {
 
     private static final int REACH = 5;
-    private static final Set<String> TO_COME =
-            Set.of("ANNOUNCED", "POSTPONED", "PLANNED", "EXPECTED", "EFFECTIVE", "COMING", "FILED", "CANCELLED", "MITIGATED");
+    private static final Set<String> TO_COME = Set.of(
+            "ANNOUNCED", "POSTPONED", "PLANNED", "EXPECTED", "EFFECTIVE", "COMING", "FILED", "CANCELLED", "MITIGATED");
 
     private final RateRow row;
     private final PriceGrammar grammar;
@@ -29,7 +29,8 @@ final class IncreaseSigns {
     private boolean isAnnounced(Price price, int from) {
         boolean increase = false;
         for (int i = Math.max(from, price.first() - REACH); i < price.first(); i++) {
-            increase |= grammar.token(i).is(Kind.CHARGE) && grammar.token(i).value().equals("GRI");
+            increase |=
+                    grammar.token(i).is(Kind.CHARGE) && grammar.token(i).value().equals("GRI");
         }
         for (int i = price.next(); increase && i < price.next() + REACH * 2; i++) {
             if (TO_COME.contains(grammar.token(i).value())) {

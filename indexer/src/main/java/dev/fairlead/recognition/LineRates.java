@@ -74,7 +74,9 @@ final class LineRates {
             if (price != null) {
                 if (price.currency() != null) {
                     boolean other = freight
-                            && !new UnitGrammar(grammar).unitBehind(price.next()).isBox()
+                            && !new UnitGrammar(grammar)
+                                    .unitBehind(price.next())
+                                    .isBox()
                             && !price.currency().equals("USD")
                             && i > 0;
                     return other ? null : price.currency();
@@ -116,6 +118,7 @@ final class LineRates {
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
+        unit = unit.isKnown() || price.currency() == null ? unit : ofSameBox(unit, from, price);
         unit = inBox(unit, charge == null ? context.charge() : charge, price);
         boolean weighed = !unit.isKnown() && AirList.isListed(price, order);
         if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
@@ -127,6 +130,21 @@ final class LineRates {
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
         totals.note(price, unit);
         return next;
+    }
+
+    /// `40HC COC USD 5,900 / SOC USD 5,250`: whose box it is changes, not its kind.
+    private RateUnit ofSameBox(RateUnit unknown, int from, Price price) {
+        String box = lastBox();
+        boolean owner = false;
+        for (int i = from; i < price.first(); i++) {
+            RateToken token = tokens.get(i);
+            boolean own = token.isOther("SOC") || token.isOther("COC");
+            if (!own && !token.isMark("/,;(:-=")) {
+                return unknown;
+            }
+            owner |= own;
+        }
+        return box == null || !owner ? unknown : new RateUnit(List.of(box), "", price.next(), price.next(), false);
     }
 
     /// `40FR OOG: O/F USD 7,800/cntr`: the container is the kind that the line began with.
@@ -146,7 +164,9 @@ final class LineRates {
             }
         }
         boolean special = only != null && (only.endsWith("FR") || only.endsWith("OT"));
-        return only == null || !named && !special ? unit : new RateUnit(List.of(only), "", unit.first(), unit.next(), unit.announced());
+        return only == null || !named && !special
+                ? unit
+                : new RateUnit(List.of(only), "", unit.first(), unit.next(), unit.announced());
     }
 
     /// 40HQ 由USD2480调整为USD2760: the new price is for what the former was for.

@@ -20,8 +20,7 @@ final class Months {
             "NOVEMBER",
             "DECEMBER");
     /// As Spanish, Portuguese and German write them where English does not.
-    private static final Map<String, Integer> ABROAD =
-            Map.of("FEV", 2, "ABR", 4, "OKT", 10, "DIC", 12, "DEZ", 12);
+    private static final Map<String, Integer> ABROAD = Map.of("FEV", 2, "ABR", 4, "OKT", 10, "DIC", 12, "DEZ", 12);
 
     private static final List<String> DAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");

@@ -9,7 +9,7 @@ import java.util.Set;
 /// name.
 final class NumberPlace {
 
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 6;
     private static final int LEAST_LENGTH = 8;
     private static final int LEAST_DIGITS = 5;
     private static final String SEPARATORS = " :#.=-()*'\"&/,";
@@ -56,6 +56,12 @@ final class NumberPlace {
             "SHOWS",
             "INSTRUCTIONS",
             "DETAILS",
+            "TO",
+            "SHOW",
+            "BE",
+            "READ",
+            "SHOULD",
+            "WILL",
             "CONFIRMATION");
 
     private NumberPlace() {}

@@ -43,7 +43,8 @@ final class NumberedShips {
 
     /// The label, with the number behind it or glued to it.
     private boolean isImo(int start, int end) {
-        return (end - start == 3 || end - start == 10) && ImoText.numberAt(text, start) >= 0 || isInBrackets(start, end);
+        return (end - start == 3 || end - start == 10) && ImoText.numberAt(text, start) >= 0
+                || isInBrackets(start, end);
     }
 
     /// `CONDOR ARROW (9552886)`: the number alone, with the right check digit.

@@ -106,7 +106,22 @@ final class PartyReader {
 
     /// 收货人改为 HANKOOK SEAFOOD CO., LTD
     private static int behindChange(String text, int start) {
-        for (String word : new String[] {"改为", "改成", "变更为", "更改为", "改到", "为", "是"}) {
+        for (String word : new String[] {
+            "改为",
+            "改成",
+            "变更为",
+            "更改为",
+            "改到",
+            "为",
+            "是",
+            "SHOULD READ ",
+            "SHOULD BE ",
+            "TO READ ",
+            "TO BE ",
+            "CHANGED TO ",
+            "AS ",
+            "IS "
+        }) {
             if (text.startsWith(word, start)) {
                 return Scan.skip(text, start + word.length(), " :\"");
             }

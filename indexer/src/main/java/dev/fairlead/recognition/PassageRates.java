@@ -185,7 +185,9 @@ final class PassageRates {
             thread.add(rates);
             if (RateKind.INCREASE != onlyKind(rates)) {
                 // from when prices rise says nothing of how long others hold
-                thread.note(handsDown(rates) ? here.shared() : here.closing());
+                boolean declared = here.currency() != null && rates.stream().allMatch(rate -> rate.currency() == null);
+                RateContext said = handsDown(rates) ? here.shared() : here.closing();
+                thread.note(declared ? said.in(here.currency()) : said);
             }
         }
     }

@@ -31,10 +31,25 @@ final class PlaceSigns {
             "RETURN ",
             "V. ");
     private static final Set<String> CALLED = Set.of(
-            "DISCH", "DISCHARGE", "DISCHARGED", "LOAD", "LOADED", "TRANSHIPPED", "TRANSSHIPPED", "BERTHED", "ARRIVED",
-            "CALLS", "CALLING", "LANDED", "OFFLOADED", "UNLOADED", "ROLLED", "STUCK");
+            "DISCH",
+            "DISCHARGE",
+            "DISCHARGED",
+            "LOAD",
+            "LOADED",
+            "TRANSHIPPED",
+            "TRANSSHIPPED",
+            "BERTHED",
+            "ARRIVED",
+            "CALLS",
+            "CALLING",
+            "LANDED",
+            "OFFLOADED",
+            "UNLOADED",
+            "ROLLED",
+            "STUCK");
     private static final String BEFORE_CHINESE = "在到从至往抵于去经靠自由离";
-    private static final List<String> BEHIND_CHINESE = List.of("转", "中转", "卸", "装", "港", "出", "起飞", "清关", "码头", "交货", "线");
+    private static final List<String> BEHIND_CHINESE =
+            List.of("转", "中转", "卸", "装", "港", "出", "起飞", "清关", "码头", "交货", "线");
 
     private final Sheet sheet;
     private final String text;

@@ -14,18 +14,48 @@ final class PortTraps {
 
     private static final Set<String> BANKS = Set.of(
             "BANK", "HSBC", "DBS", "CITIBANK", "ICBC", "UOB", "OCBC", "BARCLAYS", "COMMERZBANK", "HOTEL", "AIRPORT");
-    private static final Set<String> SEAT =
-            Set.of("OFFICE", "BASED", "LOCATED", "BRANCH", "TEAM", "HEADQUARTERED", "LIVE");
+    private static final Set<String> SEAT = Set.of(
+            "OFFICE",
+            "BASED",
+            "LOCATED",
+            "IMPORTER",
+            "EXPORTER",
+            "PRODUCER",
+            "COMPANY",
+            "BRANCH",
+            "TEAM",
+            "HEADQUARTERED",
+            "LIVE");
     private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
 
     private static final Set<String> DESKS =
             Set.of("DESK", "OFFICE", "TEAM", "BRANCH", "DISPATCH", "DEPT", "OPERATIONS", "SALES", "PRICING", "DOCS");
     private static final Set<String> GREETINGS =
             Set.of("GREETING", "GREETINGS", "REGARDS", "RGDS", "HELLO", "HI", "WISHES", "CHEERS", "MORNING");
-    private static final Set<String> HOURS = Set.of("HRS", "HOURS", "COB", "EOB", "EOD", "BUSINESS", "NOON", "AM", "PM");
+    private static final Set<String> HOURS =
+            Set.of("HRS", "HOURS", "COB", "EOB", "EOD", "BUSINESS", "NOON", "AM", "PM");
     private static final Set<String> FILINGS = Set.of(
-            "FILED", "FILING", "FILE", "FEE", "SURCHARGE", "CUT", "CUTOFF", "SENT", "OK", "MATCH", "MATCHED", "DEADLINE",
-            "ISF", "SUBMITTED", "SUBMISSION", "TRANSMISSION", "TRANSMITTED", "HOLD", "ACCEPTED", "REJECTED", "CODE");
+            "FILED",
+            "FILING",
+            "FILE",
+            "FEE",
+            "SURCHARGE",
+            "CUT",
+            "CUTOFF",
+            "SENT",
+            "OK",
+            "MATCH",
+            "MATCHED",
+            "DEADLINE",
+            "ISF",
+            "SUBMITTED",
+            "SUBMISSION",
+            "TRANSMISSION",
+            "TRANSMITTED",
+            "HOLD",
+            "ACCEPTED",
+            "REJECTED",
+            "CODE");
 
     private static final List<String> MAIL_HEADS = List.of("FROM:", "TO:", "CC:", "VON:", "AN:", "DE:", "发件人:", "收件人:");
     private static final Set<String> OWNERS = Set.of("OUR", "YOUR", "THEIR", "MY", "THE");
@@ -44,6 +74,7 @@ final class PortTraps {
                 || FirmNames.isInsideChinese(sheet.text(), hit.end())
                 || sheet.text().startsWith("办", hit.end()) && !sheet.text().startsWith("办理", hit.end())
                 || sheet.text().startsWith("仓 ", hit.end())
+                || sheet.text().startsWith("代理", hit.end())
                 || isWorkplace(sheet.text(), hit)
                 || SenderPlaces.isOne(sheet.text(), hit)
                 || isEmbedded(sheet, hit);
@@ -64,7 +95,9 @@ final class PortTraps {
         boolean first = hit.start() == 0 || text.charAt(hit.start() - 1) == '\n';
         int end = behind + place.length();
         boolean desk = first && DESKS.contains(place) && (end >= text.length() || text.charAt(end) == '\n');
-        return desk || place.equals("FACTORY") || WORKPLACES.contains(place) && OWNERS.contains(wordBefore(text, Math.max(0, hit.start() - 1)));
+        return desk
+                || place.equals("FACTORY")
+                || WORKPLACES.contains(place) && OWNERS.contains(wordBefore(text, Math.max(0, hit.start() - 1)));
     }
 
     /// "reply latest 24 nov 1700 hrs istanbul", "close of business Seoul": where the clock stands.

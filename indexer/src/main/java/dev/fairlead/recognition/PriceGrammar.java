@@ -108,17 +108,20 @@ final class PriceGrammar {
 
     /// Under a heading such as `20' 40' 40HC` amounts stand beside each other with blanks between.
     private int takeColumns(int figure, List<BigDecimal> amounts) {
+        int step = token(figure + 1).isMark("|") ? 2 : 1;
         int count = 1;
-        while (token(figure + count).is(Kind.NUMBER) && token(figure + count).isAtLeast(10)) {
+        while (token(figure + count * step).is(Kind.NUMBER)
+                && token(figure + count * step).isAtLeast(10)
+                && (step == 1 || token(figure + count * step - 1).isMark("|"))) {
             count++;
         }
         if (count < 2 || count != columns || !token(figure).isAtLeast(10)) {
             return figure + 1;
         }
         for (int i = 1; i < count; i++) {
-            amounts.add(token(figure + i).number());
+            amounts.add(token(figure + i * step).number());
         }
-        return figure + count;
+        return figure + (count - 1) * step + 1;
     }
 
     /// `215 [260]`: a former price in square brackets.

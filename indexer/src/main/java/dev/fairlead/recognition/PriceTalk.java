@@ -66,7 +66,7 @@ final class PriceTalk {
 
     /// `Late SI = USD 50`: nothing is summed.
     private boolean hasFigure(int from, int first) {
-        if (from > 0) {
+        if (from > 0 || first == 1) {
             return true;
         }
         for (int i = from; i < first; i++) {

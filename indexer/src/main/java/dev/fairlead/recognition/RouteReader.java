@@ -41,7 +41,7 @@ final class RouteReader {
     private void read() {
         List<Stop> route = new ArrayList<>();
         for (Hit hit : sheet.hits()) {
-            Term port = hit.as(Term.Kind.PORT);
+            Term port = SharedCodes.portAt(sheet, hit);
             if (port != null
                     && !sheet.isFull()
                     && sheet.isFree(hit.start(), hit.end())
@@ -215,6 +215,7 @@ final class RouteReader {
         Hit code = text.startsWith(" ", city.end()) ? sheet.hitAt(city.end() + 1) : null;
         Term airport = code == null ? null : code.as(Term.Kind.PORT);
         return own != null
+                && code != null
                 && airport != null
                 && code.length() == 3
                 && airport.form() == Term.Form.SHORT

@@ -71,7 +71,7 @@ final class Sheet {
     /// High cubes are named somewhere, so that a big box is none.
     boolean namesHighCubes() {
         if (highCubes == null) {
-            highCubes = text().contains("高柜") || text().contains("40HQ");
+            highCubes = text().contains("高柜") || text().contains("高箱");
         }
         return highCubes;
     }

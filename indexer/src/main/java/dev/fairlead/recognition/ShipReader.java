@@ -109,7 +109,11 @@ final class ShipReader {
         }
         int behind = Scan.skip(text, name.end(), " ");
         boolean closed = behind >= text.length() || "\n.,;)(/".indexOf(text.charAt(behind)) >= 0;
-        return words > 1 && closed && sheet.isOfTrade() && !ShipPlace.hasStop(name) && !FirmNames.isInside(sheet, name.end());
+        return words > 1
+                && closed
+                && sheet.isOfTrade()
+                && !ShipPlace.hasStop(name)
+                && !FirmNames.isInside(sheet, name.end());
     }
 
     private boolean isCommand(Hit cue) {

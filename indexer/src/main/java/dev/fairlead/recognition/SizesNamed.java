@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// the shorter first. `20' USD 230 / 40'HC USD 390, THC 5,600/7,000`
 final class SizesNamed {
 
-    /// Where high cubes are the only kind named, a list of two is for these.
-    private static final List<String> TWO = List.of("20GP", "40HQ");
-
     private SizesNamed() {}
 
     /// Null where only one kind is named, or more than one mail has lists for.
@@ -24,9 +21,6 @@ final class SizesNamed {
             if (box != null) {
                 named.add(box);
             }
-        }
-        if (named.size() == 1 && named.contains("40HQ")) {
-            return TWO;
         }
         return named.size() < 2 ? null : List.copyOf(named);
     }

@@ -9,8 +9,20 @@ final class TariffReader {
 
     private static final int MOST = 12;
     private static final String[] CHANGES = {
-        "CORRECTED TO", "CHANGED TO", "AMENDED TO", "SHOULD BE", "SHOULD READ", "TO READ", "TO BE", "IS", "更正为", "改为", "改成",
-        "应为", "是", "为"
+        "CORRECTED TO",
+        "CHANGED TO",
+        "AMENDED TO",
+        "SHOULD BE",
+        "SHOULD READ",
+        "TO READ",
+        "TO BE",
+        "IS",
+        "更正为",
+        "改为",
+        "改成",
+        "应为",
+        "是",
+        "为"
     };
 
     private TariffReader() {}

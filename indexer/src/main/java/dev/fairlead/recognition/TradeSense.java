@@ -63,7 +63,9 @@ final class TradeSense {
         for (String box : new String[] {"/HQ", "/HC", "/GP", "/CNTR", "/CONTAINER", " PER CONTAINER", " PER CNTR"}) {
             int at = text.indexOf(box);
             int figure = at > 2 && "-,".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at;
-            if (at > 1 && Scan.isDigit(text.charAt(Math.max(0, figure - 1))) && Scan.endsWord(text, at + box.length())) {
+            if (at > 1
+                    && Scan.isDigit(text.charAt(Math.max(0, figure - 1)))
+                    && Scan.endsWord(text, at + box.length())) {
                 return true;
             }
         }

@@ -132,7 +132,11 @@ final class UnitGrammar {
 
     /// Units that stand behind an amount without "per": `USD 15 W/M`.
     private static boolean countsAlone(String unit) {
-        return unit.equals("WM") || unit.equals("KG") || unit.equals("TON") || unit.equals("PDPR") || unit.equals("LUMP");
+        return unit.equals("WM")
+                || unit.equals("KG")
+                || unit.equals("TON")
+                || unit.equals("PDPR")
+                || unit.equals("LUMP");
     }
 
     /// The boxes in front of a price: `20GP: USD 450`, `20'/40'/40'H $1.150/$1.950/$1.950`.

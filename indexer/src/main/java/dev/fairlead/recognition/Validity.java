@@ -14,7 +14,22 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final int BRIEF = 8;
     private static final int REACH_OF_PAPERS = 18;
     private static final List<String> PAPERS = List.of(
-            "L/C", "LC ", "CREDIT", "LICENSE", "LICENCE", "CERTIFICATE", "POLICY", "PASSPORT", "VISA", "信用证", "证书", "包证", "证有效", "鉴定", "报告", "许可");
+            "L/C",
+            "LC ",
+            "CREDIT",
+            "LICENSE",
+            "LICENCE",
+            "CERTIFICATE",
+            "POLICY",
+            "PASSPORT",
+            "VISA",
+            "信用证",
+            "证书",
+            "包证",
+            "证有效",
+            "鉴定",
+            "报告",
+            "许可");
     private static final int REACH_OF_DEADLINE = 26;
     private static final int REACH_OF_SINCE = 16;
     private static final int REACH_OF_UNTIL = 14;
@@ -34,8 +49,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
                 case VALID -> isOfPapers(row, token) ? null : announced(row, i, sent);
-                case VALID_FROM ->
-                    isUntil(row, i) || isSince(row, token) ? null : from(behind(row, token.end(), sent, REACH));
+                case VALID_FROM -> isUntil(row, i) || isSince(row, token) ? null : from(beginning(row, token, sent));
                 case UNTIL ->
                     (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
                                     && !isOfBoxes(tokens, i)
@@ -159,6 +173,13 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         // "valid for 7 days" names no day: counted from when is not said
         return date == null ? null : new Validity(date.from(), date.to());
+    }
+
+    /// 12/1开船起执行，用到12/14: a Chinese word stands behind its day, others in front of it.
+    private static @Nullable DateText beginning(RateRow row, RateToken cue, LocalDate sent) {
+        boolean chinese = "执生开".indexOf(row.sheet().text().charAt(cue.start())) >= 0;
+        DateText before = chinese ? before(row, cue.start(), sent, 4) : null;
+        return before != null ? before : behind(row, cue.end(), sent, REACH);
     }
 
     private static @Nullable Validity from(@Nullable DateText date) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class ValidityReader {
 
     private static final int MOST = 10;
-    private static final String[] WORDS = {"VALID", "EXPIR", "有效", "效期"};
+    private static final String[] WORDS = {"VALID", "EXPIR", "有效", "效期", "用到"};
 
     private ValidityReader() {}
 
