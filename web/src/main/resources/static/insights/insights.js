@@ -4,11 +4,16 @@
   if (!window.drawChart) return;
   const number = (text, divide) => (text === undefined || text === '' ? null : Math.round(Number(text) / divide * 10) / 10);
 
+  // More bars than this nobody reads; the table has them all.
+  const MOST = 60;
+  const MOST_ACROSS = 16;
+
   const draw = (element) => {
     const { kind, unit, now, before } = element.dataset;
     const divide = Number(element.dataset.divide);
-    const points = [...element.querySelectorAll('[data-label]')].map((point) => ({ ...point.dataset }));
+    const points = [...element.querySelectorAll('[data-label]')].slice(0, MOST).map((point) => ({ ...point.dataset }));
     const across = kind !== 'course';
+    if (across) points.splice(MOST_ACROSS);
     if (across) points.reverse();
     const compared = points.some((point) => point.before !== undefined);
     if (across) element.style.height = `${Math.max(9, 4 + points.length * (compared ? 2.4 : 1.6))}rem`;
@@ -28,14 +33,14 @@
         axisLine: { lineStyle: { color: line } },
       };
       const values = {
-        type: 'value', name: unit, minInterval: divide === 1 ? 1 : undefined, nameLocation: 'end', nameTextStyle: { color: muted, align: across ? 'right' : 'left' },
+        type: 'value', minInterval: divide === 1 ? 1 : undefined,
         axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: line } },
       };
       const series = [];
       if (compared) series.push(bars(before, 'before', token('--fl-faint'), pale));
       series.push(bars(now, 'now', token('--fl-accent')));
       return {
-        grid: { left: 8, right: 24, top: compared ? 34 : 26, bottom: across ? 22 : 4, containLabel: true },
+        grid: { left: 8, right: 24, top: compared ? 34 : 14, bottom: across ? 22 : 4, containLabel: true },
         legend: compared ? { right: 0, top: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: muted } } : undefined,
         tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, valueFormatter: (value) => (value === null ? '–' : `${value} ${unit}`) },
         xAxis: across ? values : names,

@@ -6,6 +6,7 @@ import dev.fairlead.activity.Figures;
 import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Sums;
 import dev.fairlead.frame.PersonNames;
+import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class Comparison {
         this.names = names;
     }
 
-    /// By name, and all of them together as the first; people without mail in either period too, unless they left.
+    /// By name, and all of them together as the first; reps without mail in either period too, unless they left.
     List<Line> reps(Span span) {
         BiFunction<String, LocalDate, Collection<String>> groups = (rep, day) -> List.of(ALL, rep);
         Map<String, Figures> now = sums.by(span, groups);
@@ -55,7 +56,7 @@ class Comparison {
     }
 
     private boolean works(String rep) {
-        return users.find(rep).filter(User::active).isPresent();
+        return users.find(rep).filter(user -> user.active() && user.is(Role.REP)).isPresent();
     }
 
     /// Those who are in no team are under an empty name.

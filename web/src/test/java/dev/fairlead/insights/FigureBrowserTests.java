@@ -150,7 +150,7 @@ class FigureBrowserTests {
                         .at(LAST_MONTH.atDay(9).atTime(9, 0).atZone(ZoneOffset.UTC)));
         office.awaitAll();
         page.navigate(MONTH);
-        Locator in = text(page, ".fl-table tbody tr", "In").first();
+        Locator in = text(page, ".fl-table tbody tr", "Mail in").first();
         awaitThere(page, in.locator(".fl-chip-warn"));
 
         assertThat(in).containsText("+1");

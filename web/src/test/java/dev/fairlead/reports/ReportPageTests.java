@@ -199,7 +199,7 @@ class ReportPageTests {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             Sheet figures = book.getSheetAt(0);
             assertThat(figures.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Team RptTeam: September 2026");
-            Row in = row(figures, "In");
+            Row in = row(figures, "Mail in");
             assertThat(in.getCell(2).getNumericCellValue()).isEqualTo(3);
             Row corrected = book.getSheetAt(2).getRow(1);
             assertThat(corrected.getCell(4).getNumericCellValue()).isEqualTo(2);
