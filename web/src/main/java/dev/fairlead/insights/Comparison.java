@@ -56,7 +56,9 @@ class Comparison {
     }
 
     private boolean works(String rep) {
-        return users.find(rep).filter(user -> user.active() && user.is(Role.REP)).isPresent();
+        return users.find(rep)
+                .filter(user -> user.active() && user.is(Role.REP))
+                .isPresent();
     }
 
     /// Those who are in no team are under an empty name.

@@ -104,10 +104,14 @@ class InsightPages {
         Span span = frame(asked, model);
         List<Metric> metrics = Metric.ofGroup(view.group()).stream().toList();
         model.addAttribute("metrics", metrics);
-        model.addAttribute("charted", view.charted(metrics));
         model.addAttribute("groups", Metric.Group.values());
         model.addAttribute("whole", profile.whole(span));
-        model.addAttribute("steps", profile.steps(span));
+        List<Profile.Step> steps = profile.steps(span);
+        Metric charted = view.charted(metrics);
+        model.addAttribute("steps", steps);
+        model.addAttribute("charted", charted);
+        model.addAttribute(
+                "drawn", steps.stream().anyMatch(step -> step.figures().count(charted) > 0));
         model.addAttribute("weeks", profile.inWeeks(span));
         model.addAttribute("lanes", profile.most(span, Breakdown.By.LANE));
         model.addAttribute("vessels", profile.most(span, Breakdown.By.VESSEL));

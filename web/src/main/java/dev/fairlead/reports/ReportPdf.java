@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ReportPdf {
 
     private static final float MARGIN = 46;
+    private static final float TINY = 6.5f;
     private static final float SMALL = 7.5f;
     private static final float TEXT = 9;
 
@@ -134,19 +135,32 @@ class ReportPdf {
         }
 
         private PdfPTable people(List<Person> people) {
-            float[] widths = new float[Metric.OVERVIEW.size() + 1];
-            java.util.Arrays.fill(widths, 1.5f);
-            widths[0] = 2.6f;
-            PdfPTable table = Cells.table(widths);
+            PdfPTable table = Cells.table(widths());
             table.setHeaderRows(1);
-            text(table, words.say(locale, "activity.rep"), false);
-            Metric.OVERVIEW.forEach(metric -> text(table, words.name(metric, locale), true));
+            table.addCell(Cells.ruled(new Phrase(words.say(locale, "activity.rep"), faces.pale(TINY))));
+            Metric.OVERVIEW.forEach(metric ->
+                    table.addCell(Cells.right(Cells.ruled(new Phrase(words.name(metric, locale), faces.pale(TINY))))));
             for (Person person : people) {
                 table.addCell(Cells.ruled(new Phrase(person.name(), faces.plain(SMALL))));
                 Metric.OVERVIEW.forEach(metric -> table.addCell(Cells.right(Cells.ruled(
                         new Phrase(words.figure(person.now().of(metric), metric, locale), faces.plain(SMALL))))));
             }
             return table;
+        }
+
+        /// A time needs room for its figure, the others for the words above them.
+        private float[] widths() {
+            float[] widths = new float[Metric.OVERVIEW.size() + 1];
+            widths[0] = 60;
+            for (int i = 0; i < Metric.OVERVIEW.size(); i++) {
+                Metric metric = Metric.OVERVIEW.get(i);
+                float longest = 0;
+                for (String word : words.name(metric, locale).split(" ")) {
+                    longest = Math.max(longest, faces.regular().getWidthPoint(word, TINY));
+                }
+                widths[i + 1] = Math.max(metric.isMinutes() ? 40 : 18, longest) + 10;
+            }
+            return widths;
         }
 
         private PdfPTable corrected(List<Corrected> corrected) {
