@@ -54,7 +54,7 @@ class Reasons {
     }
 
     private static boolean isLive(Metric metric) {
-        return metric.source() == Metric.Source.ENQUIRIES || metric.source() == Metric.Source.WAITING;
+        return metric.source() != Metric.Source.MAIL;
     }
 
     /// That a customer was contacted says the figure itself.

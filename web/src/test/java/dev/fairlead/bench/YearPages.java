@@ -104,6 +104,15 @@ final class YearPages {
                 "API: behind a figure",
                 reader -> "/api/v1/activity/%s/messages?rep=%s&%s"
                         .formatted(reader.metric(), reader.rep(), reader.monthSpan()));
+        all.put("compare: reps", reader -> "/activity/compare?" + reader.monthSpan());
+        all.put("compare: lanes", reader -> "/activity/compare?by=lane&" + reader.monthSpan());
+        all.put("profile", reader -> "/activity/profile?rep=" + reader.rep() + "&" + reader.monthSpan());
+        all.put("answer times by hour", reader -> "/activity/heat?" + reader.monthSpan());
+        all.put("funnel", reader -> "/activity/funnel?" + reader.monthSpan());
+        all.put("report: widest, month", reader -> "/activity/reports?start=" + reader.month());
+        all.put(
+                "report: rep, quarter",
+                reader -> "/activity/reports?rhythm=quarter&of=rep:" + reader.rep() + "&start=" + reader.month());
         all.put("my day", reader -> "/day");
         all.put("unanswered", reader -> "/day/unanswered");
         all.put(
