@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class ActivityRequest {
 
     private static final long LONGEST_DAYS = 1_100;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2200;
     private static final int WEEKS_SHOWN = 8;
 
     private final CurrentUser current;
@@ -47,6 +49,9 @@ public class ActivityRequest {
         LocalDate to = asked.to() == null ? today : asked.to();
         Grain grain = grain(asked.grain());
         LocalDate from = asked.from() == null ? grain.startOf(to.minusWeeks(WEEKS_SHOWN - 1)) : asked.from();
+        if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
+            throw InvalidActivityRequest.farAway(FIRST_YEAR, LAST_YEAR);
+        }
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         if (days < 1) {
             throw InvalidActivityRequest.endsBeforeItBegins(from, to);

@@ -26,6 +26,11 @@ final class InvalidActivityRequest extends InvalidInput {
         return new InvalidActivityRequest("to", "The period ends on %s before it begins on %s.".formatted(to, from));
     }
 
+    static InvalidActivityRequest farAway(int first, int last) {
+        return new InvalidActivityRequest(
+                "from", "The period lies elsewhere; expected days between %d and %d.".formatted(first, last));
+    }
+
     static InvalidActivityRequest tooLong(long days, long longest) {
         return new InvalidActivityRequest(
                 "from", "The period has %d days; expected at most %d.".formatted(days, longest));

@@ -19,6 +19,10 @@ final class InvalidReport extends InvalidInput {
                 "of", "reports.invalid.of", read.length() <= LONGEST ? read : read.substring(0, LONGEST));
     }
 
+    static InvalidReport start(int first, int last) {
+        return new InvalidReport("start", "reports.invalid.start", Integer.toString(first), Integer.toString(last));
+    }
+
     static InvalidReport reader(String read) {
         return new InvalidReport("reader", "reports.invalid.reader", read);
     }

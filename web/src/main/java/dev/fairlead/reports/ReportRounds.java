@@ -87,7 +87,8 @@ class ReportRounds {
         } catch (Undelivered e) {
             LOG.warn("The report {} to {} waits: {}", subject, reader.username(), e.getMessage());
             sendings.fail(reader.username(), subject, String.valueOf(e.getMessage()));
-        } catch (DataAccessException | IllegalStateException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // The one error handler of a report: whatever is wrong with it, the others go out.
             LOG.error("The report {} to {} could not be made", subject, reader.username(), e);
             sendings.fail(reader.username(), subject, "reports.error.made");
         }

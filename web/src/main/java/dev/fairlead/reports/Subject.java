@@ -7,7 +7,13 @@ import java.time.LocalDate;
 /// @param start first day of the period
 record Subject(Scope scope, Rhythm rhythm, LocalDate start) {
 
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2200;
+
     Subject {
+        if (start.getYear() < FIRST_YEAR || start.getYear() > LAST_YEAR) {
+            throw InvalidReport.start(FIRST_YEAR, LAST_YEAR);
+        }
         if (!rhythm.startOf(start).equals(start)) {
             start = rhythm.startOf(start);
         }

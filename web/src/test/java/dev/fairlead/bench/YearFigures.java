@@ -121,9 +121,9 @@ final class YearFigures {
             }
             Count count = count(metric);
             count.compared++;
-            boolean present = truth != null && truth > 0;
-            count.present += present ? 1 : 0;
-            count.sum += present && grain == Grain.MONTH ? truth : 0;
+            long amount = Objects.requireNonNullElse(truth, 0L);
+            count.present += amount > 0 ? 1 : 0;
+            count.sum += amount > 0 && grain == Grain.MONTH ? amount : 0;
             if (!Objects.equals(truth, said)) {
                 count.differences.add("%s of %s, %s to %s: %s, truth %s"
                         .formatted(metric.key(), rep, days.from(), days.to(), said, truth));

@@ -254,7 +254,8 @@ class InsightPageTests {
                 "/activity/messages?metric=newCustomers&lane=CNSHA-DEHAM",
                 "/activity/messages?metric=messagesIn&hour=3",
                 "/activity/messages?metric=answerMinutesMedian&hour=24",
-                "/activity/heat?from=2026-11-15&to=2026-11-09"
+                "/activity/heat?from=2026-11-15&to=2026-11-09",
+                "/activity/profile?from=0001-01-01&to=0001-01-02"
             })
     void refusesWhatHasNoSuchParts(String path) throws Exception {
         web.perform(get(path).with(user("ins.lisa").roles("REP"))).andExpect(status().isBadRequest());

@@ -176,6 +176,7 @@ class ReportPageTests {
             call("rpt.lisa", get("/activity/reports?of=" + of)).andExpect(status().isBadRequest());
             call("rpt.lisa", get("/activity/reports/report.pdf?of=" + of)).andExpect(status().isBadRequest());
         }
+        call("rpt.lisa", get("/activity/reports?start=9998-01-01")).andExpect(status().isBadRequest());
         call("rpt.else", get("/activity/reports?of=team:RptTeam")).andExpect(status().isBadRequest());
         call("rpt.meg", get("/activity/reports?of=company")).andExpect(status().isBadRequest());
         assertThat(page("rpt.ada", "?of=company&" + OCTOBER, Locale.ENGLISH)).contains("The company: October 2026");
