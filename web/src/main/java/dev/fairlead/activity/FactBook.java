@@ -95,12 +95,17 @@ class FactBook {
                 hours);
     }
 
-    /// Writes whole conversations of which there was nothing before; who counts days and firsts is the caller.
+    /// Goes through whole conversations of which there was nothing before, and writes what waits in them; who writes
+    /// the rows, counts days and firsts is the caller.
     List<Counted> begin(List<Fact> facts, RepHours hours) {
         Settled settled = settled(facts, hours);
-        rows.insert(settled.mails());
         waiting.insert(settled.words());
         return settled.mails();
+    }
+
+    /// Writes rows of such conversations.
+    void write(Collection<Counted> mails) {
+        rows.insert(mails);
     }
 
     private record Settled(List<Counted> mails, List<LastWord> words) {}

@@ -15,6 +15,9 @@ interface MailLog {
     /// How many mails there are.
     long count();
 
+    /// The greatest number of a mail.
+    long lastId();
+
     /// The revision that half of all mails have at most, 0 when there is no mail.
     long middle();
 
@@ -35,6 +38,11 @@ interface MailLog {
         @Override
         public long count() {
             return mails.count();
+        }
+
+        @Override
+        public long lastId() {
+            return mails.lastId();
         }
 
         @Override

@@ -6,16 +6,17 @@ import dev.fairlead.intake.Mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes all facts anew from the log of mails: read once, sorted by conversation beside the database, written once,
@@ -39,6 +40,9 @@ class Rebuild {
     private final FactIndexes indexes;
     private final TransactionTemplate transaction;
 
+    /// Of its own, beside the one that has the turn.
+    private final TransactionTemplate apart;
+
     Rebuild(
             JdbcClient jdbc,
             MailLog mails,
@@ -56,6 +60,8 @@ class Rebuild {
         this.cells = cells;
         this.indexes = indexes;
         this.transaction = transaction;
+        this.apart = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// The revision up to which the log was read; 0 when there is no mail.
@@ -68,27 +74,40 @@ class Rebuild {
         indexes.drop();
         TABLES.forEach(table -> jdbc.sql("truncate table " + table).update());
         try (Spill<Fact> facts = new Spill<>(new SpilledFacts());
+                Spill<Counted> rows = new Spill<>(new SpilledRows(mails.lastId()));
                 Spill<Item> items = new Spill<>(new SpilledItems())) {
             read(end, facts);
             long sorted = System.nanoTime();
-            Map<RepDay, Integer> strangers = settle(facts, items);
-            long settled = System.nanoTime();
-            count(items, strangers);
-            long counted = System.nanoTime();
+            // Nobody says anything of a conversation, and no hours are counted anew, while half of it is written.
+            transaction.executeWithoutResult(status -> {
+                book.takeTurn();
+                write(facts, rows, items);
+            });
+            long written = System.nanoTime();
             indexes.make();
             log.info(
-                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations, {} s counting"
-                            + " days, {} s making indexes",
+                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations, writing and"
+                            + " counting days, {} s making indexes",
                     mails.count(),
                     seconds(start, System.nanoTime()),
                     seconds(start, sorted),
-                    seconds(sorted, settled),
-                    seconds(settled, counted),
-                    seconds(counted, System.nanoTime()));
+                    seconds(sorted, written),
+                    seconds(written, System.nanoTime()));
         } catch (IOException cause) {
             throw new UncheckedIOException("Facts cannot be sorted in the folder of temporary files", cause);
         }
         return end;
+    }
+
+    private void write(Spill<Fact> facts, Spill<Counted> rows, Spill<Item> items) {
+        Map<RepDay, Integer> strangers = settle(facts, rows, items);
+        Halves.both(half -> {
+            if (half == 0) {
+                insert(rows);
+            } else {
+                count(items, strangers);
+            }
+        });
     }
 
     private static double seconds(long from, long to) {
@@ -119,35 +138,42 @@ class Rebuild {
         }
     }
 
-    /// Two files at a time, each on a thread and in a transaction of its own, while a third one has the turn for both.
+    /// Two files at a time, each on a thread of its own.
     ///
     /// @return how many mails of each day are in no figure
-    private Map<RepDay, Integer> settle(Spill<Fact> spilled, Spill<Item> items) {
-        Items figures = cells.items();
+    private Map<RepDay, Integer> settle(Spill<Fact> facts, Spill<Counted> rows, Spill<Item> items) {
         Map<RepDay, Integer> strangers = new ConcurrentHashMap<>();
         Map<Key, Fact> first = new HashMap<>();
-        for (int i = 0; i < spilled.count(); i += 2) {
-            int pair = i;
-            IntConsumer half = number -> {
-                List<Fact> facts = spilled.read(pair + number);
-                meet(facts, first);
-                facts.stream()
+        Items figures = cells.items();
+        Halves.both(half -> {
+            RepHours hours = book.hours();
+            for (int i = half; i < facts.count(); i += 2) {
+                List<Fact> some = facts.read(i);
+                meet(some, first);
+                some.stream()
                         .filter(Cells::isStrange)
                         .forEach(fact -> strangers.merge(new RepDay(fact.rep(), fact.day()), 1, Integer::sum));
-                transaction.executeWithoutResult(
-                        status -> book.begin(facts, book.hours()).forEach(row -> figures.of(row, items::add)));
-            };
-            transaction.executeWithoutResult(status -> {
-                book.takeTurn();
-                Halves.both(half);
-            });
-        }
+                apart.executeWithoutResult(status -> book.begin(some, hours).forEach(row -> {
+                    rows.add(row);
+                    figures.of(row, items::add);
+                }));
+            }
+        });
         List<First> met = new ArrayList<>(first.size());
         first.forEach((key, fact) ->
                 First.of(fact).stream().filter(one -> one.key().equals(key)).forEach(met::add));
         met.forEach(one -> figures.of(one, items::add));
-        transaction.executeWithoutResult(status -> firsts.insert(met));
+        apart.executeWithoutResult(status -> firsts.insert(met));
         return strangers;
+    }
+
+    /// In the order of the table's key.
+    private void insert(Spill<Counted> rows) {
+        for (int i = 0; i < rows.count(); i++) {
+            List<Counted> some = rows.read(i);
+            some.sort(Comparator.comparing(Counted::mailId));
+            apart.executeWithoutResult(status -> book.write(some));
+        }
     }
 
     private static void meet(List<Fact> facts, Map<Key, Fact> first) {
@@ -170,11 +196,11 @@ class Rebuild {
             List<Cell> counted = new ArrayList<>(days.size());
             days.forEach((day, tallies) -> counted.add(
                     new Cell(day, tallies.toString(), Objects.requireNonNullElse(strangers.remove(day), 0))));
-            transaction.executeWithoutResult(status -> cells.insert(counted));
+            apart.executeWithoutResult(status -> cells.insert(counted));
         }
         // What is left are days with nothing else.
         List<Cell> rest = new ArrayList<>(strangers.size());
         strangers.forEach((day, mails) -> rest.add(new Cell(day, "", mails)));
-        transaction.executeWithoutResult(status -> cells.insert(rest));
+        apart.executeWithoutResult(status -> cells.insert(rest));
     }
 }

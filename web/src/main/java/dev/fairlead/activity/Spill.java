@@ -16,7 +16,7 @@ import java.util.List;
 /// read file by file. All that belong together are in one file, and one file fits into memory.
 final class Spill<T> implements AutoCloseable {
 
-    private static final int FILES = 64;
+    static final int FILES = 64;
     private static final int BUFFER = 1 << 16;
 
     private final Form<T> form;

@@ -133,6 +133,11 @@ final class FactsOffice implements AutoCloseable {
         }
 
         @Override
+        public long lastId() {
+            return log.values().stream().mapToLong(Mail::id).max().orElse(0);
+        }
+
+        @Override
         public long middle() {
             return log.keySet().stream().skip(log.size() / 2).findFirst().orElse(0L);
         }
