@@ -178,6 +178,8 @@ insert into enquiry (mail_id, thread_key, asked_at, rep, customer_id, party, sub
         case when mod(x, 10) < 8 then dateadd('minute', 200, sent) end, case when mod(x, 10) < 6 then x + 1 end,
         case when mod(x, 10) < 6 then dateadd('minute', 400, sent) end
     from load_quote where mod(x, 3) = 0 and mod(x / 3, 5) < 3;
+-- The program finds the price of each when it starts.
+insert into enquiry_due (mail_id) select mail_id from enquiry;
 
 -- How much mail each rep has with whom; a twentieth as many firms as mails are no customers yet.
 insert into sender (address, rep, domain, name, mails, inbound, last_at)

@@ -3,7 +3,8 @@
   'use strict';
   const element = document.getElementById('lane-chart');
   if (!element || !window.drawChart) return;
-  const points = [...element.querySelectorAll('[data-line]')].map((point) => ({ ...point.dataset }));
+  const points = JSON.parse(element.dataset.points);
+  const opened = (point) => element.dataset.root + (point.mail ? `mail?open=${point.mail}` : `quotes/${point.quote}`);
   // Colours that most people can tell apart (Okabe and Ito); the shape says it once more.
   const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#7f6a00', '#6b6b6b'];
   const shapes = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow', 'circle'];
@@ -19,7 +20,7 @@
     lineStyle: { width: 1.5, type: direction === 'sold' ? 'solid' : 'dashed' },
     itemStyle: direction === 'sold' ? {} : { color: token('--fl-sheet'), borderColor: colours[number % colours.length], borderWidth: 2 },
     data: points.filter((point) => point.line === line && point.direction === direction)
-      .map((point) => ({ value: [point.at, Number(point.amount)], who: point.who, href: point.href })),
+      .map((point) => ({ value: [point.at, Number(point.amount)], who: point.who, href: opened(point) })),
   }))).filter((one) => one.data.length > 0);
 
   const escaped = (text) => { const box = document.createElement('span'); box.textContent = text; return box.innerHTML; };

@@ -3,7 +3,6 @@ package dev.fairlead.alerts;
 import dev.fairlead.activity.WaitingConversations;
 import dev.fairlead.enquiries.Enquiries;
 import dev.fairlead.enquiries.Enquiry;
-import dev.fairlead.enquiries.EnquiryState;
 import dev.fairlead.officehours.BusinessHours;
 import dev.fairlead.officehours.OfficeHours;
 import dev.fairlead.people.Role;
@@ -81,8 +80,7 @@ class Findings {
     private List<Alert> enquiries(Instant now, AlertLimits limits) {
         Set<String> reps = reps().stream().map(User::username).collect(Collectors.toSet());
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        return enquiries.of(reps, today.minusDays(DAYS_OF_ENQUIRIES), today, ZoneOffset.UTC).stream()
-                .filter(one -> one.state() != EnquiryState.QUOTED)
+        return enquiries.openOf(reps, today.minusDays(DAYS_OF_ENQUIRIES), today, ZoneOffset.UTC).stream()
                 .filter(one -> enquiries.minutes(one) >= limits.enquiryHours() * MINUTES_AN_HOUR)
                 .limit(MOST)
                 .map(Findings::alert)

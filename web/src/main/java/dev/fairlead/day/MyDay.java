@@ -5,13 +5,11 @@ import dev.fairlead.activity.WaitingConversations;
 import dev.fairlead.day.DayQuotes.DayQuote;
 import dev.fairlead.enquiries.Enquiries;
 import dev.fairlead.enquiries.Enquiry;
-import dev.fairlead.enquiries.EnquiryState;
 import dev.fairlead.people.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,9 +100,6 @@ class MyDay {
 
     private List<Enquiry> open(User person, LocalDate today) {
         LocalDate first = today.minusDays(settings.enquiries().toDays());
-        return enquiries.of(Set.of(person.username()), first, today, person.zone()).stream()
-                .filter(one -> one.state() != EnquiryState.QUOTED)
-                .sorted(Comparator.comparing(Enquiry::askedAt))
-                .toList();
+        return enquiries.openOf(Set.of(person.username()), first, today, person.zone());
     }
 }

@@ -1,6 +1,7 @@
 package dev.fairlead.enquiries;
 
 import dev.fairlead.enquiries.Turnaround.By;
+import dev.fairlead.frame.Sight;
 import dev.fairlead.officehours.OfficeHours;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
@@ -9,56 +10,62 @@ import dev.fairlead.search.Access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The enquiries that the person who is asking may see, and their figures.
 @Component
 public class Enquiries {
 
-    /// More are not put together: who asks for figures of more chooses a shorter time.
+    /// More are not listed: who asks for more chooses a shorter time.
     static final int MOST = 50_000;
 
     /// Of more it is said that there are more.
     static final int MOST_COUNTED = 1000;
 
     private final EnquiryRows rows;
+    private final EnquiryFigures figures;
     private final OfficeHours offices;
     private final CurrentUser current;
     private final AccessRules rules;
     private final Clock clock;
 
-    Enquiries(EnquiryRows rows, OfficeHours offices, CurrentUser current, AccessRules rules, Clock clock) {
+    Enquiries(
+            EnquiryRows rows,
+            EnquiryFigures figures,
+            OfficeHours offices,
+            CurrentUser current,
+            AccessRules rules,
+            Clock clock) {
         this.rows = rows;
+        this.figures = figures;
         this.offices = offices;
         this.current = current;
         this.rules = rules;
         this.clock = clock;
     }
 
-    private EnquirySight sight() {
+    private Sight sight() {
         User reader = current.user();
         Access access = rules.accessOf(reader);
-        return new EnquirySight(access.everything(), rules.repsOf(reader), access.customers(), reader.zone());
+        return new Sight(access.everything(), rules.repsOf(reader), access.customers(), reader.zone());
     }
 
-    /// What these reps got; the asking room has checked that the reader may see them.
+    /// What these reps got, the newest first; the asking room has checked that the reader may see them.
     ///
     /// @param zone in which the days are meant
     public List<Enquiry> of(Set<String> reps, LocalDate from, LocalDate to, ZoneId zone) {
-        return rows.list(
-                new EnquirySight(false, reps, Set.of(), zone),
-                EnquiryFilter.ALL.between(from, to),
-                EnquiryPage.first(false, MOST));
+        return of(reps, EnquiryFilter.ALL.between(from, to), zone, false);
     }
 
-    /// Their figures.
-    public Turnaround figures(List<Enquiry> enquiries) {
-        return Turnaround.of(enquiries, new BusinessClock(offices));
+    /// Those of them that have no price, the oldest first.
+    public List<Enquiry> openOf(Set<String> reps, LocalDate from, LocalDate to, ZoneId zone) {
+        return of(reps, EnquiryFilter.ALL.between(from, to).in(EnquiryFilter.OPEN), zone, true);
+    }
+
+    private List<Enquiry> of(Set<String> reps, EnquiryFilter filter, ZoneId zone, boolean oldest) {
+        return rows.list(new Sight(false, reps, Set.of(), zone), filter, EnquiryPage.first(oldest, MOST));
     }
 
     LocalDate today() {
@@ -76,8 +83,9 @@ public class Enquiries {
 
     /// Business minutes that it took, or that it has taken so far.
     public long minutes(Enquiry enquiry) {
-        BusinessClock hours = new BusinessClock(offices);
-        return Objects.requireNonNullElseGet(hours.minutes(enquiry), () -> hours.between(enquiry, clock.instant()));
+        Enquiry.Step quoted = enquiry.quoted();
+        return new BusinessClock(offices)
+                .between(enquiry.rep(), enquiry.askedAt(), quoted == null ? clock.instant() : quoted.at());
     }
 
     /// The time that it took, or that it has taken so far, in working days of the rep's office.
@@ -90,23 +98,12 @@ public class Enquiries {
         return WorkingTime.of(minutes, offices.of(rep));
     }
 
-    /// Those with most enquiries first.
-    List<Turnaround.Row> figures(List<Enquiry> enquiries, By by) {
-        BusinessClock hours = new BusinessClock(offices);
-        return enquiries.stream().collect(Collectors.groupingBy(one -> key(one, by))).values().stream()
-                .map(some -> new Turnaround.Row(some.getFirst(), Turnaround.of(some, hours)))
-                .sorted(Comparator.comparing(
-                                (Turnaround.Row row) -> row.figures().enquiries())
-                        .reversed()
-                        .thenComparing(row -> key(row.example(), by)))
-                .toList();
+    Turnaround figures(EnquiryFilter filter) {
+        return figures.all(sight(), filter);
     }
 
-    private static String key(Enquiry enquiry, By by) {
-        return switch (by) {
-            case REP -> enquiry.rep();
-            case CUSTOMER -> enquiry.customerId() == null ? enquiry.party() : "#" + enquiry.customerId();
-            case LANE -> enquiry.pol() + "-" + enquiry.pod();
-        };
+    /// At most this many, those with most enquiries first.
+    EnquiryFigures.Groups figures(EnquiryFilter filter, By by, int most) {
+        return figures.by(sight(), filter, by, most);
     }
 }

@@ -65,10 +65,11 @@ class EnquiryApi {
     /// Of each group only what it was put together by means anything.
     @GetMapping("/turnaround")
     Figures figures(EnquiryFilter filter, @RequestParam(required = false) @Nullable String by) {
-        List<Enquiry> all = enquiries.list(filter, EnquiryPage.first(false, Enquiries.MOST));
         return new Figures(
-                enquiries.figures(all),
+                enquiries.figures(filter),
                 By.of(by).key(),
-                enquiries.figures(all, By.of(by)).stream().map(Group::of).toList());
+                enquiries.figures(filter, By.of(by), Enquiries.MOST).rows().stream()
+                        .map(Group::of)
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.enquiries;
 
+import dev.fairlead.frame.TableSql;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -55,13 +56,10 @@ record EnquiryPage(boolean oldest, @Nullable Place behind, int most) {
         }
     }
 
-    /// Leaves only what comes behind the page before; by time alone first, so that an index can be walked along.
-    void addTo(EnquirySql sql) {
+    /// Leaves only what comes behind the page before.
+    void addTo(TableSql sql) {
         if (behind != null) {
-            String at = sql.place(behind.at().atOffset(ZoneOffset.UTC));
-            String than = oldest ? ">" : "<";
-            sql.and("e.asked_at %s= %s and (e.asked_at %s %s or e.mail_id %s %s)"
-                    .formatted(than, at, than, at, than, sql.place(behind.mailId())));
+            sql.behind(behind.at().atOffset(ZoneOffset.UTC), behind.mailId(), oldest);
         }
     }
 }

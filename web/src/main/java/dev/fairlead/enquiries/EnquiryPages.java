@@ -64,12 +64,10 @@ class EnquiryPages {
         LocalDate to = Objects.requireNonNullElseGet(asked.to(), enquiries::today);
         LocalDate from = Objects.requireNonNullElse(asked.from(), to.minusDays(USUAL_DAYS - 1));
         EnquiryFilter filter = asked.in(null).between(from, to);
-        List<Enquiry> all = enquiries.list(filter, EnquiryPage.first(false, Enquiries.MOST));
-        List<Turnaround.Row> rows = enquiries.figures(all, By.of(by));
-        model.addAttribute("all", enquiries.figures(all));
-        model.addAttribute("rows", rows.subList(0, Math.min(ROWS, rows.size())));
-        model.addAttribute("more", rows.size() - Math.min(ROWS, rows.size()));
-        model.addAttribute("cut", all.size() == Enquiries.MOST);
+        EnquiryFigures.Groups groups = enquiries.figures(filter, By.of(by), ROWS);
+        model.addAttribute("all", enquiries.figures(filter));
+        model.addAttribute("rows", groups.rows());
+        model.addAttribute("more", groups.groups() - groups.rows().size());
         model.addAttribute("by", By.of(by).key());
         model.addAttribute("ways", By.values());
         long waiting =

@@ -22,10 +22,12 @@ class SaidRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final DuePrices due;
 
-    SaidRows(JdbcClient jdbc, JdbcTemplate template) {
+    SaidRows(JdbcClient jdbc, JdbcTemplate template, DuePrices due) {
         this.jdbc = jdbc;
         this.template = template;
+        this.due = due;
     }
 
     List<String> threadsOf(Collection<Long> mailIds) {
@@ -72,14 +74,15 @@ class SaidRows {
         jdbc.sql("delete from enquiry where thread_key in (:threads)")
                 .param("threads", threads)
                 .update();
+        List<Asked> asked = conversations.values().stream()
+                .flatMap(mails -> Conversation.enquiries(mails).stream())
+                .toList();
         template.batchUpdate(
                 "insert into enquiry (mail_id, thread_key, asked_at, rep, customer_id, party, subject, pol, pod,"
                         + " equipment, answer_mail_id, answered_at, quote_mail_id, quoted_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                conversations.values().stream()
-                        .flatMap(mails -> Conversation.enquiries(mails).stream())
-                        .map(SaidRows::row)
-                        .toList());
+                asked.stream().map(SaidRows::row).toList());
+        due.look(asked.stream().map(one -> one.ask().mailId()).toList());
     }
 
     private static Object[] row(Asked asked) {

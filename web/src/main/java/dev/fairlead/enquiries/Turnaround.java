@@ -1,9 +1,7 @@
 package dev.fairlead.enquiries;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What became of enquiries, and how fast.
@@ -43,40 +41,6 @@ public record Turnaround(
     ///
     /// @param example one of its enquiries, which says whose they are
     public record Row(Enquiry example, Turnaround figures) {}
-
-    static Turnaround of(List<Enquiry> enquiries, BusinessClock clock) {
-        long[] minutes = enquiries.stream()
-                .map(clock::minutes)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        return new Turnaround(
-                enquiries.size(),
-                count(enquiries, EnquiryState.QUOTED),
-                enquiries.size() - count(enquiries, EnquiryState.QUOTED),
-                count(enquiries, EnquiryState.UNANSWERED),
-                ended(enquiries, "accepted"),
-                ended(enquiries, "lost"),
-                median(minutes));
-    }
-
-    private static long count(List<Enquiry> enquiries, EnquiryState state) {
-        return enquiries.stream().filter(one -> one.state() == state).count();
-    }
-
-    private static long ended(List<Enquiry> enquiries, String outcome) {
-        return enquiries.stream().filter(one -> one.outcome().equals(outcome)).count();
-    }
-
-    /// The middle one, or the mean of the two in the middle.
-    private static @Nullable Long median(long[] sorted) {
-        int middle = sorted.length / 2;
-        if (sorted.length == 0) {
-            return null;
-        }
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
 
     /// In per cent of the enquiries, null when there are none.
     public @Nullable Long quotedShare() {

@@ -79,10 +79,4 @@ public record LaneConversion(List<Quote> quotes, Map<Long, Converted> converted)
     private static LocalDate day(Quote quote, ZoneId zone) {
         return quote.quotedAt().atZone(zone).toLocalDate();
     }
-
-    /// As it was quoted.
-    Quote original(Quote quote) {
-        Converted known = converted.get(quote.id());
-        return known == null ? quote : known.quote();
-    }
 }

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The history of a lane: what anybody here, as far as the reader may see, quoted and was quoted on it.
 @Controller
@@ -37,6 +38,7 @@ class LanePages {
     private final CustomerSearch customers;
     private final ExchangeRates rates;
     private final MessageSource messages;
+    private final JsonMapper json;
     private final Clock clock = Clock.systemUTC();
 
     LanePages(
@@ -46,7 +48,8 @@ class LanePages {
             QuoteModel common,
             CustomerSearch customers,
             ExchangeRates rates,
-            MessageSource messages) {
+            MessageSource messages,
+            JsonMapper json) {
         this.quotes = quotes;
         this.visible = visible;
         this.words = words;
@@ -54,6 +57,7 @@ class LanePages {
         this.customers = customers;
         this.rates = rates;
         this.messages = messages;
+        this.json = json;
     }
 
     /// As the form sends it: what is not filled in is blank.
@@ -102,9 +106,9 @@ class LanePages {
     }
 
     @GetMapping("/quotes/lane")
-    String lane(Lane asked, Model model) {
+    String lane(Lane asked, Model model, Locale language) {
         Lane lane = asked.coded(words);
-        List<Quote> found = found(lane);
+        List<Quote> found = points(lane);
         LaneHistory plain = LaneHistory.of(found, lane.equipment(), lane.currency());
         LaneConversion conversion = conversion(lane, plain, found);
         LaneHistory history = LaneHistory.of(conversion.quotes(), plain.equipment(), plain.currency());
@@ -112,14 +116,11 @@ class LanePages {
         model.addAttribute("history", history);
         model.addAttribute("ranges", history.ranges(clock.instant()));
         model.addAttribute("margins", history.margins().stream().limit(LISTED).toList());
-        model.addAttribute(
-                "listed",
-                history.quotes().stream()
-                        .map(conversion::original)
-                        .limit(LISTED)
-                        .toList());
+        model.addAttribute("listed", listed(history));
         model.addAttribute("currencies", plain.currencies());
-        model.addAttribute("converted", converted(history, conversion));
+        Map<Long, LaneConversion.Converted> converted = converted(history, conversion);
+        model.addAttribute("converted", converted);
+        model.addAttribute("points", new LanePoints(json, words, language).of(history, converted));
         model.addAttribute("cut", found.size() >= MOST);
         model.addAttribute("most", MOST);
         model.addAttribute("customer", customer(lane));
@@ -145,6 +146,18 @@ class LanePages {
             }
         });
         return shown;
+    }
+
+    /// As far as the chart and the figures need them.
+    private List<Quote> points(Lane lane) {
+        Quotes.Visible who = visible.now();
+        return lane.isOpen() ? List.of() : quotes.points(who, lane.filter(quotes.today(who)), MOST);
+    }
+
+    /// The newest as they were quoted, with all their charges.
+    private List<Quote> listed(LaneHistory history) {
+        return quotes.whole(
+                history.quotes().stream().limit(LISTED).map(Quote::id).toList());
     }
 
     private List<Quote> found(Lane lane) {

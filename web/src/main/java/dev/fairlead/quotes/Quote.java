@@ -103,6 +103,11 @@ public record Quote(
         return new Quote(stand, sides, offer.withLines(lines), quotedAt, origin, course, doubts, held);
     }
 
+    Quote named(@Nullable String customer) {
+        Sides known = new Sides(sides.direction(), sides.customerId(), customer, sides.rep(), sides.party());
+        return new Quote(stand, known, offer, quotedAt, origin, course, doubts, held);
+    }
+
     Quote stored(long newId, int newVersion) {
         Stand other = new Stand(newId, newVersion, stand.revision());
         return new Quote(other, sides, offer, quotedAt, origin, course, doubts, held);

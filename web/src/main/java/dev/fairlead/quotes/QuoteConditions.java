@@ -1,20 +1,39 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListedTable;
+import dev.fairlead.frame.TableSql;
 import dev.fairlead.quotes.Quotes.Visible;
 import dev.fairlead.vocabulary.Region;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 
 /// What a filter means to the table of quotes, and what a reader's rights do.
 @Component
 class QuoteConditions {
+
+    private static final ListedTable LISTED = new ListedTable(
+            "quote q",
+            "q.quoted_at",
+            "q.id",
+            "q.rep",
+            "q.customer_id",
+            List.of(
+                    List.of("q.customer_id", "q.pol", "q.pod"),
+                    List.of("q.customer_id"),
+                    List.of("q.party"),
+                    List.of("q.pol", "q.pod"),
+                    List.of("q.rep"),
+                    List.of("q.pod"),
+                    List.of("q.pol"),
+                    List.of("q.carrier"),
+                    List.of("q.review"),
+                    List.of("q.status"),
+                    List.of("q.equipment")));
 
     private final QuoteText text;
     private final TradeWords words;
@@ -24,25 +43,28 @@ class QuoteConditions {
         this.words = words;
     }
 
+    /// All quotes.
+    static TableSql all() {
+        return new TableSql(LISTED);
+    }
+
     /// The filter alone: [SeenQuotes] knows how to find what may be seen of it.
-    QuoteSql of(Visible visible, QuoteFilter filter, LocalDate today) {
-        QuoteSql sql = new QuoteSql();
-        equal(sql, "q.customer_id", filter.customerId());
+    TableSql of(Visible visible, QuoteFilter filter, LocalDate today) {
+        TableSql sql = all();
+        sql.equal("q.customer_id", filter.customerId());
         place(sql, "q.pol", filter.pol());
         place(sql, "q.pod", filter.pod());
-        equal(sql, "q.equipment", filter.equipment());
-        equal(sql, "q.carrier", filter.carrier());
-        equal(sql, "q.rep", filter.rep());
-        equal(
-                sql,
+        sql.equal("q.equipment", filter.equipment());
+        sql.equal("q.carrier", filter.carrier());
+        sql.equal("q.rep", filter.rep());
+        sql.equal(
                 "q.direction",
                 filter.direction() == null ? null : filter.direction().key());
         days(sql, visible, filter);
         status(sql, today, filter.status());
         if (filter.due()) {
-            // Named by number: else H2 walks through all quotes in the order of the list.
-            sql.and("q.id in (select d.id from quote d where d.remind_on <= " + sql.place(today)
-                    + " and d.status in ('draft', 'sent', 'negotiating'))");
+            sql.and("q.remind_on <= " + sql.place(today) + " and q.status in ('draft', 'sent', 'negotiating')")
+                    .narrow();
         }
         if (filter.text() != null) {
             text.addTo(sql, filter.text());
@@ -50,17 +72,11 @@ class QuoteConditions {
         return sql;
     }
 
-    private static void equal(QuoteSql sql, String column, @Nullable Object value) {
-        if (value != null) {
-            sql.equal(column, value);
-        }
-    }
-
     /// A port, or any of a region's.
-    private void place(QuoteSql sql, String column, @Nullable String code) {
+    private void place(TableSql sql, String column, @Nullable String code) {
         Region region = code == null ? null : words.region(code).orElse(null);
         if (region == null) {
-            equal(sql, column, code);
+            sql.equal(column, code);
             return;
         }
         List<String> ways = new ArrayList<>();
@@ -80,7 +96,7 @@ class QuoteConditions {
         return last == 'Z' ? (char) (country.charAt(0) + 1) + "A" : country.substring(0, 1) + (char) (last + 1);
     }
 
-    private static void days(QuoteSql sql, Visible visible, QuoteFilter filter) {
+    private static void days(TableSql sql, Visible visible, QuoteFilter filter) {
         LocalDate from = filter.from();
         LocalDate to = filter.to();
         if (from != null) {
@@ -95,7 +111,7 @@ class QuoteConditions {
         return day.atStartOfDay(zone).toOffsetDateTime();
     }
 
-    private static void status(QuoteSql sql, LocalDate today, @Nullable QuoteStatus status) {
+    private static void status(TableSql sql, LocalDate today, @Nullable QuoteStatus status) {
         if (status == null) {
             sql.and("q.status <> 'rejected'");
         } else if (status == QuoteStatus.EXPIRED) {
@@ -106,26 +122,5 @@ class QuoteConditions {
                 sql.and("(q.valid_to is null or q.valid_to >= " + sql.place(today) + ")");
             }
         }
-    }
-
-    /// A condition that is true of what the reader may see.
-    ///
-    /// @param sql keeps its values
-    static String seen(QuoteSql sql, Visible visible) {
-        return visible.everything() ? "1 = 1" : "(" + ofReps(sql, visible) + " or " + ofCustomers(sql, visible) + ")";
-    }
-
-    static String ofReps(QuoteSql sql, Visible visible) {
-        return visible.reps().isEmpty() ? "1 = 0" : "q.rep in (" + sql.place(visible.reps()) + ")";
-    }
-
-    /// One array, however many they are: thousands of places in a statement take longer to plan than to answer, and
-    /// H2 would make a set of them anew for each row.
-    static String ofCustomers(QuoteSql sql, Visible visible) {
-        if (visible.customers().isEmpty()) {
-            return "1 = 0";
-        }
-        Long[] ids = visible.customers().toArray(Long[]::new);
-        return "q.customer_id = any(" + sql.place(new SqlParameterValue(Types.ARRAY, ids)) + ")";
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -27,11 +29,13 @@ class QuoteRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final QuoteParties parties;
+    private final ApplicationEventPublisher events;
 
-    QuoteRows(JdbcClient jdbc, JdbcTemplate template, QuoteParties parties) {
+    QuoteRows(JdbcClient jdbc, JdbcTemplate template, QuoteParties parties, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.parties = parties;
+        this.events = events;
     }
 
     /// A quote with what only the stage asks for.
@@ -53,6 +57,7 @@ class QuoteRows {
         long id = Objects.requireNonNull(key.getKeyAs(Long.class), "the database gave no id");
         insertLines(id, quote.offer().lines());
         parties.keep(quote.party());
+        events.publishEvent(new QuotesChanged(Set.of(id)));
         return quote.stored(id, quote.version());
     }
 
@@ -64,6 +69,7 @@ class QuoteRows {
         jdbc.sql("delete from quote_line where quote_id = ?").param(quote.id()).update();
         insertLines(quote.id(), quote.offer().lines());
         parties.keep(quote.party());
+        events.publishEvent(new QuotesChanged(Set.of(quote.id())));
     }
 
     void delete(Collection<Long> ids) {
@@ -72,6 +78,7 @@ class QuoteRows {
                     .param("ids", ids)
                     .update();
             jdbc.sql("delete from quote where id in (:ids)").param("ids", ids).update();
+            events.publishEvent(new QuotesChanged(Set.copyOf(ids)));
         }
     }
 

@@ -50,7 +50,7 @@ class QuoteStage implements MailStage {
         if (before.isEmpty() && fresh.isEmpty()) {
             return;
         }
-        readings.delete(mailIds);
+        readings.delete(mailIds, before);
         lessons.used(mailIds, fresh.stream().map(Known::reading));
         Map<Place, Known> near = new LinkedHashMap<>();
         readings.near(fresh.stream().map(Known::reading).toList()).forEach(known -> near.put(Place.of(known), known));

@@ -1,10 +1,11 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.frame.TableSql;
+import dev.fairlead.frame.TableSql.Way;
 import dev.fairlead.vocabulary.Term;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class QuoteText {
         this.known = known;
     }
 
-    void addTo(QuoteSql sql, String text) {
+    void addTo(TableSql sql, String text) {
         List<String> rest = new ArrayList<>();
         for (String word : text.strip().split("\\s+", MOST_WORDS)) {
             Set<Term.Kind> meant = vocabulary.current().meanings(word).stream()
@@ -46,32 +47,33 @@ class QuoteText {
         }
     }
 
-    private void addMeanings(QuoteSql sql, String word, Set<Term.Kind> kinds) {
-        List<String> conditions = new ArrayList<>();
+    private void addMeanings(TableSql sql, String word, Set<Term.Kind> kinds) {
+        List<Way> ways = new ArrayList<>();
         for (Term term : vocabulary.current().meanings(word)) {
             if (kinds.contains(term.kind())) {
-                String value = sql.place(term.value());
-                conditions.add(
-                        switch (term.kind()) {
-                            case PORT -> "q.pol = " + value + " or q.pod = " + value;
-                            case CARRIER -> "q.carrier = " + value;
-                            default -> "q.equipment = " + value;
-                        });
+                switch (term.kind()) {
+                    case PORT -> {
+                        ways.add(Way.of("q.pol", term.value()));
+                        ways.add(Way.of("q.pod", term.value()));
+                    }
+                    case CARRIER -> ways.add(Way.of("q.carrier", term.value()));
+                    default -> ways.add(Way.of("q.equipment", term.value()));
+                }
             }
         }
-        sql.and("(" + String.join(" or ", conditions) + ")");
+        sql.either(ways);
     }
 
-    private void addParty(QuoteSql sql, String words) {
-        Collection<Long> ids = customers.named(words, MOST_CUSTOMERS);
-        List<String> parties = known.with(words, MOST_CUSTOMERS);
-        List<String> conditions = new ArrayList<>();
+    private void addParty(TableSql sql, String words) {
+        List<Way> ways = new ArrayList<>();
+        List<Long> ids = customers.named(words, MOST_CUSTOMERS);
         if (!ids.isEmpty()) {
-            conditions.add("q.customer_id in (" + sql.place(ids) + ")");
+            ways.add(new Way("q.customer_id", ids));
         }
+        List<String> parties = known.with(words, MOST_CUSTOMERS);
         if (!parties.isEmpty()) {
-            conditions.add("q.party in (" + sql.place(parties) + ")");
+            ways.add(new Way("q.party", parties));
         }
-        sql.and(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" or ", conditions) + ")");
+        sql.either(ways);
     }
 }

@@ -1,5 +1,7 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.Sight;
+import dev.fairlead.frame.TableSql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +38,10 @@ public class Quotes {
     /// @param zone of the reader, in which the days of a filter are meant
     public record Visible(boolean everything, Set<String> reps, Set<Long> customers, ZoneId zone) {
 
+        Sight sight() {
+            return new Sight(everything, reps, customers, zone);
+        }
+
         /// Whether this quote is among them.
         boolean includes(Quote quote) {
             return everything
@@ -50,11 +56,21 @@ public class Quotes {
 
     /// @param behind where the page before ended, null for the first page
     List<Quote> list(Visible visible, QuoteFilter filter, @Nullable QuoteCursor behind, int max) {
-        QuoteSql sql = conditions.of(visible, filter, today(visible));
+        TableSql sql = conditions.of(visible, filter, today(visible));
         if (behind != null) {
-            behind(sql, behind);
+            sql.behind(behind.utc(), behind.id(), false);
         }
         return seen.newest(visible, sql, max);
+    }
+
+    /// The same, but of each quote only its place and its first amount: what a chart shows of a thousand.
+    List<Quote> points(Visible visible, QuoteFilter filter, int max) {
+        return seen.points(visible, conditions.of(visible, filter, today(visible)), max);
+    }
+
+    /// These, in this order; whether they may be seen is known.
+    List<Quote> whole(List<Long> ids) {
+        return seen.whole(ids);
     }
 
     /// How many there are, but counted no further than this.
@@ -69,25 +85,20 @@ public class Quotes {
 
     /// The one of them that comes behind this place, newest first.
     Optional<Quote> nextToReview(Visible visible, @Nullable QuoteCursor behind) {
-        QuoteSql sql = toReview();
+        TableSql sql = toReview();
         if (behind != null) {
-            behind(sql, behind);
+            sql.behind(behind.utc(), behind.id(), false);
         }
         return seen.newest(visible, sql, 1).stream().findFirst();
     }
 
-    private static QuoteSql toReview() {
-        return new QuoteSql().equal("q.review", "OPEN");
-    }
-
-    private static void behind(QuoteSql sql, QuoteCursor place) {
-        String at = sql.place(place.utc());
-        sql.and("q.quoted_at <= " + at + " and (q.quoted_at < " + at + " or q.id < " + sql.place(place.id()) + ")");
+    private static TableSql toReview() {
+        return QuoteConditions.all().equal("q.review", "OPEN");
     }
 
     Optional<Quote> find(Visible visible, long id) {
-        QuoteSql sql = new QuoteSql();
-        sql.and(QuoteConditions.seen(sql, visible));
+        TableSql sql = QuoteConditions.all();
+        sql.and(visible.sight().of(sql));
         sql.equal("q.id", id);
         return rows
                 .withLines(sql.on(jdbc, SELECT, "")
@@ -99,8 +110,8 @@ public class Quotes {
 
     /// The quotes that this mail says something of.
     List<Quote> ofMail(Visible visible, long mailId) {
-        QuoteSql sql = new QuoteSql();
-        sql.and(QuoteConditions.seen(sql, visible));
+        TableSql sql = QuoteConditions.all();
+        sql.and(visible.sight().of(sql));
         sql.and("q.id in (select r.quote_id from quote_reading r where r.mail_id = " + sql.place(mailId) + ")");
         return rows.withLines(sql.on(jdbc, SELECT, " order by q.id")
                 .query((row, number) -> QuoteMapper.head(row))

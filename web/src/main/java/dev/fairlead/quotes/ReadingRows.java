@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +33,13 @@ class ReadingRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    ReadingRows(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
+    ReadingRows(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.json = json;
+        this.events = events;
     }
 
     /// By mail and position, so that the same row is there once only.
@@ -97,7 +103,9 @@ class ReadingRows {
                 row.getBoolean("echo"));
     }
 
-    void delete(Collection<Long> mailIds) {
+    /// @param known what they said
+    void delete(Collection<Long> mailIds, Collection<Known> known) {
+        changed(known.stream());
         jdbc.sql("delete from quote_reading where mail_id in (:ids)")
                 .param("ids", mailIds)
                 .update();
@@ -120,6 +128,13 @@ class ReadingRows {
                             known.reading().position()
                         })
                         .toList());
+        changed(Stream.concat(fresh.stream(), changed.stream()));
+    }
+
+    /// A mail may only say once more what a quote says already: that quote is not written, but has to do with it.
+    private void changed(Stream<Known> readings) {
+        events.publishEvent(new QuotesChanged(
+                readings.map(Known::quoteId).filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
     private Object[] values(Known known) {

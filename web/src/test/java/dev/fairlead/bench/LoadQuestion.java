@@ -16,6 +16,14 @@ record LoadQuestion(String name, int limit, Function<LoadAsk, String> path) {
 
     static final List<LoadQuestion> ALL = List.of(
             named("customers: list", ask -> "/customers?from=" + 50 * ask.below(8)),
+            named(
+                    "customers: deep in the list",
+                    ask -> "/customers?sort=" + ask.of("-name", "team", "-owner") + "&from="
+                            + 50 * ask.below(ask.person().role().equals("auditor") ? 1900 : 9)),
+            named(
+                    "customers: part of a name",
+                    ask -> "/customers?q="
+                            + ask.of("ordwi", "olden+bri", "uct", "户" + ask.below(999), "贸易", "客户" + ask.below(99))),
             named("customers: words", ask -> "/customers?q=" + ask.word() + "+" + ask.below(1000)),
             named(
                     "customers: filter, sort",
@@ -43,6 +51,7 @@ record LoadQuestion(String name, int limit, Function<LoadAsk, String> path) {
             named("lane: container", ask -> "/quotes/lane?" + ask.lane() + "&equipment=" + ask.of("40HQ", "20GP")),
             named("lane: of a customer", ask -> "/quotes/lane?" + ask.lane() + "&customer=" + ask.big()),
             named("lane: regions", ask -> "/quotes/lane?pol=NORTH-CHINA&pod=NORTH-EUROPE&days=" + ask.of("90", "365")),
+            other("start page", ask -> "/day"),
             other("quotes: newest", ask -> "/quotes"),
             other("quotes: a page behind", ask -> "/quotes?cursor=" + ask.moment() + "_500000"),
             other("quotes: of a customer", ask -> "/quotes?customer=" + ask.customer()),
@@ -53,7 +62,19 @@ record LoadQuestion(String name, int limit, Function<LoadAsk, String> path) {
             other("quotes: rep, status", ask -> "/quotes?rep=" + ask.rep() + "&status=" + ask.of("accepted", "lost")),
             other("quotes: carrier, expired", ask -> "/quotes?carrier=" + ask.of("ZIMU", "MSCU") + "&status=expired"),
             other("quotes: follow up", ask -> "/quotes?due=true"),
-            other("quotes: words", ask -> "/quotes?q=" + ask.of("hamburg", "40HQ", "MSC", "Agent+" + ask.below(2000))),
+            other(
+                    "quotes: words",
+                    ask -> "/quotes?q="
+                            + ask.of(
+                                    "hamburg",
+                                    "40HQ",
+                                    "45HQ",
+                                    "MSC",
+                                    "Klaipeda",
+                                    "Koper+40RF",
+                                    "Agent+" + ask.below(2000),
+                                    "nordwind+" + ask.below(999))),
+            other("quotes: target prices, lost", ask -> "/quotes?direction=target&status=lost"),
             other("API quotes: lane", ask -> "/api/v1/quotes?" + ask.lane()),
             other("API quotes: of a customer", ask -> "/api/v1/quotes?customer=" + ask.big()),
             other("API quotes: all", ask -> "/api/v1/quotes?size=100"),
@@ -65,6 +86,9 @@ record LoadQuestion(String name, int limit, Function<LoadAsk, String> path) {
             other("enquiries: all of a lane", ask -> "/quotes/enquiries?state=all&" + ask.lane()),
             other("enquiries: unanswered of a rep", ask -> "/quotes/enquiries?state=unanswered&rep=" + ask.rep()),
             other("turnaround", ask -> "/quotes/turnaround?by=" + ask.of("rep", "customer", "lane")),
+            other(
+                    "turnaround of all years",
+                    ask -> "/quotes/turnaround?from=2023-01-01&by=" + ask.of("rep", "customer", "lane")),
             other("API enquiries: lost", ask -> "/api/v1/enquiries?state=lost"),
             other("unknown senders", ask -> "/customers/senders?from=" + 50 * ask.below(10)),
             other("unknown sender", ask -> "/api/v1/customers/senders?cursor=" + ask.below(500)),

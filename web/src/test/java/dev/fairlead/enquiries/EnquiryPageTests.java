@@ -22,6 +22,7 @@ import dev.fairlead.PageTest;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.frame.Sight;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
@@ -236,7 +237,7 @@ class EnquiryPageTests {
 
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
-        var everybody = new EnquirySight(true, Set.of(), Set.of(), ZoneId.of("UTC"));
+        var everybody = new Sight(true, Set.of(), Set.of(), ZoneId.of("UTC"));
         for (boolean oldest : new boolean[] {true, false}) {
             List<Long> whole = rows.list(everybody, EnquiryFilter.ALL, EnquiryPage.first(oldest, 500)).stream()
                     .map(Enquiry::mailId)

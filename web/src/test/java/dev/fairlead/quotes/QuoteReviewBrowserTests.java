@@ -154,7 +154,8 @@ class QuoteReviewBrowserTests {
         page.navigate("/quotes/lane?pol=CNSHA&pod=GBFXT");
         assertThat(page.locator("#lane-chart svg")).isVisible();
         assertThat(page.locator("h1")).containsText("Shanghai → Felixstowe");
-        assertThat(page.locator("#lane-chart [data-line]")).hasCount(2);
+        assertThat(page.locator("#lane-chart").getAttribute("data-points").split("\"quote\":"))
+                .hasSize(3);
         assertThat(page.locator("#lane-chart svg path").count()).isGreaterThan(2);
 
         page.navigate("/quotes/import");

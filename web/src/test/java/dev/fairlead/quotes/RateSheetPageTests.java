@@ -254,7 +254,7 @@ class RateSheetPageTests {
                     .andExpect(status().isOk())
                     .andExpect(content()
                             .string(allOf(
-                                    containsString("data-amount=\"2500"),
+                                    containsString("&quot;amount&quot;:2500"),
                                     containsString("149.50 ("),
                                     containsString("USD 2,350.50"),
                                     not(containsString("??")))));

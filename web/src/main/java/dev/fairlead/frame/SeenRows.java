@@ -1,0 +1,152 @@
+package dev.fairlead.frame;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds those rows of a large table that a reader may see, quickly: whether nearly all may be seen, or next to none.
+///
+/// The first that fit are looked through, which is enough for whoever may see some of every hundred. For others it is
+/// asked whose they are: those of the reader's people, then those of the reader's customers. In the same way a filter
+/// that names several columns of which one has to fit is first looked for in all, then column by column.
+@Component
+public class SeenRows {
+
+    private static final int WALK = 1500;
+
+    private final JdbcClient jdbc;
+
+    SeenRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Where a row stands in the list.
+    public record Place(long id, OffsetDateTime at) {
+
+        private static final Comparator<Place> OLDEST =
+                Comparator.comparing(Place::at).thenComparing(Place::id);
+    }
+
+    private record Walked(Place place, boolean fits) {}
+
+    /// At most this many, in the order of time.
+    public List<Place> places(Sight sight, TableSql filter, boolean oldest, int max) {
+        if (sight.everything() && !filter.isForked()) {
+            return walk(filter, "1 = 1", oldest, max).stream()
+                    .map(Walked::place)
+                    .toList();
+        }
+        int far = Math.max(WALK, max);
+        TableSql all = filter.plain();
+        List<Walked> walked = walk(all, filter.any(all) + " and " + sight.of(all), oldest, far);
+        List<Place> seen = walked.stream()
+                .filter(Walked::fits)
+                .map(Walked::place)
+                .limit(max)
+                .toList();
+        return seen.size() == max || walked.size() < far ? seen : found(sight, filter, oldest, max);
+    }
+
+    private List<Place> found(Sight sight, TableSql filter, boolean oldest, int max) {
+        Stream<Place> places = filter.isForked()
+                ? filter.ways(false).stream().flatMap(way -> places(sight, way, oldest, max).stream())
+                : owned(sight, filter)
+                        .flatMap(way -> walk(way, "1 = 1", oldest, max).stream().map(Walked::place));
+        Map<Long, Place> once = new HashMap<>();
+        places.forEach(place -> once.put(place.id(), place));
+        return once.values().stream()
+                .sorted(oldest ? Place.OLDEST : Place.OLDEST.reversed())
+                .limit(max)
+                .toList();
+    }
+
+    /// By whose they are.
+    private static Stream<TableSql> owned(Sight sight, TableSql filter) {
+        Stream<TableSql> ofReps = sight.reps().stream()
+                .map(rep -> filter.copy().equal(filter.table().rep(), rep));
+        TableSql ofCustomers = filter.copy();
+        return Stream.concat(
+                ofReps,
+                Stream.of(ofCustomers.and(sight.ofCustomers(ofCustomers)).narrow()));
+    }
+
+    private List<Walked> walk(TableSql sql, String fits, boolean oldest, int max) {
+        ListedTable table = sql.table();
+        String found = "select %s as id, %s as at, case when %s then true else false end as fits from %s"
+                .formatted(table.id(), table.time(), fits, table.name());
+        String way = oldest ? "" : " desc";
+        JdbcClient.StatementSpec statement = sql.isNarrow()
+                ? sql.on(
+                        jdbc,
+                        "select f.id, f.at, f.fits from (" + found,
+                        ") f order by f.at%s, f.id%s fetch first %d rows only".formatted(way, way, max))
+                : sql.on(jdbc, found, sql.inOrder(oldest, max));
+        return statement
+                .query((row, number) -> new Walked(
+                        new Place(row.getLong(1), row.getObject(2, OffsetDateTime.class)), row.getBoolean(3)))
+                .list();
+    }
+
+    /// How many, but no further than this: to count a million takes longer than anybody wants to wait for a page.
+    public long countUpTo(Sight sight, TableSql filter, int most) {
+        long found = 0;
+        for (TableSql way : filter.ways(true)) {
+            for (TableSql mine : sight.everything() ? List.of(way) : ownedApart(sight, way)) {
+                found += found == most ? 0 : count(mine, most - found);
+            }
+        }
+        return found;
+    }
+
+    /// All that may be seen, each row once, as a table within a statement; every part of it finds its index.
+    public JdbcClient.StatementSpec among(Sight sight, TableSql filter, Around around) {
+        List<TableSql> parts = sight.everything() ? List.of(filter) : ownedOnce(sight, filter);
+        Map<String, Object> values = new HashMap<>();
+        parts.forEach(part -> values.putAll(part.values()));
+        String union = parts.stream()
+                .map(part ->
+                        "select " + around.columns() + " from " + part.table().name() + part)
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(around.before() + union + around.after()).params(values);
+    }
+
+    /// What stands around the rows of [#among].
+    ///
+    /// @param columns of the table
+    public record Around(String before, String columns, String after) {}
+
+    private static List<TableSql> ownedOnce(Sight sight, TableSql filter) {
+        List<TableSql> parts = new ArrayList<>();
+        for (String rep : sight.reps()) {
+            TableSql part = filter.copy("r" + parts.size() + "x");
+            parts.add(part.equal(filter.table().rep(), rep));
+        }
+        TableSql others = filter.copy("c");
+        parts.add(others.and(sight.ofCustomers(others)).and(sight.ofNoRep(others)));
+        return parts;
+    }
+
+    private static List<TableSql> ownedApart(Sight sight, TableSql filter) {
+        TableSql ofReps = filter.copy();
+        TableSql others = filter.copy();
+        return List.of(
+                ofReps.and(sight.ofReps(ofReps)),
+                others.and(sight.ofCustomers(others)).and(sight.ofNoRep(others)));
+    }
+
+    private long count(TableSql sql, long most) {
+        return sql.on(
+                        jdbc,
+                        "select count(*) from (select 1 from " + sql.table().name(),
+                        " fetch first " + most + " rows only) as few")
+                .query(Long.class)
+                .single();
+    }
+}
