@@ -12,8 +12,6 @@ final class EquipmentReader {
     private static final List<String> AIR = List.of(
             "飞",
             "AOG",
-            "PER KG",
-            "/KG",
             "// AIR",
             "QUOTE AIR",
             "AIR TO ",

@@ -180,6 +180,13 @@ final class GridRates {
             return written;
         }
         String own = values.word(Kind.CURRENCY);
-        return own != null ? own : currencies.get(amount.column());
+        if (own != null || currencies.containsKey(amount.column())) {
+            return own != null ? own : currencies.get(amount.column());
+        }
+        return head.columns().stream()
+                .map(GridColumn::currency)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

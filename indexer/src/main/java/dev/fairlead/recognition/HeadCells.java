@@ -107,7 +107,9 @@ final class HeadCells {
         }
         Kind part = exact != null ? exact : HeadWords.contained(plain);
         boolean byWeight = isMinimum(tokens);
+        // "A$ per W/M" is an amount, although "per" alone heads units
         boolean other = !byWeight
+                && !(unit != null && currency != null)
                 && part != null
                 && part != Kind.PRICE
                 && part != Kind.POL

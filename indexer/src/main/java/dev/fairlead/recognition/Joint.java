@@ -15,7 +15,7 @@ enum Joint {
     LANE;
 
     private static final int LONGEST = 40;
-    private static final Set<String> LANE_WORDS = Set.of("TO", "到", "至", "去", "往", "发往", "运往", "飞", "飞往", "INTO");
+    private static final Set<String> LANE_WORDS = Set.of("TO", "走", "到", "至", "去", "往", "发往", "运往", "飞", "飞往", "INTO");
     private static final Set<String> VIA_WORDS = Set.of("VIA", "经", "经由", "途经", "转", "中转", "经停");
     private static final Set<String> ALTERNATIVE_WORDS = Set.of("OR", "AND", "和", "或", "或者", "及", "与");
     private static final Set<String> PORT_WORDS =

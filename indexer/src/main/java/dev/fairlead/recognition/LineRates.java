@@ -119,6 +119,7 @@ final class LineRates {
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
         unit = unit.isKnown() || price.currency() == null ? unit : ofSameBox(unit, from, price);
+        unit = charge != null && !QuotedRate.isFreight(charge) && unit.isBox() ? asCounted(unit, price) : unit;
         unit = inBox(unit, charge == null ? context.charge() : charge, price);
         boolean weighed = !unit.isKnown() && AirList.isListed(price, order);
         if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
@@ -130,6 +131,13 @@ final class LineRates {
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
         totals.note(price, unit);
         return next;
+    }
+
+    /// `20dc, imo surcharge EUR 70 per box`: counted by containers of any kind.
+    private RateUnit asCounted(RateUnit unit, Price price) {
+        RateUnit behind = new UnitGrammar(grammar).unitBehind(price.next());
+        boolean boxes = behind.unit().equals("CNTR") && behind.announced() && unit.first() < price.first();
+        return boxes && unit.first() + 1 < price.first() - 1 ? behind : unit;
     }
 
     /// `40HC COC USD 5,900 / SOC USD 5,250`: whose box it is changes, not its kind.

@@ -155,7 +155,17 @@ final class PartyReader {
         while (i > start && " -/&,.:".indexOf(text.charAt(i - 1)) >= 0 && !isAbbreviated(text, i)) {
             i--;
         }
-        return i;
+        return isShortened(text, i) ? i + 1 : i;
+    }
+
+    /// `CO., LTD.` at the end of the line: the point belongs to the name.
+    private static boolean isShortened(String text, int end) {
+        boolean point = end < text.length() && text.charAt(end) == '.';
+        boolean closed = point && (end + 1 == text.length() || "\n,;".indexOf(text.charAt(end + 1)) >= 0);
+        return closed
+                && (text.startsWith("LTD", end - 3)
+                        || text.startsWith("INC", end - 3)
+                        || text.startsWith("STI", end - 3));
     }
 
     /// `S.A.`
@@ -171,15 +181,29 @@ final class PartyReader {
         Hit hit = at > start ? sheet.hitAt(at) : null;
         boolean label = hit != null && isLabel(sheet.text(), hit);
         boolean sentence = c == '.' && sheet.text().startsWith(". ", at) && legalForm(sheet.text(), start, at) != null;
+        sentence = sentence
+                && !sheet.text().startsWith(". STI", at)
+                && !sheet.text().startsWith(". KG", at);
         Hit next = c == '.' && sheet.text().startsWith(". ", at) ? sheet.hitAt(at + 2) : null;
         boolean other = next != null && next.length() > 2 && next.cue() != Cue.NONE;
         return other
-                || ";。|\t:(".indexOf(c) >= 0
+                || ";。|\t:".indexOf(c) >= 0
+                || c == '(' && !isPartOfName(sheet.text(), at)
                 || c == ','
                         && !sheet.text().startsWith(", LTD", at)
                         && !sheet.text().startsWith(",LTD", at)
                 || label
                 || sentence;
+    }
+
+    /// `BRIGHT STEPS (PTY) LTD`, `LOK FUNG TRADING (HK) CO., LTD.`
+    private static boolean isPartOfName(String text, int open) {
+        for (String part : new String[] {"(PTY)", "(PVT)", "(PRIVATE)", "(HK)", "(CHINA)", "(M)", "(S)", "(INDIA)"}) {
+            if (text.startsWith(part, open)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Another party, or a word with a colon behind it.

@@ -11,6 +11,7 @@ final class PassageRates {
     /// Far more than a mail or a rate sheet has.
     private static final int MOST_ROWS = 4_000;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_ORDER = 60;
     private static final int LONGEST_VALUE = 60;
 
     private final Sheet sheet;
@@ -41,12 +42,31 @@ final class PassageRates {
 
     Result read() {
         String text = sheet.text();
+        hearOrderBelow(text);
         int start = 0;
         for (int rows = 0; start < text.length() && rows < MOST_ROWS && thread.count() < MOST_DRAFTS; rows++) {
             GridRow row = cutter.rowAt(start);
             start = Math.max(take(row), start) + 1;
         }
         return new Result(thread.finish(sense), thread.end());
+    }
+
+    /// `(20GP | 40HQ, USD)` below the rows: what their amounts beside each other are for.
+    private void hearOrderBelow(String text) {
+        for (int open = text.indexOf("\n("); open >= 0; open = text.indexOf("\n(", open + 1)) {
+            int end = Scan.lineEnd(text, open + 1);
+            if (end - open <= LONGEST_ORDER) {
+                RateRow row =
+                        RateRow.of(sheet, open + 2, end, lexer.read(open + 2, end), lexer.spotsBetween(open + 2, end));
+                RateContext said = row.has(RateToken.Kind.NUMBER) || !row.has(RateToken.Kind.BOX)
+                        ? RateContext.EMPTY
+                        : new RowFacts(row, sent).read(false);
+                if (said.order() != null) {
+                    thread.note(said);
+                    return;
+                }
+            }
+        }
     }
 
     /// Reads a row and says where it ended: at its own end or further down.

@@ -48,7 +48,7 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
         if (!has(Kind.NUMBER)) {
             return false;
         }
-        if (ordered || has(Kind.CURRENCY) || has(Kind.BOX) || has(Kind.UNIT) || has(Kind.BREAK)) {
+        if (ordered || has(Kind.CARRIER) || has(Kind.CURRENCY) || has(Kind.BOX) || has(Kind.UNIT) || has(Kind.BREAK)) {
             return true;
         }
         if (isAnswer()) {

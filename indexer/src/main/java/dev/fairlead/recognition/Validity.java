@@ -48,7 +48,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
             RateToken token = tokens.get(i);
             announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
-                case VALID -> isOfPapers(row, token) ? null : announced(row, i, sent);
+                case VALID -> isOfPapers(row, token) || isOfFormer(tokens, i) ? null : announced(row, i, sent);
                 case VALID_FROM -> isUntil(row, i) || isSince(row, token) ? null : from(beginning(row, token, sent));
                 case UNTIL ->
                     (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
@@ -127,6 +127,16 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return PAPERS.stream().anyMatch(before::contains) || line.startsWith("L/C ") || line.contains(" L/C ");
     }
 
+    /// "The present level ends on 31 December": what comes to an end is not what is offered.
+    private static boolean isOfFormer(List<RateToken> tokens, int valid) {
+        boolean former = false;
+        for (int i = 0; i < valid; i++) {
+            former |= tokens.get(i).word() == RateWord.PREVIOUS;
+            former &= tokens.get(i).word() != RateWord.NOW && !tokens.get(i).isMark(",.;");
+        }
+        return former && tokens.get(valid).value().equals("VALID");
+    }
+
     /// 自11/9提出至今: since when something is so, and no beginning of prices, of which 起 or a word like it is said.
     private static boolean isSince(RateRow row, RateToken cue) {
         String text = row.sheet().text();
@@ -198,7 +208,9 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /// `到11月30日`, `12/9截止`
     private static @Nullable Validity until(RateRow row, RateToken cue, LocalDate sent) {
-        DateText date = behind(row, cue.end(), sent, REACH_OF_UNTIL);
+        boolean inFront = "前止".indexOf(row.sheet().text().charAt(cue.start())) >= 0;
+        DateText date = inFront ? before(row, cue.start(), sent, 1) : null;
+        date = date == null ? behind(row, cue.end(), sent, REACH_OF_UNTIL) : date;
         if (date == null && "前止为截之".indexOf(row.sheet().text().charAt(cue.start())) >= 0) {
             date = before(row, cue.start(), sent, 1);
         }
