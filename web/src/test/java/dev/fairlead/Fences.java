@@ -19,7 +19,8 @@ final class Fences {
         "dev.fairlead.query..",
         "dev.fairlead.search..",
         "dev.fairlead.intake..",
-        "dev.fairlead.rounds.."
+        "dev.fairlead.rounds..",
+        "dev.fairlead.events.."
     };
     private static final String[] CONNECTORS = {
         "dev.fairlead.hub..",
@@ -27,7 +28,8 @@ final class Fences {
         "dev.fairlead.mailboxes..",
         "dev.fairlead.imports..",
         "dev.fairlead.feeds..",
-        "dev.fairlead.delivery.."
+        "dev.fairlead.delivery..",
+        "dev.fairlead.secrets.."
     };
     private static final String[] WEB = {
         "dev.fairlead",

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,26 @@ class KnownMailboxes {
     private static final Duration WRITE_SUCCESS_EVERY = Duration.ofMinutes(10);
 
     private final MailboxTable table;
+    private final MailboxNews news;
     private final Map<Long, Row> rows = new ConcurrentHashMap<>();
     private final Map<String, Long> idsByAddress = new ConcurrentHashMap<>();
     private final Map<Long, Instant> successWritten = new ConcurrentHashMap<>();
+    /// Whose trouble stands in the database.
+    private final Set<Long> troubled = ConcurrentHashMap.newKeySet();
 
-    KnownMailboxes(MailboxTable table) {
+    KnownMailboxes(MailboxTable table, MailboxNews news) {
         this.table = table;
+        this.news = news;
         table.all().forEach(this::remember);
     }
 
     private void remember(Row row) {
         rows.put(row.mailbox().id(), row);
+        if (row.mailbox().trouble() == null) {
+            troubled.remove(row.mailbox().id());
+        } else {
+            troubled.add(row.mailbox().id());
+        }
         if (!row.removed() || !idsByAddress.containsKey(row.mailbox().address())) {
             idsByAddress.put(row.mailbox().address(), row.mailbox().id());
         }
@@ -120,7 +130,13 @@ class KnownMailboxes {
         Instant written = successWritten.get(id);
         Mailbox before = change(id, known -> new Mailbox(id, known.settings(), MailboxState.IDLE, now, null));
         boolean quiet = before != null && before.state() == MailboxState.IDLE;
-        if (!quiet || written == null || written.plus(WRITE_SUCCESS_EVERY).isBefore(now)) {
+        if (before != null && troubled.contains(id)) {
+            news.recovered(before, now);
+            troubled.remove(id);
+            successWritten.put(id, now);
+        } else if (!quiet
+                || written == null
+                || written.plus(WRITE_SUCCESS_EVERY).isBefore(now)) {
             table.writeSuccess(id, now);
             successWritten.put(id, now);
         }
@@ -129,7 +145,10 @@ class KnownMailboxes {
     void failed(long id, Trouble trouble) {
         Mailbox before = change(
                 id, known -> new Mailbox(id, known.settings(), MailboxState.FAILED, known.lastSuccess(), trouble));
-        if (before != null && !trouble.equals(before.trouble())) {
+        if (before != null && !troubled.contains(id)) {
+            news.failed(before, trouble);
+            troubled.add(id);
+        } else if (before != null && !trouble.equals(before.trouble())) {
             table.writeTrouble(id, trouble);
         }
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.secrets.SecretBox;
 import org.springframework.stereotype.Component;
 
 /// Takes the stored passwords out of their box when a server asks for them.
@@ -21,7 +22,7 @@ class MailboxKeys {
             throw MailServerTrouble.noPassword(server, null);
         }
         try {
-            return box.open(sealed);
+            return MailboxPassword.of(box.open(sealed));
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw MailServerTrouble.noPassword(server, e);
         }

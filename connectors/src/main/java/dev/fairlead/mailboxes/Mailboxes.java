@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.secrets.SecretBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class Mailboxes {
     /// @throws BadMailboxSettings when the address is connected already
     public Mailbox connect(MailboxSettings settings, MailboxPassword password) {
         synchronized (known) {
-            Mailbox mailbox = known.add(settings, secrets.close(password));
+            Mailbox mailbox = known.add(settings, secrets.close(password.reveal()));
             folders.recount(mailbox.id());
             MailboxRoutes.start(camel, mailbox.id());
             return mailbox;
@@ -69,7 +70,8 @@ public class Mailboxes {
     public Mailbox update(long id, MailboxSettings settings, @Nullable MailboxPassword password) {
         synchronized (known) {
             Mailbox before = known.get(id);
-            String secret = password == null ? Objects.requireNonNull(known.secret(id)) : secrets.close(password);
+            String secret =
+                    password == null ? Objects.requireNonNull(known.secret(id)) : secrets.close(password.reveal());
             MailboxRoutes.stop(camel, id);
             try {
                 known.write(id, settings, secret);

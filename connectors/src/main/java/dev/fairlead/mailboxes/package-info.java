@@ -1,4 +1,4 @@
 /// Mail servers: IMAP, folders, sync cursors and the ledger that accounts for every message.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"archive", "intake"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"archive", "events", "intake", "secrets"})
 package dev.fairlead.mailboxes;

@@ -22,8 +22,14 @@ import org.springframework.context.annotation.Import;
 /// The mailboxes with a real archive and database in a folder, started and stopped like the real program.
 final class MailDesk implements AutoCloseable {
 
-    @SpringBootApplication(scanBasePackages = {"dev.fairlead.mailboxes", "dev.fairlead.archive"})
-    @ConfigurationPropertiesScan({"dev.fairlead.mailboxes", "dev.fairlead.archive"})
+    @SpringBootApplication(
+            scanBasePackages = {
+                "dev.fairlead.mailboxes",
+                "dev.fairlead.archive",
+                "dev.fairlead.events",
+                "dev.fairlead.secrets"
+            })
+    @ConfigurationPropertiesScan({"dev.fairlead.mailboxes", "dev.fairlead.archive", "dev.fairlead.events"})
     @Import(Quarantine.class)
     static class Application {
 

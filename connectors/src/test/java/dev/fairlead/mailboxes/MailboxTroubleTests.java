@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.fairlead.events.EventType;
+import dev.fairlead.events.Outbox;
+import dev.fairlead.events.ToldEvent;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.intake.QuarantineItem;
 import dev.fairlead.mailboxes.ProbeStep.Outcome;
 import dev.fairlead.mailboxes.Trouble.Kind;
+import dev.fairlead.secrets.SecretBox;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -139,6 +143,11 @@ class MailboxTroubleTests {
             back.put("INBOX", "one more");
             desk.mailboxes().syncNow(id);
             await(() -> assertThat(desk.arrivals()).hasSizeGreaterThan(1));
+            assertThat(desk.bean(Outbox.class)
+                            .after(0, EventType.split("mailbox"), 10)
+                            .events())
+                    .extracting(ToldEvent::type)
+                    .containsExactly(EventType.MAILBOX_FAILED, EventType.MAILBOX_RECOVERED);
         }
     }
 
@@ -156,6 +165,10 @@ class MailboxTroubleTests {
             FolderLedger inbox = desk.folder(id, "INBOX");
             assertThat(List.of(inbox.onServer(), inbox.stored(), inbox.quarantined(), inbox.unexplained()))
                     .containsExactly(5L, 4L, 1L, 0L);
+            assertThat(desk.bean(Outbox.class)
+                            .after(0, EventType.split("quarantine"), 10)
+                            .events())
+                    .isNotEmpty();
             assertThat(desk.bean(Quarantine.class).list(QuarantineItem.OPEN, 0, 10))
                     .singleElement()
                     .satisfies(item -> assertThat(item.uid()).isEqualTo(StubbornServer.BAD));

@@ -42,6 +42,7 @@ class BatchWriter {
     private final Rules rules;
     private final Relatives relatives;
     private final Quarantine quarantine;
+    private final MailNews news;
     private final TransactionTemplate transaction;
 
     // Many collaborators: this is the place where all that is known of a mail comes together.
@@ -59,6 +60,7 @@ class BatchWriter {
             Rules rules,
             Relatives relatives,
             Quarantine quarantine,
+            MailNews news,
             TransactionTemplate transaction) {
         this.archive = archive;
         this.checkpoints = checkpoints;
@@ -73,6 +75,7 @@ class BatchWriter {
         this.rules = rules;
         this.relatives = relatives;
         this.quarantine = quarantine;
+        this.news = news;
         this.transaction = transaction;
     }
 
@@ -128,6 +131,7 @@ class BatchWriter {
         }
         store.insert(fresh, families::kinOf);
         store.replace(changed, families::kinOf);
+        news.tell(fresh, changed, before);
         relatives.keep(families.changedKin());
         store.insertCopies(grouping.newCopies());
         store.revisit(families.othersThatChange());

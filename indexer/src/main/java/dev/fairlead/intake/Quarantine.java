@@ -1,5 +1,8 @@
 package dev.fairlead.intake;
 
+import dev.fairlead.events.Event;
+import dev.fairlead.events.EventType;
+import dev.fairlead.events.Outbox;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,11 +54,13 @@ public class Quarantine {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<QuarantineReplay> replays;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Quarantine(JdbcClient jdbc, ObjectProvider<QuarantineReplay> replays, Clock clock) {
+    Quarantine(JdbcClient jdbc, ObjectProvider<QuarantineReplay> replays, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.replays = replays;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -84,7 +89,16 @@ public class Quarantine {
                     .param(now)
                     .param(now)
                     .update();
+            tell(entry);
         }
+    }
+
+    /// Without reference and cause, which may name a subject.
+    private void tell(Entry entry) {
+        outbox.tell(Event.of(EventType.QUARANTINE_GREW, "quarantine", entry.source())
+                .with("stage", entry.stage())
+                .with("messageId", entry.messageId())
+                .with("mailboxId", entry.mailboxId()));
     }
 
     /// The newest first, of one state (or of all when null).

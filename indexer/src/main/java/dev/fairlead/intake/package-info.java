@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "archive",
+            "events",
             "freight",
             "linking",
             "mime",

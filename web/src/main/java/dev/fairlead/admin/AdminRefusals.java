@@ -1,5 +1,6 @@
 package dev.fairlead.admin;
 
+import dev.fairlead.delivery.UnknownWebhook;
 import dev.fairlead.frame.Refusal;
 import dev.fairlead.intake.RebuildRefused;
 import dev.fairlead.intake.UnknownQuarantineItem;
@@ -37,5 +38,10 @@ class AdminRefusals {
     @Bean
     Refusal unknownVocabulary() {
         return new Refusal(UnknownVocabulary.class, HttpStatus.NOT_FOUND);
+    }
+
+    @Bean
+    Refusal unknownWebhook() {
+        return new Refusal(UnknownWebhook.class, HttpStatus.NOT_FOUND);
     }
 }

@@ -1,5 +1,5 @@
-/// Mailboxes, vocabulary, quarantine and index health for IT.
+/// Mailboxes, web hooks, vocabulary, quarantine and index health for IT.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "frame", "intake", "mailboxes", "people", "vocabulary"})
+        allowedDependencies = {"audit", "delivery", "events", "frame", "intake", "mailboxes", "people", "vocabulary"})
 package dev.fairlead.admin;

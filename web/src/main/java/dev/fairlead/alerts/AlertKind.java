@@ -1,8 +1,11 @@
 package dev.fairlead.alerts;
 
+import dev.fairlead.people.Role;
+import dev.fairlead.people.User;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +17,17 @@ enum AlertKind {
     /// An enquiry has no quote.
     ENQUIRY,
     /// A rep has sent no mail for days.
-    SILENCE;
+    SILENCE,
+    /// A web hook was turned off after failures; for administrators.
+    WEBHOOK;
+
+    /// What this person can be told of.
+    static List<AlertKind> of(User person) {
+        boolean works = person.is(Role.REP) || person.is(Role.MANAGER);
+        return Arrays.stream(values())
+                .filter(kind -> kind == WEBHOOK ? person.is(Role.ADMIN) : works)
+                .toList();
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

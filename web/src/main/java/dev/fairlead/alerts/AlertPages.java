@@ -79,11 +79,11 @@ class AlertPages {
         model.addAttribute("rows", shown);
         model.addAttribute("choice", settings.choiceOf(me.username()));
         model.addAttribute("limits", settings.limits());
-        model.addAttribute("kinds", AlertKind.values());
+        model.addAttribute("kinds", AlertKind.of(me));
         model.addAttribute("names", names);
         model.addAttribute("times", times);
         model.addAttribute("zone", me.zone());
-        model.addAttribute("works", me.is(Role.REP) || me.is(Role.MANAGER));
+        model.addAttribute("works", !AlertKind.of(me).isEmpty());
         model.addAttribute("admin", me.is(Role.ADMIN));
         model.addAttribute("sends", outgoing.isSetUp());
         return "alerts/list";

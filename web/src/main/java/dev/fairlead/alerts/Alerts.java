@@ -2,7 +2,6 @@ package dev.fairlead.alerts;
 
 import dev.fairlead.frame.HeadCount;
 import dev.fairlead.people.AccessRules;
-import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.util.List;
@@ -67,12 +66,15 @@ class Alerts implements HeadCount {
     }
 
     private List<Alert> concerning(User person, List<Alert> alerts, Set<AlertKind> wanted) {
-        if (wanted.isEmpty() || alerts.isEmpty() || !person.is(Role.REP) && !person.is(Role.MANAGER)) {
+        List<AlertKind> kinds =
+                AlertKind.of(person).stream().filter(wanted::contains).toList();
+        if (kinds.isEmpty() || alerts.isEmpty()) {
             return List.of();
         }
         Set<String> reps = rules.repsOf(person);
         return alerts.stream()
-                .filter(one -> wanted.contains(one.kind()) && reps.contains(one.rep()))
+                .filter(one -> kinds.contains(one.kind()))
+                .filter(one -> one.kind() == AlertKind.WEBHOOK || reps.contains(one.rep()))
                 // That somebody is silent is not for that one to know, but for who leads.
                 .filter(one -> one.kind() != AlertKind.SILENCE || !one.rep().equals(person.username()))
                 .toList();

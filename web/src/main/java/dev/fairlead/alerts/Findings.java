@@ -35,13 +35,21 @@ class Findings {
     private final Enquiries enquiries;
     private final OfficeHours offices;
     private final Users users;
+    private final WebhookAlerts webhooks;
     private final JdbcClient jdbc;
 
-    Findings(WaitingConversations waiting, Enquiries enquiries, OfficeHours offices, Users users, JdbcClient jdbc) {
+    Findings(
+            WaitingConversations waiting,
+            Enquiries enquiries,
+            OfficeHours offices,
+            Users users,
+            WebhookAlerts webhooks,
+            JdbcClient jdbc) {
         this.waiting = waiting;
         this.enquiries = enquiries;
         this.offices = offices;
         this.users = users;
+        this.webhooks = webhooks;
         this.jdbc = jdbc;
     }
 
@@ -49,6 +57,7 @@ class Findings {
         List<Alert> all = new ArrayList<>(customers(limits));
         all.addAll(enquiries(now, limits));
         all.addAll(silence(now, limits));
+        all.addAll(webhooks.now());
         return all;
     }
 

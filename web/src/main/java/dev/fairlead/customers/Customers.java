@@ -19,6 +19,7 @@ public class Customers {
     private final CustomerHistory history;
     private final CustomerChecks checks;
     private final AuditLog audit;
+    private final CustomerNews news;
     private final ApplicationEventPublisher events;
     private @Nullable CustomerBook book;
 
@@ -27,11 +28,13 @@ public class Customers {
             CustomerHistory history,
             CustomerChecks checks,
             AuditLog audit,
+            CustomerNews news,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.history = history;
         this.checks = checks;
         this.audit = audit;
+        this.news = news;
         this.events = events;
     }
 
@@ -125,7 +128,7 @@ public class Customers {
         rows.merge(gone, kept.id());
         write(kept, after);
         audit.record("customer.merged", object(gone), gone.toString(), object(kept));
-        changed(List.of(kept, gone), List.of(after));
+        changed(List.of(kept, gone), List.of(after), kept.id());
     }
 
     /// The other way round.
@@ -144,6 +147,12 @@ public class Customers {
     }
 
     private void changed(List<Customer> before, List<Customer> after) {
+        changed(before, after, null);
+    }
+
+    /// @param into the customer that took in those that are gone
+    private void changed(List<Customer> before, List<Customer> after, @Nullable Long into) {
+        news.tell(before, after, into);
         CustomerBook now = book();
         Set<Long> gone = before.stream().map(Customer::id).collect(Collectors.toSet());
         after.forEach(customer -> gone.remove(customer.id()));

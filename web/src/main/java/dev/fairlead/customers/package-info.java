@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "audit",
+            "events",
             "frame",
             "intake",
             "linking",

@@ -15,6 +15,7 @@ public enum Room {
     RULES("/rules", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     TRY("/try", "ADMIN"),
     MAILBOXES("/mailboxes", "ADMIN", "AUDITOR"),
+    WEBHOOKS("/webhooks", "ADMIN", "AUDITOR"),
     QUARANTINE("/quarantine", "ADMIN", "AUDITOR"),
     VOCABULARY("/vocabulary", "ADMIN"),
     EXCHANGE("/exchange-rates", "ADMIN"),

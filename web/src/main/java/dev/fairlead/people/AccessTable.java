@@ -14,7 +14,13 @@ final class AccessTable {
     };
     private static final String[] CHANGERS = {Role.REP.name(), Role.MANAGER.name(), Role.ADMIN.name()};
     private static final String[] ADMIN_ROOMS = {
-        "/mailboxes/**", "/quarantine/**", "/api/v1/mailboxes/**", "/api/v1/quarantine/**", "/api/v1/index/**"
+        "/mailboxes/**",
+        "/quarantine/**",
+        "/webhooks/**",
+        "/api/v1/mailboxes/**",
+        "/api/v1/quarantine/**",
+        "/api/v1/webhooks/**",
+        "/api/v1/index/**"
     };
 
     private static final String[] TABLES = {

@@ -28,10 +28,12 @@ class MailQuotes {
 
     private final QuoteRows rows;
     private final QuoteHistory history;
+    private final QuoteNews news;
 
-    MailQuotes(QuoteRows rows, QuoteHistory history) {
+    MailQuotes(QuoteRows rows, QuoteHistory history, QuoteNews news) {
         this.rows = rows;
         this.history = history;
+        this.news = news;
     }
 
     /// @param quotes the quote of each chain, null for new ones
@@ -44,12 +46,15 @@ class MailQuotes {
             Quote said = said(chains.get(i));
             Long known = quotes.get(i);
             Stored before = known == null ? null : stored.get(known);
-            ids.add(
-                    before == null
-                            ? rows.insert(new Stored(said, false, digest(said))).id()
-                            : update(before, said));
+            ids.add(before == null ? insert(said) : update(before, said));
         }
         return ids;
+    }
+
+    private long insert(Quote said) {
+        Quote inserted = rows.insert(new Stored(said, false, digest(said)));
+        news.read(inserted);
+        return inserted.id();
     }
 
     /// Quotes that no mail speaks of any more are gone, but for those that people had a hand in.
@@ -96,6 +101,10 @@ class MailQuotes {
             List<Change> changes = changes(before, after);
             Quote written = after.stored(before.id(), before.version() + (changes.isEmpty() ? 0 : 1));
             rows.update(new Stored(written, stored.touched(), digest));
+            news.written(before, written);
+            if (written.revision() > before.revision()) {
+                news.read(written);
+            }
             history.record(changes.stream()
                     .map(change -> history.of(written, change.field(), change.was(), change.now()))
                     .toList());

@@ -27,6 +27,7 @@ class NewQuotes {
     private final QuoteHistory history;
     private final QuoteChecks checks;
     private final CurrentUser current;
+    private final QuoteNews news;
     private final AuditLog audit;
 
     NewQuotes(
@@ -35,12 +36,14 @@ class NewQuotes {
             QuoteHistory history,
             QuoteChecks checks,
             CurrentUser current,
+            QuoteNews news,
             AuditLog audit) {
         this.visible = visible;
         this.rows = rows;
         this.history = history;
         this.checks = checks;
         this.current = current;
+        this.news = news;
         this.audit = audit;
     }
 
@@ -52,6 +55,7 @@ class NewQuotes {
         visible.requireChange();
         Quote quote = checked(given, Origin.HAND, at);
         Quote added = rows.insert(new Stored(quote, true, ""));
+        news.written(null, added);
         history.record(List.of(history.of(added, CREATED, "", "")));
         audit.record("quote.created", "quote:" + added.id(), "", QuoteField.LINES.of(added));
         return added;

@@ -23,6 +23,7 @@ class QuoteEdits {
     private final QuoteRows rows;
     private final QuoteHistory history;
     private final QuoteChecks checks;
+    private final QuoteNews news;
     private final AuditLog audit;
 
     QuoteEdits(
@@ -31,12 +32,14 @@ class QuoteEdits {
             QuoteRows rows,
             QuoteHistory history,
             QuoteChecks checks,
+            QuoteNews news,
             AuditLog audit) {
         this.quotes = quotes;
         this.visible = visible;
         this.rows = rows;
         this.history = history;
         this.checks = checks;
+        this.news = news;
         this.audit = audit;
     }
 
@@ -98,6 +101,7 @@ class QuoteEdits {
             return before;
         }
         rows.update(stored.as(next));
+        news.written(before, next);
         history.record(changes);
         audit.record(
                 "quote.changed",

@@ -1,4 +1,4 @@
-package dev.fairlead.mailboxes;
+package dev.fairlead.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,37 +22,38 @@ import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgor
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
-/// Keeps passwords encrypted at rest (AES-256-GCM).
+/// Keeps passwords and keys encrypted at rest (AES-256-GCM).
 ///
 /// The key is a setting, or a file beside the data that only its owner may read. A backup that must not open
 /// mailboxes leaves the key out.
 @Component
-class SecretBox {
+public class SecretBox {
 
-    static final String KEY_FILE = "mailboxes.key";
+    /// Beside the data. Called after the mailboxes, whose passwords were its first content.
+    public static final String KEY_FILE = "mailboxes.key";
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 16;
 
     private final AesBytesEncryptor encryptor;
 
-    SecretBox(PullSettings settings, @Value("${fairlead.data:./data}") Path data) {
-        byte[] key = settings.key() == null || settings.key().isBlank()
+    SecretBox(@Value("${fairlead.mailboxes.key:}") String setting, @Value("${fairlead.data:./data}") Path data) {
+        byte[] key = setting.isBlank()
                 ? keyFile(data.resolve(KEY_FILE))
-                : decoded(settings.key(), "the setting fairlead.mailboxes.key");
+                : decoded(setting, "the setting fairlead.mailboxes.key");
         this.encryptor = new AesBytesEncryptor(
                 new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
     }
 
-    String close(MailboxPassword password) {
-        byte[] sealed = encryptor.encrypt(password.reveal().getBytes(StandardCharsets.UTF_8));
+    public String close(String secret) {
+        byte[] sealed = encryptor.encrypt(secret.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(sealed);
     }
 
     /// @throws IllegalStateException when it was closed with another key or damaged
-    MailboxPassword open(String sealed) {
+    public String open(String sealed) {
         byte[] plain = encryptor.decrypt(Base64.getDecoder().decode(sealed));
-        return MailboxPassword.of(new String(plain, StandardCharsets.UTF_8));
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     private static byte[] keyFile(Path file) {
@@ -63,7 +64,7 @@ class SecretBox {
             }
             return decoded(Files.readString(file).strip(), "the file " + file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the mailbox passwords cannot be read or made: " + file, e);
+            throw new UncheckedIOException("The key of the stored passwords cannot be read or made: " + file, e);
         }
     }
 

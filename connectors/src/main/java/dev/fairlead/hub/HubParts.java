@@ -1,0 +1,10 @@
+package dev.fairlead.hub;
+
+import dev.fairlead.events.CloudEvents;
+import dev.fairlead.events.EventReaders;
+import dev.fairlead.events.Outbox;
+import org.springframework.stereotype.Component;
+
+/// What every endpoint needs of the application.
+@Component("hubParts")
+record HubParts(Outbox outbox, EventReaders readers, CloudEvents cloud) {}

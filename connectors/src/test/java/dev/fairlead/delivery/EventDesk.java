@@ -1,0 +1,81 @@
+package dev.fairlead.delivery;
+
+import dev.fairlead.events.Event;
+import dev.fairlead.events.EventType;
+import dev.fairlead.events.Outbox;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Outbox, web hooks and Camel over a database in a folder, started and stopped like the real program.
+public final class EventDesk implements AutoCloseable {
+
+    @SpringBootApplication(
+            scanBasePackages = {
+                "dev.fairlead.events",
+                "dev.fairlead.delivery",
+                "dev.fairlead.secrets",
+                "dev.fairlead.hub"
+            })
+    @ConfigurationPropertiesScan({"dev.fairlead.events", "dev.fairlead.delivery"})
+    static class Application {}
+
+    private final ConfigurableApplicationContext context;
+
+    private EventDesk(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Web hooks on this machine are allowed, and tried again soon, unless the settings say otherwise.
+    public static EventDesk in(Path data, String... settings) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of(
+                "fairlead.data", data.toString(),
+                "spring.datasource.url",
+                        "jdbc:h2:file:" + data.resolve("db/fairlead")
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                "spring.datasource.username", "fairlead",
+                "spring.flyway.out-of-order", "true",
+                "spring.main.banner-mode", "off",
+                "fairlead.webhooks.private-addresses", "true",
+                "fairlead.webhooks.retry-first", "20ms",
+                "fairlead.webhooks.failures", "4",
+                "fairlead.webhooks.timeout", "3s"));
+        for (String setting : settings) {
+            all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        return new EventDesk(new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .run(all.entrySet().stream()
+                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                        .toArray(String[]::new)));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Webhooks webhooks() {
+        return bean(Webhooks.class);
+    }
+
+    /// Each of these quotes is sent.
+    public void sent(int... quotes) {
+        for (int quote : quotes) {
+            bean(Outbox.class).tell(Event.of(EventType.QUOTE_SENT, "quote", quote));
+        }
+    }
+
+    public void failed(int mailbox) {
+        bean(Outbox.class).tell(Event.of(EventType.MAILBOX_FAILED, "mailbox", mailbox));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
