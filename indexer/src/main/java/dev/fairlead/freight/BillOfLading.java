@@ -22,8 +22,8 @@ public record BillOfLading(String value) {
     private static boolean isPlausible(String value) {
         return value.length() >= 5
                 && value.length() <= 20
-                && value.chars().filter(c -> Codes.isDigit((char) c)).count() >= 3
-                && value.chars().allMatch(c -> Codes.isDigit((char) c) || Codes.isLetter((char) c));
+                && Codes.digits(value) >= 3
+                && Codes.end(value, 0) == value.length();
     }
 
     @Override

@@ -22,8 +22,8 @@ public record BookingNumber(String value) {
     private static boolean isPlausible(String value) {
         return value.length() >= 6
                 && value.length() <= 20
-                && value.chars().filter(c -> Codes.isDigit((char) c)).count() >= 4
-                && value.chars().allMatch(c -> Codes.isDigit((char) c) || Codes.isLetter((char) c));
+                && Codes.digits(value) >= 4
+                && Codes.end(value, 0) == value.length();
     }
 
     @Override

@@ -25,6 +25,23 @@ final class Codes {
         return c >= '0' && c <= '9';
     }
 
+    static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /// Offset behind the capitals and digits that begin here.
+    static int end(String text, int from) {
+        int i = from;
+        while (i < text.length() && (isDigit(text.charAt(i)) || isLetter(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
     static boolean areLetters(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isLetter(text.charAt(i))) {

@@ -23,21 +23,13 @@ public record VoyageNumber(String value) {
     }
 
     private static boolean isWritten(String text) {
-        int end = codeEnd(text, 0);
-        int rest = codeEnd(text, end + 1) - end - 1;
+        int end = Codes.end(text, 0);
+        int rest = Codes.end(text, end + 1) - end - 1;
         boolean whole = end == text.length()
                 || end + 1 + rest == text.length()
                         && (text.charAt(end) == '-' && rest >= 2 && rest <= 6
                                 || text.charAt(end) == '/' && rest >= 1 && rest <= 2);
-        return end >= 2 && end <= 10 && whole && text.chars().anyMatch(c -> Codes.isDigit((char) c));
-    }
-
-    private static int codeEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && (Codes.isDigit(text.charAt(i)) || Codes.isLetter(text.charAt(i)))) {
-            i++;
-        }
-        return i;
+        return end >= 2 && end <= 10 && whole && Codes.digits(text) > 0;
     }
 
     /// So typical that it needs no word beside it when it stands behind a ship's name: three to five digits and a
@@ -64,7 +56,7 @@ public record VoyageNumber(String value) {
         return letters <= 3 && digits <= 5 && figures && "NEWSR".indexOf(last) >= 0
                 || letters == 2 && digits == 3 && figures && Codes.isLetter(last)
                 || length == 4 && "NEWS".indexOf(first) >= 0 && Codes.areDigits(number, 1, 4)
-                || length == 9 && Codes.isDigit(first) && codeEnd(number, 0) == 9 && number.endsWith("MA");
+                || length == 9 && Codes.isDigit(first) && Codes.end(number, 0) == 9 && number.endsWith("MA");
     }
 
     @Override

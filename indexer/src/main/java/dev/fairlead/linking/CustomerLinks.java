@@ -5,7 +5,6 @@ import dev.fairlead.linking.LinkDraft.Reason;
 import dev.fairlead.mime.Address;
 import dev.fairlead.recognition.Mention;
 import dev.fairlead.recognition.MentionType;
-import dev.fairlead.text.Passage;
 import dev.fairlead.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +28,9 @@ final class CustomerLinks {
         this.draft = draft;
     }
 
-    void find() {
+    void find(List<FoldedPassage> passages) {
         mail.outsiders().forEach(this::byAddress);
-        for (Passage passage : mail.text().passages()) {
+        for (FoldedPassage passage : passages) {
             directory.names().in(passage).forEach(this::byName);
         }
         mail.recognition().mentions().stream()

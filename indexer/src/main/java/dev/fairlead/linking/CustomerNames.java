@@ -2,6 +2,7 @@ package dev.fairlead.linking;
 
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
+import dev.fairlead.vocabulary.FoldedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -96,16 +97,16 @@ public final class CustomerNames {
     }
 
     /// The customers whose names stand in this passage.
-    List<Sighting> in(Passage passage) {
-        if (byKey.isEmpty() || passage.zone() == ZoneKind.DISCLAIMER) {
+    List<Sighting> in(FoldedPassage folded) {
+        if (phrases.isEmpty()) {
             return List.of();
         }
-        String text = passage.zone() == ZoneKind.ATTACHMENT && passage.text().length() > LONGEST_ATTACHMENT
-                ? passage.text().substring(0, LONGEST_ATTACHMENT)
-                : passage.text();
+        Passage passage = folded.passage();
+        boolean cut = passage.zone() == ZoneKind.ATTACHMENT && passage.text().length() > LONGEST_ATTACHMENT;
+        FoldedText text = cut ? FoldedText.of(passage.text().substring(0, LONGEST_ATTACHMENT)) : folded.text();
         List<Sighting> sightings = new ArrayList<>();
         for (Phrases.Found<CustomerRef> found : phrases.in(text)) {
-            String raw = text.substring(found.start(), found.end());
+            String raw = passage.text().substring(found.start(), found.end());
             if (found.words() > 1 || isName(raw)) {
                 LinkWeight weight = weight(found, passage.zone());
                 found.values().stream()

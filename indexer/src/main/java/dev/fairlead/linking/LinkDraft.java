@@ -4,7 +4,6 @@ import dev.fairlead.recognition.MentionType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class LinkDraft {
 
         private final MentionType type;
         private final String value;
-        private final Set<String> evidence = new LinkedHashSet<>();
+        private final List<String> evidence = new ArrayList<>(MOST_EVIDENCE);
         private Reason best;
         private String role;
         private double roleScore;
@@ -59,7 +58,7 @@ final class LinkDraft {
                 role = reason.role();
                 roleScore = reason.score();
             }
-            if (evidence.size() < MOST_EVIDENCE) {
+            if (evidence.size() < MOST_EVIDENCE && !evidence.contains(reason.evidence())) {
                 evidence.add(reason.evidence());
             }
         }
@@ -93,13 +92,12 @@ final class LinkDraft {
 
     /// Customers first, then the rest in the order in which they were added.
     Linked linked() {
-        List<Link> links = new ArrayList<>(candidates.size());
-        candidates.values().stream()
-                .filter(candidate -> candidate.type == MentionType.CUSTOMER)
-                .forEach(candidate -> links.add(candidate.link()));
-        candidates.values().stream()
-                .filter(candidate -> candidate.type != MentionType.CUSTOMER)
-                .forEach(candidate -> links.add(candidate.link()));
-        return new Linked(links, Set.copyOf(rules));
+        List<Link> customers = new ArrayList<>();
+        List<Link> others = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates.values()) {
+            (candidate.type == MentionType.CUSTOMER ? customers : others).add(candidate.link());
+        }
+        customers.addAll(others);
+        return new Linked(customers, Set.copyOf(rules));
     }
 }

@@ -2,6 +2,7 @@ package dev.fairlead.linking;
 
 import dev.fairlead.recognition.MentionType;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /// Short names of links, unique within one message and the same after every rebuild.
@@ -12,6 +13,6 @@ final class LinkId {
     static String of(MentionType type, String value) {
         CRC32C checksum = new CRC32C();
         checksum.update((type.key() + "\n" + value).getBytes(StandardCharsets.UTF_8));
-        return "%s-%08x".formatted(type.key(), checksum.getValue());
+        return type.key() + "-" + HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 }

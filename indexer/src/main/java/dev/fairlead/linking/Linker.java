@@ -45,9 +45,10 @@ public class Linker {
     /// As if these were the rules.
     public Linked link(ReadMail mail, RuleBook book) {
         LinkDraft draft = new LinkDraft();
-        new CustomerLinks(mail, directory(), vocabulary.current(), book, draft).find();
+        List<FoldedPassage> passages = FoldedPassage.of(mail.text().passages());
+        new CustomerLinks(mail, directory(), vocabulary.current(), book, draft).find(passages);
         if (!book.isEmpty()) {
-            new RuleLinks(mail, book, draft, name -> customerNamed(name).orElse(null)).find();
+            new RuleLinks(mail, book, draft, name -> customerNamed(name).orElse(null)).find(passages);
         }
         for (Mention mention : mail.recognition().mentions()) {
             if (mention.type().isLinked() && mention.type() != MentionType.CUSTOMER) {

@@ -53,10 +53,15 @@ final class PhraseWords {
     }
 
     private static boolean isPart(char c) {
-        return c < FIRST_CHINESE ? WordEdges.isWordCharacter(c) : Character.isLetterOrDigit(c) || isChinese(c);
+        return c < FIRST_CHINESE ? WordEdges.isWordCharacter(c) : isChinese(c) || Character.isLetterOrDigit(c);
     }
 
     private static boolean isChinese(char c) {
-        return c >= FIRST_CHINESE && Character.isIdeographic(c);
+        return isHan(c) || c >= FIRST_CHINESE && Character.isIdeographic(c);
+    }
+
+    /// Nearly all Chinese characters: no table needs to be asked.
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c < 0xA000;
     }
 }

@@ -32,7 +32,7 @@ final class Phrases<T> {
         }
     }
 
-    /// @param start offset in the text as it was given; `end` is exclusive
+    /// @param start offset in the text before it was folded; `end` is exclusive
     /// @param words how many
     record Found<T>(int start, int end, int words, List<T> values) {}
 
@@ -54,12 +54,12 @@ final class Phrases<T> {
         });
     }
 
+    boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
     /// The longest phrases from left to right; none lies inside another.
-    List<Found<T>> in(String text) {
-        if (nodes.isEmpty()) {
-            return List.of();
-        }
-        FoldedText folded = FoldedText.of(text);
+    List<Found<T>> in(FoldedText folded) {
         PhraseWords words = new PhraseWords(folded.folded(), 0);
         List<Found<T>> found = new ArrayList<>();
         while (words.next()) {

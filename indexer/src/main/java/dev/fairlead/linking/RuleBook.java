@@ -53,8 +53,8 @@ public final class RuleBook {
         return rules.isEmpty();
     }
 
-    List<Phrases.Found<Rule>> aliasesIn(String text) {
-        return aliases.in(text);
+    List<Phrases.Found<Rule>> aliasesIn(FoldedPassage passage) {
+        return aliases.isEmpty() ? List.of() : aliases.in(passage.text());
     }
 
     List<Rule> ofSender(String address) {

@@ -3,7 +3,7 @@ package dev.fairlead.linking;
 import dev.fairlead.linking.LinkDraft.Reason;
 import dev.fairlead.recognition.MentionType;
 import dev.fairlead.text.Passage;
-import dev.fairlead.text.ZoneKind;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +22,16 @@ final class RuleLinks {
         this.customerIds = customerIds;
     }
 
-    void find() {
+    void find(List<FoldedPassage> passages) {
         for (Rule rule : rules.ofSender(mail.sender())) {
             add(rule, LinkWeight.RULE.score(), "addresses");
         }
-        for (Passage passage : mail.text().passages()) {
-            if (passage.zone() != ZoneKind.DISCLAIMER) {
-                aliases(passage);
-            }
-        }
+        passages.forEach(this::aliases);
     }
 
-    private void aliases(Passage passage) {
-        for (Phrases.Found<Rule> found : rules.aliasesIn(passage.text())) {
+    private void aliases(FoldedPassage folded) {
+        Passage passage = folded.passage();
+        for (Phrases.Found<Rule> found : rules.aliasesIn(folded)) {
             double score =
                     LinkWeight.RULE.score() * LinkWeight.of(passage.zone()).score();
             String place = Places.of(passage, passage.start() + found.start(), passage.start() + found.end());

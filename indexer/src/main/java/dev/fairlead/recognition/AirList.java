@@ -15,7 +15,11 @@ final class AirList {
     private AirList() {}
 
     /// What each amount of a list is counted by when a run of weights says so, null without one.
-    static @Nullable List<String> orderOf(List<RateToken> tokens) {
+    static @Nullable List<String> orderOf(RateRow row) {
+        if (!row.has(Kind.BREAK)) {
+            return null;
+        }
+        List<RateToken> tokens = row.tokens();
         List<String> units = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             RateToken token = tokens.get(i);

@@ -48,13 +48,13 @@ final class AirTariff {
     }
 
     static AirTariff of(String text) {
-        boolean weighed = hasWeights(text, true) || isSpoken(text);
+        boolean weighed = hasWeights(text, false) && (hasSign(text) || hasWeights(text, true));
         return weighed ? new AirTariff(true, currency(text)) : NONE;
     }
 
     /// It names several weights and speaks of prices by the kilogram or of air freight.
     static boolean isSpoken(String text) {
-        return hasSign(text) && hasWeights(text, false);
+        return hasWeights(text, false) && hasSign(text);
     }
 
     /// The text names several weights from which prices hold.
@@ -84,7 +84,8 @@ final class AirTariff {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean digit = Scan.isDigit(c);
-            int end = digit || "+->Q".indexOf(c) >= 0 ? WeightBreak.end(text, i, text.length()) : 0;
+            boolean sign = c == '+' || c == '-' || c == '>' || c == 'Q';
+            int end = digit || sign ? WeightBreak.end(text, i, text.length()) : 0;
             if (end > 0) {
                 int from = digit ? i : i + 1;
                 if (!priced || isPriced(text, i, end, match)) {

@@ -28,8 +28,7 @@ record BoxGrammar(String type, int end) {
     /// The box that is written here, null when none is.
     static @Nullable BoxGrammar at(String text, int start) {
         char c = text.charAt(start);
-        if (c != '2' && c != '4' && c != 'L' && c != 'T' && c != 'F'
-                || !mayBeLength(text, start, c)
+        if (!mayBegin(c) || !mayBeLength(text, start, c)
                 || !Scan.startsWord(text, start)) {
             return null;
         }
@@ -39,6 +38,10 @@ record BoxGrammar(String type, int end) {
         }
         int end = lengthEnd(text, start);
         return end == 0 ? null : kindOf(text, start, end);
+    }
+
+    static boolean mayBegin(char c) {
+        return c == '2' || c == '4' || c == 'L' || c == 'T' || c == 'F';
     }
 
     /// A quick look, for this is asked at each place of a text.

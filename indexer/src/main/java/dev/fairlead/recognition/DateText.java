@@ -89,7 +89,7 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
         boolean sure = read.sure()
                 || read.first() != null
                 || span.period()
-                || text.indexOf('/', start) < read.end() && text.indexOf('/', start) > 0;
+                || text.indexOf('/', start, read.end()) > 0;
         return sure ? Math.max(read.end(), span.end()) : 0;
     }
 

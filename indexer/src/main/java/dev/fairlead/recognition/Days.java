@@ -69,7 +69,7 @@ final class Days {
             Read month = ofChineseMonth();
             return month == null ? dayAlone() : month;
         }
-        return ofFigure();
+        return ofFigure(end);
     }
 
     private @Nullable Read ofChineseMonth() {
@@ -82,8 +82,9 @@ final class Days {
         return is(DayPatterns.CHINESE_MONTH) ? month(dates.month(m.group(1), number(2))) : null;
     }
 
-    private @Nullable Read ofFigure() {
-        if (is(DayPatterns.HALF)) {
+    /// @param end behind the digits: the sign there tells most patterns apart
+    private @Nullable Read ofFigure(int end) {
+        if (end - start == 1 && is(DayPatterns.HALF)) {
             return half();
         }
         if (is(DayPatterns.DAYS_MONTH)) {
@@ -92,11 +93,13 @@ final class Days {
         if (is(DayPatterns.DAY_MONTH)) {
             return day(dates.of(m.group(3), monthOf(2), number(1)), true);
         }
-        Read numbers = is(DayPatterns.NUMBERS) ? numbers() : null;
+        boolean signed = "/.- ".indexOf(text.charAt(end)) >= 0;
+        Read numbers = signed && is(DayPatterns.NUMBERS) ? numbers() : null;
         if (numbers != null) {
             return numbers;
         }
-        return is(DayPatterns.DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)
+        return signed
+                        && is(DayPatterns.DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)
                 ? daysOfMonth(dates.of(m.group(4), number(3), number(2)), number(1))
                 : dayAlone();
     }

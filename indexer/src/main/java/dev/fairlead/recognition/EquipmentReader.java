@@ -70,7 +70,8 @@ final class EquipmentReader {
     private static void readSpelled(Sheet sheet) {
         String text = sheet.text();
         for (int i = 0; i + 2 < text.length(); i++) {
-            BoxGrammar box = BoxGrammar.at(text, i);
+            boolean may = BoxGrammar.mayBegin(text.charAt(i)) && sheet.isFree(i, i + 2);
+            BoxGrammar box = may ? BoxGrammar.at(text, i) : null;
             if (box != null && sheet.isFree(i, box.end())) {
                 note(sheet, PrecedingKind.of(text, i, box.type()), i, box.end());
                 i = box.end() - 1;

@@ -12,13 +12,15 @@ record Figure(BigDecimal value, int start, int end) {
     ///
     /// @param large a dot before three digits divides thousands, as in 20.000 kg
     static @Nullable Figure at(String text, int start, boolean large) {
-        StringBuilder digits = new StringBuilder(12);
+        long digits = 0;
+        int count = 0;
         int end = start;
         int point = -1;
-        while (end < text.length() && digits.length() <= MOST_DIGITS) {
+        while (end < text.length() && count <= MOST_DIGITS) {
             char c = text.charAt(end);
             if (Scan.isDigit(c)) {
-                digits.append(c);
+                digits = digits * 10 + c - '0';
+                count++;
                 end++;
                 continue;
             }
@@ -27,16 +29,13 @@ record Figure(BigDecimal value, int start, int end) {
             if (!sign) {
                 break;
             }
-            boolean thousands = group == 3 && (c == ',' || isDivided(text, end + 4) || large && digits.length() <= 2);
-            point = thousands ? point : digits.length();
+            boolean thousands = group == 3 && (c == ',' || isDivided(text, end + 4) || large && count <= 2);
+            point = thousands ? point : count;
             end++;
         }
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
-            return null;
-        }
-        BigDecimal whole = new BigDecimal(digits.toString());
-        BigDecimal value = point < 0 ? whole : whole.movePointLeft(digits.length() - point);
-        return new Figure(value, start, end);
+        return count == 0 || count > MOST_DIGITS
+                ? null
+                : new Figure(BigDecimal.valueOf(digits, point < 0 ? 0 : count - point), start, end);
     }
 
     /// Another group of three follows: `1.200.000`.

@@ -15,7 +15,8 @@ final class GluedCue {
     /// Offset of the next one with a figure behind it, or -1.
     static int next(String text, int from) {
         for (int i = from + 3; i < text.length(); i++) {
-            if (Scan.isDigit(text.charAt(i)) && endsAt(text, i) && Scan.startsWord(text, i - 3)) {
+            boolean glued = Scan.isDigit(text.charAt(i)) && Scan.isLetter(text.charAt(i - 1));
+            if (glued && endsAt(text, i) && Scan.startsWord(text, i - 3)) {
                 return i - 3;
             }
         }

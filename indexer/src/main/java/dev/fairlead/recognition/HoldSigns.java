@@ -112,6 +112,10 @@ final class HoldSigns {
 
     /// A word that names the last day of something.
     static boolean isLatest(RateToken token) {
-        return token.isOther("BY") || token.isOther("BEFORE") || token.isOther("TO");
+        return token.is(RateToken.Kind.OTHER)
+                && switch (token.value()) {
+                    case "BY", "BEFORE", "TO" -> true;
+                    default -> false;
+                };
     }
 }

@@ -30,7 +30,7 @@ final class LineRates {
     LineRates(RateRow row, RateContext own, RateContext context, int paragraph, boolean others) {
         this.row = row;
         this.tokens = row.tokens();
-        this.order = orderOf(tokens, context);
+        this.order = orderOf(row, context);
         this.grammar = new PriceGrammar(tokens, order == null ? 0 : order.size());
         this.context = context;
         this.own = own;
@@ -45,9 +45,9 @@ final class LineRates {
     }
 
     /// What the line or those above say of amounts that are written as a list.
-    private static @Nullable List<String> orderOf(List<RateToken> tokens, RateContext context) {
-        List<String> own = context.order() != null ? context.order() : PriceUnits.orderOf(tokens);
-        return own != null ? own : AirList.orderOf(tokens);
+    private static @Nullable List<String> orderOf(RateRow row, RateContext context) {
+        List<String> own = context.order() != null ? context.order() : PriceUnits.orderOf(row);
+        return own != null ? own : AirList.orderOf(row);
     }
 
     List<RateDraft> read() {

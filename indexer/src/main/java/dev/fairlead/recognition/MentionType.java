@@ -38,6 +38,7 @@ public enum MentionType {
     CONTACT(false);
 
     private final boolean linked;
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     MentionType() {
         this(true);
@@ -54,6 +55,6 @@ public enum MentionType {
 
     /// As the REST API and the search language write it.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -29,7 +29,7 @@ final class Months {
 
     /// Number of the month that is named here, 0 when none is.
     static int at(String text, int start) {
-        return named(MONTHS, text, start);
+        return named(MONTHS, "JFMASOND", text, start);
     }
 
     /// Number of the month whose first three letters begin here, whatever follows them: `NOV30`; 0 when none does.
@@ -53,7 +53,7 @@ final class Months {
         if (text.startsWith("周", from) || text.startsWith("星期", from) || text.startsWith("礼拜", from)) {
             int day = text.charAt(from) == '周' ? from + 1 : from + 2;
             end = day < text.length() && "一二三四五六日天".indexOf(text.charAt(day)) >= 0 ? day + 1 : from;
-        } else if (named(DAYS, text, from) > 0) {
+        } else if (named(DAYS, "MTWFS", text, from) > 0) {
             end = letters(text, from);
         }
         return end == from ? start : Scan.skip(text, end, " ,.)/");
@@ -67,8 +67,10 @@ final class Months {
         return i;
     }
 
-    private static int named(List<String> names, String text, int start) {
-        int length = start >= text.length() ? 0 : Math.min(10, letters(text, start) - start);
+    /// @param initials of the names
+    private static int named(List<String> names, String initials, String text, int start) {
+        boolean may = start < text.length() && initials.indexOf(text.charAt(start)) >= 0;
+        int length = may ? Math.min(10, letters(text, start) - start) : 0;
         if (length < 3) {
             return 0;
         }

@@ -5,7 +5,8 @@ import dev.fairlead.vocabulary.Carrier;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class NumberShapes {
 
     private final Sheet sheet;
     private final String text;
-    private final Set<Carrier> named = new LinkedHashSet<>();
+    private final List<Carrier> named = new ArrayList<>();
     private final boolean confirmation;
     private boolean bookings;
     private boolean air;
@@ -67,7 +68,7 @@ final class NumberShapes {
 
     private void add(@Nullable Term term) {
         Carrier carrier = term == null ? null : sheet.vocabulary().carrier(term.value());
-        if (carrier != null) {
+        if (carrier != null && !named.contains(carrier)) {
             named.add(carrier);
         }
     }

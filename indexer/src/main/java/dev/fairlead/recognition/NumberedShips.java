@@ -31,9 +31,9 @@ final class NumberedShips {
                 continue;
             }
             int end = Scan.codeEnd(text, i);
-            if (i > 3 && end - i >= 3 && end - i <= 12 && sheet.isFree(i, end)) {
+            if (i > 3 && end - i >= 3 && end - i <= 12) {
                 boolean imo = isImo(i, end);
-                if (imo || isVoyage(i, end)) {
+                if ((imo || isVoyage(i, end)) && sheet.isFree(i, end)) {
                     readBefore(i, imo);
                 }
             }

@@ -218,8 +218,9 @@ final class PartyReader {
         if (name.startsWith("PT ") && name.length() > 6) {
             return "PT";
         }
+        int abbreviated = name.endsWith(".") ? name.length() - 1 : -1;
         for (String form : FORMS) {
-            if (name.endsWith(form) || name.endsWith(form + ".")) {
+            if (name.endsWith(form) || abbreviated >= 0 && name.startsWith(form, abbreviated - form.length())) {
                 return form.strip();
             }
         }

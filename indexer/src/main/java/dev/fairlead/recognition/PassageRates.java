@@ -222,8 +222,8 @@ final class PassageRates {
 
     /// `Norfolk-Gdynia,20GP,140,980,____`: a form to be filled in asks for prices.
     private boolean hasBlanks(int start, int end) {
-        int at = sheet.text().indexOf('_', start);
-        return at >= 0 && at < end && sheet.text().startsWith("___", at);
+        int at = sheet.text().indexOf('_', start, end);
+        return at >= 0 && sheet.text().startsWith("___", at);
     }
 
     private static @Nullable RateKind onlyKind(List<RateDraft> rates) {

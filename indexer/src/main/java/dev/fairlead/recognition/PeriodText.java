@@ -22,7 +22,7 @@ final class PeriodText {
         if ("EMBL".indexOf(c) >= 0) {
             return partOfNamedMonth(text, start, dates);
         }
-        return Scan.isChinese(c) ? chineseDay(text, start, dates.sent()) : null;
+        return "今明后昨本这下".indexOf(c) >= 0 ? chineseDay(text, start, dates.sent()) : null;
     }
 
     /// `WK47`, `WEEK 47`, `WK.47`

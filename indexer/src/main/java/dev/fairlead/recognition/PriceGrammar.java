@@ -21,6 +21,13 @@ final class PriceGrammar {
     private final List<RateToken> tokens;
 
     private final int columns;
+    /// What was found at each place, for several readers ask for the same price.
+    private final @Nullable Price[] prices;
+
+    private final boolean[] asked;
+
+    /// Without one no sum needs to be looked for.
+    private final boolean equals;
 
     PriceGrammar(List<RateToken> tokens) {
         this(tokens, 0);
@@ -30,6 +37,18 @@ final class PriceGrammar {
     PriceGrammar(List<RateToken> tokens, int columns) {
         this.tokens = tokens;
         this.columns = columns;
+        this.prices = new Price[tokens.size()];
+        this.asked = new boolean[tokens.size()];
+        this.equals = hasEquals(tokens);
+    }
+
+    private static boolean hasEquals(List<RateToken> tokens) {
+        for (RateToken token : tokens) {
+            if (token.isMark("=")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {
@@ -45,12 +64,23 @@ final class PriceGrammar {
     /// The price that begins exactly here, null when none does.
     @Nullable
     Price priceAt(int index) {
+        if (index < 0 || index >= asked.length) {
+            return null;
+        }
+        if (!asked[index]) {
+            asked[index] = true;
+            prices[index] = read(index);
+        }
+        return prices[index];
+    }
+
+    private @Nullable Price read(int index) {
         int figure = figureAt(index);
         boolean money = figure > index && token(figure).isAtLeast(LEAST_PRICE);
         if (figure < 0 || !money && isCount(figure) || isBoxOfNext(index)) {
             return null;
         }
-        Price sum = sumAt(index, figure);
+        Price sum = equals ? sumAt(index, figure) : null;
         return sum != null ? sum : listAt(index, figure);
     }
 

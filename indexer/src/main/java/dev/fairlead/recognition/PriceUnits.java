@@ -99,7 +99,11 @@ final class PriceUnits {
     }
 
     /// `MSK 1650/2750 HPL 1600/2700 (20GP/40HQ)`: boxes in brackets are for all lists of the line.
-    static @Nullable List<String> orderOf(List<RateToken> tokens) {
+    static @Nullable List<String> orderOf(RateRow row) {
+        if (!row.has(Kind.BOX)) {
+            return null;
+        }
+        List<RateToken> tokens = row.tokens();
         List<String> boxes = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean begins = boxes.isEmpty()

@@ -25,16 +25,22 @@ final class RateForms {
         int unitEnd;
     }
 
-    private static final int LATIN = 128;
+    private static final int MANY = 3;
+    private static final int ROW = 64;
 
     private static final class Node {
         private char[] letters = new char[0];
         private Node[] next = new Node[0];
+        /// From so many children on: those of folded letters, digits and signs, from the blank to the underline.
+        private @Nullable Node @Nullable [] row;
         private @Nullable RateWord word;
         private @Nullable String currency;
         private @Nullable String unit;
 
         private @Nullable Node at(char letter) {
+            if (row != null && letter >= ' ' && letter < ' ' + ROW) {
+                return row[letter - ' '];
+            }
             char[] all = letters;
             int low = 0;
             int high = all.length - 1;
@@ -48,6 +54,16 @@ final class RateForms {
                 high = here < letter ? high : middle - 1;
             }
             return null;
+        }
+
+        private @Nullable Node[] row() {
+            @Nullable Node[] found = new Node[ROW];
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] >= ' ' && letters[i] < ' ' + ROW) {
+                    found[letters[i] - ' '] = next[i];
+                }
+            }
+            return found;
         }
 
         private Node grow(char letter) {
@@ -64,12 +80,13 @@ final class RateForms {
             more[gap] = new Node();
             letters = wider;
             next = more;
+            row = letters.length < MANY ? null : row();
             return more[gap];
         }
     }
 
     private static final Node ROOT = new Node();
-    private static final Node[] FIRST = new Node[LATIN];
+    private static final @Nullable Node[] FIRST = new Node[Character.MAX_VALUE + 1];
 
     static {
         for (RateWord word : RateWord.values()) {
@@ -88,7 +105,7 @@ final class RateForms {
                 node(form).unit = line.substring(0, line.indexOf('='));
             }
         }
-        for (char c = 0; c < LATIN; c++) {
+        for (char c : ROOT.letters) {
             FIRST[c] = ROOT.at(c);
         }
     }
@@ -114,7 +131,7 @@ final class RateForms {
     /// always stand behind: `CLS22-Jul`, `USD1250`.
     static boolean at(String text, int start, int limit, Match match) {
         char first = text.charAt(start);
-        Node node = first < LATIN ? FIRST[first] : ROOT.at(first);
+        Node node = FIRST[first];
         if (node == null) {
             return false;
         }

@@ -40,7 +40,7 @@ final class RowFacts {
                 free == null ? null : free.first(),
                 new RowTerms(row).read(free),
                 onlyOne(boxes),
-                priced ? null : boxes.size() < 2 || boxes.size() > 4 ? AirList.orderOf(tokens) : boxes,
+                priced ? null : boxes.size() < 2 || boxes.size() > 4 ? AirList.orderOf(row) : boxes,
                 declaredCurrency(),
                 priced ? null : heading(),
                 priced ? null : kindOfHeading(),

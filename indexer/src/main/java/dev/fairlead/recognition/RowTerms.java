@@ -2,13 +2,15 @@ package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.RateToken.Kind;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says of the way, the sailing, the free days and the charges that are in or out.
 final class RowTerms {
+
+    private static final int MOST_CHARGES = 20;
+    private static final String ISO_DAY = "yyyy-mm-dd";
 
     private final RateRow row;
     private final List<RateToken> tokens;
@@ -91,12 +93,14 @@ final class RowTerms {
     }
 
     private static @Nullable LocalDate day(String value) {
-        try {
-            return value.length() < 10 ? null : LocalDate.parse(value.substring(0, 10));
-        } catch (DateTimeParseException e) {
-            // A day whose year is not known stays in the mention only.
-            return null;
-        }
+        // As a DATE mention begins; a day whose year is not known stays in the mention only.
+        boolean whole = value.length() >= ISO_DAY.length()
+                && value.charAt(4) == '-'
+                && value.charAt(7) == '-'
+                && Scan.digits(value, 0, ISO_DAY.length()) == ISO_DAY.length() - 2;
+        return whole
+                ? LocalDate.of(Scan.number(value, 0, 4), Scan.number(value, 5, 7), Scan.number(value, 8, 10))
+                : null;
     }
 
     /// Codes of the charges behind such a word, or right in front of it: `BAF/CAF: INCLUDED`.
@@ -122,7 +126,17 @@ final class RowTerms {
                 }
             }
         }
-        return codes.isEmpty() ? null : codes.stream().distinct().limit(20).toList();
+        return codes.isEmpty() ? null : distinct(codes);
+    }
+
+    private static List<String> distinct(List<String> codes) {
+        List<String> distinct = new ArrayList<>();
+        for (String code : codes) {
+            if (distinct.size() < MOST_CHARGES && !distinct.contains(code)) {
+                distinct.add(code);
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     private static void add(RateToken token, List<String> codes) {

@@ -34,9 +34,9 @@ final class RunningTotals {
                 && before.amounts().size() == 1
                 && price.amounts().size() == 1
                 && (price.currency() == null || price.currency().equals(before.currency()))
-                && isMultiple(price.amounts().getFirst(), before.amounts().getFirst())
                 && (!unit.isKnown() || isMultiplied(from, price.first()))
-                && isBare(from, price.first());
+                && isBare(from, price.first())
+                && isMultiple(price.amounts().getFirst(), before.amounts().getFirst());
     }
 
     private static boolean isMultiple(BigDecimal amount, BigDecimal one) {

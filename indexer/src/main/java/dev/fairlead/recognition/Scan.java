@@ -95,11 +95,8 @@ final class Scan {
     /// End of the line, or of its first stretch.
     static int lineEnd(String text, int from) {
         int limit = lineLimit(text, from);
-        int i = from;
-        while (i < limit && text.charAt(i) != '\n') {
-            i++;
-        }
-        return i;
+        int end = from < limit ? text.indexOf('\n', from, limit) : from;
+        return end < 0 ? limit : end;
     }
 
     static int lineStart(String text, int from) {

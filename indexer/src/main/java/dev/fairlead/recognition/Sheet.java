@@ -7,7 +7,7 @@ import dev.fairlead.vocabulary.FoldedText;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Sheet {
     private final List<Hit> hits;
     private boolean ofTrade = true;
     private @Nullable Boolean highCubes;
-    private final BitSet taken = new BitSet();
+    private final boolean[] taken;
     private final List<Spot> spots = new ArrayList<>();
 
     Sheet(Passage passage, Vocabulary vocabulary, Letter letter) {
@@ -41,6 +41,7 @@ final class Sheet {
         this.text = FoldedText.of(passage.text());
         this.vocabulary = vocabulary;
         this.hits = vocabulary.match(text.folded());
+        this.taken = new boolean[text.folded().length()];
     }
 
     String text() {
@@ -95,8 +96,9 @@ final class Sheet {
     }
 
     boolean isFree(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (taken.get(i)) {
+        int end = Math.min(to, taken.length);
+        for (int i = from; i < end; i++) {
+            if (taken[i]) {
                 return false;
             }
         }
@@ -108,7 +110,7 @@ final class Sheet {
     }
 
     void take(int from, int to) {
-        taken.set(from, to);
+        Arrays.fill(taken, from, Math.min(to, taken.length), true);
     }
 
     /// Notes a mention and takes its characters.
@@ -152,29 +154,28 @@ final class Sheet {
 
     /// The original has letters here and none of them is small.
     boolean isCapitals(int from, int to) {
-        return count(from, to, false) == 0 && count(from, to, true) > 0;
+        return !has(from, to, false) && has(from, to, true);
     }
 
     /// The original has letters here and none of them is a capital.
     boolean isSmall(int from, int to) {
-        return count(from, to, true) == 0 && count(from, to, false) > 0;
+        return !has(from, to, true) && has(from, to, false);
     }
 
     /// The original has a small letter here.
     boolean hasSmall(int from, int to) {
-        return count(from, Math.min(to, text().length()), false) > 0;
+        return has(from, Math.min(to, text().length()), false);
     }
 
-    private int count(int from, int to, boolean large) {
-        int count = 0;
+    private boolean has(int from, int to, boolean large) {
         int end = text.originalEnd(to);
         for (int i = text.original(from); i < end; i++) {
             char c = passage.text().charAt(i);
             if (large ? Character.isUpperCase(c) : Character.isLowerCase(c)) {
-                count++;
+                return true;
             }
         }
-        return count;
+        return false;
     }
 
     /// The dictionary hit that begins exactly here, or null.

@@ -184,6 +184,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
             return false;
         }
         return at == start
+                || digits == 0
                 || VoyageNumber.parse(word).filter(VoyageNumber::isUnmistakable).isEmpty();
     }
 

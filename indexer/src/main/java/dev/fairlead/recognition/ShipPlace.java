@@ -103,6 +103,9 @@ final class ShipPlace {
         while (end > name.start() && !sheet.isCapitals(lastWord(name.start(), end), end)) {
             end = lastWord(name.start(), end) - 1;
         }
+        if (end == name.end()) {
+            return name;
+        }
         return end <= name.start() ? null : ShipName.of(sheet, name.start(), end);
     }
 

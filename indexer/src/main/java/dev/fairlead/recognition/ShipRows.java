@@ -66,11 +66,8 @@ final class ShipRows {
         }
         boolean capitals =
                 start + 2 < text.length() && Scan.isLetter(text.charAt(start)) && !sheet.hasSmall(start, start + 3);
-        ShipName name = capitals ? ShipName.from(sheet, start) : null;
-        if (name == null
-                || !sheet.isCapitals(name.start(), name.end())
-                || sheet.cueAt(start) != Cue.NONE
-                || ShipPlace.hasStop(name)) {
+        ShipName name = capitals && sheet.cueAt(start) == Cue.NONE ? ShipName.from(sheet, start) : null;
+        if (name == null || !sheet.isCapitals(name.start(), name.end()) || ShipPlace.hasStop(name)) {
             return null;
         }
         int next = Scan.skip(text, name.end(), SIGNS);

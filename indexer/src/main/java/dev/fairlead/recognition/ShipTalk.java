@@ -67,8 +67,8 @@ final class ShipTalk {
         String text = sheet.text();
         int at = 0;
         while (at < text.length() && !sheet.isFull()) {
-            boolean begins = Scan.isLetter(text.charAt(at)) && Scan.startsWord(text, at) && isShouted(sheet, at);
-            at = begins ? talk.readAt(at) : at + 1;
+            boolean begins = Scan.isLetter(text.charAt(at)) && Scan.startsWord(text, at);
+            at = begins && isShouted(sheet, at) ? talk.readAt(at) : Math.max(at + 1, Scan.codeEnd(text, at));
         }
     }
 

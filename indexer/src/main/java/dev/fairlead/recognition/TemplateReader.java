@@ -19,8 +19,9 @@ final class TemplateReader {
         }
         String text = sheet.text().substring(0, Math.min(LONGEST, sheet.text().length()));
         for (Template template : sheet.vocabulary().templates()) {
-            boolean sender = template.isFrom(sheet.letter().domain());
-            if ((sender || template.isTelling()) && template.mayMatch(text)) {
+            boolean sender =
+                    template.mayMatch(text) && template.isFrom(sheet.letter().domain());
+            if (sender || template.isTelling() && template.mayMatch(text)) {
                 Matcher matcher = template.pattern().matcher(text);
                 if (matcher.find()) {
                     note(sheet, template, matcher, sender);

@@ -2,7 +2,9 @@ package dev.fairlead.recognition;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The unit behind a figure.
@@ -20,6 +22,7 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
 
     private static final Map<String, Meaning> ENGLISH = new HashMap<>();
     private static final Map<String, Meaning> CHINESE = new HashMap<>();
+    private static final Set<Character> CHINESE_BEGINNINGS = new HashSet<>();
 
     static {
         put(MentionType.WEIGHT, BigDecimal.ONE, "", "KG KGS KGM KILO KILOS KILOGRAM KILOGRAMS KG. KGS.");
@@ -58,6 +61,7 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
     private static void chinese(MentionType type, BigDecimal factor, String kind, String words) {
         for (String word : words.split(" ")) {
             CHINESE.put(word, new Meaning(type, factor, kind));
+            CHINESE_BEGINNINGS.add(word.charAt(0));
         }
     }
 
@@ -74,6 +78,9 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
         while (end < text.length() && end - start < LONGEST && isUnit(text.charAt(end))) {
             end++;
         }
+        if (end == start) {
+            return null;
+        }
         Meaning meaning = ENGLISH.get(text.substring(start, end));
         while (meaning == null && end > start && "./".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -88,6 +95,9 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
     }
 
     private static @Nullable Unit longest(String text, int start) {
+        if (!CHINESE_BEGINNINGS.contains(text.charAt(start))) {
+            return null;
+        }
         for (int length = 4; length > 0; length--) {
             int end = start + length;
             Meaning meaning = end > text.length() ? null : CHINESE.get(text.substring(start, end));

@@ -110,7 +110,12 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (!text.startsWith("前", cue.start()) || next >= row.end() || !Scan.isChinese(text.charAt(next))) {
             return false;
         }
-        return OFFERED.stream().noneMatch(word -> text.startsWith(word, next)) && "。、".indexOf(text.charAt(next)) < 0;
+        for (String word : OFFERED) {
+            if (text.startsWith(word, next)) {
+                return false;
+            }
+        }
+        return "。、".indexOf(text.charAt(next)) < 0;
     }
 
     private static boolean isAnnouncement(RateToken token) {
@@ -315,7 +320,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return switch (token.kind()) {
             case DATE -> true;
             case OTHER ->
-                "#H上下本当".contains(token.value())
+                token.value().length() == 1 && "#H上下本当".contains(token.value())
                         || token.value().endsWith("ST")
                         || token.value().endsWith("ND");
             default -> false;

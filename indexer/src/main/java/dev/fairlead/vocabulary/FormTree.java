@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class FormTree {
 
     private static final int NONE = -1;
+    /// From so many children on a look into a row is quicker than a search.
+    private static final int MANY = 4;
+    private static final int ROW = 64;
 
     private final String[] forms;
     private char[] letters = new char[1024];
@@ -19,8 +22,10 @@ final class FormTree {
     /// The form that alone is left below this node.
     private int[] only = new int[1024];
     private int nodes = 1;
-    /// Children of the root by letter, for most words begin with one of few.
-    private final int[] latin = new int[128];
+    /// Of nodes with many children: where their row begins in `rows`; [#NONE] for the others.
+    private int[] row = new int[0];
+    /// The children by letter, from the blank to the underline, which all folded letters, digits and signs lie between.
+    private int[] rows = new int[0];
 
     /// @param forms sorted, each once
     FormTree(String[] forms) {
@@ -64,8 +69,20 @@ final class FormTree {
         }
         firstChild[nodes] = nodes;
         trim();
-        for (char letter = 0; letter < latin.length; letter++) {
-            latin[letter] = search(0, letter);
+        fillRows();
+    }
+
+    private void fillRows() {
+        row = new int[nodes];
+        int count = 0;
+        for (int node = 0; node < nodes; node++) {
+            row[node] = firstChild[node + 1] - firstChild[node] < MANY ? NONE : count++ * ROW;
+        }
+        rows = new int[count * ROW];
+        for (int node = 0; node < nodes; node++) {
+            for (char letter = ' '; row[node] != NONE && letter < ' ' + ROW; letter++) {
+                rows[row[node] + letter - ' '] = search(node, letter);
+            }
         }
     }
 
@@ -108,7 +125,8 @@ final class FormTree {
     }
 
     private int child(int node, char letter) {
-        return node == 0 && letter < latin.length ? latin[letter] : search(node, letter);
+        boolean listed = row[node] != NONE && letter >= ' ' && letter < ' ' + ROW;
+        return listed ? rows[row[node] + letter - ' '] : search(node, letter);
     }
 
     private int search(int node, char letter) {

@@ -1,6 +1,7 @@
 package dev.fairlead.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,31 @@ import java.util.Map;
 /// several names.
 public final class Vessels {
 
+    private static final int FIRST_WORDS = 1 << 16;
+
     private final Map<String, List<String>> imosByName = new HashMap<>();
     private final Map<String, List<String>> namesByImo = new HashMap<>();
+    /// Remainders of the hashes of first words: most words of a text begin no name, and need no look into the register.
+    private final BitSet firstWords = new BitSet(FIRST_WORDS);
 
     Vessels() {}
 
+    private static int firstWord(String name) {
+        int hash = 0;
+        for (int i = 0; i < name.length() && name.charAt(i) != ' '; i++) {
+            hash = 31 * hash + name.charAt(i);
+        }
+        return hash & FIRST_WORDS - 1;
+    }
+
     void add(String imo, String name) {
+        firstWords.set(firstWord(name));
         imosByName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(imo);
         namesByImo.computeIfAbsent(imo, i -> new ArrayList<>(1)).add(name);
     }
 
     public boolean has(String name) {
-        return imosByName.containsKey(name);
+        return firstWords.get(firstWord(name)) && imosByName.containsKey(name);
     }
 
     /// IMO numbers of the ships that carry or carried this name.

@@ -2,6 +2,7 @@ package dev.fairlead.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.vocabulary.FoldedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class PhrasesTests {
     }
 
     private static List<String> found(Phrases<String> phrases, String text) {
-        return phrases.in(text).stream()
+        return phrases.in(FoldedText.of(text)).stream()
                 .map(one -> text.substring(one.start(), one.end()))
                 .toList();
     }
@@ -47,7 +48,7 @@ class PhrasesTests {
         phrases.add("H.H", 2);
         phrases.add("HH", 3);
         phrases.add("...", 4);
-        assertThat(phrases.in("hh").getFirst().values()).containsExactly(1, 3);
-        assertThat(phrases.in("h h").getFirst().values()).containsExactly(2);
+        assertThat(phrases.in(FoldedText.of("hh")).getFirst().values()).containsExactly(1, 3);
+        assertThat(phrases.in(FoldedText.of("h h")).getFirst().values()).containsExactly(2);
     }
 }
