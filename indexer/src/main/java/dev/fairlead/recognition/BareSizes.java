@@ -10,14 +10,23 @@ final class BareSizes {
     /// Bare lengths behind a count or in a row: `05x20`, `39 X 40'`, `20/40/HQ`.
     static void read(Sheet sheet) {
         String text = sheet.text();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            String type = bareType(text, i);
-            if (type != null && sheet.isFree(i, i + 2)) {
-                if (isRow(text, i)) {
-                    readRow(sheet, i);
-                } else if (isCounted(text, i) || isPriced(text, i) || isLabel(text, i)) {
-                    EquipmentReader.note(sheet, type, i, i + 2);
-                }
+        CodeRuns codes = sheet.codes();
+        for (int code = 0; code < codes.count(); code++) {
+            int end = Math.min(codes.end(code), text.length() - 1);
+            for (int i = codes.start(code); i < end; i++) {
+                readAt(sheet, i);
+            }
+        }
+    }
+
+    private static void readAt(Sheet sheet, int at) {
+        String text = sheet.text();
+        String type = bareType(text, at);
+        if (type != null && sheet.isFree(at, at + 2)) {
+            if (isRow(text, at)) {
+                readRow(sheet, at);
+            } else if (isCounted(text, at) || isPriced(text, at) || isLabel(text, at)) {
+                EquipmentReader.note(sheet, type, at, at + 2);
             }
         }
     }

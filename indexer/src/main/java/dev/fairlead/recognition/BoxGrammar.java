@@ -28,8 +28,7 @@ record BoxGrammar(String type, int end) {
     /// The box that is written here, null when none is.
     static @Nullable BoxGrammar at(String text, int start) {
         char c = text.charAt(start);
-        if (!mayBegin(c) || !mayBeLength(text, start, c)
-                || !Scan.startsWord(text, start)) {
+        if (!mayBegin(c) || !mayBeLength(text, start, c) || !Scan.startsWord(text, start)) {
             return null;
         }
         BoxGrammar iso = iso(text, start);

@@ -76,21 +76,18 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
         return start.plusMonths(13).isBefore(to) ? null : new Span(new DateText(start, to), end, true);
     }
 
-    /// End of a day that can be nothing else, 0 when none begins here or it could be figures.
-    static int endOfPlainDay(String text, int start, int limit, LocalDate sent) {
+    /// The day or period that can be nothing else, null when none begins here or it could be figures.
+    static @Nullable Span plainDay(String text, int start, int limit, LocalDate sent) {
         if (!mayBeDay(text, start, limit)) {
-            return 0;
+            return null;
         }
         Days.Read read = Days.at(text, start, sent);
         if (read == null || read.end() > limit) {
-            return 0;
+            return null;
         }
         Span span = spanFrom(text, start, read, sent);
-        boolean sure = read.sure()
-                || read.first() != null
-                || span.period()
-                || text.indexOf('/', start, read.end()) > 0;
-        return sure ? Math.max(read.end(), span.end()) : 0;
+        boolean sure = read.sure() || read.first() != null || span.period() || text.indexOf('/', start, read.end()) > 0;
+        return sure ? span : null;
     }
 
     /// A cheap look before the patterns: a figure is a day with a month, year or sign of a day close behind.
@@ -107,11 +104,11 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
         return "-/.年月日号~至到'".indexOf(c) >= 0 || Scan.isLetter(c);
     }
 
-    /// End of a month's name with its day: `NOV 16-30`; 0 for a month alone and everything else.
-    static int endOfMonthDay(String text, int start, int limit, LocalDate sent) {
+    /// A month's name with its day: `NOV 16-30`; null for a month alone and everything else.
+    static @Nullable Span monthDay(String text, int start, int limit, LocalDate sent) {
         char c = text.charAt(start);
         if ("JFMASOND".indexOf(c) < 0) {
-            return 0;
+            return null;
         }
         int at = start;
         while (at < limit && at - start < 10 && Scan.isLetter(text.charAt(at))) {
@@ -119,9 +116,9 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
         }
         at = Scan.skip(text, at, " .,-'");
         if (at >= limit || !Scan.isDigit(text.charAt(at))) {
-            return 0;
+            return null;
         }
         Span span = spanAt(text, start, sent);
-        return span == null || span.end() > limit ? 0 : span.end();
+        return span == null || span.end() > limit ? null : span;
     }
 }

@@ -98,8 +98,7 @@ final class Days {
         if (numbers != null) {
             return numbers;
         }
-        return signed
-                        && is(DayPatterns.DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)
+        return signed && is(DayPatterns.DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)
                 ? daysOfMonth(dates.of(m.group(4), number(3), number(2)), number(1))
                 : dayAlone();
     }

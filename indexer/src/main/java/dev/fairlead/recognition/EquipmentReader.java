@@ -69,7 +69,22 @@ final class EquipmentReader {
     /// What the vocabulary does not know and its form tells.
     private static void readSpelled(Sheet sheet) {
         String text = sheet.text();
-        for (int i = 0; i + 2 < text.length(); i++) {
+        if (text.contains("TWENTY") || text.contains("FORTY")) {
+            readSpelled(sheet, 0, text.length());
+            return;
+        }
+        CodeRuns codes = sheet.codes();
+        int behind = 0;
+        for (int i = 0; i < codes.count(); i++) {
+            behind = readSpelled(sheet, Math.max(behind, codes.start(i)), codes.end(i));
+        }
+    }
+
+    /// Offset behind what was read.
+    private static int readSpelled(Sheet sheet, int from, int to) {
+        String text = sheet.text();
+        int i = from;
+        for (; i < to && i + 2 < text.length(); i++) {
             boolean may = BoxGrammar.mayBegin(text.charAt(i)) && sheet.isFree(i, i + 2);
             BoxGrammar box = may ? BoxGrammar.at(text, i) : null;
             if (box != null && sheet.isFree(i, box.end())) {
@@ -77,6 +92,7 @@ final class EquipmentReader {
                 i = box.end() - 1;
             }
         }
+        return i;
     }
 
     /// `/HC`, `per HQ`, `2xHQ`: without a length only where a unit or a count is due.

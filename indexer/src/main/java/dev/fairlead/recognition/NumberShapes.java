@@ -76,19 +76,15 @@ final class NumberShapes {
     static void read(Sheet sheet) {
         NumberShapes shapes = new NumberShapes(sheet);
         String text = sheet.text();
-        int i = 0;
-        while (i < text.length()) {
-            if (!Scan.isCode(text.charAt(i))) {
-                i++;
-                continue;
+        CodeRuns codes = sheet.codes();
+        for (int i = 0; i < codes.count(); i++) {
+            int start = codes.start(i);
+            int end = codes.end(i);
+            if (end - start >= 8 && end - start <= 20 && sheet.isFree(start, end)) {
+                shapes.readToken(start, end);
+            } else if (end - start == 3 && end + 9 <= text.length() && text.charAt(end) == '-') {
+                AirWaybills.readBare(sheet, start, end, shapes.air);
             }
-            int end = Scan.codeEnd(text, i);
-            if (end - i >= 8 && end - i <= 20 && sheet.isFree(i, end)) {
-                shapes.readToken(i, end);
-            } else if (end - i == 3 && end + 9 <= text.length() && text.charAt(end) == '-') {
-                AirWaybills.readBare(sheet, i, end, shapes.air);
-            }
-            i = end;
         }
     }
 

@@ -24,20 +24,24 @@ final class NumberedShips {
 
     /// `THALASSA DOXA IMO 9667174`, `INTERASIA HERITAGE W018`
     private void readBeforeNumbers() {
-        int i = 0;
-        while (i < text.length()) {
-            if (!Scan.isCode(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = Scan.codeEnd(text, i);
-            if (i > 3 && end - i >= 3 && end - i <= 12) {
-                boolean imo = isImo(i, end);
-                if ((imo || isVoyage(i, end)) && sheet.isFree(i, end)) {
-                    readBefore(i, imo);
+        CodeRuns codes = sheet.codes();
+        int label = text.indexOf("IMO");
+        for (int i = 0; i < codes.count(); i++) {
+            for (; label >= 0 && label < codes.start(i); label = text.indexOf("IMO", label + 1)) {
+                if (Scan.startsWord(text, label) && Scan.codeEnd(text, label) == label + 3) {
+                    readBeforeNumber(label, label + 3);
                 }
             }
-            i = end;
+            readBeforeNumber(codes.start(i), codes.end(i));
+        }
+    }
+
+    private void readBeforeNumber(int start, int end) {
+        if (start > 3 && end - start >= 3 && end - start <= 12) {
+            boolean imo = isImo(start, end);
+            if ((imo || isVoyage(start, end)) && sheet.isFree(start, end)) {
+                readBefore(start, imo);
+            }
         }
     }
 

@@ -25,18 +25,21 @@ final class QuantityReader {
     }
 
     private void read() {
+        CodeRuns codes = sheet.codes();
         int i = 0;
-        while (i < text.length()) {
-            if (!Scan.isDigit(text.charAt(i))) {
-                i++;
-                continue;
+        for (int code = 0; code < codes.count(); code++) {
+            i = Math.max(i, codes.start(code));
+            while (i < codes.end(code)) {
+                int end = begins(i) ? readAt(i) : i;
+                i = Math.max(Math.max(end, i + 1), Scan.digitsEnd(text, i));
             }
-            int end = begins(i) ? readAt(i) : i;
-            i = Math.max(end, Scan.digitsEnd(text, i));
         }
     }
 
     private boolean begins(int at) {
+        if (!Scan.isDigit(text.charAt(at))) {
+            return false;
+        }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean inside = ".,".indexOf(before) >= 0 && at > 1 && Scan.isDigit(text.charAt(at - 2));
         return !inside && !Scan.isCode(before) && "$€¥£".indexOf(before) < 0 || before == 'X';

@@ -23,9 +23,10 @@ final class RateFigures {
 
     RateToken at(int at, int to, @Nullable RateToken last) {
         boolean money = last != null && last.is(Kind.CURRENCY);
-        int dateEnd = money ? 0 : withoutPoint(dateEnd(at, to));
-        if (dateEnd > at) {
-            return RateToken.of(Kind.DATE, text.substring(at, dateEnd), at, dateEnd);
+        DateText.Span day = money ? null : day(at, to);
+        if (day != null) {
+            int dayEnd = withoutPoint(day.end());
+            return RateToken.date(day, text.substring(at, dayEnd), at, dayEnd);
         }
         int end = numberEnd(at, to, money);
         boolean led = last != null && last.end() == at && (last.is(Kind.BREAK) || last.word() == RateWord.MINIMUM);
@@ -162,18 +163,18 @@ final class RateFigures {
                 && (match.currency != null || RateForms.wholeUnit(text, end, match) != null);
     }
 
-    /// End of a day that is written so that it can be nothing else, otherwise 0.
-    private int dateEnd(int at, int to) {
+    /// A day that is written so that it can be nothing else, otherwise null.
+    private DateText.@Nullable Span day(int at, int to) {
         int end = codeEnd(at, Math.min(to, at + 14));
         boolean starts = at == 0 || !Scan.isCode(text.charAt(at - 1)) || isSpokenFor(at);
-        return starts && end - at <= 12 ? DateText.endOfPlainDay(text, at, to, sent) : 0;
+        return starts && end - at <= 12 ? DateText.plainDay(text, at, to, sent) : null;
     }
 
     /// `NOV 16-30`
     @Nullable
     RateToken dateOfWord(int at, int to) {
-        int end = Scan.startsWord(text, at) ? DateText.endOfMonthDay(text, at, to, sent) : 0;
-        return end > at ? RateToken.of(Kind.DATE, text.substring(at, end), at, end) : null;
+        DateText.Span day = Scan.startsWord(text, at) ? DateText.monthDay(text, at, to, sent) : null;
+        return day == null ? null : RateToken.date(day, text.substring(at, day.end()), at, day.end());
     }
 
     /// A point or comma in front of exactly three digits parts thousands, otherwise decimals.

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param value currency ISO 4217, box, unit, code of a charge, SCAC or port, the mark or word itself
 /// @param number of a figure, zero for everything else
 /// @param word [RateWord#NONE] for everything but words of prices
+/// @param date of a day or period, null for everything else
 /// @param start offset in the folded text; `end` is exclusive
-record RateToken(Kind kind, String value, BigDecimal number, RateWord word, int start, int end) {
+record RateToken(
+        Kind kind, String value, BigDecimal number, RateWord word, int start, int end, DateText.@Nullable Span date) {
 
     enum Kind {
         /// A figure that can be an amount.
@@ -32,15 +34,20 @@ record RateToken(Kind kind, String value, BigDecimal number, RateWord word, int 
     }
 
     static RateToken of(Kind kind, String value, int start, int end) {
-        return new RateToken(kind, value, BigDecimal.ZERO, RateWord.NONE, start, end);
+        return new RateToken(kind, value, BigDecimal.ZERO, RateWord.NONE, start, end, null);
+    }
+
+    /// @param end behind what is sure to belong to the day
+    static RateToken date(DateText.Span date, String written, int start, int end) {
+        return new RateToken(Kind.DATE, written, BigDecimal.ZERO, RateWord.NONE, start, end, date);
     }
 
     static RateToken number(BigDecimal number, int start, int end) {
-        return new RateToken(Kind.NUMBER, "", number, RateWord.NONE, start, end);
+        return new RateToken(Kind.NUMBER, "", number, RateWord.NONE, start, end, null);
     }
 
     static RateToken word(RateWord word, int start, int end) {
-        return new RateToken(Kind.WORD, word.name(), BigDecimal.ZERO, word, start, end);
+        return new RateToken(Kind.WORD, word.name(), BigDecimal.ZERO, word, start, end, null);
     }
 
     /// What the first token of this kind stands for, null without one.

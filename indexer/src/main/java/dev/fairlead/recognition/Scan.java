@@ -77,6 +77,15 @@ final class Scan {
         return end >= text.length() || !WordEdges.isWordCharacter(text.charAt(end));
     }
 
+    static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static int digits(String text, int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {

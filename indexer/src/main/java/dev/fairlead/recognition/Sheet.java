@@ -30,6 +30,7 @@ final class Sheet {
     private final Vocabulary vocabulary;
     private final Letter letter;
     private final List<Hit> hits;
+    private final CodeRuns codes;
     private boolean ofTrade = true;
     private @Nullable Boolean highCubes;
     private final boolean[] taken;
@@ -41,6 +42,7 @@ final class Sheet {
         this.text = FoldedText.of(passage.text());
         this.vocabulary = vocabulary;
         this.hits = vocabulary.match(text.folded());
+        this.codes = CodeRuns.of(text.folded());
         this.taken = new boolean[text.folded().length()];
     }
 
@@ -80,6 +82,11 @@ final class Sheet {
     /// What the dictionaries found, left to right, without overlaps.
     List<Hit> hits() {
         return hits;
+    }
+
+    /// Where codes and numbers stand.
+    CodeRuns codes() {
+        return codes;
     }
 
     List<Mention> mentions() {

@@ -290,7 +290,9 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         for (RateToken token : row.tokens()) {
             if (mayBePeriod(row, token)) {
-                DateText.Span span = DateText.spanAt(row.sheet().text(), token.start(), sent);
+                DateText.Span span = token.date() != null
+                        ? token.date()
+                        : DateText.spanAt(row.sheet().text(), token.start(), sent);
                 if (span != null
                         && span.period()
                         && !isMonth(span.date())
