@@ -24,6 +24,7 @@ final class DaySigns {
         "FIRST",
         "SECOND"
     };
+    private static final String[] ORDINALS = {"ST", "ND", "RD", "TH"};
     private static final String[] BEHIND_A_DAY = {
         "ST", "ND", "RD", "TH", "TO", "OF", "AL ", "A ", "DE ", "BIS ", "THRU "
     };
@@ -86,5 +87,22 @@ final class DaySigns {
         }
         boolean half = text.charAt(at) == 'H' && end - start == 1 && text.charAt(start) <= '2';
         return half || beginsWith(BEHIND_A_DAY, text, at) || Months.beginning(text, at) > 0;
+    }
+
+    /// Behind a figure the second one of a pair of days follows: `2/7 MAY`, `1ST TO 15TH NOV`.
+    static boolean isPair(String text, int end) {
+        int at = beginsWith(ORDINALS, text, end) ? end + 2 : end;
+        at = text.startsWith(" ", at) ? at + 1 : at;
+        int word = Months.letters(text, at);
+        boolean joint = word > at || at < text.length() && "-~/&".indexOf(text.charAt(at)) >= 0;
+        int behind = word > at ? word : at + 1;
+        behind = text.startsWith(" ", behind) ? behind + 1 : behind;
+        return joint && behind < text.length() && Scan.isDigit(text.charAt(behind));
+    }
+
+    /// Behind a figure a word follows, perhaps a month or the ending of a number.
+    static boolean isBeforeWord(String text, int end) {
+        int at = Scan.skip(text, end, " ./,-");
+        return at < text.length() && Scan.isLetter(text.charAt(at));
     }
 }

@@ -87,10 +87,11 @@ final class Days {
         if (end - start == 1 && is(DayPatterns.HALF)) {
             return half();
         }
-        if (is(DayPatterns.DAYS_MONTH)) {
+        if (DaySigns.isPair(text, end) && is(DayPatterns.DAYS_MONTH)) {
             return daysOfMonth(dates.of(m.group(4), monthOf(3), number(2)), number(1));
         }
-        if (is(DayPatterns.DAY_MONTH)) {
+        boolean word = DaySigns.isBeforeWord(text, end);
+        if (word && is(DayPatterns.DAY_MONTH)) {
             return day(dates.of(m.group(3), monthOf(2), number(1)), true);
         }
         boolean signed = "/.- ".indexOf(text.charAt(end)) >= 0;
@@ -100,7 +101,7 @@ final class Days {
         }
         return signed && is(DayPatterns.DAYS_NUMBERS) && number(3) <= 12 && number(1) < number(2)
                 ? daysOfMonth(dates.of(m.group(4), number(3), number(2)), number(1))
-                : dayAlone();
+                : word ? dayAlone() : null;
     }
 
     private @Nullable Read dayAlone() {
