@@ -13,10 +13,13 @@ final class ContainerReader {
 
     static void read(Sheet sheet, boolean suspects) {
         String text = sheet.text();
-        for (int i = 3; i + 7 < text.length(); i++) {
-            char category = text.charAt(i);
-            if ((category == 'U' || category == 'J' || category == 'Z') && isPrefix(text, i - 3)) {
-                tryAt(sheet, i - 3, suspects);
+        CodeRuns codes = sheet.codes();
+        for (int i = 0; i < codes.count(); i++) {
+            // In `MSKU 123456-5` the letters stand in front of the run.
+            boolean apart = Scan.isDigit(text.charAt(codes.start(i)));
+            int start = apart ? codes.start(i) - 5 : codes.start(i);
+            if (start >= 0 && start + 10 < text.length() && isPrefix(text, start)) {
+                tryAt(sheet, start, suspects);
             }
         }
     }
@@ -25,6 +28,7 @@ final class ContainerReader {
         return Scan.isLetter(text.charAt(start))
                 && Scan.isLetter(text.charAt(start + 1))
                 && Scan.isLetter(text.charAt(start + 2))
+                && "UJZ".indexOf(text.charAt(start + 3)) >= 0
                 && !Scan.isLetter(text.charAt(start + 4))
                 && Scan.startsWord(text, start);
     }

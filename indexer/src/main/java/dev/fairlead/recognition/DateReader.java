@@ -30,7 +30,7 @@ final class DateReader {
                 cues.add(hit);
             }
         }
-        if (!cues.isEmpty() || sheet.text().indexOf("月") >= 0 || GluedCue.isIn(sheet.text())) {
+        if (!cues.isEmpty() || sheet.text().indexOf("月") >= 0 || GluedCue.isIn(sheet)) {
             DateGrammar dates = new DateGrammar(sheet.text(), sheet.letter(), DateOrder.isMonthFirst(sheet));
             DateReader reader = new DateReader(sheet, dates);
             reader.readCues(cues);
@@ -179,8 +179,10 @@ final class DateReader {
 
     /// `CLS22-JUL`, `ETD24DEC`: glued to the figures the word is none for the dictionary.
     private void readGlued() {
-        for (int at = GluedCue.next(text, 0); at >= 0; at = GluedCue.next(text, at + 3)) {
-            WrittenDate date = dates.at(at + 3, true);
+        CodeRuns codes = sheet.codes();
+        for (int i = 0; i < codes.count(); i++) {
+            int at = codes.start(i);
+            WrittenDate date = GluedCue.isAt(text, at) ? dates.at(at + 3, true) : null;
             if (date != null && sheet.isFree(at, date.end())) {
                 sheet.note(
                         new Found(MentionType.DATE, date.value(), GluedCue.role(text, at), ""),

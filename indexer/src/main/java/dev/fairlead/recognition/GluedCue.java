@@ -8,19 +8,22 @@ final class GluedCue {
 
     private GluedCue() {}
 
-    static boolean isIn(String text) {
-        return next(text, 0) >= 0;
-    }
-
-    /// Offset of the next one with a figure behind it, or -1.
-    static int next(String text, int from) {
-        for (int i = from + 3; i < text.length(); i++) {
-            boolean glued = Scan.isDigit(text.charAt(i)) && Scan.isLetter(text.charAt(i - 1));
-            if (glued && endsAt(text, i) && Scan.startsWord(text, i - 3)) {
-                return i - 3;
+    static boolean isIn(Sheet sheet) {
+        CodeRuns codes = sheet.codes();
+        for (int i = 0; i < codes.count(); i++) {
+            if (isAt(sheet.text(), codes.start(i))) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    /// It stands here, with a figure behind it.
+    static boolean isAt(String text, int at) {
+        return at + 3 < text.length()
+                && Scan.isDigit(text.charAt(at + 3))
+                && index(text, at) >= 0
+                && Scan.startsWord(text, at);
     }
 
     /// One of the words ends right before this offset.

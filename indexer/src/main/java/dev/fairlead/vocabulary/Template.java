@@ -40,7 +40,13 @@ public record Template(
     }
 
     public boolean isFrom(String domain) {
-        return domains.stream().anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
+        for (String own : domains) {
+            int dot = domain.length() - own.length() - 1;
+            if (domain.endsWith(own) && (dot < 0 || domain.charAt(dot) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean mayMatch(String folded) {
