@@ -99,6 +99,7 @@ public final class YearLoad {
             awaitRebuilt(program, read);
         }
         if (parts.contains("figures")) {
+            YearPages.settle(program);
             figures.compare();
         }
         if (parts.contains("pages")) {

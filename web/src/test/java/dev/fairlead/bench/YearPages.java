@@ -131,7 +131,7 @@ final class YearPages {
     }
 
     void measure(int seconds) {
-        settle();
+        settle(program);
         together(0);
         print("The first answers after the start, everybody each question once:");
         times.clear();
@@ -158,7 +158,7 @@ final class YearPages {
     }
 
     /// Waits until the program has done what it does after its start.
-    private void settle() {
+    static void settle(Program program) {
         int quiet = 0;
         for (int i = 0; i < 100 && quiet < 3; i++) {
             double before = program.cpuSeconds();

@@ -97,6 +97,8 @@ final class YearRows {
                         + " (?, ?, ?, ?, ?, 'Jo', 'Rates', ?, ?, '40HQ', ?, ?, ?, ?)",
                 prices.enquiries,
                 this::enquiry);
+        // The program finds the price of each when it starts.
+        LoadRows.timed(statement, "insert into enquiry_due (mail_id) select mail_id from enquiry");
         copies(statement);
     }
 
