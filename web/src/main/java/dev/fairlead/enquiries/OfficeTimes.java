@@ -91,7 +91,7 @@ class OfficeTimes implements DisposableBean {
     private void forget(String rep, String hours) {
         jdbc.update("delete from enquiry_hours where rep = ?", rep);
         jdbc.update("insert into enquiry_hours (rep, hours) values (?, ?)", rep, hours);
-        jdbc.update("update enquiry set minutes = -1 where rep = ? and priced", rep);
+        jdbc.update("update enquiry set minutes = -1 where rep = ? and priced and minutes <> -1", rep);
     }
 
     private int timeSome() {
