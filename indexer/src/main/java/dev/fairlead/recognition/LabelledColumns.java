@@ -87,7 +87,8 @@ final class LabelledColumns {
         List<Column> columns = new ArrayList<>();
         int known = 0;
         int filled = 0;
-        boolean useful = false;
+        int useful = 0;
+        int ports = 0;
         for (GridRow.Cell cell : row.cells()) {
             if (Scan.digits(text, cell.start(), cell.end()) > 1) {
                 return List.of();
@@ -95,10 +96,18 @@ final class LabelledColumns {
             Column column = cell.isEmpty() ? Column.EMPTY : column(cell.start(), cell.end());
             filled += cell.isEmpty() ? 0 : 1;
             known += column.known ? 1 : 0;
-            useful |= column.cue != Cue.NONE;
+            useful += column.cue == Cue.NONE ? 0 : 1;
+            ports += column == Column.UNKNOWN && isPort(cell) ? 1 : 0;
             columns.add(column);
         }
-        return useful && known > 1 && known * 2 >= filled ? columns : List.of();
+        // Ship | Voy | Shekou | Colombo: the ports of a schedule are columns
+        int told = useful > 1 ? known + ports : known;
+        return useful > 0 && known > 1 && told * 2 >= filled ? columns : List.of();
+    }
+
+    private boolean isPort(GridRow.Cell cell) {
+        Hit hit = sheet.hitAt(cell.start());
+        return hit != null && hit.as(Term.Kind.PORT) != null && hit.end() >= cell.end();
     }
 
     private Column column(int start, int end) {
@@ -129,7 +138,8 @@ final class LabelledColumns {
                 return term.cue();
             }
         }
-        return Cue.NONE;
+        // the word alone is said in sentences, too
+        return head.equals("SHIP") || head.equals("SHIPS") || head.equals("船") ? Cue.SHIP : Cue.NONE;
     }
 
     /// Only signs, further labels and words such as "no" stand behind the first label.

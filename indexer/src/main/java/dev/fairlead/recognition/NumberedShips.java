@@ -40,7 +40,8 @@ final class NumberedShips {
         if (start > 3 && end - start >= 3 && end - start <= 12) {
             boolean imo = isImo(start, end);
             if ((imo || isVoyage(start, end)) && sheet.isFree(start, end)) {
-                readBefore(start, imo);
+                // a carrier's nine characters are written nowhere else
+                readBefore(start, imo || text.startsWith("MA", end - 2) && end - start == 9);
             }
         }
     }
@@ -69,13 +70,16 @@ final class NumberedShips {
                         .isPresent();
     }
 
-    private void readBefore(int mark, boolean imo) {
+    private void readBefore(int mark, boolean sure) {
         ShipName name = ShipName.before(sheet, mark);
         if (name != null && place.isTelling(name) && name.hasOwnPart(sheet)) {
             boolean known = name.ofFleet() || name.registered();
+            if (!sure && !known && new VoyageSigns(sheet).isAddress(name.start())) {
+                return;
+            }
             Evidence evidence = new Evidence()
                     .plusIf(
-                            !imo && !known && !sheet.isOfTrade(),
+                            !sure && !known && !sheet.isOfTrade(),
                             Weight.NOT_OF_TRADE,
                             "but nothing else speaks of freight");
             ships.note(name, evidence, false);

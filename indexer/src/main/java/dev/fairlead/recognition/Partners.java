@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What stands behind a ship's name and belongs to it: `(IMO 9811000) voy 1187W`.
 record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> voyage) {
 
-    private static final String SEPARATORS = " ,/:-()[]|*\t";
+    private static final String SEPARATORS = " ,/:-()[]|*\t轮";
 
     record Found<T>(T value, int start, int end) {}
 

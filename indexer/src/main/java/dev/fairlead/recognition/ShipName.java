@@ -81,7 +81,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
     static @Nullable ShipName before(Sheet sheet, int end) {
         String text = sheet.text();
         int stop = end;
-        while (stop > 0 && " /,-(:".indexOf(text.charAt(stop - 1)) >= 0) {
+        while (stop > 0 && " /,-(:轮".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
         }
         int start = stop;

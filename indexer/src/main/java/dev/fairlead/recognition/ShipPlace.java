@@ -48,7 +48,8 @@ final class ShipPlace {
                 && isNothingElse(name);
     }
 
-    private boolean isNothingElse(ShipName name) {
+    /// No word of it is a port or another thing's name.
+    boolean isNothingElse(ShipName name) {
         for (int i = sheet.firstHitFrom(name.start());
                 i < sheet.hits().size() && sheet.hits().get(i).start() < name.end();
                 i++) {

@@ -43,11 +43,14 @@ final class ShipReader {
         NumberedShips.read(sheet, reader);
         FleetShips.read(sheet);
         ShipChanges.read(sheet);
+        VoyagePairs.read(sheet);
         if (sheet.isOfTrade()) {
+            ShipLabels.read(sheet, reader);
             ShipNews.read(sheet, reader);
             OpenTonnage.read(sheet);
             ShipTalk.read(sheet, reader);
         }
+        FormerVoyages.read(sheet);
         reader.readGluedImos();
     }
 
@@ -240,7 +243,9 @@ final class ShipReader {
     private void readBeforeVoyages() {
         for (Hit hit : sheet.hits()) {
             if (hit.cue() == Cue.VOYAGE && sheet.isFree(hit.start(), hit.end())) {
-                readBeforeVoyage(hit.start(), Scan.skip(text, hit.end(), " :.#-"), true);
+                int number = Scan.skip(text, hit.end(), " :.#-|");
+                // Voy is 647N
+                readBeforeVoyage(hit.start(), text.startsWith("IS ", number) ? number + 3 : number, true);
             }
         }
         for (int at = text.indexOf(" V"); at >= 0; at = text.indexOf(" V", at + 1)) {
@@ -257,7 +262,9 @@ final class ShipReader {
             return;
         }
         ShipName name = ShipName.before(sheet, mark);
-        if (name != null && name.hasOwnPart(sheet)) {
+        // "a wrong one. Voy is 647N": another sentence ends there
+        boolean closed = label && name != null && name.value().endsWith(".");
+        if (name != null && name.hasOwnPart(sheet) && !closed) {
             note(name, new Evidence(), true);
         } else if (label) {
             sheet.note(MentionType.VOYAGE, voyage.get().value(), start, end, new Evidence().label("voyage"));

@@ -36,6 +36,7 @@ final class ShipRows {
     private final String text;
     private final ShipReader ships;
     private final List<Entry> list = new ArrayList<>();
+    private @Nullable Boolean imos;
 
     private ShipRows(Sheet sheet, ShipReader ships) {
         this.sheet = sheet;
@@ -67,10 +68,13 @@ final class ShipRows {
         boolean capitals =
                 start + 2 < text.length() && Scan.isLetter(text.charAt(start)) && !sheet.hasSmall(start, start + 3);
         ShipName name = capitals && sheet.cueAt(start) == Cue.NONE ? ShipName.from(sheet, start) : null;
-        if (name == null || !sheet.isCapitals(name.start(), name.end()) || ShipPlace.hasStop(name)) {
+        if (name == null || !sheet.isCapitals(name.start(), name.end())) {
             return null;
         }
         int next = Scan.skip(text, name.end(), SIGNS);
+        if (ShipPlace.hasStop(name) && !isImo(next)) {
+            return null;
+        }
         if (isNumber(next)) {
             return new Entry(name, Sign.NUMBER, false);
         }
@@ -91,11 +95,26 @@ final class ShipRows {
         }
         int end = Partners.voyageEnd(text, at);
         return Partners.isBareMark(text, at)
-                || ImoText.isNumber(text, at)
-                        && ImoNumber.parse(text.substring(at, end)).isPresent()
+                || isImo(at)
                 || VoyageNumber.parse(text.substring(at, end))
                         .filter(VoyageNumber::isUnmistakable)
                         .isPresent();
+    }
+
+    /// Seven digits with the right check digit; a wrong one is what a mail may be about that names the word.
+    private boolean isImo(int at) {
+        return ImoText.isNumber(text, at)
+                && (namesImos()
+                        || ImoNumber.parse(text.substring(at, at + ImoText.DIGITS))
+                                .isPresent());
+    }
+
+    /// The word stands anywhere: looked for once, not in each line.
+    private boolean namesImos() {
+        if (imos == null) {
+            imos = text.contains("IMO");
+        }
+        return imos;
     }
 
     /// `56k`, `58K DWT`: offset behind it.
@@ -156,7 +175,8 @@ final class ShipRows {
             tonnage += entry.sign == Sign.DEADWEIGHT ? 1 : 0;
         }
         boolean sure = numbers > 1 || tonnage > 1 && list.stream().anyMatch(Entry::both) || free > 1 && list.size() > 2;
-        boolean ofShips = list.size() > 1 && (sure || (numbers + tonnage > 0 || free > 1) && sheet.isOfTrade());
+        boolean ofShips = list.size() == 1 && isNumbered(list.getFirst())
+                || list.size() > 1 && (sure || (numbers + tonnage > 0 || free > 1) && sheet.isOfTrade());
         if (ofShips) {
             if (sure) {
                 sheet.setOfTrade(true);
@@ -170,7 +190,17 @@ final class ShipRows {
         ShipName name = entry.name;
         if (sheet.isFree(name.start(), name.end())) {
             Evidence evidence = new Evidence().plus(Weight.LABEL, "in a list of ships");
-            ships.note(name, evidence, false, entry.sign == Sign.NUMBER);
+            int next = Scan.skip(text, name.end(), SIGNS);
+            ships.note(name, evidence, false, entry.sign == Sign.NUMBER && !ImoText.isNumber(text, next));
         }
+    }
+
+    /// `MEDKON MERSIN - 9430040` alone below a line that speaks of IMO numbers.
+    private boolean isNumbered(Entry entry) {
+        int next = Scan.skip(text, entry.name.end(), SIGNS);
+        boolean number = ImoText.isNumber(text, next) && namesImos();
+        return number
+                && sheet.isOfTrade()
+                && ImoNumber.parse(text.substring(next, next + ImoText.DIGITS)).isPresent();
     }
 }

@@ -103,12 +103,12 @@ final class ShipTalk {
     }
 
     private @Nullable Evidence evidence(ShipName name) {
-        String deed = deed(name.end());
+        String deed = deed(text, name.end());
         if (deed != null) {
             return new Evidence().plus(Weight.SHAPE, "in front of '" + deed.toLowerCase(Locale.ROOT) + "'");
         }
         boolean names = name.ofFleet() && !isEveryday(name);
-        if (isBehind(name.start()) || names || name.ofFleet() && isDoubted(name)) {
+        if (isBehind(text, name.start()) || names || name.ofFleet() && isDoubted(name)) {
             return new Evidence().plusIf(!name.ofFleet(), Weight.SHAPE, "behind a word that ships stand behind");
         }
         return null;
@@ -129,7 +129,8 @@ final class ShipTalk {
             }
         }
         boolean ship = !single
-                || name.end() - name.start() >= 5 && wordBefore(name.start()).equals("SHIP");
+                || name.end() - name.start() >= 5
+                        && wordBefore(text, name.start()).equals("SHIP");
         return ship && isNothingElse(name);
     }
 
@@ -155,15 +156,15 @@ final class ShipTalk {
 
     /// "not ONE HARBOUR but ONE HAWK", `ONE APUS??`
     private boolean isDoubted(ShipName name) {
-        String before = wordBefore(name.start());
+        String before = wordBefore(text, name.start());
         return before.equals("NOT") || before.equals("BUT") || place.isAnnounced(name.start());
     }
 
     /// What the ship does, in the words that follow; null when it does nothing that ships do.
-    private @Nullable String deed(int end) {
+    static @Nullable String deed(String text, int end) {
         int at = Scan.skip(text, end, " \"')");
         if (at < text.length() && Scan.isChinese(text.charAt(at))) {
-            return chineseDeed(at);
+            return chineseDeed(text, at);
         }
         for (int words = 0; words < 4 && at > end; words++) {
             int wordEnd = Months.letters(text, at);
@@ -179,20 +180,20 @@ final class ShipTalk {
         return null;
     }
 
-    private @Nullable String chineseDeed(int from) {
+    private static @Nullable String chineseDeed(String text, int from) {
         int at = from;
         for (int fillers = 0; fillers < 3; fillers++) {
-            int next = behindOne(CHINESE_FILLERS, at);
+            int next = behindOne(text, CHINESE_FILLERS, at);
             if (next == at) {
                 break;
             }
             at = Scan.skip(text, next, " ");
         }
-        int end = behindOne(CHINESE_DEEDS, at);
+        int end = behindOne(text, CHINESE_DEEDS, at);
         return end > at ? text.substring(at, end) : null;
     }
 
-    private int behindOne(String[] words, int at) {
+    private static int behindOne(String text, String[] words, int at) {
         for (String word : words) {
             if (text.startsWith(word, at)) {
                 return at + word.length();
@@ -201,7 +202,8 @@ final class ShipTalk {
         return at;
     }
 
-    private boolean isBehind(int start) {
+    /// A word that ships stand behind stands in front.
+    static boolean isBehind(String text, int start) {
         int end = start;
         while (end > 0 && " \"':".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -211,10 +213,11 @@ final class ShipTalk {
                 return true;
             }
         }
-        String before = wordBefore(start);
-        String word = before.equals("THE") ? wordBefore(start - 4) : before;
+        String before = wordBefore(text, start);
+        String word = before.equals("THE") ? wordBefore(text, start - 4) : before;
         return IN_FRONT.contains(word)
-                || isJoint(word) && isChange(wordBefore(start - 1 - word.length() - (before.equals("THE") ? 4 : 0)));
+                || isJoint(word)
+                        && isChange(wordBefore(text, start - 1 - word.length() - (before.equals("THE") ? 4 : 0)));
     }
 
     private static boolean isJoint(String word) {
@@ -229,7 +232,7 @@ final class ShipTalk {
         return CHANGES.contains(word);
     }
 
-    private String wordBefore(int start) {
+    private static String wordBefore(String text, int start) {
         int end = Math.max(0, start);
         while (end > 0 && " \"'".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
