@@ -146,6 +146,15 @@ class MailboxPagesTests {
     }
 
     @Test
+    void staysHealthyWhileAMailboxFails() throws Exception {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>(mailboxes.body(ADDRESS, "page.lisa"));
+        body.put("port", 1);
+        mailboxes.awaitState(mailboxes.connect(body), "FAILED");
+
+        open("/actuator/health", Locale.ENGLISH).andExpect(content().string(containsString("\"UP\"")));
+    }
+
+    @Test
     void saysWhyAMailboxFailsAndWhatToDo() throws Exception {
         Map<String, @Nullable Object> body = new LinkedHashMap<>(mailboxes.body(ADDRESS, "page.lisa"));
         body.put("secret", Map.of("type", "password", "password", "not-the-one"));

@@ -73,6 +73,10 @@ final class Api {
         return JSON.readTree(send(caller, path, request));
     }
 
+    void delete(Caller caller, String path) {
+        send(caller, path, HttpRequest.newBuilder().DELETE());
+    }
+
     private byte[] send(Caller caller, String path, HttpRequest.Builder request) {
         HttpRequest built = request.uri(URI.create(address + path))
                 .header("Authorization", caller.header())

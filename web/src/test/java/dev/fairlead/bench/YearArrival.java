@@ -35,6 +35,7 @@ final class YearArrival {
         Maildirs mail = new Maildirs(made(folder.resolve("mail")));
         mail.write(one);
         Rep rep = mail.reps().getFirst();
+        disconnect();
         try (Dovecot dovecot = Dovecot.start(made(folder.resolve("dovecot")), mail)) {
             connect(rep, dovecot.port());
             // The first round gets the mailbox going and is not counted.
@@ -53,7 +54,18 @@ final class YearArrival {
                     line,
                     longest);
         } finally {
+            disconnect();
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /// Of this run and of one that was ended in the middle.
+    private void disconnect() {
+        for (JsonNode mailbox :
+                api.get(Caller.ADMIN, "/api/v1/mailboxes?size=500").get("items")) {
+            if (!mailbox.get("address").asString().endsWith(YearRows.DOMAIN)) {
+                api.delete(Caller.ADMIN, "/api/v1/mailboxes/" + mailbox.get("id").asLong());
+            }
         }
     }
 

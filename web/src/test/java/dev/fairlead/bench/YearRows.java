@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Fills a stopped program's database with the year: what the pipeline and the stages but the last would have written.
 final class YearRows {
 
+    /// Of the addresses of its mailboxes, which nobody pulls.
+    static final String DOMAIN = "@forwarder.example";
+
     private static final int BATCH = 5_000;
 
     private final Connection connection;
@@ -112,7 +115,7 @@ final class YearRows {
                 statement,
                 "insert into mailbox (id, owner, address, protocol, host, port, security, username, secret,"
                         + " include_folders, exclude_folders, paused, created_at) select x + 1, 'year.rep' || x,"
-                        + " 'year.rep' || x || '@forwarder.example', 'imap', '127.0.0.1', 1, 'none', 'rep' || x, '-', '',"
+                        + " 'year.rep' || x || '" + DOMAIN + "', 'imap', '127.0.0.1', 1, 'none', 'rep' || x, '-', '',"
                         + " '', true, current_timestamp from system_range(0, " + (YearOffices.REPS - 1) + ") as r(x)");
         statement.execute("alter table mailbox alter column id restart with 100000");
         LoadRows.timed(
