@@ -2,6 +2,7 @@ package dev.fairlead.frame;
 
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whose rows somebody may see: those of these reps and of these customers.
 ///
@@ -25,7 +26,13 @@ public record Sight(boolean everything, Set<String> reps, Set<Long> customers, Z
         return reps.isEmpty() ? "1 = 1" : "(" + rep + " is null or " + rep + " not in (" + sql.place(reps) + "))";
     }
 
+    /// The numbers stand in the statement itself: of constants a database makes a set once, an array it looks through
+    /// for each row.
     String ofCustomers(TableSql sql) {
-        return customers.isEmpty() ? "1 = 0" : sql.table().customer() + " = any(" + sql.array(customers) + ")";
+        return customers.isEmpty() ? "1 = 0" : sql.table().customer() + " in (" + numbers() + ")";
+    }
+
+    private String numbers() {
+        return customers.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }
