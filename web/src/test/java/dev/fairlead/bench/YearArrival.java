@@ -64,7 +64,8 @@ final class YearArrival {
         for (JsonNode mailbox :
                 api.get(Caller.ADMIN, "/api/v1/mailboxes?size=500").get("items")) {
             if (!mailbox.get("address").asString().endsWith(YearRows.DOMAIN)) {
-                api.delete(Caller.ADMIN, "/api/v1/mailboxes/" + mailbox.get("id").asLong());
+                api.delete(
+                        Caller.ADMIN, "/api/v1/mailboxes/" + mailbox.get("id").asLong());
             }
         }
     }
