@@ -37,7 +37,8 @@ class DayQuotes {
 
     /// Those promised for today or before, oldest first.
     List<DayQuote> promised(String rep, LocalDate today) {
-        return jdbc.sql(SELECT + "q.remind_on <= :today and q.status in ('draft', 'sent', 'negotiating')"
+        return jdbc.sql(SELECT
+                        + "q.remind_on <= :today and q.status not in ('read', 'accepted', 'lost', 'expired', 'rejected')"
                         + " order by q.remind_on, q.id fetch first " + MOST + " rows only")
                 .param("rep", rep)
                 .param("today", today)

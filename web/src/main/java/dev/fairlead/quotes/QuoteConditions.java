@@ -63,7 +63,9 @@ class QuoteConditions {
         days(sql, visible, filter);
         status(sql, today, filter.status());
         if (filter.due()) {
-            sql.and("q.remind_on <= " + sql.place(today) + " and q.status in ('draft', 'sent', 'negotiating')")
+            // Not the other states rather than these: H2 would look through all that are sent for the few that are due.
+            sql.and("q.remind_on <= " + sql.place(today)
+                            + " and q.status not in ('read', 'accepted', 'lost', 'expired', 'rejected')")
                     .narrow();
         }
         if (filter.text() != null) {
