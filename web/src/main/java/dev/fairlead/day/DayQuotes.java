@@ -1,5 +1,6 @@
 package dev.fairlead.day;
 
+import dev.fairlead.quotes.QuoteStates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,8 +38,7 @@ class DayQuotes {
 
     /// Those promised for today or before, oldest first.
     List<DayQuote> promised(String rep, LocalDate today) {
-        return jdbc.sql(SELECT
-                        + "q.remind_on <= :today and q.status not in ('read', 'accepted', 'lost', 'expired', 'rejected')"
+        return jdbc.sql(SELECT + "q.remind_on <= :today and " + QuoteStates.OPEN
                         + " order by q.remind_on, q.id fetch first " + MOST + " rows only")
                 .param("rep", rep)
                 .param("today", today)
@@ -48,7 +48,7 @@ class DayQuotes {
 
     /// Those that still wait for the customer's word and end soon, the first to end first.
     List<DayQuote> expiring(String rep, LocalDate today, LocalDate last) {
-        return jdbc.sql(SELECT + "q.valid_to between :today and :last and q.status in ('sent', 'negotiating')"
+        return jdbc.sql(SELECT + "q.valid_to between :today and :last and " + QuoteStates.WAITING
                         + " order by q.valid_to, q.id fetch first " + MOST + " rows only")
                 .param("rep", rep)
                 .param("today", today)

@@ -8,6 +8,7 @@
             "frame",
             "officehours",
             "people",
+            "quotes",
             "rounds",
             "search"
         })

@@ -63,9 +63,7 @@ class QuoteConditions {
         days(sql, visible, filter);
         status(sql, today, filter.status());
         if (filter.due()) {
-            // Not the other states rather than these: H2 would look through all that are sent for the few that are due.
-            sql.and("q.remind_on <= " + sql.place(today)
-                            + " and q.status not in ('read', 'accepted', 'lost', 'expired', 'rejected')")
+            sql.and("q.remind_on <= " + sql.place(today) + " and " + QuoteStates.OPEN)
                     .narrow();
         }
         if (filter.text() != null) {
@@ -117,7 +115,7 @@ class QuoteConditions {
         if (status == null) {
             sql.and("q.status <> 'rejected'");
         } else if (status == QuoteStatus.EXPIRED) {
-            sql.and("q.status in ('sent', 'negotiating') and q.valid_to < " + sql.place(today));
+            sql.and(QuoteStates.WAITING + " and q.valid_to < " + sql.place(today));
         } else {
             sql.equal("q.status", status.key());
             if (status.isWaiting()) {

@@ -50,7 +50,7 @@ class QuoteExpiry extends PacedRounds {
                 return;
             }
             if (told > 0) {
-                jdbc.sql(Quotes.SELECT + " where q.status in ('sent', 'negotiating')"
+                jdbc.sql(Quotes.SELECT + " where " + QuoteStates.WAITING
                                 + " and q.valid_to >= ? and q.valid_to < ? order by q.id")
                         .params(LocalDate.ofEpochDay(told), day)
                         .query((row, number) -> QuoteMapper.head(row))

@@ -29,6 +29,11 @@ public enum QuoteStatus {
         return this == SENT || this == NEGOTIATING;
     }
 
+    /// Whether somebody here still has to do something for it.
+    boolean isOpen() {
+        return this == DRAFT || isWaiting();
+    }
+
     /// What a person may make of a quote.
     static List<QuoteStatus> settable() {
         return List.of(DRAFT, SENT, NEGOTIATING, ACCEPTED, LOST, REJECTED);
