@@ -1,5 +1,6 @@
 package dev.fairlead.enquiries;
 
+import dev.fairlead.frame.ListPlace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public record Enquiry(
     /// @param quoteId null when the mail's price is no quote any more
     public record Step(
             Instant at, @Nullable Long mailId, @Nullable Long quoteId) {}
+
+    ListPlace place() {
+        return new ListPlace(askedAt, mailId);
+    }
 
     public EnquiryState state() {
         if (quoted != null) {

@@ -1,6 +1,5 @@
 package dev.fairlead.enquiries;
 
-import dev.fairlead.enquiries.EnquiryPage.Place;
 import dev.fairlead.enquiries.Turnaround.By;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +51,12 @@ class EnquiryApi {
     @GetMapping
     Page list(EnquiryFilter filter, @RequestParam(required = false) @Nullable String cursor) {
         List<Enquiry> found =
-                enquiries.list(filter, new EnquiryPage(!filter.isSettled(), Place.parse(cursor), MOST + 1));
+                enquiries.list(filter, new EnquiryPage(!filter.isSettled(), EnquiryPage.place(cursor), MOST + 1));
         List<Enquiry> page = found.subList(0, Math.min(MOST, found.size()));
         List<Line> lines = page.stream()
                 .map(one -> new Line(one, one.state().key(), one.quoted() == null ? null : enquiries.minutes(one)))
                 .toList();
-        String next = found.size() > MOST ? Place.of(page.getLast()).toString() : null;
+        String next = found.size() > MOST ? page.getLast().place().toString() : null;
         long total = enquiries.countUpTo(filter, Enquiries.MOST_COUNTED + 1);
         return new Page(Math.min(total, Enquiries.MOST_COUNTED), total > Enquiries.MOST_COUNTED, lines, next);
     }

@@ -1,6 +1,6 @@
 package dev.fairlead.enquiries;
 
-import dev.fairlead.enquiries.EnquiryPage.Place;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.enquiries.Turnaround.By;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
@@ -44,12 +44,12 @@ class EnquiryPages {
     @GetMapping("/enquiries")
     String list(EnquiryFilter asked, @RequestParam(required = false) @Nullable String cursor, Model model) {
         EnquiryFilter filter = asked.orOpen();
-        Place behind = Place.parse(cursor);
+        ListPlace behind = EnquiryPage.place(cursor);
         List<Enquiry> found = enquiries.list(filter, new EnquiryPage(!filter.isSettled(), behind, SHOWN + 1));
         List<Enquiry> shown = found.subList(0, Math.min(SHOWN, found.size()));
         model.addAttribute("enquiries", shown);
         model.addAttribute(
-                "next", found.size() > SHOWN ? Place.of(shown.getLast()).toString() : null);
+                "next", found.size() > SHOWN ? shown.getLast().place().toString() : null);
         model.addAttribute("first", behind != null);
         long total = enquiries.countUpTo(filter, Enquiries.MOST_COUNTED + 1);
         model.addAttribute("total", Math.min(total, Enquiries.MOST_COUNTED));

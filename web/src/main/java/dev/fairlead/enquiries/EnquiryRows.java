@@ -1,6 +1,7 @@
 package dev.fairlead.enquiries;
 
 import dev.fairlead.enquiries.Enquiry.Step;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.SeenRows;
 import dev.fairlead.frame.Sight;
 import dev.fairlead.frame.TableSql;
@@ -37,9 +38,9 @@ class EnquiryRows {
 
     List<Enquiry> list(Sight sight, EnquiryFilter filter, EnquiryPage page) {
         TableSql sql = EnquiryTable.of(filter, sight.zone());
-        page.addTo(sql);
+        sql.behind(page.behind(), page.oldest());
         return read(seen.places(sight, sql, page.oldest(), page.most()).stream()
-                .map(SeenRows.Place::id)
+                .map(ListPlace::id)
                 .toList());
     }
 

@@ -2,7 +2,6 @@ package dev.fairlead.frame;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +26,10 @@ public class SeenRows {
         this.jdbc = jdbc;
     }
 
-    /// Where a row stands in the list.
-    public record Place(long id, OffsetDateTime at) {
-
-        private static final Comparator<Place> OLDEST =
-                Comparator.comparing(Place::at).thenComparing(Place::id);
-    }
-
-    private record Walked(Place place, boolean fits) {}
+    private record Walked(ListPlace place, boolean fits) {}
 
     /// At most this many, in the order of time.
-    public List<Place> places(Sight sight, TableSql filter, boolean oldest, int max) {
+    public List<ListPlace> places(Sight sight, TableSql filter, boolean oldest, int max) {
         if (sight.everything() && !filter.isForked()) {
             return walk(filter, "1 = 1", oldest, max).stream()
                     .map(Walked::place)
@@ -46,7 +38,7 @@ public class SeenRows {
         int far = Math.max(WALK, max);
         TableSql all = filter.plain();
         List<Walked> walked = walk(all, filter.any(all) + " and " + sight.of(all), oldest, far);
-        List<Place> seen = walked.stream()
+        List<ListPlace> seen = walked.stream()
                 .filter(Walked::fits)
                 .map(Walked::place)
                 .limit(max)
@@ -54,15 +46,15 @@ public class SeenRows {
         return seen.size() == max || walked.size() < far ? seen : found(sight, filter, oldest, max);
     }
 
-    private List<Place> found(Sight sight, TableSql filter, boolean oldest, int max) {
-        Stream<Place> places = filter.isForked()
+    private List<ListPlace> found(Sight sight, TableSql filter, boolean oldest, int max) {
+        Stream<ListPlace> places = filter.isForked()
                 ? filter.ways(false).stream().flatMap(way -> places(sight, way, oldest, max).stream())
                 : owned(sight, filter)
                         .flatMap(way -> walk(way, "1 = 1", oldest, max).stream().map(Walked::place));
-        Map<Long, Place> once = new HashMap<>();
+        Map<Long, ListPlace> once = new HashMap<>();
         places.forEach(place -> once.put(place.id(), place));
         return once.values().stream()
-                .sorted(oldest ? Place.OLDEST : Place.OLDEST.reversed())
+                .sorted(oldest ? ListPlace.OLDEST : ListPlace.OLDEST.reversed())
                 .limit(max)
                 .toList();
     }
@@ -90,7 +82,8 @@ public class SeenRows {
                 : sql.on(jdbc, found, sql.inOrder(oldest, max));
         return statement
                 .query((row, number) -> new Walked(
-                        new Place(row.getLong(1), row.getObject(2, OffsetDateTime.class)), row.getBoolean(3)))
+                        new ListPlace(row.getObject(2, OffsetDateTime.class).toInstant(), row.getLong(1)),
+                        row.getBoolean(3)))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package dev.fairlead.frame;
 
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -177,11 +176,16 @@ public final class TableSql {
     }
 
     /// Leaves only what comes behind this row; by time alone first, so that an index can be walked along.
-    public TableSql behind(OffsetDateTime time, long id, boolean oldest) {
-        String at = place(time);
+    ///
+    /// @param row null leaves all
+    public TableSql behind(@Nullable ListPlace row, boolean oldest) {
+        if (row == null) {
+            return this;
+        }
+        String at = place(row.utc());
         String than = oldest ? ">" : "<";
         return and("%s %s= %s and (%s %s %s or %s %s %s)"
-                .formatted(table.time(), than, at, table.time(), than, at, table.id(), than, place(id)));
+                .formatted(table.time(), than, at, table.time(), than, at, table.id(), than, place(row.id())));
     }
 
     /// At most this many by time.

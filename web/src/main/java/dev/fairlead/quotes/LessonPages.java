@@ -90,7 +90,7 @@ class LessonPages {
             // Whoever reviews goes on reviewing.
             return after == null || after.isEmpty()
                     ? "redirect:/quotes/lessons"
-                    : "redirect:/quotes/review?after=" + QuoteCursor.parse(after);
+                    : "redirect:/quotes/review?after=" + QuoteFilter.behind(after);
         } catch (InvalidLesson refusal) {
             model.addAttribute("refusal", (Refused) refusal);
             model.addAttribute("sent", sent);

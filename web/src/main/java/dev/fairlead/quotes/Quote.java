@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,10 @@ public record Quote(
 
     Quote withLines(List<Offer.Line> lines) {
         return new Quote(stand, sides, offer.withLines(lines), quotedAt, origin, course, doubts, held);
+    }
+
+    ListPlace place() {
+        return new ListPlace(quotedAt, id());
     }
 
     Quote named(@Nullable String customer) {

@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ class QuoteApi {
         if (size < 1 || size > LARGEST_PAGE) {
             throw InvalidQuoteFilter.size(size, LARGEST_PAGE);
         }
-        QuoteCursor behind = cursor == null || cursor.isEmpty() ? null : QuoteCursor.parse(cursor);
+        ListPlace behind = QuoteFilter.behind(cursor);
         Quotes.Visible who = visible.now();
         QuoteFilter filter = filters.filter(words);
         List<Quote> page = quotes.list(who, filter, behind, size + 1);
@@ -82,7 +83,7 @@ class QuoteApi {
                 Math.min(total, MOST_COUNTED),
                 total > MOST_COUNTED,
                 answers(shown, today),
-                page.size() > size ? QuoteCursor.of(shown.getLast()).toString() : null);
+                page.size() > size ? shown.getLast().place().toString() : null);
     }
 
     private List<QuoteAnswer> answers(List<Quote> shown, LocalDate today) {

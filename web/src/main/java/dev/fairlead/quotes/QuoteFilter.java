@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListPlace;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public record QuoteFilter(
     /// Of one lane and type of container, whatever it may be.
     static QuoteFilter ofLane(@Nullable String pol, @Nullable String pod, @Nullable String equipment) {
         return new QuoteFilter(null, pol, pod, equipment, null, null, null, null, null, null, null, false);
+    }
+
+    /// Where the page before ended, null when there is none.
+    ///
+    /// @throws InvalidQuoteFilter when nobody gave out such a place
+    static @Nullable ListPlace behind(@Nullable String cursor) {
+        return cursor == null || cursor.isEmpty()
+                ? null
+                : ListPlace.parse(cursor).orElseThrow(() -> InvalidQuoteFilter.cursor(cursor));
     }
 
     QuoteFilter since(LocalDate day) {

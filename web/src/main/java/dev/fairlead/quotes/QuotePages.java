@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
@@ -59,14 +60,14 @@ class QuotePages {
     String list(QuoteQuery query, @RequestParam(required = false) @Nullable String cursor, Model model) {
         Quotes.Visible who = visible.now();
         QuoteFilter filter = query.filter(words);
-        QuoteCursor behind = cursor == null || cursor.isEmpty() ? null : QuoteCursor.parse(cursor);
+        ListPlace behind = QuoteFilter.behind(cursor);
         List<Quote> page = quotes.list(who, filter, behind, PAGE + 1);
         List<Quote> shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
         long total = quotes.countUpTo(who, filter, MOST_COUNTED + 1);
         model.addAttribute("quotes", shown);
         model.addAttribute("total", Math.min(total, MOST_COUNTED));
         model.addAttribute("more", total > MOST_COUNTED);
-        model.addAttribute("next", page.size() > PAGE ? href(query.set(), QuoteCursor.of(shown.getLast())) : null);
+        model.addAttribute("next", page.size() > PAGE ? href(query.set(), shown.getLast().place()) : null);
         model.addAttribute("first", behind == null ? null : href(query.set(), null));
         model.addAttribute("chips", chips(query));
         model.addAttribute("query", query);
@@ -96,7 +97,7 @@ class QuotePages {
                 .toList();
     }
 
-    private static String href(Map<String, String> set, @Nullable QuoteCursor behind) {
+    private static String href(Map<String, String> set, @Nullable ListPlace behind) {
         var address = UriComponentsBuilder.fromPath("/quotes");
         Map<String, Object> values = new LinkedHashMap<>();
         set.forEach((name, value) -> {

@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.Sight;
 import dev.fairlead.frame.TableSql;
 import java.time.Clock;
@@ -55,12 +56,9 @@ public class Quotes {
     }
 
     /// @param behind where the page before ended, null for the first page
-    List<Quote> list(Visible visible, QuoteFilter filter, @Nullable QuoteCursor behind, int max) {
+    List<Quote> list(Visible visible, QuoteFilter filter, @Nullable ListPlace behind, int max) {
         TableSql sql = conditions.of(visible, filter, today(visible));
-        if (behind != null) {
-            sql.behind(behind.utc(), behind.id(), false);
-        }
-        return seen.newest(visible, sql, max);
+        return seen.newest(visible, sql.behind(behind, false), max);
     }
 
     /// The same, but of each quote only its place and its first amount: what a chart shows of a thousand.
@@ -84,12 +82,9 @@ public class Quotes {
     }
 
     /// The one of them that comes behind this place, newest first.
-    Optional<Quote> nextToReview(Visible visible, @Nullable QuoteCursor behind) {
-        TableSql sql = toReview();
-        if (behind != null) {
-            sql.behind(behind.utc(), behind.id(), false);
-        }
-        return seen.newest(visible, sql, 1).stream().findFirst();
+    Optional<Quote> nextToReview(Visible visible, @Nullable ListPlace behind) {
+        return seen.newest(visible, toReview().behind(behind, false), 1).stream()
+                .findFirst();
     }
 
     private static TableSql toReview() {

@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.Refused;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,7 @@ class ReviewPages {
     /// @param after the place behind which to look, none for the newest
     @GetMapping
     String next(@RequestParam(required = false) @Nullable String after, Model model) {
-        QuoteCursor behind = after == null || after.isEmpty() ? null : QuoteCursor.parse(after);
-        Optional<Quote> quote = quotes.nextToReview(visible.now(), behind);
+        Optional<Quote> quote = quotes.nextToReview(visible.now(), QuoteFilter.behind(after));
         if (model.getAttribute("done") instanceof Done done && done.key().endsWith(EDITED)) {
             quotes.find(visible.now(), done.id()).map(proposals::of).ifPresent(some -> {
                 model.addAttribute("proposals", some);
@@ -75,7 +75,7 @@ class ReviewPages {
         if (quote != null && form != null) {
             model.addAttribute("quote", quote);
             model.addAttribute("source", source.of(quote).orElse(null));
-            model.addAttribute("place", QuoteCursor.of(quote).toString());
+            model.addAttribute("place", quote.place().toString());
             common.addForm(model, form);
         }
         return "quotes/review";
@@ -118,7 +118,7 @@ class ReviewPages {
     String reopen(@PathVariable long id) {
         Quote quote = edits.reopen(id);
         // The place just before it in the list.
-        return "redirect:/quotes/review?after=" + new QuoteCursor(quote.quotedAt(), quote.id() + 1);
+        return "redirect:/quotes/review?after=" + new ListPlace(quote.quotedAt(), quote.id() + 1);
     }
 
     private String onwards(Quote quote, String what, RedirectAttributes redirect) {
@@ -128,7 +128,7 @@ class ReviewPages {
                         or(quote.offer().pod()),
                         or(quote.offer().equipment()));
         redirect.addFlashAttribute("done", new Done("quotes.review." + what, quote.id(), lane));
-        return "redirect:/quotes/review?after=" + QuoteCursor.of(quote);
+        return "redirect:/quotes/review?after=" + quote.place();
     }
 
     private static String or(@Nullable String text) {

@@ -2,6 +2,7 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.SeenRows;
 import dev.fairlead.frame.TableSql;
 import dev.fairlead.quotes.Quotes.Visible;
@@ -39,7 +40,7 @@ class SeenQuotes {
 
     private List<Long> ids(Visible visible, TableSql filter, int max) {
         return seen.places(visible.sight(), filter, false, max).stream()
-                .map(SeenRows.Place::id)
+                .map(ListPlace::id)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import dev.fairlead.PageTest;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.Sight;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
@@ -243,14 +244,13 @@ class EnquiryPageTests {
                     .map(Enquiry::mailId)
                     .toList();
             List<Long> paged = new ArrayList<>();
-            EnquiryPage.Place behind = null;
+            ListPlace behind = null;
             List<Enquiry> page;
             do {
                 page = rows.list(everybody, EnquiryFilter.ALL, new EnquiryPage(oldest, behind, 2));
                 page.forEach(one -> paged.add(one.mailId()));
                 if (!page.isEmpty()) {
-                    behind = EnquiryPage.Place.parse(
-                            EnquiryPage.Place.of(page.getLast()).toString());
+                    behind = EnquiryPage.place(page.getLast().place().toString());
                 }
             } while (!page.isEmpty());
             assertThat(whole).hasSizeGreaterThan(4);

@@ -13,6 +13,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.intake.MailStages;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ class QuoteReviewPageTests extends QuoteCalls {
     void theReviewShowsTheMailWithTheLineMarkedInBothLanguages() throws Exception {
         long id = readFromMail("three", "Hello,\n\nDalian-Antwerp USD 2450 per 40HQ, carrier MSC\n\nbest regards");
         String address =
-                "/quotes/review?after=" + new QuoteCursor(java.time.Instant.parse("2026-11-10T08:00:00Z"), id + 1);
+                "/quotes/review?after=" + new ListPlace(java.time.Instant.parse("2026-11-10T08:00:00Z"), id + 1);
         for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             web.perform(get(address).with(user(lisa).roles("REP")).locale(language))
                     .andExpect(status().isOk())

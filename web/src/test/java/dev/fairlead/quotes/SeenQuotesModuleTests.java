@@ -3,6 +3,7 @@ package dev.fairlead.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.quotes.Quotes.Visible;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,12 +66,12 @@ class SeenQuotesModuleTests {
     /// Page after page, as a reader turns them.
     private List<Quote> all(Visible reader, int page) {
         List<Quote> all = new ArrayList<>();
-        QuoteCursor behind = null;
+        ListPlace behind = null;
         List<Quote> some;
         do {
             some = quotes.list(reader, lane(), behind, page);
             all.addAll(some);
-            behind = some.isEmpty() ? null : QuoteCursor.of(some.getLast());
+            behind = some.isEmpty() ? null : some.getLast().place();
         } while (some.size() == page);
         return all;
     }
