@@ -48,9 +48,17 @@ public class Activity {
         }
     }
 
+    /// All rows, and how many mails in the span are in none, because they concern no known customer.
+    record All(List<ActivityRow> rows, long withoutCustomer) {}
+
+    All all(Span span) {
+        PeriodSums.Found found = sums.of(span);
+        return new All(rows(found.sums(), live(span), span), found.strangers());
+    }
+
     /// One row for each rep and period in which there is anything to count, by rep, the newest period first.
     public List<ActivityRow> rows(Span span) {
-        return rows(sums.of(span).sums(), live(span), span);
+        return all(span).rows();
     }
 
     /// How much mail went either way in a period, of all reps together.
@@ -133,10 +141,5 @@ public class Activity {
                     return freeze == null || !whole ? row : row.frozen(freeze, months.figures(row.rep(), row.period()));
                 })
                 .toList();
-    }
-
-    /// Mails in the span that are in no figure, because they concern no known customer.
-    public long withoutCustomer(Span span) {
-        return sums.of(span).strangers();
     }
 }

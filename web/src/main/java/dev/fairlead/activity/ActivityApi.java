@@ -53,7 +53,8 @@ class ActivityApi {
     @GetMapping
     Figures figures(Asked asked) {
         Activity.Span span = request.span(asked);
-        return new Figures(asked.rep(), span.from(), span.to(), activity.rows(span), activity.withoutCustomer(span));
+        Activity.All all = activity.all(span);
+        return new Figures(asked.rep(), span.from(), span.to(), all.rows(), all.withoutCustomer());
     }
 
     record DefinitionList(long total, List<Definitions.Definition> items) {}

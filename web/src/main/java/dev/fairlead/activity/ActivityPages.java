@@ -1,23 +1,19 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.ActivityRequest.Asked;
 import dev.fairlead.activity.BehindFigures.Quoted;
 import dev.fairlead.activity.Definitions.Definition;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
 import dev.fairlead.officehours.SpokenTimes;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,50 +67,8 @@ class ActivityPages {
         this.contests = contests;
     }
 
-    record Form(
-            @Nullable String rep,
-            @Nullable String team,
-            @Nullable String group,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate to,
-
-            @Nullable String grain,
-            @Nullable String metric,
-            @Nullable String lane,
-            @Nullable String vessel,
-            @Nullable Long customer,
-            @Nullable Integer weekday,
-            @Nullable Integer hour,
-            @Nullable String back,
-            @Nullable Integer page) {
-
-        int number() {
-            return page == null ? 1 : Math.max(1, page);
-        }
-
-        /// A page of figures, never one of elsewhere.
-        private static final Pattern BACK = Pattern.compile("/activity(/[a-z/]{1,60})?([?][^\\s\\\\]{0,2000})?");
-
-        public Focus focus() {
-            return new Focus(lane, vessel, customer, weekday, hour);
-        }
-
-        /// The page from which somebody came; null when none was named.
-        public @Nullable String cameFrom() {
-            return back != null && BACK.matcher(back).matches() ? back : null;
-        }
-
-        Asked asked() {
-            return new Asked(rep, team, from, to, grain);
-        }
-    }
-
     @GetMapping
-    String figures(Form form, Model model) {
+    String figures(FigureForm form, Model model) {
         Activity.Span span = request.span(form.asked());
         Activity.Page page = activity.page(span, form.number(), ROWS);
         frame(form, span, model);
@@ -126,13 +80,13 @@ class ActivityPages {
         return "activity/list";
     }
 
-    private static UriComponentsBuilder with(UriComponentsBuilder link, Form form) {
+    private static UriComponentsBuilder with(UriComponentsBuilder link, FigureForm form) {
         UriComponentsBuilder back = link.queryParam("back", "{back}").uriVariables(Map.of("back", Here.page()));
         return form.group() == null || form.group().isEmpty() ? back : back.queryParam("group", form.group());
     }
 
     @GetMapping("/messages")
-    String messages(Form form, Model model) {
+    String messages(FigureForm form, Model model) {
         String wanted = form.metric() == null ? "" : form.metric();
         Metric metric = Metric.withKey(wanted).orElseThrow(() -> InvalidActivityRequest.metric(wanted));
         Activity.Span span = request.span(form.asked());
@@ -163,7 +117,7 @@ class ActivityPages {
 
     /// A row for each rep and day, or longer period.
     @GetMapping(value = "/figures.csv", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<String> csv(Form form) {
+    ResponseEntity<String> csv(FigureForm form) {
         Activity.Span span = request.span(form.asked());
         return ResponseEntity.ok()
                 .header(
@@ -193,7 +147,7 @@ class ActivityPages {
                 .toList();
     }
 
-    private void frame(Form form, Activity.Span span, Model model) {
+    private void frame(FigureForm form, Activity.Span span, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("here", Here.page());
         model.addAttribute("span", span);

@@ -63,11 +63,8 @@ public class AnswerTimes {
     /// are not there.
     public <K> Map<K, Times> by(Activity.Span span, Function<Slot, K> group) {
         Map<K, Tallies> tallies = new HashMap<>();
-        Map<K, Long> counts = new HashMap<>();
         for (Answered one : of(span)) {
-            K key = group.apply(one.slot());
-            counts.merge(key, 1L, Long::sum);
-            Tallies some = tallies.computeIfAbsent(key, slot -> new Tallies());
+            Tallies some = tallies.computeIfAbsent(group.apply(one.slot()), slot -> new Tallies());
             some.add(item(Metric.ANSWER, one, one.minutes()));
             some.add(item(Metric.ANSWER_PROMPT, one, settings.items().isPrompt(one.minutes()) ? 1 : 0));
         }
@@ -75,7 +72,7 @@ public class AnswerTimes {
         tallies.forEach((key, some) -> times.put(
                 key,
                 new Times(
-                        counts.getOrDefault(key, 0L), some.figure(Metric.ANSWER), some.figure(Metric.ANSWER_PROMPT))));
+                        some.count(Metric.ANSWER), some.figure(Metric.ANSWER), some.figure(Metric.ANSWER_PROMPT))));
         return times;
     }
 

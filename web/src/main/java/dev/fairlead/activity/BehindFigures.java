@@ -4,14 +4,17 @@ import dev.fairlead.activity.DrillDown.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +42,7 @@ class BehindFigures {
             @Nullable String pod,
             @Nullable String equipment,
             String status,
-            java.time.@Nullable LocalDate remindOn,
+            @Nullable LocalDate remindOn,
             @Nullable Long customerId) {
 
         /// `CNSHA → DEHAM · 40HQ`
@@ -96,7 +99,7 @@ class BehindFigures {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getObject(7, java.time.LocalDate.class),
+                row.getObject(7, LocalDate.class),
                 row.getObject(8, Long.class));
     }
 
@@ -110,17 +113,15 @@ class BehindFigures {
         if (span.reps().isEmpty()) {
             return List.of();
         }
-        Map<Long, Met> met = new LinkedHashMap<>();
-        new Backwards<Met>(span, most).collect((from, to, left) -> {
-            List<Met> fresh = written(span, from, to).stream()
-                    .filter(one -> met.putIfAbsent(one.customerId(), one) == null)
-                    .toList();
-            return fresh;
-        });
-        return met.values().stream().limit(most).toList();
+        Set<Long> met = new HashSet<>();
+        return new Backwards<Met>(span, most)
+                .collect((from, to, left) -> written(span, from, to).stream()
+                        .filter(one -> met.add(one.customerId()))
+                        .limit(left)
+                        .toList());
     }
 
-    private List<Met> written(Activity.Span span, java.time.LocalDate from, java.time.LocalDate to) {
+    private List<Met> written(Activity.Span span, LocalDate from, LocalDate to) {
         return jdbc.sql("select f.customer_id, c.name, f.last_at from (select customer_id, max(sent_at) as last_at from"
                         + " activity_fact where rep in (:reps) and sent_on between :from and :to and side = 'OUT' and"
                         + " customer_id is not null group by customer_id) f join customer c on c.id = f.customer_id"

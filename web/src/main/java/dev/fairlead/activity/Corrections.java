@@ -6,6 +6,7 @@ import dev.fairlead.activity.FrozenMonths.Freeze;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ public class Corrections {
         return left.entrySet().stream()
                 .filter(one -> one.getValue() != 0)
                 .map(one -> correction(metric, Integer.signum(one.getValue()), one.getKey(), past))
-                .sorted(java.util.Comparator.comparing(Correction::mailId).thenComparing(Correction::sign))
+                .sorted(Comparator.comparing(Correction::mailId).thenComparing(Correction::sign))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -128,18 +129,18 @@ class DrillDown {
             return counted(metric, span, focus);
         }
         return switch (metric) {
-            case CUSTOMERS_CONTACTED -> kept(Metric.MESSAGES_OUT, span);
+            case CUSTOMERS_CONTACTED -> kept(span, Metric.MESSAGES_OUT);
             // It opens to those that were sent late.
             case AFTER_HOURS -> counted(metric, span, focus);
-            case CONVERSATIONS -> kept(Metric.MESSAGES_IN, span) + kept(Metric.MESSAGES_OUT, span);
-            default -> metric.unit() == Unit.DIFFERENT ? counted(metric, span, focus) : kept(metric, span);
+            case CONVERSATIONS -> kept(span, Metric.MESSAGES_IN, Metric.MESSAGES_OUT);
+            default -> metric.unit() == Unit.DIFFERENT ? counted(metric, span, focus) : kept(span, metric);
         };
     }
 
-    private long kept(Metric metric, Activity.Span span) {
+    private long kept(Activity.Span span, Metric... metrics) {
         Activity.Span months = new Activity.Span(span.reps(), span.from(), span.to(), Grain.MONTH, span.zone());
         return sums.of(months).sums().values().stream()
-                .mapToLong(sum -> sum.count(metric))
+                .mapToLong(sum -> Stream.of(metrics).mapToLong(sum::count).sum())
                 .sum();
     }
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a figure that somebody points at: a lane, a vessel, a customer, or the weekday and hour at which
-/// customers
-/// wrote what was answered.
+/// customers wrote what was answered.
 ///
 /// @param weekday from 1, Monday (ISO 8601)
 /// @param hour from 0

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 /// Follow-ups that were promised: the days that people put on quotes to come back to them.
 ///
 /// One is done when somebody of ours wrote to the customer on that day or within a week behind it, or when the quote
-/// was
-/// accepted or lost.
+/// was accepted or lost.
 @Component
 class FollowUps {
 

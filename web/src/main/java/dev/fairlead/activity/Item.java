@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mailId 0 for a quote that came from no mail
 /// @param customerId 0 for none
 /// @param key what makes it different from others where different things are counted; the quote it stands for;
-/// otherwise
-/// empty
+/// otherwise empty
 /// @param value minutes, or 1 of a share; otherwise 0
 record Item(Metric metric, String rep, LocalDate day, long mailId, long customerId, String key, int value) {
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the figures of mail come to in a period, kept in memory for as long as none of its days changes: that is seen
-/// in
-/// an index, while the days themselves are long.
+/// in an index, while the days themselves are long.
 @Component
 class PeriodSums {
 

@@ -1,7 +1,6 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.Cells.Cell;
-import dev.fairlead.activity.First.Key;
 import dev.fairlead.intake.Mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,13 +142,13 @@ class Rebuild {
     /// @return how many mails of each day are in no figure
     private Map<RepDay, Integer> settle(Spill<Fact> facts, Spill<Counted> rows, Spill<Item> items) {
         Map<RepDay, Integer> strangers = new ConcurrentHashMap<>();
-        Map<Key, Fact> first = new HashMap<>();
+        FirstMeetings firstMeetings = new FirstMeetings();
         Items figures = cells.items();
         Halves.both(half -> {
             RepHours hours = book.hours();
             for (int i = half; i < facts.count(); i += 2) {
                 List<Fact> some = facts.read(i);
-                meet(some, first);
+                firstMeetings.add(some);
                 some.stream()
                         .filter(Cells::isStrange)
                         .forEach(fact -> strangers.merge(new RepDay(fact.rep(), fact.day()), 1, Integer::sum));
@@ -159,9 +158,7 @@ class Rebuild {
                 }));
             }
         });
-        List<First> met = new ArrayList<>(first.size());
-        first.forEach((key, fact) ->
-                First.of(fact).stream().filter(one -> one.key().equals(key)).forEach(met::add));
+        List<First> met = firstMeetings.all();
         met.forEach(one -> figures.of(one, items::add));
         apart.executeWithoutResult(status -> firsts.insert(met));
         return strangers;
@@ -173,16 +170,6 @@ class Rebuild {
             List<Counted> some = rows.read(i);
             some.sort(Comparator.comparing(Counted::mailId));
             apart.executeWithoutResult(status -> book.write(some));
-        }
-    }
-
-    private static void meet(List<Fact> facts, Map<Key, Fact> first) {
-        synchronized (first) {
-            facts.stream()
-                    .filter(Fact::counted)
-                    .forEach(fact -> First.of(fact)
-                            .forEach(one ->
-                                    first.merge(one.key(), fact, (a, b) -> First.ORDER.compare(a, b) <= 0 ? a : b)));
         }
     }
 

@@ -6,22 +6,26 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Things on their way to be put together: written to one of several temporary files as they come, from any thread, and
 /// read file by file. All that belong together are in one file, and one file fits into memory.
+///
+/// The system forgets the files with the last of their streams, so that a program that is killed leaves none behind.
 final class Spill<T> implements AutoCloseable {
 
     static final int FILES = 64;
     private static final int BUFFER = 1 << 16;
 
     private final Form<T> form;
-    private final List<Path> files = new ArrayList<>();
     private final List<DataOutputStream> outs = new ArrayList<>();
+    private final List<InputStream> ins = new ArrayList<>();
 
     /// How a thing is written down.
     interface Form<T> {
@@ -38,8 +42,8 @@ final class Spill<T> implements AutoCloseable {
         this.form = form;
         for (int i = 0; i < FILES; i++) {
             Path file = Files.createTempFile("fairlead-facts", ".tmp");
-            files.add(file);
             outs.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER)));
+            ins.add(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         }
     }
 
@@ -58,13 +62,13 @@ final class Spill<T> implements AutoCloseable {
         }
     }
 
-    /// What is in one file; nothing may be added any more.
+    /// What is in one file, once; nothing may be added any more.
     List<T> read(int number) {
         List<T> all = new ArrayList<>();
         try {
             outs.get(number).close();
             try (DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(files.get(number)), BUFFER))) {
+                    new DataInputStream(new BufferedInputStream(ins.get(number), BUFFER))) {
                 while (true) {
                     all.add(form.read(in));
                 }
@@ -82,8 +86,8 @@ final class Spill<T> implements AutoCloseable {
             for (DataOutputStream out : outs) {
                 out.close();
             }
-            for (Path file : files) {
-                Files.deleteIfExists(file);
+            for (InputStream in : ins) {
+                in.close();
             }
         } catch (IOException cause) {
             throw new UncheckedIOException("Temporary files of facts cannot be removed", cause);

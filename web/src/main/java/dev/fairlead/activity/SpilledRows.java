@@ -9,8 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of the facts, those whose mails' numbers are near each other together: a table that is filled in the order of
-/// its
-/// key is written once, in any other order again and again.
+/// its key is written once, in any other order again and again.
 ///
 /// @param last the greatest number of a mail
 record SpilledRows(long last) implements Spill.Form<Counted> {

@@ -1,5 +1,5 @@
 /// What somebody should know of before it is too late: an important customer who waits, an enquiry without a quote, a
-/// rep without mail. On the page and by mail, never twice for the same cause.
+/// rep without mail, a web hook that was turned off. On the page and by mail, never twice for the same cause.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"activity", "audit", "delivery", "enquiries", "frame", "officehours", "people", "rounds"

@@ -3,7 +3,6 @@ package dev.fairlead.insights;
 import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.Breakdown;
 import dev.fairlead.activity.Figures;
-import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Sums;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.Role;
@@ -14,8 +13,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -42,17 +43,8 @@ class Comparison {
 
     /// By name, and all of them together as the first; reps without mail in either period too, unless they left.
     List<Line> reps(Span span) {
-        BiFunction<String, LocalDate, Collection<String>> groups = (rep, day) -> List.of(ALL, rep);
-        Map<String, Figures> now = sums.by(span, groups);
-        Map<String, Figures> before = sums.by(Spans.before(span), groups);
-        TreeSet<String> reps = new TreeSet<>(now.keySet());
-        reps.addAll(before.keySet());
-        span.reps().stream().filter(this::works).forEach(reps::add);
-        reps.remove(ALL);
-        Stream<Line> lines = reps.stream()
-                .map(rep -> line(rep, names.displayNameOf(rep), now, before))
-                .sorted(Comparator.comparing(Line::label));
-        return Stream.concat(Stream.of(line(ALL, "", now, before)), lines).toList();
+        List<String> working = span.reps().stream().filter(this::works).toList();
+        return withAll(span, UnaryOperator.identity(), names::displayNameOf, working);
     }
 
     private boolean works(String rep) {
@@ -63,17 +55,24 @@ class Comparison {
 
     /// Those who are in no team are under an empty name.
     List<Line> teams(Span span) {
-        BiFunction<String, LocalDate, Collection<String>> groups =
-                (rep, day) -> List.of(ALL, users.find(rep).map(User::team).orElse(""));
+        return withAll(
+                span, rep -> users.find(rep).map(User::team).orElse(""), UnaryOperator.identity(), List.of());
+    }
+
+    /// @param always those that have a line even if nothing is in it
+    private List<Line> withAll(
+            Span span, UnaryOperator<String> groupOf, UnaryOperator<String> labelOf, List<String> always) {
+        BiFunction<String, LocalDate, Collection<String>> groups = (rep, day) -> List.of(ALL, groupOf.apply(rep));
         Map<String, Figures> now = sums.by(span, groups);
         Map<String, Figures> before = sums.by(Spans.before(span), groups);
-        TreeSet<String> teams = new TreeSet<>(now.keySet());
-        teams.addAll(before.keySet());
-        teams.remove(ALL);
-        return Stream.concat(
-                        Stream.of(line(ALL, "", now, before)),
-                        teams.stream().map(team -> line(team, team, now, before)))
-                .toList();
+        Set<String> some = new TreeSet<>(now.keySet());
+        some.addAll(before.keySet());
+        some.addAll(always);
+        some.remove(ALL);
+        Stream<Line> lines = some.stream()
+                .map(one -> line(one, labelOf.apply(one), now, before))
+                .sorted(Comparator.comparing(Line::label));
+        return Stream.concat(Stream.of(line(ALL, "", now, before)), lines).toList();
     }
 
     /// The period, the one before, and the same weekdays a year before.
@@ -95,13 +94,9 @@ class Comparison {
         parts.addAll(before.keySet());
         return parts.stream()
                 .map(part -> line(part, part, now, before))
-                .sorted(Comparator.comparing(Comparison::load).reversed().thenComparing(Line::label))
+                .sorted(Comparator.comparing(Line::load).reversed().thenComparing(Line::label))
                 .limit(MOST)
                 .toList();
-    }
-
-    private static long load(Line line) {
-        return line.now().count(Metric.MESSAGES_IN) + line.now().count(Metric.MESSAGES_OUT);
     }
 
     private static Line line(String key, String label, Map<String, Figures> now, Map<String, Figures> before) {

@@ -14,6 +14,7 @@ import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ class InsightPages {
         List<Line> lines = lines(by, span);
         boolean some = lines.stream().anyMatch(line -> shown.stream().anyMatch(line::opens));
         model.addAttribute("lines", some ? lines : List.of());
-        model.addAttribute("year", Spans.yearBefore(span));
+        model.addAttribute("periods", Map.of("before", Spans.before(span), "year", Spans.yearBefore(span)));
         return "insights/compare";
     }
 
@@ -102,7 +103,7 @@ class InsightPages {
                 : new TreeSet<>(visible).stream().findFirst().orElse(me);
         View asked = view.rep() == null || view.rep().isBlank() ? view.of(usual) : view;
         Span span = frame(asked, model);
-        List<Metric> metrics = Metric.ofGroup(view.group()).stream().toList();
+        List<Metric> metrics = Metric.ofGroup(view.group());
         model.addAttribute("metrics", metrics);
         model.addAttribute("groups", Metric.Group.values());
         model.addAttribute("whole", profile.whole(span));

@@ -31,6 +31,11 @@ record Line(String key, String label, Figures now, Figures before) {
         return figure != null && (figure > 0 || metric.isMinutes());
     }
 
+    /// How much mail there was.
+    long load() {
+        return now.count(Metric.MESSAGES_IN) + now.count(Metric.MESSAGES_OUT);
+    }
+
     /// Of a hundred of the first figure, how many of the second; null of nothing.
     public @Nullable Long share(Metric whole, Metric part) {
         return now.count(whole) == 0 ? null : (Long) Math.round(100.0 * now.count(part) / now.count(whole));

@@ -6,7 +6,6 @@ import dev.fairlead.activity.AnswerTimes.Slot;
 import dev.fairlead.activity.AnswerTimes.Times;
 import dev.fairlead.activity.Breakdown;
 import dev.fairlead.activity.Figures;
-import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Sums;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
@@ -77,15 +76,11 @@ class Profile {
     List<Line> most(Span span, Breakdown.By by) {
         return breakdown.of(span, by).entrySet().stream()
                 .map(one -> new Line(one.getKey(), one.getKey(), one.getValue(), Figures.NONE))
-                .filter(line -> load(line) > 0)
-                .sorted(Comparator.comparing(Profile::load).reversed().thenComparing(Line::key))
+                .filter(line -> line.load() > 0)
+                .sorted(Comparator.comparing(Line::load).reversed().thenComparing(Line::key))
                 .limit(MOST)
                 .map(line -> by == Breakdown.By.CUSTOMER ? named(line) : line)
                 .toList();
-    }
-
-    private static long load(Line line) {
-        return line.now().count(Metric.MESSAGES_IN) + line.now().count(Metric.MESSAGES_OUT);
     }
 
     private Line named(Line line) {

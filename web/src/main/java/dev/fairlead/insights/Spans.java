@@ -1,7 +1,9 @@
 package dev.fairlead.insights;
 
 import dev.fairlead.activity.Activity.Span;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /// Periods beside a period.
 final class Spans {
@@ -11,7 +13,7 @@ final class Spans {
     /// As many days, right before it; whole months before whole months.
     static Span before(Span span) {
         boolean months = span.from().getDayOfMonth() == 1
-                && span.to().equals(span.to().with(java.time.temporal.TemporalAdjusters.lastDayOfMonth()));
+                && span.to().equals(span.to().with(TemporalAdjusters.lastDayOfMonth()));
         if (months) {
             long count = ChronoUnit.MONTHS.between(span.from(), span.to().plusDays(1));
             return with(span, span.from().minusMonths(count), span.from().minusDays(1));
@@ -25,7 +27,7 @@ final class Spans {
         return with(span, span.from().minusWeeks(52), span.to().minusWeeks(52));
     }
 
-    private static Span with(Span span, java.time.LocalDate from, java.time.LocalDate to) {
+    private static Span with(Span span, LocalDate from, LocalDate to) {
         return new Span(span.reps(), from, to, span.grain(), span.zone());
     }
 }

@@ -7,6 +7,7 @@ import dev.fairlead.activity.Metric;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -52,7 +53,7 @@ record View(
     }
 
     /// The figure of the chart, one of these.
-    Metric charted(java.util.List<Metric> metrics) {
+    Metric charted(List<Metric> metrics) {
         return metrics.stream()
                 .filter(one -> one.key().equals(metric))
                 .findFirst()

@@ -9,6 +9,7 @@ import dev.fairlead.people.Users;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ class PlanDesk {
                 trouble != null && !trouble.equals("reports.error.address")
                         ? null
                         : plan.next(
-                                now, reader.<java.time.ZoneId>map(User::zone).orElse(ZoneOffset.UTC)));
+                                now, reader.<ZoneId>map(User::zone).orElse(ZoneOffset.UTC)));
     }
 
     private @Nullable String trouble(Plan plan, Optional<User> reader) {

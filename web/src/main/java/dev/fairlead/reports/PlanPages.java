@@ -24,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/activity/reports/plans")
 class PlanPages {
 
-    private static final String PAGE = "redirect:/activity/reports/plans";
-
     private final PlanDesk desk;
     private final OutgoingMail outgoing;
     private final CurrentUser current;
@@ -77,43 +75,42 @@ class PlanPages {
     @PostMapping
     String add(Form form, Locale locale, RedirectAttributes redirect) {
         desk.add(form, locale);
-        Notices.done(redirect, "reports.plan.added");
-        return PAGE;
+        return done(redirect, "reports.plan.added");
     }
 
     @PostMapping("/{id:\\d+}")
     String change(@PathVariable long id, Form form, Locale locale, RedirectAttributes redirect) {
         desk.change(id, form, locale);
-        Notices.done(redirect, "reports.plan.changed");
-        return PAGE;
+        return done(redirect, "reports.plan.changed");
     }
 
     @PostMapping("/{id:\\d+}/stop")
     String stop(@PathVariable long id, RedirectAttributes redirect) {
         desk.stop(id);
-        Notices.done(redirect, "reports.plan.stopped");
-        return PAGE;
+        return done(redirect, "reports.plan.stopped");
     }
 
     @PostMapping("/{id:\\d+}/resume")
     String resume(@PathVariable long id, RedirectAttributes redirect) {
         desk.resume(id);
-        Notices.done(redirect, "reports.plan.resumed");
-        return PAGE;
+        return done(redirect, "reports.plan.resumed");
     }
 
     @PostMapping("/{id:\\d+}/remove")
     String remove(@PathVariable long id, RedirectAttributes redirect) {
         desk.remove(id);
-        Notices.done(redirect, "reports.plan.removed");
-        return PAGE;
+        return done(redirect, "reports.plan.removed");
     }
 
     @PostMapping("/mails/{id:\\d+}/retry")
     String retry(@PathVariable long id, RedirectAttributes redirect) {
         desk.retry(id);
-        Notices.done(redirect, "reports.retry.done");
-        return PAGE;
+        return done(redirect, "reports.retry.done");
+    }
+
+    private static String done(RedirectAttributes redirect, String key) {
+        Notices.done(redirect, key);
+        return "redirect:/activity/reports/plans";
     }
 
     @ExceptionHandler(Refused.class)

@@ -70,7 +70,7 @@ class ReportPages {
     String page(Asked asked, Model model) {
         User reader = current.user();
         List<Scope> scopes = sights.of(reader);
-        LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
+        LocalDate today = today(reader);
         model.addAttribute("scopes", scopes);
         model.addAttribute("words", words);
         model.addAttribute("rhythms", Rhythm.values());
@@ -78,11 +78,11 @@ class ReportPages {
         model.addAttribute("overview", Metric.OVERVIEW);
         model.addAttribute("here", Here.page());
         if (!scopes.isEmpty()) {
-            Subject subject = subject(asked, reader);
+            Subject subject = subject(asked, scopes, today);
             Rhythm rhythm = subject.rhythm();
             model.addAttribute("subject", subject);
             model.addAttribute("running", !subject.end().isBefore(today));
-            model.addAttribute("report", reports.of(subject, sights.reps(subject.scope())));
+            model.addAttribute("report", report(subject));
             model.addAttribute("starts", starts(subject, rhythm.startOf(today)));
         }
         return "reports/one";
@@ -101,14 +101,23 @@ class ReportPages {
 
     @GetMapping("/activity/reports/report.pdf")
     ResponseEntity<byte[]> pdf(Asked asked, Locale locale) {
-        Subject subject = subject(asked, current.user());
+        Subject subject = subject(asked);
         return file(subject, ".pdf", ReportFiles.PDF, pdf.of(report(subject), locale));
     }
 
     @GetMapping("/activity/reports/report.xlsx")
     ResponseEntity<byte[]> xlsx(Asked asked, Locale locale) {
-        Subject subject = subject(asked, current.user());
+        Subject subject = subject(asked);
         return file(subject, ".xlsx", ReportFiles.XLSX, sheet.of(report(subject), locale));
+    }
+
+    private Subject subject(Asked asked) {
+        User reader = current.user();
+        return subject(asked, sights.of(reader), today(reader));
+    }
+
+    private LocalDate today(User reader) {
+        return LocalDate.now(clock.withZone(reader.zone()));
     }
 
     private Report report(Subject subject) {
@@ -129,15 +138,13 @@ class ReportPages {
     }
 
     /// The last whole month of the widest that the reader may read, unless something else was asked for.
-    private Subject subject(Asked asked, User reader) {
-        List<Scope> scopes = sights.of(reader);
+    private static Subject subject(Asked asked, List<Scope> scopes, LocalDate today) {
         String wanted = asked.of();
         Scope scope = wanted == null || wanted.isBlank() ? widest(scopes) : Scope.read(wanted);
         if (!scopes.contains(scope)) {
             throw InvalidReport.of(scope.toString());
         }
         Rhythm rhythm = Rhythm.of(asked.rhythm());
-        LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
         LocalDate start = asked.start() == null ? rhythm.plus(rhythm.startOf(today), -1) : asked.start();
         return new Subject(scope, rhythm, start);
     }

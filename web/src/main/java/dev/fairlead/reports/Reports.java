@@ -95,7 +95,7 @@ class Reports {
                 found.months());
     }
 
-    /// Those that have a source.
+    /// All of them, those of a group together.
     static List<Metric> metrics() {
         return Arrays.stream(Metric.values())
                 .sorted(Comparator.comparing(Metric::group))
