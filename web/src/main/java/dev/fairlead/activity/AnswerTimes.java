@@ -71,8 +71,7 @@ public class AnswerTimes {
         Map<K, Times> times = new HashMap<>();
         tallies.forEach((key, some) -> times.put(
                 key,
-                new Times(
-                        some.count(Metric.ANSWER), some.figure(Metric.ANSWER), some.figure(Metric.ANSWER_PROMPT))));
+                new Times(some.count(Metric.ANSWER), some.figure(Metric.ANSWER), some.figure(Metric.ANSWER_PROMPT))));
         return times;
     }
 

@@ -67,8 +67,7 @@ final class Spill<T> implements AutoCloseable {
         List<T> all = new ArrayList<>();
         try {
             outs.get(number).close();
-            try (DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(ins.get(number), BUFFER))) {
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(ins.get(number), BUFFER))) {
                 while (true) {
                     all.add(form.read(in));
                 }

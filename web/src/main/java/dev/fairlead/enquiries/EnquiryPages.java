@@ -1,7 +1,7 @@
 package dev.fairlead.enquiries;
 
-import dev.fairlead.frame.ListPlace;
 import dev.fairlead.enquiries.Turnaround.By;
+import dev.fairlead.frame.ListPlace;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;

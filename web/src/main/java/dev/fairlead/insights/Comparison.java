@@ -55,8 +55,7 @@ class Comparison {
 
     /// Those who are in no team are under an empty name.
     List<Line> teams(Span span) {
-        return withAll(
-                span, rep -> users.find(rep).map(User::team).orElse(""), UnaryOperator.identity(), List.of());
+        return withAll(span, rep -> users.find(rep).map(User::team).orElse(""), UnaryOperator.identity(), List.of());
     }
 
     /// @param always those that have a line even if nothing is in it

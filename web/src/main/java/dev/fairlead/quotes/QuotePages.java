@@ -67,7 +67,8 @@ class QuotePages {
         model.addAttribute("quotes", shown);
         model.addAttribute("total", Math.min(total, MOST_COUNTED));
         model.addAttribute("more", total > MOST_COUNTED);
-        model.addAttribute("next", page.size() > PAGE ? href(query.set(), shown.getLast().place()) : null);
+        model.addAttribute(
+                "next", page.size() > PAGE ? href(query.set(), shown.getLast().place()) : null);
         model.addAttribute("first", behind == null ? null : href(query.set(), null));
         model.addAttribute("chips", chips(query));
         model.addAttribute("query", query);

@@ -74,8 +74,7 @@ class PlanDesk {
                 trouble,
                 trouble != null && !trouble.equals("reports.error.address")
                         ? null
-                        : plan.next(
-                                now, reader.<ZoneId>map(User::zone).orElse(ZoneOffset.UTC)));
+                        : plan.next(now, reader.<ZoneId>map(User::zone).orElse(ZoneOffset.UTC)));
     }
 
     private @Nullable String trouble(Plan plan, Optional<User> reader) {
