@@ -25,6 +25,8 @@ final class Months {
     private static final List<String> DAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
+    private static final int LONGEST_WORD = 40;
+
     private Months() {}
 
     /// Number of the month that is named here, 0 when none is.
@@ -59,9 +61,12 @@ final class Months {
         return end == from ? start : Scan.skip(text, end, " ,.)/");
     }
 
+    /// Offset behind the letters that begin here; of a run that is longer than any word, behind its first part, so that
+    /// who asks at each of its letters takes no longer than the run.
     static int letters(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_WORD);
         int i = from;
-        while (i < text.length() && Scan.isLetter(text.charAt(i))) {
+        while (i < limit && Scan.isLetter(text.charAt(i))) {
             i++;
         }
         return i;

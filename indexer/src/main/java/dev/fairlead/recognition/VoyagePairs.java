@@ -153,7 +153,7 @@ final class VoyagePairs {
                 .plus(Weight.CAPITALS, "in capitals")
                 .plus(Weight.PARTNER, "voyage behind it")
                 .plusIf(name.registered(), Weight.REGISTER, "in the register of ships")
-                .plusIf(!sure, Weight.NAME_ALONE, "but nothing else speaks of freight")
+                .plusIf(!sure, Weight.NAME_ALONE, "but only the two name each other")
                 .plusIf(everyday, Weight.LISTED, "but an everyday word");
         sheet.note(MentionType.VESSEL, name.value(), name.start(), name.end(), ship);
         Evidence voyage = new Evidence()

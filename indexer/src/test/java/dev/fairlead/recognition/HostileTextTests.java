@@ -38,6 +38,17 @@ class HostileTextTests {
         assertThat(recognition.mentions()).hasSizeLessThanOrEqualTo(Sheet.MOST_MENTIONS);
     }
 
+    /// A run of letters is asked at each of its places whether a word of positions begins there.
+    @Test
+    void looksAtNoRunOfLettersToItsEnd() {
+        String run = "O".repeat(3_000_000);
+        int positions = 0;
+        for (int i = 0; i < run.length(); i++) {
+            positions += OpenTonnage.isPosition(run, i) ? 1 : 0;
+        }
+        assertThat(positions).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -46,6 +46,17 @@ class VoyagePairTests {
         assertThat(Reading.values(MentionType.VOYAGE, lines)).containsExactlyInAnyOrder(voyages.split(","));
     }
 
+    @Test
+    void sayThatOnlyTheTwoSpeakForEachOther() {
+        Recognition seen = Reading.of("Boxes for Colombo, 2x40HC, perhaps with CARMEN 2649W or another");
+        assertThat(seen.mentions())
+                .filteredOn(mention -> mention.type() == MentionType.VESSEL)
+                .singleElement()
+                .satisfies(ship -> assertThat(ship.evidence())
+                        .contains("but only the two name each other")
+                        .doesNotContain("nothing else speaks of freight"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

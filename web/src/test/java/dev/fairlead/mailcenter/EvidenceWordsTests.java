@@ -13,6 +13,8 @@ class EvidenceWordsTests {
     void saysEachPhraseInChinese() {
         assertThat(say("in the register of ships, in capitals, voyage behind it"))
                 .isEqualTo("在船舶名录中，大写，后面有航次");
+        assertThat(say("in capitals, voyage behind it, but only the two name each other"))
+                .isEqualTo("大写，后面有航次，但只有船名与航次互证");
         assertThat(say("domain acme.example; name 'ACME' in the quoted text"))
                 .isEqualTo("域名 acme.example；引用部分有名称“ACME”");
         assertThat(say("shape of the bookings of MSC, who is named")).isEqualTo("MSC 订舱号的格式，文中提到该公司");
