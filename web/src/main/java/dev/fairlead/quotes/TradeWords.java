@@ -92,6 +92,11 @@ public class TradeWords {
                 .orElse(code);
     }
 
+    /// Whether this is the code of a port or of a region.
+    public boolean isPlace(String code) {
+        return isPort(code) || region(code).isPresent();
+    }
+
     boolean isPort(String code) {
         return vocabulary.current().port(code).isPresent();
     }
