@@ -82,6 +82,17 @@ final class CellReader {
         return known != null ? known : named ? written : null;
     }
 
+    /// A kind of container, or a length that is all of the cell.
+    @Nullable
+    String box(GridRow.Cell cell) {
+        String box = first(cell, RateToken.Kind.BOX);
+        List<RateToken> tokens = tokens(cell);
+        boolean length = !tokens.isEmpty() && tokens.getFirst().isSize();
+        return box == null && length && (tokens.size() == 1 || tokens.get(1).isMark("'"))
+                ? BoxWords.unitBox(tokens.getFirst())
+                : box;
+    }
+
     @Nullable
     String first(GridRow.Cell cell, RateToken.Kind kind) {
         return RateToken.first(tokens(cell), kind);

@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// @param charge of prices for one charge
 /// @param currency named in the head
 /// @param unit named in the head
+/// @param pod of prices to this port, `carrier` of those of this one: `To Ningbo | To Haiphong`, `MSC | ONE`
 record GridColumn(
         Kind kind,
         List<String> boxes,
         @Nullable String charge,
         @Nullable String currency,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable String pod,
+        @Nullable String carrier) {
+
+    GridColumn(
+            Kind kind, List<String> boxes, @Nullable String charge, @Nullable String currency, @Nullable String unit) {
+        this(kind, boxes, charge, currency, unit, null, null);
+    }
 
     enum Kind {
         POL,
@@ -45,6 +53,24 @@ record GridColumn(
         return new GridColumn(kind, List.of(), null, null, null);
     }
 
+    /// Nothing but a port or a carrier: whether it heads prices, its neighbours tell.
+    static GridColumn named(@Nullable String pod, @Nullable String carrier) {
+        return new GridColumn(Kind.UNKNOWN, List.of(), null, null, null, pod, carrier);
+    }
+
+    /// Prices to its port, or of its carrier.
+    ///
+    /// @param label the head of the row's own names, which may say what all prices are for
+    GridColumn priced(GridColumn label) {
+        return pod == null && carrier == null
+                ? this
+                : new GridColumn(Kind.PRICE, label.boxes, label.charge, label.currency, label.unit, pod, carrier);
+    }
+
+    boolean isBlank() {
+        return !isKnown() && pod == null && carrier == null;
+    }
+
     boolean isKnown() {
         return kind != Kind.UNKNOWN;
     }
@@ -63,6 +89,8 @@ record GridColumn(
                 boxes.isEmpty() ? group.boxes : boxes,
                 charge != null ? charge : group.charge,
                 currency != null ? currency : group.currency,
-                unit != null ? unit : group.unit);
+                unit != null ? unit : group.unit,
+                pod != null ? pod : group.pod,
+                carrier != null ? carrier : group.carrier);
     }
 }

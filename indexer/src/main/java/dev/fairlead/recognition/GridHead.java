@@ -27,7 +27,32 @@ record GridHead(List<GridColumn> columns, int[] starts) {
             known += column.isKnown() ? 1 : 0;
             filled += cell.isEmpty() ? 0 : 1;
         }
-        return known >= 2 && prices && known * 2 >= filled ? new GridHead(columns, starts(row, sheet)) : null;
+        int named = namePrices(columns, known);
+        return known + named >= 2 && (prices || named > 0) && (known + named) * 2 >= filled
+                ? new GridHead(columns, starts(row, sheet))
+                : null;
+    }
+
+    /// Ports or carriers beside each other, behind a head that is known, are prices of theirs; their number. What the
+    /// head in front says of boxes and money, `Lane (40HC, USD)`, is said of them.
+    private static int namePrices(List<GridColumn> columns, int known) {
+        int ports = 0;
+        int carriers = 0;
+        for (GridColumn column : columns) {
+            ports += column.pod() != null ? 1 : 0;
+            carriers += column.carrier() != null ? 1 : 0;
+        }
+        boolean alone = carriers == columns.size()
+                || carriers == columns.size() - 1 && columns.getFirst().isBlank();
+        if (Math.max(ports, carriers) < 2 || ports > 0 && carriers > 0 || known == 0 && !alone) {
+            return 0;
+        }
+        GridColumn label = columns.getFirst();
+        columns.replaceAll(column -> column.priced(label));
+        if (label.isPrice()) {
+            columns.set(0, GridColumn.UNKNOWN);
+        }
+        return ports + carriers;
     }
 
     private static int[] starts(GridRow row, Sheet sheet) {

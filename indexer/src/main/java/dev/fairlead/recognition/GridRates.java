@@ -107,14 +107,15 @@ final class GridRates {
         String charge = charge(column, amount, here);
         RateKind kind = "TOTAL".equals(values.word(Kind.CHARGE)) ? RateKind.TOTAL : RateKind.OFFER;
         RateUnit unit = unit(column, amount, here);
-        List<List<String>> boxes = unit.boxesOf(amount.price().amounts().size(), here.order());
+        List<List<String>> boxes = unit.boxesOf(amount.price().amounts().size(), here.order(), false);
+        RateContext place = named(column, here);
         for (int i = 0; i < amount.price().amounts().size(); i++) {
             List<String> own = boxes.get(i);
             List<String> each = own.isEmpty() ? List.of(counted(unit, charge, here)) : own;
             for (String counted : each) {
                 drafts.add(new RateDraft(
-                        here,
-                        values.over(RateContext.EMPTY),
+                        place,
+                        named(column, values.over(RateContext.EMPTY)),
                         Scan.isDigit(counted.charAt(0)) ? counted : null,
                         charge,
                         counted,
@@ -130,6 +131,16 @@ final class GridRates {
                         0));
             }
         }
+    }
+
+    /// To the port, or of the carrier, that heads the column.
+    private static RateContext named(GridColumn column, RateContext here) {
+        return column.pod() == null && column.carrier() == null
+                ? here
+                : here.on(
+                        column.carrier() != null ? column.carrier() : here.carrier(),
+                        here.pol(),
+                        column.pod() != null ? column.pod() : here.pod());
     }
 
     private String charge(GridColumn column, Amount amount, RateContext here) {

@@ -122,7 +122,26 @@ final class HeadCells {
                 box != null || charge != null || part == Kind.PRICE || unit != null && currency != null || byWeight;
         return price
                 ? new GridColumn(Kind.PRICE, boxes(tokens), charge, currency, unit)
-                : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : GridColumn.UNKNOWN;
+                : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : named(tokens);
+    }
+
+    /// `Haiphong`, `To Ningbo`, `Manzanillo (MX)`, `MSC`: one port or carrier and nothing else.
+    private static GridColumn named(List<RateToken> tokens) {
+        RateToken name = null;
+        boolean bracket = false;
+        for (RateToken token : tokens) {
+            boolean place = token.is(RateToken.Kind.PORT) || token.is(RateToken.Kind.CARRIER);
+            bracket |= token.isMark("(");
+            if (place && name != null || !place && !bracket && !token.isOther("TO") && !token.isMark("->→:")) {
+                return GridColumn.UNKNOWN;
+            }
+            name = place ? token : name;
+        }
+        if (name == null) {
+            return GridColumn.UNKNOWN;
+        }
+        boolean port = name.is(RateToken.Kind.PORT);
+        return GridColumn.named(port ? name.value() : null, port ? null : name.value());
     }
 
     /// `20`, `40`, `20/40`: lengths alone.

@@ -25,6 +25,7 @@ final class LineRates {
     private final List<RateDraft> drafts = new ArrayList<>();
     private @Nullable String lineCurrency;
     private @Nullable String sumLabel;
+    private RateWord lastWord = RateWord.NONE;
 
     /// @param others the lines above have rates
     LineRates(RateRow row, RateContext own, RateContext context, int paragraph, boolean others) {
@@ -114,6 +115,10 @@ final class LineRates {
         unit = word == RateWord.BECOMES && !unit.isKnown() ? unitOfFormer(unit, next) : unit;
         String charge = charges.of(from, price, unit, next);
         // A bill over demurrage names the tariff.
+        boolean further =
+                lastWord == RateWord.TOTAL && grammar.token(price.first() - 1).isMark("+");
+        lastWord = further ? RateWord.TOTAL : word;
+        word = lastWord;
         RateKind kind = unit.unit().equals("DAY") && word == RateWord.NO_PRICE ? RateKind.OFFER : PriceTalk.kind(word);
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
@@ -125,12 +130,19 @@ final class LineRates {
         if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
             return price.currency() == null ? -1 : next;
         }
-        if (kind == null && !unit.isBox() || RateUnits.isOfGoods(unit.unit()) || !price.isPositive()) {
+        if (kind == null && !unit.isBox()
+                || RateUnits.isOfGoods(unit.unit()) && !isCounted(unit, charge)
+                || !price.isPositive()) {
             return next;
         }
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
         totals.note(price, unit);
         return next;
+    }
+
+    /// 封条 NTD 200/只: pieces of what a charge is for, and no goods.
+    private static boolean isCounted(RateUnit unit, @Nullable String charge) {
+        return unit.unit().equals("PCS") && charge != null && !charge.equals("MISC") && !QuotedRate.isFreight(charge);
     }
 
     /// `20dc, imo surcharge EUR 70 per box`: counted by containers of any kind.
@@ -228,7 +240,7 @@ final class LineRates {
                         charge,
                         price,
                         unit.isKnown() ? unit : new RateUnit(List.of(), counted(unit, charge, here), 0, 0, false));
-        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), order);
+        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), order, isLabelled(price, unit));
         for (int i = 0; i < price.amounts().size(); i++) {
             List<String> own = boxes.get(i);
             List<String> each = own.isEmpty() ? java.util.Collections.singletonList(counted(unit, charge, here)) : own;
@@ -272,6 +284,17 @@ final class LineRates {
         boolean at = grammar.token(price.first() - 1).isMark("@")
                 || grammar.token(price.first() - 1).word() == RateWord.LINK;
         return behind ? unit.announced() : at || !several;
+    }
+
+    /// `40HQ SOC: USD 6,900 / 7,600`, and nothing of a list in front of the colon.
+    private boolean isLabelled(Price price, RateUnit unit) {
+        int colon = price.first() - 1;
+        while (colon > 0 && grammar.token(colon).is(Kind.CURRENCY)) {
+            colon--;
+        }
+        return unit.isBox()
+                && unit.first() < price.first()
+                && grammar.token(colon).isMark(":");
     }
 
     private String chargeOf(Price price, RateUnit unit) {

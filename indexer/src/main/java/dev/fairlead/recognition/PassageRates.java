@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class PassageRates {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_ORDER = 60;
     private static final int LONGEST_VALUE = 60;
+    private static final int MOST_DATED = 40;
 
     private final Sheet sheet;
     private final LocalDate sent;
@@ -24,6 +26,7 @@ final class PassageRates {
     private @Nullable GridRates grid;
     private @Nullable GridRow last;
     private @Nullable GridHead lastHead;
+    private final List<RateRow> dated = new ArrayList<>();
     private boolean asked;
 
     PassageRates(Sheet sheet, LocalDate sent, RateContext base, MailSense sense) {
@@ -48,7 +51,21 @@ final class PassageRates {
             GridRow row = cutter.rowAt(start);
             start = Math.max(take(row), start) + 1;
         }
-        return new Result(thread.finish(sense), thread.end());
+        return new Result(withEnd(thread.finish(sense)), thread.end());
+    }
+
+    /// Where nothing says how long the offers stand, an end that belongs to nothing else does.
+    private List<RateDraft> withEnd(List<RateDraft> drafts) {
+        boolean open = !drafts.isEmpty() && !dated.isEmpty() && OpenEnd.mayBeIn(sheet);
+        for (RateDraft draft : drafts) {
+            open &= draft.context().validity() == null && draft.context().period() == null;
+        }
+        Validity end = open ? OpenEnd.in(dated, sent) : null;
+        return end == null
+                ? drafts
+                : drafts.stream()
+                        .map(draft -> draft.with(draft.context().until(end)))
+                        .toList();
     }
 
     /// `(20GP | 40HQ, USD)` below the rows: what their amounts beside each other are for.
@@ -73,6 +90,11 @@ final class PassageRates {
     private int take(GridRow row) {
         if (row.isBlank()) {
             thread.nextParagraph();
+            return row.end();
+        }
+        if (cutter.isLabelled(row)) {
+            labelled(row.cells().getFirst(), cutter.behindColon(row.cells().get(1)));
+            line(row.start(), row.end());
             return row.end();
         }
         int end = row.isTable() ? table(row) : column(row);
@@ -186,11 +208,14 @@ final class PassageRates {
             return;
         }
         sense.hear(row);
+        if (OpenEnd.mayBeIn(row) && dated.size() < MOST_DATED) {
+            dated.add(row);
+        }
         RowFacts facts = new RowFacts(row, sent);
         if (asked) {
             thread.note(RateContext.EMPTY.until(Validity.answer(row, sent)));
         }
-        asked = row.has(RateWord.VALID) && isQuestion(row);
+        asked = isQuestion(row);
         boolean ordered = thread.above().order() != null;
         if (!row.mayHavePrices(ordered) || hasBlanks(start, end)) {
             thread.note(facts.read(false));
@@ -212,12 +237,14 @@ final class PassageRates {
         }
     }
 
-    /// "valid till?", which the line below answers with a day.
+    /// "valid till?", "Offer lapses on", which the line below answers with a day.
     private static boolean isQuestion(RateRow row) {
-        return row.tokens().getLast().isMark("?")
-                || row.tokens().size() > 1
-                        && (row.tokens().getLast().isOther("WHEN")
-                                || row.tokens().getLast().isOther("DATE"));
+        RateToken last = row.tokens().getLast();
+        boolean open = last.word() == RateWord.VALID || last.word() == RateWord.UNTIL;
+        return open
+                || row.has(RateWord.VALID)
+                        && (last.isMark("?")
+                                || row.tokens().size() > 1 && (last.isOther("WHEN") || last.isOther("DATE")));
     }
 
     /// `Norfolk-Gdynia,20GP,140,980,____`: a form to be filled in asks for prices.

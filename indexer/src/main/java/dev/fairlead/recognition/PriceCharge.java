@@ -28,7 +28,9 @@ final class PriceCharge {
         if (before != null && isByDay(before) && !unit.unit().equals("DAY") && !isNear(before, price.first())) {
             before = null;
         }
-        String behind = before == null || QuotedRate.isFreight(before) ? behind(next) : null;
+        String between = between(price, unit);
+        String behind =
+                before != null && !QuotedRate.isFreight(before) ? null : between != null ? between : behind(next);
         // "O/F USD 1850 per 20, ALL IN"
         boolean allIn = "ALL IN".equals(behind) && (before == null || before.equals("O/F"));
         String named = before == null || allIn ? behind : before;
@@ -42,6 +44,16 @@ final class PriceCharge {
     /// `20GP USD 1200 + BAF USD 150`: the last price comes on top of the one before, and says nothing of the next.
     boolean isAdded() {
         return added;
+    }
+
+    /// `INR 7,850/- THC per 20'`
+    private @Nullable String between(Price price, RateUnit unit) {
+        for (int i = price.next(); i < Math.min(unit.first(), tokens.size()); i++) {
+            if (tokens.get(i).is(Kind.CHARGE)) {
+                return tokens.get(i).value();
+            }
+        }
+        return null;
     }
 
     /// Demurrage and the like are charged by the day.

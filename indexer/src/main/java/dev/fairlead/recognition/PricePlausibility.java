@@ -181,13 +181,19 @@ final class PricePlausibility {
                         && grammar.token(price.first() - 2).is(Kind.OTHER);
     }
 
-    /// `SITC 520 CUL 490`, `ONE 2350, ETD 28/11`: whose price it is for the only box on the lane above.
+    /// `SITC 520 CUL 490`, `ONE 2350, ETD 28/11`: whose price it is for the only box on the lane above; or
+    /// `New York 3,250` in a list of ports with their prices.
     private boolean isOfCarrier(Price price, RateUnit unit) {
+        RateToken before = grammar.token(price.first() - 1);
+        boolean listed = others
+                && before.is(Kind.PORT)
+                && price.first() <= 2
+                && price.next() >= row.tokens().size();
         return context.box() != null
                 && context.hasLane()
                 && !unit.isKnown()
                 && !price.isList()
-                && grammar.token(price.first() - 1).is(Kind.CARRIER)
+                && (before.is(Kind.CARRIER) || listed)
                 && !grammar.token(price.next()).isMark("-")
                 && price.isWithin(LEAST, MOST);
     }

@@ -15,11 +15,14 @@ final class PriceUnits {
     private final UnitGrammar units;
     /// The prices so far had their boxes in front of them, so that one behind is that of the next.
     private boolean labelled;
+    /// Each price has its box behind it.
+    private final boolean trailing;
 
     PriceUnits(List<RateToken> tokens, PriceGrammar grammar) {
         this.tokens = tokens;
         this.grammar = grammar;
         this.units = new UnitGrammar(grammar);
+        this.trailing = areTrailing();
     }
 
     RateUnit of(Price price, int from) {
@@ -36,7 +39,11 @@ final class PriceUnits {
             return new RateUnit(List.of(), grammar.token(price.first() - 1).value(), price.first(), price.next(), true);
         }
         RateUnit before = units.boxesBefore(price.first(), from);
-        boolean nextOnes = behind.isBox() && (isLabelOfNext(behind.next()) || labelled && before.isKnown());
+        boolean nextOnes =
+                !trailing && behind.isBox() && (isLabelOfNext(behind.next()) || labelled && before.isKnown());
+        if (trailing && behind.isBox()) {
+            return behind;
+        }
         labelled = before.isKnown() && (!behind.isBox() || nextOnes);
         if (before.isKnown() && (!behind.isBox() || nextOnes || !behind.announced())) {
             boolean counted = behind.isKnown()
@@ -51,6 +58,30 @@ final class PriceUnits {
             return clauseBox(price, from);
         }
         return behind;
+    }
+
+    /// `EUR 410 20'   EUR 690 40'`, `2.150 usd 20dv  3.400 usd 40hc`: two prices and more, no box before the first, and
+    /// one behind each.
+    private boolean areTrailing() {
+        int prices = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Price price = grammar.priceAt(i);
+            if (price == null) {
+                if (prices == 0 && tokens.get(i).is(Kind.BOX)) {
+                    return false;
+                }
+                i++;
+            } else {
+                RateUnit behind = units.unitBehind(price.next());
+                if (!behind.isBox() || price.amounts().size() > 1) {
+                    return false;
+                }
+                prices++;
+                i = behind.next();
+            }
+        }
+        return prices > 1;
     }
 
     /// "小柜没变化还是1,080美金": the box that the clause began with.
@@ -100,17 +131,23 @@ final class PriceUnits {
 
     /// `MSK 1650/2750 HPL 1600/2700 (20GP/40HQ)`: boxes in brackets are for all lists of the line.
     static @Nullable List<String> orderOf(RateRow row) {
-        if (!row.has(Kind.BOX)) {
+        if (!row.has(Kind.BOX) && !row.has(Kind.NUMBER)) {
             return null;
         }
         List<RateToken> tokens = row.tokens();
         List<String> boxes = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean begins = boxes.isEmpty()
-                    && (tokens.get(i - 1).isMark("(") || tokens.get(i - 1).word() == RateWord.PER);
+            boolean bracket = tokens.get(i - 1).isMark("(");
+            boolean begins = boxes.isEmpty() && (bracket || tokens.get(i - 1).word() == RateWord.PER);
             boolean goesOn = !boxes.isEmpty() && tokens.get(i - 1).isMark("/");
-            if (tokens.get(i).is(Kind.BOX) && (begins || goesOn)) {
-                boxes.add(tokens.get(i).value());
+            boolean length = tokens.get(i).isSize()
+                    && (goesOn
+                            || bracket
+                                    && i + 1 < tokens.size()
+                                    && tokens.get(i + 1).isMark("/"));
+            String box = tokens.get(i).is(Kind.BOX) || length ? BoxWords.unitBox(tokens.get(i)) : null;
+            if (box != null && (begins || goesOn)) {
+                boxes.add(box);
             } else if (!boxes.isEmpty() && !tokens.get(i).isMark("/")) {
                 break;
             }

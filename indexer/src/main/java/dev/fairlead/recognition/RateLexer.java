@@ -13,6 +13,8 @@ final class RateLexer {
     private static final int MOST_TOKENS = 400;
     /// A power of two.
     private static final int RECENT = 64;
+    /// Three may stand at the end of what is left unsaid.
+    private static final int LEAST_POINTS = 5;
 
     private static final String[] MARKS = new String[128];
 
@@ -128,7 +130,7 @@ final class RateLexer {
         char c = text.charAt(at);
         if (!Scan.isLetter(c)) {
             RateToken sign = c == '冷' || c == '冻' ? BoxWords.reversed(text, at, to) : null;
-            return sign == null ? mark(c, at) : sign;
+            return sign == null ? leader(c, at, to) : sign;
         }
         int end = at + 1;
         while (end < to && Scan.isLetter(text.charAt(end))) {
@@ -191,6 +193,16 @@ final class RateLexer {
         return box >= 0 && Scan.endsWord(text, at + 2) && Scan.startsWord(text, at)
                 ? RateToken.of(Kind.BOX, RateUnit.SIZES.get(box), at, at + 2)
                 : null;
+    }
+
+    /// `minimum ........... EUR 95.00`: points that lead to a value are a colon.
+    private RateToken leader(char c, int at, int to) {
+        int end = at;
+        while (c == '.' && end < to && (text.charAt(end) == '.' || text.charAt(end) == ' ')) {
+            end++;
+        }
+        boolean points = end - at >= LEAST_POINTS && text.charAt(at + 1) == '.' && text.charAt(at + 2) == '.';
+        return points ? RateToken.of(Kind.MARK, ":", at, end) : mark(c, at);
     }
 
     private static RateToken mark(char c, int at) {

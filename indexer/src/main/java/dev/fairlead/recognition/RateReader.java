@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RateReader {
 
     private static final int MOST_RATES = 500;
+    private static final List<String> INLAND = List.of("拖车", "派车", "车队", "集卡", "短驳", "陆运", "汽运", "内贸", "人民币");
 
     private final Instant sentAt;
     private final MailSense sense = new MailSense();
@@ -27,7 +28,7 @@ final class RateReader {
     private RateContext subject = RateContext.EMPTY;
     private RateContext own = RateContext.EMPTY;
 
-    private record Part(Sheet sheet, RateOrigin origin, PassageRates.Result result) {}
+    private record Part(Sheet sheet, RateOrigin origin, PassageRates.Result result, String assumed) {}
 
     private RateReader(Instant sentAt) {
         this.sentAt = sentAt;
@@ -89,13 +90,22 @@ final class RateReader {
             own = result.end();
         }
         if (!result.drafts().isEmpty()) {
-            parts.add(new Part(sheet, origin, result));
+            parts.add(new Part(sheet, origin, result, assumed(sheet, result.drafts())));
         }
     }
 
     /// A quoted mail or a file is a text of its own.
     private MailSense sense(ZoneKind zone) {
         return zone == ZoneKind.SUBJECT || zone == ZoneKind.NEW ? sense : new MailSense();
+    }
+
+    /// Where no currency is written: sea freight is quoted in dollars, haulage in China in its own money.
+    private static String assumed(Sheet sheet, List<RateDraft> drafts) {
+        boolean inland = Scan.hasChinese(sheet.text()) && INLAND.stream().anyMatch(sheet.text()::contains);
+        for (RateDraft draft : drafts) {
+            inland &= draft.currency() == null || draft.currency().equals("CNY");
+        }
+        return inland ? "CNY" : "USD";
     }
 
     private static RateOrigin origin(Sheet sheet) {
@@ -155,8 +165,7 @@ final class RateReader {
                 draft.equipment(),
                 draft.charge(),
                 draft.unit(),
-                // Sea freight is quoted in dollars where nothing is written.
-                currency == null ? "USD" : currency,
+                currency == null ? part.assumed() : currency,
                 draft.amount(),
                 validity == null ? null : validity.from(),
                 validity == null ? null : validity.to(),

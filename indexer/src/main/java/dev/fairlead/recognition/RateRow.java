@@ -51,7 +51,7 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
         if (ordered || has(Kind.CARRIER) || has(Kind.CURRENCY) || has(Kind.BOX) || has(Kind.UNIT) || has(Kind.BREAK)) {
             return true;
         }
-        if (isAnswer()) {
+        if (isAnswer() || isPortWithFigure()) {
             return true;
         }
         for (RateToken token : tokens) {
@@ -60,6 +60,15 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
             }
         }
         return false;
+    }
+
+    /// `* New York 3,250`: one more of a list of ports.
+    private boolean isPortWithFigure() {
+        int last = tokens.size() - 1;
+        return last > 0
+                && last <= 3
+                && tokens.get(last).is(Kind.NUMBER)
+                && tokens.get(last - 1).is(Kind.PORT);
     }
 
     /// `阿美：100`: a figure is all that is said.

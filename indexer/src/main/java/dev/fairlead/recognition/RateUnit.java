@@ -33,12 +33,17 @@ record RateUnit(List<String> boxes, String unit, int first, int next, boolean an
     /// The boxes of each amount of a list of so many; none where only a unit or nothing is known.
     ///
     /// @param order what the lines above say of the order of lists
-    List<List<String>> boxesOf(int amounts, @Nullable List<String> order) {
+    /// @param labelled the box stands in front, with a colon: it is that of all amounts
+    List<List<String>> boxesOf(int amounts, @Nullable List<String> order, boolean labelled) {
         if (amounts == 1) {
             return List.of(boxes);
         }
         if (boxes.size() == amounts) {
             return each(boxes);
+        }
+        if (labelled && boxes.size() == 1) {
+            // 40HQ SOC: USD 6,900 / 7,600: two lanes or carriers, one kind of box
+            return each(java.util.Collections.nCopies(amounts, boxes.getFirst()));
         }
         if (amounts == 2 && boxes.equals(List.of("40HQ"))) {
             // USD 850/1150/40HQ: the last is for the box behind it

@@ -97,6 +97,20 @@ final class RowCutter {
         return new GridRow(start, end, cells, false);
     }
 
+    /// `Transit      : abt 24 days`: a label and its value, aligned by the colon, and no row of a table.
+    boolean isLabelled(GridRow row) {
+        return row.aligned()
+                && row.size() == 2
+                && !row.cells().get(1).isEmpty()
+                && text.charAt(row.cells().get(1).start()) == ':';
+    }
+
+    /// The value behind the colon.
+    GridRow.Cell behindColon(GridRow.Cell cell) {
+        return new GridRow.Cell(
+                Math.min(cell.end(), Scan.skip(text, cell.start(), ": ")), cell.end(), cell.lineStart());
+    }
+
     private boolean isBetweenBlanks(int at) {
         return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
     }

@@ -62,12 +62,23 @@ final class RowFacts {
             return List.of();
         }
         List<String> boxes = new ArrayList<>();
-        for (RateToken token : tokens) {
-            if (token.is(Kind.BOX)) {
-                boxes.add(token.value());
+        for (int i = 0; i < tokens.size(); i++) {
+            String box = tokens.get(i).is(Kind.BOX) || isListed(i) ? BoxWords.unitBox(tokens.get(i)) : null;
+            if (box != null) {
+                boxes.add(box);
             }
         }
         return boxes;
+    }
+
+    /// `quoted / 20 / 40HC`: a length in a list of boxes.
+    private boolean isListed(int index) {
+        boolean length = tokens.get(index).isSize();
+        boolean next =
+                length && index + 2 < tokens.size() && tokens.get(index + 1).isMark("/");
+        boolean former = length && index > 1 && tokens.get(index - 1).isMark("/");
+        return next && tokens.get(index + 2).is(Kind.BOX)
+                || former && tokens.get(index - 2).is(Kind.BOX);
     }
 
     /// A line that also names a lane or speaks of rates before its first amount.

@@ -42,9 +42,9 @@ final class RowValues {
             return;
         }
         switch (kind) {
-            case POL, POD, VIA -> put(kind, cells.port(cell));
+            case POL, POD, VIA -> takePort(kind, cell);
             case CARRIER -> put(kind, cells.carrier(cell));
-            case EQUIPMENT -> put(kind, cells.first(cell, RateToken.Kind.BOX));
+            case EQUIPMENT -> put(kind, cells.box(cell));
             case CURRENCY -> put(kind, cells.first(cell, RateToken.Kind.CURRENCY));
             case UNIT -> takeUnit(cell);
             case CHARGE -> takeCharge(cell);
@@ -63,6 +63,12 @@ final class RowValues {
         if (value != null) {
             words.put(kind, value);
         }
+    }
+
+    /// In a table that stands on its side, `目的地 | 吉达 | 达曼` above `20GP | 1150 | 1080`, the rows are boxes.
+    private void takePort(Kind kind, GridRow.Cell cell) {
+        String box = cells.box(cell);
+        put(box == null ? kind : Kind.EQUIPMENT, box == null ? cells.port(cell) : box);
     }
 
     private void takeUnit(GridRow.Cell cell) {

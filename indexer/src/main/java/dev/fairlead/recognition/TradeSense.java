@@ -60,7 +60,9 @@ final class TradeSense {
 
     /// `$1,640/HQ`
     private static boolean isPerBox(String text) {
-        for (String box : new String[] {"/HQ", "/HC", "/GP", "/CNTR", "/CONTAINER", " PER CONTAINER", " PER CNTR"}) {
+        for (String box :
+                new String[] {"/HQ", "/HC", "/GP", "/CNTR", "/CONTAINER", " PER CONTAINER", " PER CNTR", " HQ", " HC"
+                }) {
             int at = text.indexOf(box);
             int figure = at > 2 && "-,".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at;
             if (at > 1

@@ -3,6 +3,7 @@ package dev.fairlead.recognition;
 import dev.fairlead.recognition.RateToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What amounts are counted by, in the tokens of a line.
 ///
@@ -22,6 +23,10 @@ final class UnitGrammar {
     /// @param announced by a slash or "per"
     RateUnit unitBehind(int from) {
         int i = skipEnding(from);
+        if (prices.token(i).is(Kind.CHARGE) && isPer(prices.token(i + 1))) {
+            // `INR 7,850/- THC per 20'`: the charge's name stands between
+            i++;
+        }
         boolean announced = isInBrackets(i);
         if (announced
                 || prices.token(i).isMark("(") && (prices.token(i + 1).isMark("/") || isPer(prices.token(i + 1)))) {
@@ -47,14 +52,15 @@ final class UnitGrammar {
         return boxesOrUnit(i, announced);
     }
 
-    /// `(20')`, `(40'/40HC)`: boxes alone in brackets.
+    /// `(20')`, `(40'/40HC)`, `(20/40)`: boxes alone in brackets; of lengths more than one.
     private boolean isInBrackets(int open) {
         int i = open;
-        while (prices.token(i).isMark(i == open ? "(" : "/&")
-                && prices.token(i + 1).is(Kind.BOX)) {
+        boolean lengths = true;
+        while (prices.token(i).isMark(i == open ? "(" : "/&") && BoxWords.unitBox(prices.token(i + 1)) != null) {
+            lengths &= !prices.token(i + 1).is(Kind.BOX);
             i += 2;
         }
-        return i > open && prices.token(i).isMark(")");
+        return i > (lengths ? open + 2 : open) && prices.token(i).isMark(")");
     }
 
     /// `for 20`, `for the 40'`
@@ -115,6 +121,10 @@ final class UnitGrammar {
                 // "USD 16,000 pdpr": per day, pro rata
                 return new RateUnit(List.of(), "DAY", from, next, true);
             }
+            String rack = announced ? flatRack(from) : null;
+            if (rack != null) {
+                return new RateUnit(List.of(rack), "", from, next, true);
+            }
             if (prices.token(from).value().equals("LUMP")) {
                 // "USD 7,500 lumpsum", "EUR 140 flat"
                 return new RateUnit(List.of(), "SHIPMENT", from, next, true);
@@ -128,6 +138,18 @@ final class UnitGrammar {
                     List.of(), perDay ? "DAY" : prices.token(from).value(), from, perDay ? next + 2 : next, announced);
         }
         return RateUnit.unknown(from);
+    }
+
+    /// "on 40' flat racks … EUR 6.850 per flat": the rack of the line, and no lump sum.
+    private @Nullable String flatRack(int index) {
+        RateToken flat = prices.token(index);
+        boolean word = flat.value().equals("LUMP") && flat.end() - flat.start() == 4;
+        for (int i = word ? index - 1 : -1; i >= 0; i--) {
+            if (prices.token(i).is(Kind.BOX) && prices.token(i).value().endsWith("FR")) {
+                return prices.token(i).value();
+            }
+        }
+        return null;
     }
 
     /// Units that stand behind an amount without "per": `USD 15 W/M`.
@@ -146,7 +168,12 @@ final class UnitGrammar {
         int start = first;
         while (i >= limit) {
             RateToken token = prices.token(i);
-            String alone = boxes.isEmpty() && i == first - 1 && isAlone(i, limit > 0) ? BoxWords.unitBox(token) : null;
+            boolean dash = i == first - 2
+                    && prices.token(first - 1).isMark("-=")
+                    && prices.token(first).is(Kind.CURRENCY);
+            String alone = boxes.isEmpty() && (i == first - 1 || dash) && isAlone(i, first, limit > 0)
+                    ? BoxWords.unitBox(token)
+                    : null;
             if (token.is(Kind.BOX)) {
                 boxes.addFirst(token.value());
                 start = i;
@@ -160,16 +187,17 @@ final class UnitGrammar {
         return boxes.isEmpty() ? RateUnit.unknown(first) : new RateUnit(boxes, "", start, first, true);
     }
 
-    /// `20 GBP 690`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing before it to count; a
+    /// `20 GBP 690`, `20 - $1725`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing before
+    /// it to count; a
     /// kind in a list of prices, `40' 2000 / HC 2050`, needs none.
-    private boolean isAlone(int index, boolean listed) {
+    private boolean isAlone(int index, int first, boolean listed) {
         RateToken before = prices.token(index - 1);
-        boolean money = prices.token(index + 1).is(Kind.CURRENCY);
+        boolean money = prices.token(first).is(Kind.CURRENCY);
         boolean kind = prices.token(index).is(Kind.OTHER) && before.isMark("/,;");
         boolean length = money
                 && prices.token(index).is(Kind.NUMBER)
                 && !before.is(Kind.CURRENCY)
-                && !before.isMark("/.,-+X*")
+                && !before.isMark(index == first - 2 ? "/.-+X*" : "/.,-+X*")
                 && !before.is(Kind.NUMBER);
         return kind && (money || listed) || length;
     }

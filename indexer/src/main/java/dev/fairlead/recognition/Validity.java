@@ -34,7 +34,8 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static final int REACH_OF_SINCE = 16;
     private static final int REACH_OF_UNTIL = 14;
     private static final List<String> OFFERED = List.of(
-            "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用");
+            "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用",
+            "下单", "下订", "接单");
 
     /// What the words of a line announce; null when nothing is.
     ///
@@ -53,7 +54,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
                 case UNTIL ->
                     (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
                                     && !isOfBoxes(tokens, i)
-                                    && (holds.isLine() || holds.isOfSailings(i) || !isDeadline(row, token))
+                                    && (holds.isLine() || holds.isOfSailings(i) || !isDeadline(row, token.start()))
                             ? until(row, token, sent)
                             : null;
                 case HOLD -> isFixed(tokens, i) ? announced(row, i, sent) : null;
@@ -104,10 +105,10 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /// 11月23日前安排吊柜: something else has to be done until then.
-    private static boolean isDeadline(RateRow row, RateToken cue) {
+    static boolean isDeadline(RateRow row, int cue) {
         String text = row.sheet().text();
-        int next = cue.end();
-        if (!text.startsWith("前", cue.start()) || next >= row.end() || !Scan.isChinese(text.charAt(next))) {
+        int next = cue + 1;
+        if (!text.startsWith("前", cue) || next >= row.end() || !Scan.isChinese(text.charAt(next))) {
             return false;
         }
         for (String word : OFFERED) {
@@ -205,7 +206,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
                         : new Validity(date.from(), date.to());
     }
 
-    private static boolean isMonth(DateText date) {
+    static boolean isMonth(DateText date) {
         return date.from() != null
                 && date.from().getDayOfMonth() == 1
                 && date.to().plusDays(1).getDayOfMonth() == 1;
