@@ -20,7 +20,8 @@ final class Fences {
         "dev.fairlead.search..",
         "dev.fairlead.intake..",
         "dev.fairlead.rounds..",
-        "dev.fairlead.events.."
+        "dev.fairlead.events..",
+        "dev.fairlead.trade.."
     };
     private static final String[] CONNECTORS = {
         "dev.fairlead.hub..",

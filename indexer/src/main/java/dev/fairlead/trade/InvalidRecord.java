@@ -1,0 +1,61 @@
+package dev.fairlead.trade;
+
+/// A record that is not taken, with the field, what was read there and what was expected.
+public final class InvalidRecord extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 100;
+
+    private final String field;
+    private final String read;
+    private final String expected;
+
+    private InvalidRecord(String field, String read, String expected) {
+        super("%s: read %s, expected %s".formatted(field, read, expected));
+        this.field = field;
+        this.read = read;
+        this.expected = expected;
+    }
+
+    /// @param field `containers[2]`
+    /// @param read the value as it stood there
+    public static InvalidRecord at(String field, String read, String expected) {
+        return new InvalidRecord(shown(field), "\"" + shown(read) + "\"", expected);
+    }
+
+    /// A field that must be there and is not.
+    static InvalidRecord missing(String field, String expected) {
+        return new InvalidRecord(field, "nothing", expected);
+    }
+
+    /// What stood there is no value that could be shown.
+    static InvalidRecord kind(String field, String read, String expected) {
+        return new InvalidRecord(shown(field), read, expected);
+    }
+
+    /// The same trouble, found inside another field.
+    InvalidRecord inside(String outer) {
+        if (outer.isEmpty()) {
+            return this;
+        }
+        return new InvalidRecord(field.isEmpty() ? outer : outer + "." + field, read, expected);
+    }
+
+    /// Cut, and without signs that would break a line of a log.
+    private static String shown(String text) {
+        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return cut.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String read() {
+        return read;
+    }
+
+    public String expected() {
+        return expected;
+    }
+}
