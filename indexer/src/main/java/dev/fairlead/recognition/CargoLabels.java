@@ -4,6 +4,7 @@ import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.List;
+import java.util.Set;
 
 /// The name of the goods behind a label: `COMMODITY: CERAMIC TILES`, `品名：瓷砖`, `品名轮胎`, `品名改成 LED灯具`.
 final class CargoLabels {
@@ -14,6 +15,8 @@ final class CargoLabels {
             "待", "同上", "如下", "见附", "详见", "已到", "已经", "还没", "没有", "需要", "可以", "能不能", "请", "吗", "暂", "不变");
 
     private static final int MOST_NAMES = 8;
+    private static final Set<String> AUXILIARIES =
+            Set.of("WILL", "SHALL", "MUST", "CAN", "MAY", "IS", "ARE", "WAS", "WERE", "HAS", "HAVE", "BE", "TO", "NOT");
 
     private CargoLabels() {}
 
@@ -41,7 +44,7 @@ final class CargoLabels {
         boolean chinese = letters < text.length() && Scan.isChinese(text.charAt(letters));
         boolean bare = !colon && isTelling(sheet, label) && (chinese || CargoPhrase.begins(sheet, changed));
         boolean headline = line && sheet.isCapitals(label.start(), label.end());
-        if (!colon && !bare && !headline) {
+        if (!colon && !bare && (!headline || isSentence(text, label.end()))) {
             return;
         }
         start = value.skipQuantity(value.skipFormer(changed));
@@ -59,7 +62,7 @@ final class CargoLabels {
         int end = from;
         for (int names = 0; names < MOST_NAMES; names++) {
             int sign = Scan.skip(text, end, " ");
-            boolean joined = sign < text.length() && "/、".indexOf(text.charAt(sign)) >= 0;
+            boolean joined = sign < text.length() && "/、+".indexOf(text.charAt(sign)) >= 0;
             int start = joined ? Scan.skip(text, sign + 1, " ") : sign;
             end = joined ? CargoPhrase.end(sheet, start) : start;
             if (end <= start || !CargoPhrase.isClosed(sheet, end) || !sheet.isFree(start, end)) {
@@ -96,6 +99,21 @@ final class CargoLabels {
                 && hit < sheet.hits().size()
                 && sheet.hits().get(hit).end() <= end
                 && sheet.hits().get(hit).as(Term.Kind.CARGO) != null;
+    }
+
+    /// `CARGO INTERESTS WILL BE KEPT POSTED`: in a text of capitals a word at the beginning of a line is no label yet.
+    private static boolean isSentence(String text, int from) {
+        int end = Scan.lineEnd(text, from);
+        int at = Scan.skip(text, from, " ");
+        for (int words = 0; at < end && words < MOST_NAMES; words++) {
+            int wordEnd = Months.letters(text, at);
+            String word = text.substring(at, wordEnd);
+            if (wordEnd == at || AUXILIARIES.contains(word)) {
+                return wordEnd > at;
+            }
+            at = Scan.skip(text, wordEnd, " ");
+        }
+        return false;
     }
 
     private static boolean beginsLine(String text, int start) {

@@ -12,6 +12,7 @@ final class CargoReader {
     // The longest proper shipping names of the list have some more; no hostile text is searched to its end.
     private static final int LONGEST_NAME = 120;
     private static final int MOST_NAME = 6;
+    private static final int LONGEST_COUNT = 8;
 
     private static final Set<String> ABOUT = Set.of(
             "ABT", "ABOUT", "APPROX", "CA", "CIRCA", "TOTAL", "TTL", "EACH", "GW", "NW", "MAX", "AROUND", "ARND");
@@ -167,10 +168,7 @@ final class CargoReader {
 
     /// `FERROSILICON, 25 MT`
     private void readInFront(Sheet.Spot spot) {
-        int comma = spot.from();
-        while (comma > 0 && " .约".indexOf(text.charAt(comma - 1)) >= 0) {
-            comma--;
-        }
+        int comma = frontOf(spot);
         int about = comma;
         while (about > 0 && comma - about < 7 && Scan.isLetter(text.charAt(about - 1))) {
             about--;
@@ -190,9 +188,29 @@ final class CargoReader {
         }
         start = Scan.skip(text, start, " ");
         int end = CargoPhrase.end(sheet, start);
-        if (end > start && end == comma - 1 && isFree(sheet, start, end)) {
+        boolean counted = comma < spot.from() && Scan.isDigit(text.charAt(comma));
+        if (end > start && end == comma - 1 && isFree(sheet, start, end) && (!counted || endsAsGoods(start, end))) {
             note(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, "in front of a quantity"));
         }
+    }
+
+    private boolean endsAsGoods(int start, int end) {
+        int last = end;
+        while (last > start && Scan.isLetter(text.charAt(last - 1))) {
+            last--;
+        }
+        return last < end && DescribedGoods.isGoods(sheet, last, end);
+    }
+
+    /// Where the quantity begins, with the count in front of its unit: `drip irrigation tape, 2 x 40HC`.
+    private int frontOf(Sheet.Spot spot) {
+        int at = spot.from();
+        String signs = spot.mention().type() == MentionType.EQUIPMENT ? " .约0123456789X*" : " .约";
+        while (at > 0 && spot.from() - at < LONGEST_COUNT && signs.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        boolean comma = at > 0 && text.charAt(at - 1) == ',';
+        return comma || signs.length() == 3 ? at : spot.from();
     }
 
     /// `2X40HC VARNA TO ASHDOD, SUNFLOWER KERNELS`: behind the route, as the last word of a line with a quantity.

@@ -140,9 +140,25 @@ final class CargoTerms {
         return false;
     }
 
+    /// `rice, cement and ghee not accepted`: behind the further names of a list.
+    private int behindList(int end) {
+        int at = Scan.skip(text, end, " ");
+        for (int names = 0; names < REACH; names++) {
+            boolean comma = text.startsWith(", ", at);
+            boolean and = text.startsWith("AND ", at) || text.startsWith("OR ", at) || text.startsWith("& ", at);
+            int name = comma ? at + 2 : and ? text.indexOf(' ', at) + 1 : at;
+            int next = Months.letters(text, name);
+            if (name == at || next == name) {
+                return at;
+            }
+            at = Scan.skip(text, next, " ");
+        }
+        return at;
+    }
+
     /// 食品不接, "batteries not accepted", "furniture excluded"
     private boolean isRefused(int end) {
-        int behind = Scan.skip(text, end, " ");
+        int behind = behindList(end);
         for (String word : REFUSED) {
             if (text.startsWith(word, behind)) {
                 return true;

@@ -103,7 +103,17 @@ final class CargoValue {
         while (i < lineEnd && !endsClause(start, i, figuresFollow) && !isCode(start, i)) {
             i++;
         }
-        return withoutCount(start, CargoPhrase.trim(text, start, i));
+        return withoutCount(start, withoutJoint(start, CargoPhrase.trim(text, start, i)));
+    }
+
+    /// `prefab houses in 4 x 40HC`: the small word belongs to what follows.
+    private int withoutJoint(int start, int end) {
+        int word = end;
+        while (word > start && Scan.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean joint = word > start && PlainWords.isJoint(text.substring(word, end));
+        return joint ? CargoPhrase.trim(text, start, word) : end;
     }
 
     private int withoutCount(int start, int end) {
@@ -131,6 +141,7 @@ final class CargoValue {
                 || text.startsWith(" //", at)
                 || c == ' ' && isLabel(at + 1)
                 || text.startsWith(" - ", at)
+                || text.startsWith(" + ", at) && Scan.isChinese(text.charAt(start))
                 || sentence
                 || comma;
     }

@@ -18,6 +18,9 @@ final class ChineseCargo {
     private static final List<String> HARM = List.of(
             "破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失", "水湿", "进水", "漏水");
 
+    /// What is done with the goods, and what a sentence ends with.
+    private static final List<String> TAILS = List.of("运输", "报价", "询价", "出口", "进口", "啊", "呀", "哦", "呢", "嘛", "等");
+
     private static final String JOINTS = "和及与或跟";
 
     private ChineseCargo() {}
@@ -45,7 +48,18 @@ final class ChineseCargo {
             }
             i++;
         }
-        return i - start < 2 || i - start > MOST ? start : i;
+        int end = withoutTail(text, start, i);
+        return end - start < 2 || i - start > MOST ? start : end;
+    }
+
+    /// 工程机械运输, 烟花啊
+    private static int withoutTail(String text, int start, int end) {
+        for (String tail : TAILS) {
+            if (end - start - tail.length() >= 2 && text.startsWith(tail, end - tail.length())) {
+                return end - tail.length();
+            }
+        }
+        return end;
     }
 
     private static boolean isMove(String text, int start) {
@@ -116,11 +130,17 @@ final class ChineseCargo {
         boolean plainLeft = clear && !PlainWords.hasStop(text, start, noun.start());
         boolean plainRight = closed && !PlainWords.hasStop(text, noun.end(), end);
         boolean inside = !plainLeft && !plainRight && start < noun.start() && end > noun.end() && !edges;
-        if (isPart(text, noun.start()) || inside) {
+        if (isPart(text, noun.start()) || inside || text.startsWith("说明", noun.end())) {
             return null;
         }
-        int first = plainLeft ? start : noun.start();
-        return new CargoPhrase(latinStart(sheet, first), plainRight ? end : noun.end());
+        int first = plainLeft ? start : used(text, noun.start());
+        int last = plainRight ? Math.max(noun.end(), withoutTail(text, first, end)) : noun.end();
+        return new CargoPhrase(latinStart(sheet, first), last);
+    }
+
+    /// 二手印刷机
+    private static int used(String text, int noun) {
+        return text.startsWith("二手", noun - 2) ? noun - 2 : noun;
     }
 
     /// `LED灯带`, `PVC地板`: letters that stand right in front belong to the name.

@@ -50,11 +50,20 @@ final class DescribedGoods {
             while (last > start && Scan.isLetter(text.charAt(last - 1))) {
                 last--;
             }
-            boolean goods = last > start && last < end && sheet.vocabulary().goodsWordEnd(text, last) == end;
+            boolean goods =
+                    last > start && last < end && isGoods(sheet, last, end) && text.indexOf(" ON ", start) != last - 4;
             if (goods && CargoPhrase.end(sheet, start) == end && !FirmNames.isInside(sheet, end)) {
                 found.accept(new CargoPhrase(start, end));
             }
         }
+    }
+
+    /// A word that goods end with, or a single one of them: `ceramic tile`.
+    static boolean isGoods(Sheet sheet, int start, int end) {
+        String text = sheet.text();
+        String plural = text.substring(start, end) + "S";
+        return sheet.vocabulary().goodsWordEnd(text, start) == end
+                || sheet.vocabulary().goodsWordEnd(plural, 0) == plural.length();
     }
 
     private void findIn(int from, int to, Consumer<CargoPhrase> found) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishCargo {
 
     private static final int MOST_WORDS = 5;
+    private static final int SHORTEST_VERB = 5;
 
     /// What was done to goods before they were shipped: `GARLIC PEELED`.
     private static final Set<String> TREATED = Set.of(
@@ -187,11 +188,34 @@ final class EnglishCargo {
                 && Scan.isLetter(text.charAt(at + 1));
     }
 
+    /// Behind the goods their name ends where a word says what becomes of them, "bananas waiting", where another is to
+    /// choose, "grains or ferts", and where the maker stands in capitals of his own, "tractor heads MAN TGX".
+    private static int withoutTalk(Sheet sheet, int nounEnd, int end) {
+        String text = sheet.text();
+        int at = nounEnd;
+        while (at < end) {
+            int start = Scan.skip(text, at, " ");
+            int wordEnd = wordEnd(text, start);
+            if (wordEnd <= start || wordEnd > end) {
+                return end;
+            }
+            boolean goods = sheet.vocabulary().goodsWordEnd(text, start) == wordEnd;
+            boolean waits = wordEnd == end && text.startsWith("ING", wordEnd - 3) && wordEnd - start > SHORTEST_VERB;
+            boolean maker =
+                    wordEnd - start > 1 && sheet.isCapitals(start, wordEnd) && sheet.isSmall(nounEnd - 1, nounEnd);
+            if (!goods && (waits || maker) || text.startsWith("OR ", start)) {
+                return at;
+            }
+            at = wordEnd;
+        }
+        return end;
+    }
+
     private static CargoPhrase around(Sheet sheet, int from, int nounEnd) {
         int start = from;
         int end = Math.max(nounEnd, end(sheet, start));
         boolean closed = CargoPhrase.isClosed(sheet, end) || isBeforeSentence(sheet.text(), end);
-        end = closed ? end : nounEnd;
+        end = closed ? withoutTalk(sheet, nounEnd, end) : nounEnd;
         start = Packages.skip(sheet.text(), start, end);
         return new CargoPhrase(CargoGrade.start(sheet, start), end);
     }

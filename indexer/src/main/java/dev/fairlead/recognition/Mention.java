@@ -44,6 +44,11 @@ public record Mention(
         this(type, value, role, raw, zone, source, start, end, score, evidence, "");
     }
 
+    /// The same under another name.
+    Mention withValue(String other) {
+        return new Mention(type, other, role, raw, zone, source, start, end, score, evidence, detail);
+    }
+
     /// The same with another score, and why.
     Mention withScore(double other, String why) {
         return new Mention(type, value, role, raw, zone, source, start, end, other, evidence + ", " + why, detail);

@@ -65,7 +65,7 @@ public class Recogniser {
             own.sort(IN_ORDER);
             mentions.addAll(own);
         }
-        List<Mention> kept = FreightContext.of(sheets, mentions).temper(mentions);
+        List<Mention> kept = SameGoods.named(FreightContext.of(sheets, mentions).temper(mentions));
         List<QuotedRate> offers = new ArrayList<>();
         List<QuotedRate> others = new ArrayList<>();
         for (QuotedRate price : RateReader.read(sheets, sentAt)) {

@@ -2,7 +2,9 @@ package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.text.ZoneKind;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,8 @@ class CargoNamesTests {
                 "Shipper: Nordvik Seafood. Goods frozen mackerel -20C, 5x40RH|frozen mackerel",
                 "Commodity Description: Autoparts, car parts, vehicle parts|autoparts, car parts, vehicle parts",
                 "1x40'HQ Vung Tau to Gdansk Cargo: rattan baskets Weight: 4,5 tons|rattan baskets",
-                "Item: LED panels 600x600, 14 pallets, Nansha - Koper 20GP|led panels"
+                "Item: LED panels 600x600, 14 pallets, Nansha - Koper 20GP|led panels",
+                "cargo: garden sheds in 4 x 40HC, Ningbo to Umm Qasr|garden sheds"
             })
     void theNameBehindALabelEndsWithItsClause(String text, String expected) {
         assertThat(Reading.values(MentionType.CARGO, text)).containsExactly(expected.toLowerCase(Locale.ROOT));
@@ -41,10 +44,32 @@ class CargoNamesTests {
                 "HTS 9403608081, wooden bookcase, 1x40HC, POD Savannah|HS 9403608081,wooden bookcase",
                 "CGO: 1200MT RICE IN 50KG BAGS KAKINADA/LOME|rice",
                 "从热那亚进口，4托 2.2方，木箱包装，机器|机器",
-                "气垫船一艘，天津到马尼拉|气垫船"
+                "气垫船一艘，天津到马尼拉|气垫船",
+                "货物: 风扇 + 电饭锅，南沙到德班 5x40HQ|风扇,电饭锅",
+                "有这台二手注塑机，从不来梅港进口，框架柜 1*40FR|二手注塑机",
+                "关于盐田到桑托斯挖掘机运输，1*40FR 报价 USD 6900|挖掘机",
+                "garden irrigation hose, 2 x 40HC, Poti to Aliaga|garden irrigation hose",
+                "Reefers with bananas waiting on the quay in Cartagena, 14 x 40RH|bananas",
+                "Zeebrugge to Dakar, 3 units tractor heads MAN TGX, 7.9 t|tractor heads",
+                "try grains or cement, Algeciras to Dakar, 30000 mt|grains,cement"
             })
     void goodsInASentenceHaveTheirWholeName(String text, String expected) {
         assertThat(Reading.values(MentionType.CARGO, text)).containsExactlyInAnyOrder(expected.split(","));
+    }
+
+    @Test
+    void aLineMayBeNothingButOneOfTheGoods() {
+        String mail = "mundra to mombasa\n5x20\nceramic tile\n27 ton per cntr";
+        assertThat(Reading.values(MentionType.CARGO, mail)).containsExactly("ceramic tile");
+    }
+
+    @Test
+    void goodsNamedInShortAreThoseNamedInFull() {
+        Recognition seen = Reading.of(
+                "BKG REQ // 4x40HC Laem Chabang - Rotterdam // furniture",
+                "Commodity : WOODEN GARDEN FURNITURE\nVolume : 4 x 40HC",
+                ZoneKind.NEW);
+        assertThat(Reading.values(MentionType.CARGO, seen)).containsOnly("wooden garden furniture");
     }
 
     @ParameterizedTest
@@ -57,7 +82,9 @@ class CargoNamesTests {
                 "1x20' 27t Carrara / La Spezia - Houston",
                 "2x40RF 福州-巴塞罗那, PTI & genset",
                 "一票普货，广州到巴生，2个小柜",
-                "2x40HQ urgent, Shanghai to Hamburg"
+                "2x40HQ urgent, Shanghai to Hamburg",
+                "M/V AL ZUBARA V.647E DELAYED, ETA COLOMBO TBA.\nCARGO INTERESTS WILL BE KEPT POSTED.",
+                "LCL from Nhava Sheva to Port Louis USD 30/cbm\nrice, cement and ghee not accepted"
             })
     void packagesServicesTownsAndWhatIsExceptedAreNoCargo(String text) {
         assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
