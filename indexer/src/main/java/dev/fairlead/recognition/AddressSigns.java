@@ -22,7 +22,9 @@ final class AddressSigns {
             "PLAZA",
             "SQUARE",
             "TOWER",
-            "TOWERS");
+            "TOWERS",
+            "ROAD",
+            "HOUSE");
     private static final List<String> BEFORE = List.of(
             " RUA ",
             " AVENIDA ",
@@ -34,6 +36,8 @@ final class AddressSigns {
             " RUE DU ",
             " RUE DE ",
             "BANK OF ",
+            "K.V.K. ",
+            "KVK ",
             "司机:",
             "司机: ",
             "联系人:",

@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 record DateText(@Nullable LocalDate from, LocalDate to) {
 
     private static final Pattern JOIN = Pattern.compile(
-            " ?[(（]?(?:-|~|/(?! ?[0-9]{1,2}[/.])|TO|TILL|UNTIL|THRU|THROUGH|UPTO|VALID UNTIL|至|到|--)[)]? ?");
+            " ?[(（]?(?:-|~|/(?! ?[0-9]{1,2}[/.])|(?:UP )?TO(?: AND INCLUDING)?|TILL|UNTIL(?: AND INCLUDING)?|THRU|THROUGH|UPTO|VALID UNTIL|至|到|--)[)]? ?");
     private static final Pattern SAME_MONTH =
             Pattern.compile("([0-9]{1,2})[日号]?(?![0-9/.月]|[ -]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))");
 
+    private static final int LONGEST_JOINT = 26;
+
     /// A period and the offset behind it.
     record Span(DateText date, int end, boolean period) {}
+
+    /// A whole month and nothing less.
+    boolean isMonth() {
+        return from != null && from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    }
 
     /// The period that begins exactly here.
     static Optional<DateText> at(String text, int start, LocalDate sent) {
@@ -44,7 +51,7 @@ record DateText(@Nullable LocalDate from, LocalDate to) {
                 return between;
             }
         }
-        Matcher join = JOIN.matcher(text).region(first.end(), Math.min(text.length(), first.end() + 16));
+        Matcher join = JOIN.matcher(text).region(first.end(), Math.min(text.length(), first.end() + LONGEST_JOINT));
         boolean month = first.first() != null && !first.sure();
         if ((first.first() == null || month) && join.lookingAt() && join.end() < text.length()) {
             Span joined = joined(

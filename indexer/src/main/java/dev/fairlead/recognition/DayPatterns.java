@@ -35,7 +35,12 @@ final class DayPatterns {
             "(END|MID|BEGINNING|EARLY|LATE|E|B|M)(?: OF|/)?[ /-]?(?:THE )?(?:(THIS|NEXT|CURRENT|COMING) )?(MONTH|"
                     + MONTH + ")" + YEAR);
     static final Pattern MONTH_END = Pattern.compile("(?:MONTH[ -]?END|EOM)(?:(?: OF)? " + MONTH + ")?");
-    static final Pattern WEEK = Pattern.compile("(?:WEEK|WK|CW|KW)[ .#]{0,2}([0-9]{1,2})(?![0-9])");
+    static final Pattern WEEK =
+            Pattern.compile("(?:WEEKS?|WK|CW|KW)[ .#]{0,2}([0-9]{1,2})(?: ?[-+/&] ?(?:WK ?)?([0-9]{1,2}))?(?![0-9])");
+    static final Pattern WEEK_OF_MONTH = Pattern.compile(
+            "(FIRST|1ST|SECOND|2ND|THIRD|3RD|LAST)(?: FULL)? WEEK (?:OF |IN )?(?:THE )?" + MONTH + YEAR);
+    static final Pattern CHINESE_WEEK_OF_MONTH =
+            Pattern.compile("(?:(20[0-9]{2})年)?([0-9]{1,2})月份?(?:的)?(第[一二三四]|最后一)(?:个)?(?:周|星期)");
     static final Pattern CHINESE_WEEK = Pattern.compile("第([0-9]{1,2})周");
     static final Pattern NUMBERS =
             Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})(?:(?:\\2)(20[0-9]{2}|[23][0-9])|\\.(?![0-9]))?(?![0-9])");

@@ -22,7 +22,9 @@ final class DaySigns {
         "H1",
         "H2",
         "FIRST",
-        "SECOND"
+        "SECOND",
+        "THIRD WEEK",
+        "LAST WEEK"
     };
     private static final String[] ORDINALS = {"ST", "ND", "RD", "TH"};
     private static final String[] BEHIND_A_DAY = {
@@ -40,7 +42,7 @@ final class DaySigns {
             return isFigure(text, start);
         }
         if (Scan.isLetter(c)) {
-            return Months.beginning(text, start) > 0 || "ELMBWCKHFS".indexOf(c) >= 0 && beginsWith(LEADS, text, start);
+            return Months.beginning(text, start) > 0 || "ELMBWCKHFST".indexOf(c) >= 0 && beginsWith(LEADS, text, start);
         }
         return "本当下上中第月一二三四五六七八九十".indexOf(c) >= 0 && namesUnit(text, start);
     }

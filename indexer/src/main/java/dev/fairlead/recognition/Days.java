@@ -76,6 +76,11 @@ final class Days {
         if (is(DayPatterns.CHINESE_PART)) {
             return part(m.group(3), chineseMonth());
         }
+        if (is(DayPatterns.CHINESE_WEEK_OF_MONTH)) {
+            return weekOf(
+                    dates.month(m.group(1), number(2)),
+                    "一二三四".indexOf(m.group(3).charAt(1)) + 1);
+        }
         if (is(DayPatterns.CHINESE_DAY)) {
             return day(dates.of(m.group(1), number(2), number(3)), true);
         }
@@ -86,6 +91,9 @@ final class Days {
     private @Nullable Read ofFigure(int end) {
         if (end - start == 1 && is(DayPatterns.HALF)) {
             return half();
+        }
+        if (end - start == 1 && is(DayPatterns.WEEK_OF_MONTH)) {
+            return weekOfMonth();
         }
         if (DaySigns.isPair(text, end) && is(DayPatterns.DAYS_MONTH)) {
             return daysOfMonth(dates.of(m.group(4), monthOf(3), number(2)), number(1));
@@ -153,6 +161,9 @@ final class Days {
         }
         if (is(DayPatterns.HALF) || is(DayPatterns.H_HALF)) {
             return half();
+        }
+        if (is(DayPatterns.WEEK_OF_MONTH)) {
+            return weekOfMonth();
         }
         if (is(DayPatterns.PART)) {
             YearMonth month = m.group(4) == null ? relative(m.group(2)) : dates.month(m.group(5), monthOf(4));
@@ -236,7 +247,20 @@ final class Days {
 
     private Read week() {
         LocalDate monday = dates.mondayOf(number(1));
-        return period(monday, monday.plusDays(6));
+        boolean weeks = m.groupCount() > 1 && m.group(2) != null;
+        LocalDate last = weeks ? dates.mondayOf(number(2)) : monday;
+        return period(monday, last.isBefore(monday) ? monday.plusDays(6) : last.plusDays(6));
+    }
+
+    private Read weekOfMonth() {
+        int sign = "LL1F2S3T".indexOf(m.group(1).charAt(0));
+        return weekOf(dates.month(m.group(3), monthOf(2)), sign / 2);
+    }
+
+    /// The first seven days of a month, the next seven; for no number the last.
+    private Read weekOf(YearMonth month, int week) {
+        LocalDate last = month.atEndOfMonth();
+        return week == 0 ? period(last.minusDays(6), last) : period(month.atDay(7 * week - 6), month.atDay(7 * week));
     }
 
     private Read half() {

@@ -101,7 +101,7 @@ final class OpenEnd {
         LocalDate from = span.date().from();
         boolean days = from != null
                 && !from.plusDays(SHORTEST_SPAN).isAfter(span.date().to())
-                && !Validity.isMonth(span.date());
+                && !span.date().isMonth();
         return days && !row.has(RateWord.PREVIOUS) || isEndInFront(index) || isEndBehind(span.end());
     }
 
@@ -149,7 +149,7 @@ final class OpenEnd {
         }
         for (String word : CHINESE_ENDS) {
             if (text.startsWith(word, at)) {
-                return !Validity.isDeadline(row, at);
+                return !AnnouncedValidity.isDeadline(row, at);
             }
         }
         return false;

@@ -213,7 +213,7 @@ final class PassageRates {
         }
         RowFacts facts = new RowFacts(row, sent);
         if (asked) {
-            thread.note(RateContext.EMPTY.until(Validity.answer(row, sent)));
+            thread.note(RateContext.EMPTY.until(AnnouncedValidity.answer(row, sent)));
         }
         asked = isQuestion(row);
         boolean ordered = thread.above().order() != null;
@@ -228,11 +228,31 @@ final class PassageRates {
             thread.note(facts.read(false));
         } else {
             thread.add(rates);
-            if (RateKind.INCREASE != onlyKind(rates)) {
+            if (RateKind.INCREASE == onlyKind(rates)) {
+                noteSentences(row);
+            } else {
                 // from when prices rise says nothing of how long others hold
                 boolean declared = here.currency() != null && rates.stream().allMatch(rate -> rate.currency() == null);
                 RateContext said = handsDown(rates) ? here.shared() : here.closing();
                 thread.note(declared ? said.in(here.currency()) : said);
+            }
+        }
+    }
+
+    /// "Effective 12/01 thru 12/14. GRI $600/40 announced": what a sentence without prices says of how long they hold.
+    private void noteSentences(RateRow row) {
+        int start = row.start();
+        for (RateToken token : row.tokens()) {
+            if (token.isMark(".。") || token == row.tokens().getLast()) {
+                RateRow sentence = RateRow.of(
+                        sheet,
+                        start,
+                        token.end(),
+                        lexer.read(start, token.end()),
+                        lexer.spotsBetween(start, token.end()));
+                boolean priced = sentence.has(RateToken.Kind.CURRENCY) || sentence.has(RateWord.INCREASE);
+                thread.note(RateContext.EMPTY.until(priced ? null : AnnouncedValidity.of(sentence, sent, false)));
+                start = token.end();
             }
         }
     }

@@ -76,6 +76,7 @@ final class PortTraps {
                 || sheet.text().startsWith("仓 ", hit.end())
                 || sheet.text().startsWith("代理", hit.end())
                 || isWorkplace(sheet.text(), hit)
+                || PeoplesNames.isOne(sheet, hit)
                 || SenderPlaces.isOne(sheet.text(), hit)
                 || isEmbedded(sheet, hit);
     }
@@ -92,9 +93,12 @@ final class PortTraps {
     private static boolean isWorkplace(String text, Hit hit) {
         int behind = Scan.skip(text, hit.end(), " ");
         String place = text.substring(behind, Months.letters(text, behind));
-        boolean first = hit.start() == 0 || text.charAt(hit.start() - 1) == '\n';
+        boolean first = hit.start() == 0
+                || text.charAt(hit.start() - 1) == '\n'
+                || place.equals("DESK") && text.startsWith(", ", hit.start() - 2);
         int end = behind + place.length();
-        boolean desk = first && DESKS.contains(place) && (end >= text.length() || text.charAt(end) == '\n');
+        boolean desk =
+                first && DESKS.contains(place) && (end >= text.length() || "\n,.".indexOf(text.charAt(end)) >= 0);
         return desk
                 || place.equals("FACTORY")
                 || WORKPLACES.contains(place) && OWNERS.contains(wordBefore(text, Math.max(0, hit.start() - 1)));
@@ -103,11 +107,15 @@ final class PortTraps {
     /// "reply latest 24 nov 1700 hrs istanbul", "close of business Seoul": where the clock stands.
     private static boolean isClock(String text, Hit hit) {
         int before = hit.start() - 1;
-        if (before < 4 || text.charAt(before) != ' ' || !HOURS.contains(wordBefore(text, before))) {
+        boolean clock = before > 4 && text.charAt(before - 3) == ':' && Scan.digits(text, before - 2, before) == 2;
+        if (before < 4 || text.charAt(before) != ' ' || !clock && !HOURS.contains(wordBefore(text, before))) {
             return false;
         }
         int behind = Scan.skip(text, hit.end(), " ");
-        return behind >= text.length() || "\n.,;)".indexOf(text.charAt(behind)) >= 0 || text.startsWith("TIME", behind);
+        return clock && text.startsWith("TODAY", behind)
+                || behind >= text.length()
+                || "\n.,;)".indexOf(text.charAt(behind)) >= 0
+                || text.startsWith("TIME", behind);
     }
 
     /// "AMS filed ok": the manifest of the American customs, not Amsterdam.

@@ -88,6 +88,9 @@ public class Recogniser {
 
     private static void readNames(Sheet sheet) {
         ShipReader.read(sheet);
+        if (!sheet.isOfTrade() && ShipReader.hasShipOnVoyage(sheet)) {
+            sheet.setOfTrade(true);
+        }
         RouteReader.read(sheet);
         DateReader.read(sheet);
         IncotermReader.read(sheet);

@@ -11,12 +11,27 @@ import java.util.Set;
 /// Ships, their IMO numbers and voyages: behind a cue, from the register, or in front of a voyage.
 final class ShipReader {
 
+    private static final double CERTAIN = 0.9;
+
     private final Sheet sheet;
     private final String text;
 
     private ShipReader(Sheet sheet) {
         this.sheet = sheet;
         this.text = sheet.text();
+    }
+
+    /// A ship and a voyage that were read for certain.
+    static boolean hasShipOnVoyage(Sheet sheet) {
+        boolean ship = false;
+        boolean voyage = false;
+        for (Sheet.Spot spot : sheet.spots()) {
+            ship |= spot.mention().type() == MentionType.VESSEL
+                    && spot.mention().score() >= CERTAIN;
+            voyage |= spot.mention().type() == MentionType.VOYAGE
+                    && spot.mention().score() >= CERTAIN;
+        }
+        return ship && voyage;
     }
 
     static void read(Sheet sheet) {

@@ -13,6 +13,7 @@ final class TradeSense {
     private static final int BRIEF = 90;
 
     private static final int ENOUGH = 3;
+    private static final double LIKELY = 0.85;
 
     private TradeSense() {}
 
@@ -20,10 +21,12 @@ final class TradeSense {
         int length = 0;
         int signs = 0;
         Set<TradeSign> seen = EnumSet.noneOf(TradeSign.class);
+        int numbers = 0;
         for (Sheet sheet : sheets) {
             length += length(sheet.text());
             for (Sheet.Spot spot : sheet.spots()) {
-                if (isNumber(spot)) {
+                numbers += isNumber(spot) ? ENOUGH : isLikely(spot) ? 2 : 0;
+                if (numbers >= ENOUGH) {
                     return true;
                 }
             }
@@ -55,6 +58,21 @@ final class TradeSense {
                 return true;
             }
         }
+        return isMeasuredInChinese(text);
+    }
+
+    /// 1.9个方, 7.3方
+    private static boolean isMeasuredInChinese(String text) {
+        for (int at = text.indexOf('方'); at > 2; at = text.indexOf('方', at + 1)) {
+            int end = text.charAt(at - 1) == '个' || text.charAt(at - 1) == '立' ? at - 1 : at;
+            int point = end - 1;
+            while (point > 0 && end - point < 3 && Scan.isDigit(text.charAt(point))) {
+                point--;
+            }
+            if (point < end - 1 && point > 0 && text.charAt(point) == '.' && Scan.isDigit(text.charAt(point - 1))) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -78,6 +96,14 @@ final class TradeSense {
     private static boolean isNumber(Sheet.Spot spot) {
         return switch (spot.mention().type()) {
             case CONTAINER, BL, BOOKING, AWB -> spot.mention().score() >= 0.9;
+            default -> false;
+        };
+    }
+
+    /// Nearly certain, so that two of them are.
+    private static boolean isLikely(Sheet.Spot spot) {
+        return switch (spot.mention().type()) {
+            case CONTAINER, BL, BOOKING, AWB -> spot.mention().score() >= LIKELY;
             default -> false;
         };
     }

@@ -71,7 +71,8 @@ final class ValidityReader {
     }
 
     private static void line(Sheet sheet, RateRow row, int word, LocalDate sent) {
-        Validity validity = row.has(RateWord.VALID) || row.has(RateWord.UNTIL) ? Validity.of(row, sent, false) : null;
+        Validity validity =
+                row.has(RateWord.VALID) || row.has(RateWord.UNTIL) ? AnnouncedValidity.of(row, sent, false) : null;
         LocalDate to = validity == null ? null : validity.to();
         if (validity == null || to == null) {
             return;

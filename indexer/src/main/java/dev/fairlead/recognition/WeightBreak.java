@@ -27,6 +27,9 @@ final class WeightBreak {
         if (digits > limit || !isWeight(text, start, digits) || !sign && !isBare(text, at)) {
             return 0;
         }
+        if (!sign && isLineOfTwo(text, at, digits)) {
+            return digits;
+        }
         int unit = unitEnd(text, digits);
         int end = upwardsEnd(text, unit);
         boolean whole = end < limit && Scan.isCode(text.charAt(end)) && Scan.isCode(text.charAt(end - 1));
@@ -66,6 +69,18 @@ final class WeightBreak {
             case 45, 50, 100, 200, 250, 300, 500, 1000, 2000, 3000 -> true;
             default -> false;
         };
+    }
+
+    /// `100 27.8`: a weight and an amount are all of the line.
+    private static boolean isLineOfTwo(String text, int at, int digits) {
+        boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+        int amount = digits + 1;
+        if (!begins || amount >= text.length() || text.charAt(digits) != ' ') {
+            return false;
+        }
+        int whole = Scan.digitsEnd(text, amount);
+        int end = whole < text.length() && text.charAt(whole) == '.' ? Scan.digitsEnd(text, whole + 1) : whole;
+        return whole > amount && end - amount <= 6 && (end >= text.length() || text.charAt(end) == '\n');
     }
 
     /// No part of an amount, a number or a word.
