@@ -9,6 +9,8 @@ import java.util.Set;
 final class AddressSigns {
 
     private static final int CODE = 5;
+    private static final int OFFICES = 4;
+    private static final int REACH = 90;
 
     private static final Set<String> STREETS = Set.of(
             "WAY",
@@ -52,6 +54,8 @@ final class AddressSigns {
         return isStreet(sheet.text(), hit)
                 || isBehindCode(sheet.text(), hit.start())
                 || isBeforeCode(sheet.text(), hit.end())
+                || isBeforeState(sheet.text(), hit.end())
+                || isOffice(sheet.text(), hit)
                 || isOfParty(sheet, hit);
     }
 
@@ -96,15 +100,54 @@ final class AddressSigns {
         return digits > 3 && text.charAt(digits - 1) == ' ' && Scan.isLetter(text.charAt(digits - 2));
     }
 
-    /// `Singapore 048619`, `Dubai 25412,`
+    /// `Singapore 048619`, `Coimbatore-641105, INDIA`
     private static boolean isBeforeCode(String text, int end) {
-        int from = end + 1;
-        if (from >= text.length() || text.charAt(end) != ' ' || !Scan.isDigit(text.charAt(from))) {
+        int from = Scan.skip(text, end, " -");
+        if (from == end || from - end > 3 || from >= text.length() || !Scan.isDigit(text.charAt(from))) {
             return false;
         }
         int digits = Scan.digitsEnd(text, from);
         boolean closed = digits >= text.length() || "\n,;|)".indexOf(text.charAt(digits)) >= 0;
         return closed && digits - from == CODE + 1;
+    }
+
+    /// `Atlanta, GA 30346`
+    private static boolean isBeforeState(String text, int end) {
+        int state = Scan.skip(text, end, ", ");
+        int code = state + 3;
+        if (state == end || state - end > 2 || code + CODE > text.length() || text.charAt(state + 2) != ' ') {
+            return false;
+        }
+        return Scan.digits(text, state, state + 2) == 0
+                && Scan.codeEnd(text, state) == state + 2
+                && Scan.digitsEnd(text, code) == code + CODE;
+    }
+
+    /// `NEW YORK * HOUSTON * DUBAI * SEOUL`: where a firm has its offices.
+    private static boolean isOffice(String text, Hit hit) {
+        int before = hit.start();
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int behind = Scan.skip(text, hit.end(), " ");
+        boolean starred =
+                before > 0 && isStar(text.charAt(before - 1)) || behind < text.length() && isStar(text.charAt(behind));
+        return starred && stars(text, hit) >= OFFICES;
+    }
+
+    private static int stars(String text, Hit hit) {
+        int from = Math.max(Scan.lineStart(text, hit.start()), hit.start() - REACH);
+        int to = Math.min(Scan.lineEnd(text, hit.end()), hit.end() + REACH);
+        int stars = 0;
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean alone = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            stars += alone && isStar(text.charAt(i)) ? 1 : 0;
+        }
+        return stars;
+    }
+
+    private static boolean isStar(char c) {
+        return c == '*' || c == '•' || c == '·' || c == '●';
     }
 
     /// `NTFY : CAMPOVERDE SAS, CRA 43A NO 1-50 MEDELLIN`: behind a comma in the line of a party.

@@ -1,5 +1,6 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.vocabulary.Hit;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +58,10 @@ final class FirmNames {
             "KGAA",
             "ENTERPRISE",
             "DESPATCH");
+    /// What a firm's name ends with and nothing else does.
+    private static final Set<String> ENDINGS = Set.of(
+            "LTD", "LIMITED", "INC", "GMBH", "LLC", "LLP", "CORP", "CORPORATION", "SDN", "BHD", "LTDA", "PLC", "PTY");
+
     /// No firm has them in its name: "caustic soda in 25 kg bags", "Houston is on the road".
     private static final Set<String> SENTENCE =
             Set.of("THE", "IN", "AT", "TO", "FROM", "FOR", "WITH", "BY", "IS", "ARE", "ON", "VIA", "PER");
@@ -103,6 +108,26 @@ final class FirmNames {
             "S.A.", "S.R.L", "S.P.A", "A.S.", "B.V.", "N.V.", "L.L.C", "SP. Z", "S.A.C", "S.R.O", "D.O.O", "K.K.");
 
     private FirmNames() {}
+
+    /// `PRIME MARITIME INC. - PIRAEUS`: behind the firm's name, at the end of the line; and the firm's own ending.
+    static boolean isSeat(String text, Hit hit) {
+        if (ENDINGS.contains(text.substring(hit.start(), hit.end()))) {
+            return true;
+        }
+        int sign = hit.start();
+        while (sign > 0 && " -,".indexOf(text.charAt(sign - 1)) >= 0) {
+            sign--;
+        }
+        int end = sign > 0 && text.charAt(sign - 1) == '.' ? sign - 1 : sign;
+        int word = end;
+        while (word > 0 && Scan.isLetter(text.charAt(word - 1)) && end - word < 8) {
+            word--;
+        }
+        return sign < hit.start()
+                && text.substring(sign, hit.start()).contains("-")
+                && ENDINGS.contains(text.substring(word, end))
+                && Scan.skip(text, hit.end(), " ,") >= Scan.lineEnd(text, hit.end());
+    }
 
     /// Only words stand between the port and the sign of a firm.
     static boolean isInside(Sheet sheet, int end) {

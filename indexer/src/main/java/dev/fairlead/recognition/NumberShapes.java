@@ -28,6 +28,8 @@ final class NumberShapes {
             "OF",
             "LINER");
 
+    private static final Set<String> SHIPMENTS = Set.of("SHIPMENT", "SHIPMENTS", "SHPT");
+
     private static final String[] OWNERS = {"OUR", "YOUR", "我司", "我们", "我的", "贵司", "的单", "单子", "那票", "这票"};
 
     private static final int EBKG_LENGTH = 12;
@@ -106,11 +108,12 @@ final class NumberShapes {
             readBill(number, carrier, start, end);
         } else if (!named.isEmpty()
                 && (number.length() > 8 && (speaksOfBookings(start) || isOwned(start, end))
-                        || isReferred(start) && bookings)) {
+                        || isReferred(start) && bookings
+                        || isShipment(start))) {
             readBooking(number, start, end);
         }
         if (letters && sheet.isFree(start, end)) {
-            readHouseBill(start, end);
+            HouseBills.read(sheet, start, end);
         }
         if ((letters || confirmation) && sheet.isFree(start, end) && isReferred(start)) {
             readReference(start, end);
@@ -142,32 +145,6 @@ final class NumberShapes {
         return text.startsWith("这票", behind) || text.startsWith("这单", behind) || text.startsWith("这个单", behind);
     }
 
-    /// `NGBLOS26110033`, `KELMIA260401`: forwarders number their own bills by the two ports, and often the month.
-    private void readHouseBill(int start, int end) {
-        int digits = start + 6;
-        int count = end - digits;
-        if (count < 5 || count > 10 || Scan.digits(text, digits, end) < count || Scan.digits(text, start, digits) > 0) {
-            return;
-        }
-        boolean month = text.charAt(digits) == '2'
-                && (text.charAt(digits + 2) == '0' && text.charAt(digits + 3) != '0'
-                        || text.charAt(digits + 2) == '1' && text.charAt(digits + 3) <= '2');
-        boolean from = isPort(start);
-        boolean to = isPort(start + 3);
-        if (from && to || month && (from || to)) {
-            Evidence evidence = new Evidence()
-                    .plus(Weight.SHAPE, "as forwarders number their bills")
-                    .plusIf(from && to, Weight.SHAPE, "by two ports")
-                    .plusIf(month, Weight.SHAPE, "with the month");
-            sheet.note(MentionType.BL, text.substring(start, end), start, end, evidence);
-        }
-    }
-
-    private boolean isPort(int start) {
-        return sheet.vocabulary().meanings(text.substring(start, start + 3)).stream()
-                .anyMatch(term -> term.kind() == Term.Kind.PORT);
-    }
-
     /// "BOOKING CANCELLATION … we cancelled ref. XMNE88003412"
     private void readReference(int start, int end) {
         boolean plausible = Scan.digits(text, start, end) >= 6 && end - start <= 14;
@@ -181,19 +158,32 @@ final class NumberShapes {
 
     /// Right behind "ref" or "reference", which no other word makes somebody's own.
     private boolean isReferred(int start) {
+        int word = labelStart(start);
+        String label = text.substring(word, labelEnd(start));
+        return (label.equals("REF") || label.equals("REFERENCE")) && sheet.hitAt(word) == null && isOfBooking(word);
+    }
+
+    /// `SHIPMENT 18234881`: what Hapag-Lloyd calls its bookings.
+    private boolean isShipment(int start) {
+        return SHIPMENTS.contains(text.substring(labelStart(start), labelEnd(start)));
+    }
+
+    private int labelEnd(int start) {
         int end = start;
         while (end > 0 && " .:#".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        return end;
+    }
+
+    /// Of the word in front of a number, with nothing but signs between.
+    private int labelStart(int start) {
+        int end = labelEnd(start);
         int word = end;
-        while (word > 0 && Scan.isLetter(text.charAt(word - 1)) && end - word < 10) {
+        while (end < start && word > 0 && Scan.isLetter(text.charAt(word - 1)) && end - word < 10) {
             word--;
         }
-        String label = text.substring(word, end);
-        return end < start
-                && (label.equals("REF") || label.equals("REFERENCE"))
-                && sheet.hitAt(word) == null
-                && isOfBooking(word);
+        return word;
     }
 
     /// "our reference", "we cancelled ref.", not "release ref".

@@ -184,8 +184,25 @@ final class PlaceSigns {
         boolean charge = last.as(Term.Kind.CHARGE) != null;
         return next < text.length()
                 && !charge
+                && !isAmongCarriers(last)
                 && ("$€¥".indexOf(text.charAt(next)) >= 0
                         || text.startsWith("USD", next)
                         || hit != null && hit.as(Term.Kind.EQUIPMENT) != null && Scan.isDigit(text.charAt(next)));
+    }
+
+    /// `SJJ USD2000/40HQ` below `HPL USD2110/40HQ`: a carrier whom nobody knows, in the column of carriers.
+    private boolean isAmongCarriers(Hit hit) {
+        int line = Scan.lineStart(text, hit.start());
+        int next = Scan.lineEnd(text, line) + 1;
+        return hit.start() == line
+                && hit.length() == 3
+                && (isPriceOfCarrier(next) || line > 1 && isPriceOfCarrier(Scan.lineStart(text, line - 1)));
+    }
+
+    private boolean isPriceOfCarrier(int line) {
+        Hit hit = line < text.length() ? sheet.hitAt(line) : null;
+        return hit != null
+                && (hit.as(Term.Kind.CARRIER) != null || hit.as(Term.Kind.FLEET) != null)
+                && text.startsWith("USD", Scan.skip(text, hit.end(), " "));
     }
 }

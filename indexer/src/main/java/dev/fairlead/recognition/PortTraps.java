@@ -68,6 +68,8 @@ final class PortTraps {
         return isGreeted(sheet.text(), hit.start())
                 || isClock(sheet.text(), hit)
                 || isFiling(sheet.text(), hit)
+                || isFlag(sheet.text(), hit)
+                || FirmNames.isSeat(sheet.text(), hit)
                 || AddressSigns.areAt(sheet, hit)
                 || isAddress(sheet, hit.start())
                 || FirmNames.isInside(sheet, hit.end())
@@ -125,6 +127,20 @@ final class PortTraps {
         }
         int behind = Scan.skip(text, hit.end(), " /-");
         return FILINGS.contains(text.substring(behind, Months.letters(text, behind)));
+    }
+
+    /// `BLT 2017 HONG KONG FLAG`, `Flag: Malta`: where a ship is registered.
+    private static boolean isFlag(String text, Hit hit) {
+        int behind = Scan.skip(text, hit.end(), " ");
+        int before = hit.start();
+        while (before > 0 && " :".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        boolean labelled = before < hit.start() && text.startsWith("FLAG", before - 4) && text.charAt(before) == ':';
+        return labelled
+                || behind > hit.end()
+                        && text.startsWith("FLAG", behind)
+                        && Months.letters(text, behind) - behind <= "FLAGGED".length();
     }
 
     private static boolean isGreeted(String text, int start) {

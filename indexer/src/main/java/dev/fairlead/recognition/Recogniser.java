@@ -54,6 +54,7 @@ public class Recogniser {
         LikeBookings.read(sheets);
         for (Sheet sheet : sheets) {
             NumberShapes.read(sheet);
+            SubjectNumbers.read(sheet);
             ConsolHouses.read(sheet);
             ContainerReader.read(sheet, true);
         }

@@ -124,7 +124,7 @@ final class RouteReader {
         boolean codes = route.size() > 1 && route.stream().allMatch(this::isThreeLetters);
         for (int i = 0; i < route.size(); i++) {
             Stop stop = route.get(i);
-            Evidence evidence = evidence(stop);
+            Evidence evidence = evidence(stop, cue);
             String role = role(stop, list ? 0 : stop.lane(), last, cue);
             if (last == 0 && cue.isPair() && route.size() == 2) {
                 role = i == 0 ? "pol" : "pod";
@@ -238,12 +238,13 @@ final class RouteReader {
         return other != null && other.as(Term.Kind.PORT) != null ? 1 : 0;
     }
 
-    private Evidence evidence(Stop stop) {
+    private Evidence evidence(Stop stop, RouteCue cue) {
         Hit hit = stop.hit();
         Term.Form form = stop.port().form();
         boolean capitals = sheet.isCapitals(hit.start(), hit.end());
         boolean small = sheet.isSmall(hit.start(), hit.end());
-        boolean chat = small && stop.lane() + lanesOf(stop) > 0 && isCodeOnly(hit);
+        boolean via = small && cue.role().equals("via") && isCodeOnly(hit);
+        boolean chat = via || small && stop.lane() + lanesOf(stop) > 0 && isCodeOnly(hit);
         Evidence evidence = new Evidence();
         switch (form) {
             case CODE ->
@@ -252,14 +253,14 @@ final class RouteReader {
             case SHORT ->
                 evidence.plus(Weight.SHORT_FORM, "short form")
                         .plusIf(!capitals && !chat, Weight.EVERYDAY_WORD, "but not in capitals")
-                        .plusIf(chat, Weight.LOWER_CASE, "in small letters on a lane");
+                        .plusIf(chat, Weight.LOWER_CASE, "in small letters on a route");
             default -> evidence.plus(Weight.REGISTER, "name of a port");
         }
         String word = sheet.slice(hit.start(), hit.end());
         evidence.plusIf(!sheet.isOfTrade(), Weight.NOT_OF_TRADE, "but nothing else speaks of freight");
         return evidence.plusIf(form == Term.Form.INLAND, Weight.INLAND, "but has no sea port")
                 .plusIf(form == Term.Form.LISTED, Weight.LISTED, "but only in the official list")
-                .plusIf(small, Weight.LOWER_CASE, "but in small letters")
+                .plusIf(small && !via, Weight.LOWER_CASE, "but in small letters")
                 .plusIf(
                         form != Term.Form.SHORT && sheet.vocabulary().isEverydayWord(word),
                         Weight.EVERYDAY_WORD,

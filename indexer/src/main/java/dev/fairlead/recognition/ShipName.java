@@ -193,10 +193,12 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         return word.equals("OF") && at > start;
     }
 
-    /// `MV AS PETRONIA`, not "AS PER SCHEDULE"
+    /// `MV AS PETRONIA`, `M/V AN DING HAI`, not "AS PER SCHEDULE"
     private static boolean isShortWord(Sheet sheet, int at, int end) {
         String text = sheet.text();
-        if (end - at != 2 || !text.startsWith("AS ", at) || !sheet.isCapitals(at, end)) {
+        boolean as = text.startsWith("AS ", at);
+        boolean an = text.startsWith("AN ", at) && text.startsWith("V ", at - 2);
+        if (end - at != 2 || !as && !an || !sheet.isCapitals(at, end)) {
             return false;
         }
         int next = wordEnd(text, end + 1);

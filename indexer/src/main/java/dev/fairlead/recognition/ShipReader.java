@@ -65,6 +65,7 @@ final class ShipReader {
             OpenTonnage.read(sheet);
             ShipTalk.read(sheet, reader);
         }
+        CodedVoyages.read(sheet);
         FormerVoyages.read(sheet);
         reader.readGluedImos();
     }

@@ -21,6 +21,8 @@ enum TradeSign {
     FLEET(2),
     ANOTHER_FLEET(1),
     CARRIER(2),
+    /// `SITC USD2350/2800` at the beginning of a line.
+    PRICED_CARRIER(3),
     INCOTERM(2),
     SCHEDULE(2),
     CHARGE(1),
@@ -85,7 +87,7 @@ enum TradeSign {
             default ->
                 hit.as(Term.Kind.EQUIPMENT) != null
                         ? ofBox(sheet, hit)
-                        : of(hit, sheet.isCapitals(hit.start(), hit.end()));
+                        : isPriced(sheet, hit) ? PRICED_CARRIER : of(hit, sheet.isCapitals(hit.start(), hit.end()));
         };
     }
 
@@ -161,6 +163,22 @@ enum TradeSign {
             return CARGO;
         }
         return hit.as(Term.Kind.CHARGE) != null && hit.length() > 2 ? CHARGE : NONE;
+    }
+
+    /// Two amounts of a carrier, or one by the box: nobody else lists them so.
+    private static boolean isPriced(Sheet sheet, Hit hit) {
+        String text = sheet.text();
+        boolean carrier = hit.as(Term.Kind.CARRIER) != null || hit.as(Term.Kind.FLEET) != null;
+        boolean first = hit.start() == 0 || text.charAt(hit.start() - 1) == '\n';
+        int amount = Scan.skip(text, hit.end(), " ") + 3;
+        if (!carrier || !first || !text.startsWith("USD", amount - 3)) {
+            return false;
+        }
+        int end = Scan.digitsEnd(text, amount);
+        return end - amount >= 3
+                && end + 1 < text.length()
+                && text.charAt(end) == '/'
+                && Scan.isDigit(text.charAt(end + 1));
     }
 
     private static boolean isChinese(Sheet sheet, Hit hit) {

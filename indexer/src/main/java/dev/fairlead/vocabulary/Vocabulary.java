@@ -126,6 +126,14 @@ public final class Vocabulary {
         return scac == null ? null : carriers.get(scac);
     }
 
+    /// A carrier whose bookings were seen to look like this.
+    public Optional<Carrier> carrierOfBooking(String number) {
+        return carriers.values().stream()
+                .filter(carrier ->
+                        carrier.observed() && carrier.booking().matcher(number).matches())
+                .findFirst();
+    }
+
     /// The carrier that sends mail from this domain or one below it.
     public Optional<Carrier> carrierOfDomain(String domain) {
         return carriers.values().stream()

@@ -85,4 +85,50 @@ class RouteReaderTests {
             assertThat(port.zone()).isEqualTo(ZoneKind.QUOTED);
         });
     }
+
+    // ^ ends a line
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "HAPAG-LLOYD (AMERICA) LLC, 3 Ravinia Drive, Suite 1600 Atlanta, GA 30346, USA^B/L HLCUBO12511BCEM2",
+                "Freight enquiry, pick up at 12 Mill Road, Coimbatore-641105, INDIA, 20GP",
+                "MV BLUE HERON^2015 BLT HONG KONG FLAG SDBC, DWT 38,800",
+                "MV BLUE HERON, flag: Panama, dwt 38,800",
+                "HARBOUR MARITIME INC. - PIRAEUS^our owners open as follows, MV BLUE HERON",
+                "We are ship brokers: NEW YORK * HOUSTON * DUBAI * ISTANBUL * SEOUL, MV BLUE HERON open"
+            })
+    void readsNoPortsInAddressesFlagsAndOffices(String text) {
+        assertThat(Reading.roles(text.replace('^', '\n'))).isEmpty();
+    }
+
+    @Test
+    void readsShortFormsInSmallLettersBehindVia() {
+        assertThat(Reading.roles("Shenzhen-ICDs\nCOSCO via mun USD1650/1700 ETD 20-JULY\nONE via pip USD1350/1550"))
+                .containsExactly("CNSZX", "INMUN via", "INPAV via");
+    }
+
+    @Test
+    void readsNoPortInTheColumnOfCarriers() {
+        assertThat(Reading.roles(
+                        "SHENZHEN TO NHAVA SHEVA\nRCL USD2200/40HQ\nSJJ USD2000/40HQ\nHPL USD2110/40HQ ETD12-Jul"))
+                .containsExactly("CNSZX pol", "INNSA pod");
+    }
+
+    @Test
+    void readsALaneOverPricesOfManyCarriers() {
+        assertThat(Reading.roles("""
+                        NINGBO TO CCU
+                        SITC USD2350/2800 ETD24-JUL
+                        WHL USD1450/2450 ETD24/25-JUL
+                        YML USD2050/2150  ETD25-JUL
+
+                        SHANGHAI TO CCU
+                        MSC USD1950/1950  ETD22-JUL
+                        SITC USD2450/3200 ETD23-JUL
+
+                        XIAMEN TO CCU
+                        OOCL USD1925/2050 ETD24/26-JUL
+                        """)).containsExactly("CNNGB pol", "INCCU pod", "CNSHA pol", "CNXMN pol");
+    }
 }

@@ -143,4 +143,17 @@ class ShipReaderTests {
                 .contains("behind 'mv'", "in the register of ships", "IMO number beside it", "voyage behind it");
         assertThat(ship.score()).isGreaterThan(0.99);
     }
+
+    @Test
+    void readsNamesThatBeginWithAnArticle() {
+        assertThat(Reading.values(
+                        MentionType.VESSEL, "M/V AN PING HAI DWT 38,800 MT - OPEN CASABLANCA O/A 28-30 MAY 2026"))
+                .containsExactly("AN PING HAI");
+    }
+
+    @Test
+    void readsVoyagesInACarriersOwnShapeWithoutLabel() {
+        assertThat(Reading.values(MentionType.VOYAGE, "9.21 蛇口 - IZMIT 3高 TEXAS  STAR  0BXQLW1MA 现舱"))
+                .containsExactly("0BXQLW1MA");
+    }
 }
