@@ -156,7 +156,9 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         boolean inner = isInnerWord(word, at, start)
                 || isLastWord(text, word, at, wordEnd)
                 || at == start && isShortWord(sheet, at, wordEnd);
-        if (NEVER_IN_A_NAME.contains(word) && !inner || isVoyageMark(word)) {
+        // "JEDDAH - MSC": a dash that stands alone divides
+        boolean sign = word.chars().noneMatch(Character::isLetterOrDigit);
+        if (sign || NEVER_IN_A_NAME.contains(word) && !inner || isVoyageMark(word)) {
             return false;
         }
         Cue cue = sheet.cueAt(at);

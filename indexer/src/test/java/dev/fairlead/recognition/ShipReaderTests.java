@@ -145,6 +145,13 @@ class ShipReaderTests {
     }
 
     @Test
+    void endsNamesAtADashThatStandsAlone() {
+        Recognition found = Reading.of("MUNDRA to JEDDAH - MSC/COSCO - Apr 2026, rates per 20GP");
+        assertThat(Reading.values(MentionType.VESSEL, found)).isEmpty();
+        assertThat(Reading.values(MentionType.PORT, found)).containsExactly("INMUN", "SAJED");
+    }
+
+    @Test
     void readsNamesThatBeginWithAnArticle() {
         assertThat(Reading.values(
                         MentionType.VESSEL, "M/V AN PING HAI DWT 38,800 MT - OPEN CASABLANCA O/A 28-30 MAY 2026"))
