@@ -101,8 +101,16 @@ final class OpenEnd {
         LocalDate from = span.date().from();
         boolean days = from != null
                 && !from.plusDays(SHORTEST_SPAN).isAfter(span.date().to())
-                && !span.date().isMonth();
+                && !span.date().isMonth()
+                && !isList(tokens.get(index).start(), span.end());
         return days && !row.has(RateWord.PREVIOUS) || isEndInFront(index) || isEndBehind(span.end());
+    }
+
+    /// `ETD 24/26-JUL`: two days, not all from the one to the other.
+    private boolean isList(int from, int to) {
+        int day = Scan.digitsEnd(text, from);
+        int other = day < to && text.charAt(day) == '/' ? Scan.digitsEnd(text, day + 1) : day;
+        return other > day && Scan.digits(text, other, to) == 0;
     }
 
     private boolean isEndInFront(int index) {
