@@ -3,7 +3,9 @@ package dev.fairlead.enquiries;
 import dev.fairlead.officehours.OfficeHours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,7 +24,8 @@ class FirstPrices {
     /// How the quotes of a mail with a price ended: 2 when one was accepted, 1 when one was lost.
     private static final String FOUND = """
             select x.mail_id, x.rep, x.asked_at, x.quoted_at, x.quote_mail_id, x.found as quote_id, o.quoted_at as other_at,
-                o.mail_id as other_mail, case when x.ended = 2 or o.status = 'accepted' then 'accepted'
+                o.mail_id as other_mail, x.priced, x.priced_at, x.price_mail_id, x.was_quote_id, x.minutes, x.was_outcome,
+                case when x.ended = 2 or o.status = 'accepted' then 'accepted'
                 when x.ended = 1 or o.status = 'lost' then 'lost' else '' end as outcome
             from (select e.*,
                     (select max(case q.status when 'accepted' then 2 when 'lost' then 1 else 0 end)
@@ -34,7 +37,8 @@ class FirstPrices {
                             order by o.quoted_at, o.id fetch first 1 rows only)
                         else (select max(r.quote_id) from quote_reading r where r.mail_id = e.quote_mail_id)
                     end as found
-                from (select mail_id, rep, asked_at, customer_id, pol, pod, quoted_at, quote_mail_id
+                from (select mail_id, rep, asked_at, customer_id, pol, pod, quoted_at, quote_mail_id, priced, priced_at,
+                    price_mail_id, quote_id as was_quote_id, minutes, outcome as was_outcome
                     from enquiry where mail_id in (:ids)) e) x
                 left join quote o on o.id = x.found and x.quoted_at is null""";
 
@@ -48,6 +52,9 @@ class FirstPrices {
                     + " and e.pod = q.pod and e.asked_at < q.quoted_at and e.asked_at > q.quoted_at - interval '14' day"
                     + " where q.id in (:ids) and e.quoted_at is null");
 
+    /// So many places in a statement every database takes.
+    private static final int SLICE = 500;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final OfficeHours offices;
@@ -58,65 +65,102 @@ class FirstPrices {
         this.offices = offices;
     }
 
-    /// @param at null while there is no price
-    private record Priced(
-            long mailId,
-            String rep,
-            OffsetDateTime askedAt,
-            @Nullable OffsetDateTime at,
+    /// What counts as the price of an enquiry.
+    ///
+    /// @param at null while there is none
+    private record Price(
+            boolean found,
+            @Nullable Instant at,
             @Nullable Long mail,
             @Nullable Long quote,
-            String outcome) {}
+            String outcome,
+            @Nullable Integer minutes) {}
+
+    private record Priced(long mailId, Price was, Price now) {
+
+        boolean isChanged() {
+            return !was.equals(now);
+        }
+
+        Object[] row() {
+            Instant at = now.at();
+            return new Object[] {
+                now.found(),
+                at == null ? null : at.atOffset(ZoneOffset.UTC),
+                now.mail(),
+                now.quote(),
+                now.outcome(),
+                now.minutes(),
+                mailId
+            };
+        }
+    }
 
     /// Mails of the enquiries that have to do with these quotes.
     Set<Long> touchedBy(Collection<Long> quotes) {
         Set<Long> touched = new LinkedHashSet<>();
-        if (!quotes.isEmpty()) {
-            TOUCHED.forEach(sql -> touched.addAll(
-                    jdbc.sql(sql).param("ids", quotes).query(Long.class).list()));
-        }
+        slices(quotes)
+                .forEach(slice -> TOUCHED.forEach(sql -> touched.addAll(
+                        jdbc.sql(sql).param("ids", slice).query(Long.class).list())));
         return touched;
     }
 
-    /// Writes what the price of each of these enquiries is now.
+    /// Writes what the price of each of these enquiries is now. Where it is what it was nothing is written: each row
+    /// that is stands in a dozen indexes.
     void settle(Collection<Long> mailIds) {
-        if (mailIds.isEmpty()) {
-            return;
-        }
+        List<List<Long>> slices = slices(mailIds);
         // Locked before the quotes are read: whoever comes later sees at least what is seen here.
-        jdbc.sql("select mail_id from enquiry where mail_id in (:ids) order by mail_id for update")
-                .param("ids", mailIds)
-                .query(Long.class)
-                .list();
+        slices.forEach(
+                slice -> jdbc.sql("select mail_id from enquiry where mail_id in (:ids) order by mail_id for update")
+                        .param("ids", slice)
+                        .query(Long.class)
+                        .list());
         BusinessClock clock = new BusinessClock(offices);
         List<Object[]> rows = new ArrayList<>();
-        jdbc.sql(FOUND)
-                .param("ids", mailIds)
-                .query((row, number) -> priced(row))
-                .list()
-                .forEach(one -> rows.add(row(one, clock)));
+        slices.forEach(
+                slice -> jdbc.sql(FOUND).param("ids", slice).query((row, number) -> priced(row, clock)).list().stream()
+                        .filter(Priced::isChanged)
+                        .forEach(one -> rows.add(one.row())));
         template.batchUpdate(
                 "update enquiry set priced = ?, priced_at = ?, price_mail_id = ?, quote_id = ?, outcome = ?, minutes = ?"
                         + " where mail_id = ?",
                 rows);
     }
 
-    private static Priced priced(ResultSet row) throws SQLException {
-        OffsetDateTime inside = row.getObject("quoted_at", OffsetDateTime.class);
-        return new Priced(
-                row.getLong("mail_id"),
-                row.getString("rep"),
-                row.getObject("asked_at", OffsetDateTime.class),
-                inside == null ? row.getObject("other_at", OffsetDateTime.class) : inside,
-                row.getObject(inside == null ? "other_mail" : "quote_mail_id", Long.class),
-                row.getObject("quote_id", Long.class),
-                row.getString("outcome"));
+    /// In the order in which they are locked.
+    private static List<List<Long>> slices(Collection<Long> ids) {
+        List<Long> sorted = ids.stream().sorted().distinct().toList();
+        List<List<Long>> slices = new ArrayList<>();
+        for (int start = 0; start < sorted.size(); start += SLICE) {
+            slices.add(sorted.subList(start, Math.min(start + SLICE, sorted.size())));
+        }
+        return slices;
     }
 
-    private static Object[] row(Priced one, BusinessClock clock) {
-        OffsetDateTime at = one.at();
-        Long minutes =
-                at == null ? null : clock.between(one.rep(), one.askedAt().toInstant(), at.toInstant());
-        return new Object[] {at != null, at, one.mail(), one.quote(), one.outcome(), minutes, one.mailId()};
+    private static Priced priced(ResultSet row, BusinessClock clock) throws SQLException {
+        Instant inside = instant(row, "quoted_at");
+        Instant at = inside == null ? instant(row, "other_at") : inside;
+        Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();
+        return new Priced(
+                row.getLong("mail_id"),
+                new Price(
+                        row.getBoolean("priced"),
+                        instant(row, "priced_at"),
+                        row.getObject("price_mail_id", Long.class),
+                        row.getObject("was_quote_id", Long.class),
+                        row.getString("was_outcome"),
+                        row.getObject("minutes", Integer.class)),
+                new Price(
+                        at != null,
+                        at,
+                        row.getObject(inside == null ? "other_mail" : "quote_mail_id", Long.class),
+                        row.getObject("quote_id", Long.class),
+                        row.getString("outcome"),
+                        at == null ? null : Math.toIntExact(clock.between(row.getString("rep"), asked, at))));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

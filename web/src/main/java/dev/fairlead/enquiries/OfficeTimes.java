@@ -34,7 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OfficeTimes implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeTimes.class);
-    private static final int AT_ONCE = 2_000;
+
+    /// Each commit writes the pages of all indexes that it touches, which are the same of some thousands as of many.
+    private static final int AT_ONCE = 10_000;
 
     private final OfficeHours offices;
     private final Users users;

@@ -4,15 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.util.FileSystemUtils;
 
 /// Measures customers, quotes and enquiries of a large forwarder: the production jar, a database filled by SQL, eight
@@ -25,7 +18,11 @@ public final class CustomerLoad {
     private final int customers = Integer.getInteger("bench.customers", 100_000);
     private final int mails = Integer.getInteger("bench.mails", 1_000_000);
     private final int seconds = Integer.getInteger("bench.seconds", 60);
+    private final int warming = Integer.getInteger("bench.warming", 30);
+    private final int rounds = Integer.getInteger("bench.rounds", 5);
+    private final int pause = Integer.getInteger("bench.pause", 1000);
     private final int alone = Integer.getInteger("bench.alone", 0);
+    private final String flight = System.getProperty("bench.flight", "");
     private final BenchSettings settings = BenchSettings.fromSystem();
 
     private CustomerLoad() {}
@@ -88,34 +85,50 @@ public final class CustomerLoad {
                 .map(person -> new LoadAsk(api, person, known))
                 .toList();
         LoadTimes cold = new LoadTimes();
-        together(people, cold, 0);
+        LoadTogether eager = new LoadTogether(people, Duration.ZERO);
+        eager.once(cold);
         System.out.println("\nThe first answers after the start, everybody each question once:");
         cold.print();
-        together(people, new LoadTimes(), Math.max(5, seconds / 3));
+        eager.ask(new LoadTimes(), warming, 0);
         LoadTimes times = new LoadTimes();
+        together(program, eager, times);
+        LoadTimes calm = new LoadTimes();
+        if (pause > 0) {
+            together(program, new LoadTogether(people, Duration.ofMillis(pause)), calm);
+        }
+        alone(program, people);
+        judge(List.of(cold, times, calm));
+    }
+
+    private void together(Program program, LoadTogether load, LoadTimes times) throws InterruptedException {
+        boolean records = load.pause().isZero() && !flight.isEmpty();
+        Flight recorded = records ? Flight.of(program.pid(), Path.of(flight)) : null;
         double cpu = program.cpuSeconds();
         long start = System.nanoTime();
-        together(people, times, seconds);
+        load.ask(times, seconds, rounds);
         double length = (System.nanoTime() - start) / 1e9;
         double used = program.cpuSeconds() - cpu;
-        one(program, people, times);
+        if (recorded != null) {
+            recorded.end(times.count());
+        }
         System.out.printf(
                 Locale.ROOT,
-                "%n%d people at once for %.0f s: %.1f answers/s, %.1f ms CPU an answer, %.2f processors, memory %.0f MB%n",
-                people.size(),
+                "%n%d people at once, %d ms between an answer and the next question, for %.0f s: %.1f answers/s, %.1f ms CPU"
+                        + " an answer, %.2f processors, memory %.0f MB%n",
+                load.people().size(),
+                load.pause().toMillis(),
                 length,
                 times.count() / length,
                 used * 1000 / times.count(),
                 used / length,
                 program.peakMemory() / 1e6);
         times.print();
-        judge(cold, times);
+        System.out.println("slower than it may be: " + times.slow());
     }
 
-    private static void judge(LoadTimes cold, LoadTimes times) {
-        System.out.println("slower than it may be: " + times.slow());
-        List<String> errors = new ArrayList<>(cold.errors());
-        errors.addAll(times.errors());
+    private static void judge(List<LoadTimes> all) {
+        List<String> errors =
+                all.stream().flatMap(times -> times.errors().stream()).toList();
         if (!errors.isEmpty()) {
             throw BenchFailure.because("Errors:%n%s", String.join("\n", errors));
         }
@@ -138,51 +151,20 @@ public final class CustomerLoad {
                 program.cpuSeconds());
     }
 
-    /// Everybody asks all questions, each time in another order; with no seconds each question once.
-    private static void together(List<LoadAsk> people, LoadTimes times, int seconds) throws InterruptedException {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        List<Future<?>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
-            for (LoadAsk ask : people) {
-                all.add(threads.submit(() -> asking(ask, times, end, seconds == 0)));
-            }
-        }
-        for (Future<?> person : all) {
-            try {
-                person.get();
-            } catch (ExecutionException cause) {
-                throw new IllegalStateException("A reader failed", cause.getCause());
-            }
-        }
-    }
-
-    private static void asking(LoadAsk ask, LoadTimes times, long end, boolean once) {
-        List<LoadQuestion> questions = new ArrayList<>(LoadQuestion.ALL);
-        Random order = new Random(ask.person().username().hashCode());
-        do {
-            Collections.shuffle(questions, order);
-            for (LoadQuestion question : questions) {
-                if (!once && System.nanoTime() > end) {
-                    return;
-                }
-                times.ask(ask, question);
-            }
-        } while (!once);
-    }
-
     /// One after the other, so that the program's CPU can be told to each question.
-    private void one(Program program, List<LoadAsk> people, LoadTimes times) {
-        LoadTimes quiet = new LoadTimes();
-        for (LoadQuestion question : alone == 0 ? List.<LoadQuestion>of() : LoadQuestion.ALL) {
+    private void alone(Program program, List<LoadAsk> people) {
+        if (alone == 0) {
+            return;
+        }
+        LoadTimes times = new LoadTimes();
+        for (LoadQuestion question : LoadQuestion.ALL) {
             double before = program.cpuSeconds();
             for (int i = 0; i < alone; i++) {
-                people.forEach(ask -> quiet.ask(ask, question));
+                people.forEach(ask -> times.ask(ask, question));
             }
             times.cpu(question, (program.cpuSeconds() - before) * 1000 / alone / people.size());
         }
-        if (alone > 0) {
-            System.out.println("\nThe same asked one after the other:");
-            quiet.print();
-        }
+        System.out.println("\nThe same asked one after the other:");
+        times.print();
     }
 }

@@ -55,6 +55,10 @@ final class Program implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Path log() {
         return data.resolve("fairlead.log");
     }
