@@ -50,7 +50,7 @@ class OldEvents extends PacedRounds {
     int clearBatch(Instant before) {
         List<Object[]> old = jdbc
                 .sql("select told, happened_at from event_outbox order by told fetch first " + BATCH + " rows only")
-                .query(Row.class)
+                .query((row, number) -> new Row(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
                 .list()
                 .stream()
                 .filter(row -> row.happenedAt().toInstant().isBefore(before))

@@ -1,6 +1,8 @@
 package dev.fairlead.audit;
 
 import dev.fairlead.audit.AuditEntry.Deed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -49,7 +51,7 @@ public class AuditLog {
 
     private void append(Deed deed) {
         Head head = jdbc.sql("select last_id, hash from audit_head where one = 1 for update")
-                .query(Head.class)
+                .query(Head::of)
                 .single();
         // The database keeps microseconds: hash what will be read back.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -87,5 +89,12 @@ public class AuditLog {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
-    record Head(long lastId, String hash) {}
+    record Head(long lastId, String hash) {
+
+        // Named by the record the columns would be looked for by wrong names first, each an error in the database's
+        // log.
+        static Head of(ResultSet row, int number) throws SQLException {
+            return new Head(row.getLong(1), row.getString(2));
+        }
+    }
 }

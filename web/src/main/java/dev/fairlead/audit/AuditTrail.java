@@ -110,7 +110,7 @@ class AuditTrail {
 
     private AuditLog.Head head() {
         return jdbc.sql("select last_id, hash from audit_head where one = 1")
-                .query(AuditLog.Head.class)
+                .query(AuditLog.Head::of)
                 .single();
     }
 

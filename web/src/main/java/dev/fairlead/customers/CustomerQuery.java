@@ -2,7 +2,6 @@ package dev.fairlead.customers;
 
 import dev.fairlead.customers.Customer.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -33,22 +32,33 @@ record CustomerQuery(String q, @Nullable Status status, String owner, String tag
         return q.isBlank() && status == null && owner.isEmpty() && tag.isEmpty();
     }
 
-    /// One pass over the order, that keeps only the stretch and counts the rest.
+    /// One pass over the order, that keeps only the stretch and counts the rest; none where nothing is filtered.
     Page page(SortedCustomers customers, Predicate<Customer> visible, int start, int size) {
+        List<SortedCustomers.Entry> seen = customers.entries(sort, visible);
+        if (isOpen()) {
+            int from = Math.min(start, seen.size());
+            return new Page(
+                    seen.size(),
+                    seen.subList(from, from + Math.min(size, seen.size() - from)).stream()
+                            .map(SortedCustomers.Entry::customer)
+                            .toList());
+        }
+        return filtered(seen, start, size);
+    }
+
+    private Page filtered(List<SortedCustomers.Entry> seen, int start, int size) {
         String[] words = q.strip().toLowerCase(Locale.ROOT).split("\\s+");
         var found = new ArrayList<Customer>();
-        int[] total = {0};
-        customers.entries(sort).forEach(entry -> {
-            if (fits(entry.customer())
-                    && visible.test(entry.customer())
-                    && Arrays.stream(words).allMatch(entry.text()::contains)) {
-                if (total[0] >= start && found.size() < size) {
+        int total = 0;
+        for (SortedCustomers.Entry entry : seen) {
+            if (fits(entry.customer()) && entry.has(words)) {
+                if (total >= start && found.size() < size) {
                     found.add(entry.customer());
                 }
-                total[0]++;
+                total++;
             }
-        });
-        return new Page(total[0], found);
+        }
+        return new Page(total, found);
     }
 
     private boolean fits(Customer customer) {

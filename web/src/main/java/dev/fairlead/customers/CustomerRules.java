@@ -4,8 +4,6 @@ import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -29,21 +27,9 @@ class CustomerRules {
         return customers.find(id).filter(isVisible()).orElseThrow(() -> UnknownCustomer.withId(id));
     }
 
-    Predicate<Customer> isVisible() {
+    CustomerViewer isVisible() {
         User user = current.user();
-        if (user.is(Role.ADMIN) || user.is(Role.AUDITOR)) {
-            return customer -> true;
-        }
-        Set<String> reps = access.repsOf(user);
-        return customer -> customer.owner().isEmpty() && customer.team().isEmpty()
-                || reps.contains(customer.owner())
-                || reps.contains(customer.profile().backup())
-                || user.is(Role.MANAGER) && isOfTeam(customer, user)
-                || customer.owner().isEmpty() && isOfTeam(customer, user);
-    }
-
-    private static boolean isOfTeam(Customer customer, User user) {
-        return !user.team().isEmpty() && customer.team().equalsIgnoreCase(user.team());
+        return CustomerViewer.of(user, access.repsOf(user));
     }
 
     /// Whether the person who is asking changes anything at all: an auditor does not.

@@ -1,6 +1,5 @@
 package dev.fairlead.customers;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public class CustomerSearch {
                 .book()
                 .sorted()
                 .entries("name")
-                .filter(entry -> Arrays.stream(wanted).allMatch(entry.text()::contains))
+                .filter(entry -> entry.has(wanted))
                 .limit(most)
                 .map(entry -> entry.customer().id())
                 .toList();
@@ -53,13 +52,9 @@ public class CustomerSearch {
     /// Those whom the person who is asking may see, by name, for a list to choose from.
     public List<Customer> choice(String words, int most) {
         String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
-        return customers
-                .book()
-                .sorted()
-                .entries("name")
-                .filter(entry -> Arrays.stream(wanted).allMatch(entry.text()::contains))
+        return customers.book().sorted().entries("name", rules.isVisible()).stream()
+                .filter(entry -> entry.has(wanted))
                 .map(SortedCustomers.Entry::customer)
-                .filter(rules.isVisible())
                 .limit(most)
                 .toList();
     }

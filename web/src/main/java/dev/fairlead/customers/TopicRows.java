@@ -60,7 +60,7 @@ class TopicRows {
         for (int start = 0; start < mailIds.size(); start += SLICE) {
             rows.addAll(jdbc.sql("select mail_id, customer_id, kind, topic from customer_topic where mail_id in (:ids)")
                     .param("ids", mailIds.subList(start, Math.min(start + SLICE, mailIds.size())))
-                    .query(Row.class)
+                    .query((row, number) -> new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
                     .list());
         }
         return rows;

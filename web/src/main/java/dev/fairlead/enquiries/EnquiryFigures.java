@@ -19,21 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryFigures {
 
-    private static final String COLUMNS =
-            "e.mail_id, e.rep, e.customer_id, case when e.customer_id is null then e.party else '' end as party, e.pol, e.pod,"
-                    + " e.priced, e.answered_at, e.outcome, e.minutes";
+    private static final String COLUMNS = "e.mail_id, e.rep, e.customer_id, e.party, e.pol, e.pod,"
+            + " e.priced, e.answered_at, e.outcome, e.minutes";
 
     /// The middle one of the minutes, or the mean of the two in the middle.
-    private static final String FIGURES = "count(*) as enquiries, sum(case when f.priced then 1 else 0 end) as quoted,"
-            + " sum(case when f.priced or f.answered_at is not null then 0 else 1 end) as unanswered,"
-            + " sum(case when f.outcome = 'accepted' then 1 else 0 end) as accepted,"
-            + " sum(case when f.outcome = 'lost' then 1 else 0 end) as lost,"
-            + " percentile_cont(0.5) within group (order by f.minutes) as minutes, max(f.mail_id) as example";
+    private static final String FIGURES = "count(*) as enquiries, sum(case when e.priced then 1 else 0 end) as quoted,"
+            + " sum(case when e.priced or e.answered_at is not null then 0 else 1 end) as unanswered,"
+            + " sum(case when e.outcome = 'accepted' then 1 else 0 end) as accepted,"
+            + " sum(case when e.outcome = 'lost' then 1 else 0 end) as lost,"
+            + " percentile_cont(0.5) within group (order by e.minutes) as minutes, max(e.mail_id) as example";
 
     private static final Map<By, String> KEYS = Map.of(
-            By.REP, "f.rep",
-            By.CUSTOMER, "f.customer_id, f.party",
-            By.LANE, "f.pol, f.pod");
+            By.REP, "e.rep",
+            By.CUSTOMER, "e.customer_id, case when e.customer_id is null then e.party else '' end",
+            By.LANE, "e.pol, e.pod");
 
     private final SeenRows seen;
     private final EnquiryRows rows;
@@ -51,17 +50,17 @@ class EnquiryFigures {
     private record Found(long example, Turnaround figures, long groups) {}
 
     Turnaround all(Sight sight, EnquiryFilter filter) {
-        return find(sight, filter, "1 as groups", ") f").getFirst().figures();
+        return find(sight, filter, "1 as groups", "").getFirst().figures();
     }
 
     /// At most this many, those with most enquiries first.
     Groups by(Sight sight, EnquiryFilter filter, By by, int most) {
-        String keys = KEYS.getOrDefault(by, "f.rep");
+        String keys = KEYS.getOrDefault(by, "e.rep");
         List<Found> found = find(
                 sight,
                 filter,
                 "count(*) over () as groups",
-                ") f group by " + keys + " order by enquiries desc, " + keys + " fetch first " + most + " rows only");
+                " group by " + keys + " order by enquiries desc, " + keys + " fetch first " + most + " rows only");
         Map<Long, Enquiry> examples = rows
                 .read(found.stream().map(Found::example).toList())
                 .stream()
@@ -76,7 +75,7 @@ class EnquiryFigures {
 
     private List<Found> find(Sight sight, EnquiryFilter filter, String groups, String after) {
         times.settle();
-        var around = new SeenRows.Around("select " + FIGURES + ", " + groups + " from (", COLUMNS, after);
+        var around = new SeenRows.Around("select " + FIGURES + ", " + groups + " from ", COLUMNS, after);
         return seen.among(sight, EnquiryTable.of(filter, sight.zone()), around)
                 .query((row, number) -> new Found(row.getLong("example"), figures(row), row.getLong("groups")))
                 .list();

@@ -51,7 +51,9 @@ class EnquiryPages {
         model.addAttribute(
                 "next", found.size() > SHOWN ? shown.getLast().place().toString() : null);
         model.addAttribute("first", behind != null);
-        long total = enquiries.countUpTo(filter, Enquiries.MOST_COUNTED + 1);
+        // A first page that is not full has all of them.
+        boolean all = behind == null && found.size() <= SHOWN;
+        long total = all ? found.size() : enquiries.countUpTo(filter, Enquiries.MOST_COUNTED + 1);
         model.addAttribute("total", Math.min(total, Enquiries.MOST_COUNTED));
         model.addAttribute("more", total > Enquiries.MOST_COUNTED);
         model.addAttribute("states", EnquiryFilter.STATES);

@@ -14,4 +14,8 @@ public record ListedTable(
     public ListedTable {
         indexed = indexed.stream().map(List::copyOf).toList();
     }
+
+    String shortName() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
 }

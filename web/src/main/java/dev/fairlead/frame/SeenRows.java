@@ -1,6 +1,9 @@
 package dev.fairlead.frame;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class SeenRows {
 
     private static final int WALK = 1500;
+    private static final int FEWEST_TO_JUDGE = 3;
 
     private final JdbcClient jdbc;
 
@@ -30,8 +34,8 @@ public class SeenRows {
 
     /// At most this many, in the order of time.
     public List<ListPlace> places(Sight sight, TableSql filter, boolean oldest, int max) {
-        if (sight.everything() && !filter.isForked()) {
-            return walk(filter, "1 = 1", oldest, max).stream()
+        if (sight.everything() && !filter.isForked() || filter.isNarrow()) {
+            return walk(seenOf(sight, filter), "1 = 1", oldest, max).stream()
                     .map(Walked::place)
                     .toList();
         }
@@ -43,7 +47,37 @@ public class SeenRows {
                 .map(Walked::place)
                 .limit(max)
                 .toList();
-        return seen.size() == max || walked.size() < far ? seen : found(sight, filter, oldest, max);
+        if (seen.size() == max || walked.size() < far) {
+            return seen;
+        }
+        List<ListPlace> near = near(sight, filter, new Look(oldest, max), walked);
+        return near.size() == max ? near : found(sight, filter, oldest, max);
+    }
+
+    /// Of a narrow filter all rows are looked at anyway.
+    private static TableSql seenOf(Sight sight, TableSql filter) {
+        TableSql seen = filter.plain();
+        return sight.everything() && !filter.isForked()
+                ? seen
+                : seen.and(filter.any(seen)).and(sight.of(seen));
+    }
+
+    private record Look(boolean oldest, int max) {}
+
+    /// Those within the time in which there are enough, judged by those walked through: of a customer with much only
+    /// the last part is then sorted. Perhaps too few, and none where nothing can be judged.
+    private List<ListPlace> near(Sight sight, TableSql filter, Look look, List<Walked> walked) {
+        long fitting = walked.stream().filter(Walked::fits).count();
+        if (fitting < FEWEST_TO_JUDGE) {
+            return List.of();
+        }
+        Instant first = walked.getFirst().place().at();
+        Duration walkedThrough =
+                Duration.between(first, walked.getLast().place().at());
+        Instant end = first.plus(walkedThrough.multipliedBy(2L * look.max() / fitting + 2));
+        TableSql near = filter.copy();
+        near.and(near.table().time() + (look.oldest() ? " <= " : " >= ") + near.place(end.atOffset(ZoneOffset.UTC)));
+        return found(sight, near, look.oldest(), look.max());
     }
 
     private List<ListPlace> found(Sight sight, TableSql filter, boolean oldest, int max) {
@@ -89,9 +123,12 @@ public class SeenRows {
 
     /// How many, but no further than this: to count a million takes longer than anybody wants to wait for a page.
     public long countUpTo(Sight sight, TableSql filter, int most) {
+        if (filter.isNarrow()) {
+            return count(seenOf(sight, filter), most);
+        }
         long found = 0;
         for (TableSql way : filter.ways(true)) {
-            for (TableSql mine : sight.everything() ? List.of(way) : ownedApart(sight, way)) {
+            for (TableSql mine : apart(sight, way)) {
                 found += found == most ? 0 : count(mine, most - found);
             }
         }
@@ -103,15 +140,20 @@ public class SeenRows {
         List<TableSql> parts = sight.everything() ? List.of(filter) : ownedOnce(sight, filter);
         Map<String, Object> values = new HashMap<>();
         parts.forEach(part -> values.putAll(part.values()));
-        String union = parts.stream()
-                .map(part ->
-                        "select " + around.columns() + " from " + part.table().name() + part)
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql(around.before() + union + around.after()).params(values);
+        String rows = parts.size() == 1
+                ? filter.table().name() + parts.getFirst()
+                : parts.stream()
+                        .map(part -> "select " + around.columns() + " from "
+                                + part.table().name() + part)
+                        .collect(Collectors.joining(
+                                " union all ", "(", ") " + filter.table().shortName()));
+        return jdbc.sql(around.before() + rows + around.after()).params(values);
     }
 
-    /// What stands around the rows of [#among].
+    /// What stands around the rows of [#among], which go by the table's short name: a table within a statement is
+    /// written down by H2 before it is looked at, so that there is none where it can be done without.
     ///
+    /// @param before up to `from`
     /// @param columns of the table
     public record Around(String before, String columns, String after) {}
 
@@ -126,12 +168,18 @@ public class SeenRows {
         return parts;
     }
 
+    private static List<TableSql> apart(Sight sight, TableSql way) {
+        return way.isNarrow() || sight.everything() ? List.of(seenOf(sight, way)) : ownedApart(sight, way);
+    }
+
+    /// Those of the customers first: most of what a rep does is for them, so that nearly every row that is looked at
+    /// counts. The other way round all of their rows would be looked through for those few of other reps.
     private static List<TableSql> ownedApart(Sight sight, TableSql filter) {
-        TableSql ofReps = filter.copy();
+        TableSql ofCustomers = filter.copy();
         TableSql others = filter.copy();
         return List.of(
-                ofReps.and(sight.ofReps(ofReps)),
-                others.and(sight.ofCustomers(others)).and(sight.ofNoRep(others)));
+                ofCustomers.and(sight.ofCustomers(ofCustomers)),
+                others.and(sight.ofReps(others)).and(sight.ofNoCustomer(others)));
     }
 
     private long count(TableSql sql, long most) {

@@ -26,6 +26,13 @@ public record Sight(boolean everything, Set<String> reps, Set<Long> customers, Z
         return reps.isEmpty() ? "1 = 1" : "(" + rep + " is null or " + rep + " not in (" + sql.place(reps) + "))";
     }
 
+    String ofNoCustomer(TableSql sql) {
+        String customer = sql.table().customer();
+        return customers.isEmpty()
+                ? "1 = 1"
+                : "(" + customer + " is null or " + customer + " not in (" + numbers() + "))";
+    }
+
     /// The numbers stand in the statement itself: of constants a database makes a set once, an array it looks through
     /// for each row.
     String ofCustomers(TableSql sql) {

@@ -63,7 +63,9 @@ class QuotePages {
         ListPlace behind = QuoteFilter.behind(cursor);
         List<Quote> page = quotes.list(who, filter, behind, PAGE + 1);
         List<Quote> shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
-        long total = quotes.countUpTo(who, filter, MOST_COUNTED + 1);
+        // A first page that is not full has all of them.
+        boolean all = behind == null && page.size() <= PAGE;
+        long total = all ? page.size() : quotes.countUpTo(who, filter, MOST_COUNTED + 1);
         model.addAttribute("quotes", shown);
         model.addAttribute("total", Math.min(total, MOST_COUNTED));
         model.addAttribute("more", total > MOST_COUNTED);

@@ -134,8 +134,10 @@ class RegionPageTests {
     @Test
     void saysWhichPlaceIsNotKnown() throws Exception {
         open("/quotes/lane?pol=Nowhere Bay&pod=North Europe", Locale.ENGLISH)
-                .andExpect(content().string(allOf(
-                        containsString("“NOWHERE BAY” is neither a port nor a region"), not(containsString("“NORTH-")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("“NOWHERE BAY” is neither a port nor a region"),
+                                not(containsString("“NORTH-")))));
         open("/quotes/lane?pol=Shanghai&pod=Nowhere Bay", Locale.CHINESE)
                 .andExpect(content().string(allOf(containsString("“NOWHERE BAY”不是"), not(containsString("“CNSHA”")))));
     }
