@@ -1,12 +1,15 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.trade.TradeKind;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 import org.jspecify.annotations.NullUnmarked;
 
-/// The `fairlead:` component of Camel: what happens in Fairlead, for routes to any other system.
+/// The `fairlead:` component of Camel: what happens in Fairlead for routes to any other system, and the records of
+/// other
+/// systems on their way in.
 @Component("fairlead")
 @NullUnmarked
 public class FairleadComponent extends DefaultComponent {
@@ -19,13 +22,17 @@ public class FairleadComponent extends DefaultComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        if (!FairleadEndpoint.EVENTS.equals(remaining)) {
+        if (!FairleadEndpoint.EVENTS.equals(remaining)
+                && TradeKind.find(remaining).isEmpty()) {
             throw new IllegalArgumentException(
-                    "There is no endpoint fairlead:%s; expected fairlead:events".formatted(remaining));
+                    "There is no endpoint fairlead:%s; expected fairlead:events to read from,".formatted(remaining)
+                            + " or fairlead:orders and the like to send to: "
+                            + TradeKind.keys());
         }
         FairleadEndpoint endpoint = new FairleadEndpoint(uri, this, parts);
         endpoint.setName(remaining);
         setProperties(endpoint, parameters);
+        endpoint.check();
         return endpoint;
     }
 }

@@ -11,4 +11,14 @@ class HubConfiguration {
     FairleadComponent fairleadComponent(HubParts parts) {
         return new FairleadComponent(parts);
     }
+
+    @Bean("http-component")
+    WebComponent httpComponent() {
+        return new WebComponent("http");
+    }
+
+    @Bean("https-component")
+    WebComponent httpsComponent() {
+        return new WebComponent("https");
+    }
 }

@@ -3,8 +3,9 @@ package dev.fairlead.hub;
 import dev.fairlead.events.CloudEvents;
 import dev.fairlead.events.EventReaders;
 import dev.fairlead.events.Outbox;
+import dev.fairlead.feeds.FeedIntake;
 import org.springframework.stereotype.Component;
 
 /// What every endpoint needs of the application.
 @Component("hubParts")
-record HubParts(Outbox outbox, EventReaders readers, CloudEvents cloud) {}
+record HubParts(Outbox outbox, EventReaders readers, CloudEvents cloud, FeedIntake feeds) {}

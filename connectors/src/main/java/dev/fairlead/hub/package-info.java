@@ -1,4 +1,5 @@
-/// Fairlead as other systems see it through Apache Camel: the `fairlead:` endpoints.
+/// Fairlead as other systems see it through Apache Camel: the `fairlead:` endpoints, and the routes that IT writes
+/// with them.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"events"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"events", "feeds", "rounds", "trade"})
 package dev.fairlead.hub;

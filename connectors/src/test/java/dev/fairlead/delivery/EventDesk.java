@@ -3,7 +3,9 @@ package dev.fairlead.delivery;
 import dev.fairlead.events.Event;
 import dev.fairlead.events.EventType;
 import dev.fairlead.events.Outbox;
+import dev.fairlead.intake.Quarantine;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -11,6 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /// Outbox, web hooks and Camel over a database in a folder, started and stopped like the real program.
 public final class EventDesk implements AutoCloseable {
@@ -20,10 +24,19 @@ public final class EventDesk implements AutoCloseable {
                 "dev.fairlead.events",
                 "dev.fairlead.delivery",
                 "dev.fairlead.secrets",
+                "dev.fairlead.feeds",
+                "dev.fairlead.trade",
                 "dev.fairlead.hub"
             })
-    @ConfigurationPropertiesScan({"dev.fairlead.events", "dev.fairlead.delivery"})
-    static class Application {}
+    @Import(Quarantine.class)
+    @ConfigurationPropertiesScan({"dev.fairlead.events", "dev.fairlead.delivery", "dev.fairlead.hub"})
+    static class Application {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     private final ConfigurableApplicationContext context;
 
@@ -44,7 +57,9 @@ public final class EventDesk implements AutoCloseable {
                 "fairlead.webhooks.private-addresses", "true",
                 "fairlead.webhooks.retry-first", "20ms",
                 "fairlead.webhooks.failures", "4",
-                "fairlead.webhooks.timeout", "3s"));
+                "fairlead.webhooks.timeout", "3s",
+                "fairlead.routes.look", "50ms"));
+        all.put("fairlead.routes.folder", data.resolve("routes").toString());
         for (String setting : settings) {
             all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }

@@ -145,7 +145,7 @@ class EventRouteTests {
             assertThatThrownBy(() -> route(desk, "fairlead:events?reader=a&types=quote.eaten", exchange -> {}))
                     .rootCause()
                     .hasMessageContaining("quote.eaten");
-            assertThatThrownBy(() -> route(desk, "fairlead:orders", exchange -> {}))
+            assertThatThrownBy(() -> route(desk, "fairlead:orders?source=erp", exchange -> {}))
                     .rootCause()
                     .hasMessageContaining("fairlead:events");
         }

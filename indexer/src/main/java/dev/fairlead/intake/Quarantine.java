@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What could not be digested, kept with stage, cause and attempts until it is replayed or closed with a reason.
 @Component
@@ -52,13 +53,28 @@ public class Quarantine {
             @Nullable Long uid,
             String cause) {}
 
+    /// What a record of a feed said.
+    ///
+    /// @param raw as it came
+    /// @param edited as somebody mended it, null when nobody did
+    public record Payload(String raw, @Nullable String edited) {
+
+        public String current() {
+            return edited == null ? raw : edited;
+        }
+    }
+
+    private record Known(long id, String state) {}
+
     private final JdbcClient jdbc;
+    private final QuarantinePayloads payloads;
     private final ObjectProvider<QuarantineReplay> replays;
     private final Outbox outbox;
     private final Clock clock;
 
     Quarantine(JdbcClient jdbc, ObjectProvider<QuarantineReplay> replays, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
+        this.payloads = new QuarantinePayloads(jdbc);
         this.replays = replays;
         this.outbox = outbox;
         this.clock = clock;
@@ -93,6 +109,46 @@ public class Quarantine {
         }
     }
 
+    /// As [#add], with what it said. What somebody has closed stays closed while the same comes again.
+    @Transactional
+    public void hold(Entry entry, String payload) {
+        Optional<Known> known = known(entry);
+        boolean closed = known.filter(one -> one.state().equals(QuarantineItem.CLOSED))
+                .flatMap(one -> payloads.find(one.id()))
+                .filter(there -> there.raw().equals(payload))
+                .isPresent();
+        if (closed) {
+            jdbc.sql("update quarantine set attempts = attempts + 1, last_at = ? where id = ?")
+                    .params(
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            known.orElseThrow().id())
+                    .update();
+        } else {
+            add(entry);
+            payloads.put(known(entry).orElseThrow().id(), payload);
+        }
+    }
+
+    private Optional<Known> known(Entry entry) {
+        return jdbc.sql("select id, state from quarantine where source = ? and stage = ? and reference = ?")
+                .params(entry.source(), entry.stage(), cut(entry.reference(), REFERENCE_LENGTH))
+                .query(Known.class)
+                .optional();
+    }
+
+    public Optional<Payload> payload(long id) {
+        return payloads.find(id);
+    }
+
+    /// Mends what it said, for the next replay; what came is kept beside it.
+    ///
+    /// @throws UnknownQuarantineItem when there is nothing that could be mended: mail is as it was sent
+    public void edit(long id, String payload) {
+        if (!payloads.edit(id, payload)) {
+            throw UnknownQuarantineItem.withId(id);
+        }
+    }
+
     /// Without reference and cause, which may name a subject.
     private void tell(Entry entry) {
         outbox.tell(Event.of(EventType.QUARANTINE_GREW, "quarantine", entry.source())
@@ -103,9 +159,15 @@ public class Quarantine {
 
     /// The newest first, of one state (or of all when null).
     public List<QuarantineItem> list(@Nullable String state, int offset, int max) {
-        return jdbc.sql("select * from quarantine where (cast(:state as varchar) is null or state = :state)"
-                        + " order by last_at desc, id desc offset :offset rows fetch first :max rows only")
-                .param("state", state)
+        return list(new QuarantineFilter(state == null ? "" : state, "", "", ""), offset, max);
+    }
+
+    /// The newest first.
+    public List<QuarantineItem> list(QuarantineFilter filter, int offset, int max) {
+        return asked(
+                        "select * from quarantine",
+                        filter,
+                        " order by last_at desc, id desc" + " offset :offset rows fetch first :max rows only")
                 .param("offset", offset)
                 .param("max", max)
                 .query(ITEM)
@@ -113,10 +175,23 @@ public class Quarantine {
     }
 
     public long count(@Nullable String state) {
-        return jdbc.sql("select count(*) from quarantine where (cast(:state as varchar) is null or state = :state)")
-                .param("state", state)
+        return count(new QuarantineFilter(state == null ? "" : state, "", "", ""));
+    }
+
+    public long count(QuarantineFilter filter) {
+        return asked("select count(*) from quarantine", filter, "")
                 .query(Long.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String select, QuarantineFilter filter, String end) {
+        return jdbc.sql(select + " where (:state = '' or state = :state) and (:source = '' or source = :source)"
+                        + " and (:stage = '' or stage = :stage) and (:cause = '' or position(:cause in cause) > 0)"
+                        + end)
+                .param("state", filter.state())
+                .param("source", filter.source())
+                .param("stage", filter.stage())
+                .param("cause", filter.cause());
     }
 
     public Optional<QuarantineItem> find(long id) {
@@ -135,17 +210,30 @@ public class Quarantine {
                 .list();
     }
 
-    /// Tries once more; the item is marked as replayed first, a failure opens it again.
+    /// @throws UnknownQuarantineItem when there is none
+    public QuarantineItem get(long id) {
+        return find(id).orElseThrow(() -> UnknownQuarantineItem.withId(id));
+    }
+
+    /// Tries once more; when that fails at once or later, the item is open with one more attempt.
     public void replay(long id) {
-        QuarantineItem item = find(id).orElseThrow(() -> UnknownQuarantineItem.withId(id));
+        QuarantineItem item = get(id);
         Map<String, QuarantineReplay> bySource = new HashMap<>();
         replays.forEach(replay -> bySource.put(replay.source(), replay));
         QuarantineReplay replay = bySource.get(item.source());
         if (replay == null) {
             throw new IllegalStateException("Nothing replays what comes from '%s'".formatted(item.source()));
         }
-        setState(id, QuarantineItem.REPLAYED, null);
         replay.replay(item);
+        // A failure has counted one more attempt: then it stays open.
+        jdbc.sql("update quarantine set state = 'REPLAYED', reason = null where id = ? and attempts = ?")
+                .params(id, item.attempts())
+                .update();
+    }
+
+    /// What became well by itself: its source has brought it once more, and right.
+    public void settle(long id) {
+        setState(id, QuarantineItem.REPLAYED, null);
     }
 
     /// Gives up on it, with a reason that is kept.

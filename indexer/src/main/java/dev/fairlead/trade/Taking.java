@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// One batch of a delivery, compared with what is there; several versions of one record may be in it.
 final class Taking {
 
+    private static final Pattern VERSION = Pattern.compile("\"version\":\\d+");
+
+    private final boolean byContent;
     private final Map<String, Held> now;
     private final Map<String, Map<Long, String>> past;
     /// By name: two who bring the same records at once wait for each other at the first of them, not crosswise.
@@ -22,13 +26,14 @@ final class Taking {
     private final Map<String, Map<Long, String>> passed = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    private Taking(Map<String, Held> now, Map<String, Map<Long, String>> past) {
+    private Taking(boolean byContent, Map<String, Held> now, Map<String, Map<Long, String>> past) {
+        this.byContent = byContent;
         this.now = now;
         this.past = past;
     }
 
     /// Looks up what is there, in the running transaction.
-    static Taking against(TradeTable table, List<Row> rows) {
+    static Taking against(TradeTable table, List<Row> rows, boolean byContent) {
         Map<String, Held> now =
                 table.lock(rows.stream().map(Row::name).distinct().toList());
         List<String> maybeOlder = rows.stream()
@@ -37,7 +42,7 @@ final class Taking {
                 .map(Row::name)
                 .distinct()
                 .toList();
-        return new Taking(now, maybeOlder.isEmpty() ? new HashMap<>() : table.past(maybeOlder));
+        return new Taking(byContent, now, maybeOlder.isEmpty() ? new HashMap<>() : table.past(maybeOlder));
     }
 
     /// @return whether it is new to us
@@ -47,6 +52,10 @@ final class Taking {
             created.put(row.name(), row);
             return done(record, row, What.CREATED);
         }
+        if (byContent && content(row.body()).equals(content(known.body()))) {
+            outcomes.add(Outcome.of(record, What.UNCHANGED));
+            return false;
+        }
         if (row.version() > known.version()) {
             passed.computeIfAbsent(row.name(), name -> new HashMap<>()).put(known.version(), known.body());
             (created.containsKey(row.name()) ? created : updated).put(row.name(), row);
@@ -54,6 +63,11 @@ final class Taking {
         }
         outcomes.add(row.version() == known.version() ? same(record, row, known.body()) : older(record, row, known));
         return false;
+    }
+
+    /// Everything but the version.
+    private static String content(String body) {
+        return VERSION.matcher(body).replaceFirst("");
     }
 
     private boolean done(TradeRecord record, Row row, What what) {

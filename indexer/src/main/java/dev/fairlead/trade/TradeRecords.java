@@ -61,26 +61,28 @@ public class TradeRecords {
 
     /// Takes records of one kind in the order given, some hundreds in a transaction.
     ///
+    /// @param byContent when the source knows no versions and these are times of arrival: the same fields under a later
+    ///     version are then nothing new
     /// @return what became of each, in the same order
     /// @throws DataAccessException when the database does not work; those of former batches are taken
-    public List<Outcome> deliver(String source, List<? extends TradeRecord> records) {
+    public List<Outcome> deliver(String source, List<? extends TradeRecord> records, boolean byContent) {
         source(source);
         List<Outcome> outcomes = new ArrayList<>(records.size());
         for (int from = 0; from < records.size(); ) {
             // A customer that the file refuses must not take others with it.
             int size = records.get(from) instanceof CustomerFile ? 1 : BATCH;
             List<? extends TradeRecord> batch = records.subList(from, Math.min(records.size(), from + size));
-            outcomes.addAll(tried(() -> taken(source, batch)));
+            outcomes.addAll(tried(() -> taken(source, batch, byContent)));
             from += batch.size();
         }
         return outcomes;
     }
 
-    private List<Outcome> taken(String source, List<? extends TradeRecord> batch) {
+    private List<Outcome> taken(String source, List<? extends TradeRecord> batch, boolean byContent) {
         List<Row> rows = batch.stream().map(record -> Row.of(source, record)).toList();
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
-                Taking taking = Taking.against(table, rows);
+                Taking taking = Taking.against(table, rows, byContent);
                 for (int i = 0; i < rows.size(); i++) {
                     if (taking.take(batch.get(i), rows.get(i)) && batch.get(i) instanceof CustomerFile customer) {
                         customers.ifAvailable(desk -> desk.take(source, customer));

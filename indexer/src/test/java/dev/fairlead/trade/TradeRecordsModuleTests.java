@@ -56,7 +56,7 @@ class TradeRecordsModuleTests {
     }
 
     private List<What> deliver(TradeRecord... orders) {
-        return records.deliver("erp", List.of(orders)).stream()
+        return records.deliver("erp", List.of(orders), false).stream()
                 .map(Outcome::what)
                 .toList();
     }
@@ -75,7 +75,8 @@ class TradeRecordsModuleTests {
     void keepsAnOlderVersionBesideTheOneItHas() {
         deliver(order("1", 5, "new"));
 
-        Outcome older = records.deliver("erp", List.of(order("1", 3, "old"))).getFirst();
+        Outcome older =
+                records.deliver("erp", List.of(order("1", 3, "old")), false).getFirst();
 
         assertThat(older.what()).isEqualTo(What.OLDER);
         assertThat(older.why()).asString().contains("older than the one we have");
@@ -121,10 +122,10 @@ class TradeRecordsModuleTests {
     @Test
     void sourcesDoNotMeet() {
         deliver(order("1", 2, "erp"));
-        assertThat(records.deliver("tms", List.of(order("1", 1, "tms"))))
+        assertThat(records.deliver("tms", List.of(order("1", 1, "tms")), false))
                 .extracting(Outcome::what)
                 .containsExactly(What.CREATED);
-        assertThatThrownBy(() -> records.deliver("ERP/../x", List.of()))
+        assertThatThrownBy(() -> records.deliver("ERP/../x", List.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ERP/../x");
     }
@@ -135,8 +136,8 @@ class TradeRecordsModuleTests {
                 IntStream.range(0, 1500).mapToObj(i -> order("o" + i, 1, "a")).toList();
         List<Outcome> all = new ArrayList<>();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            List<Future<List<Outcome>>> both = two.invokeAll(
-                    List.of(() -> records.deliver("erp", many), () -> records.deliver("erp", many.reversed())));
+            List<Future<List<Outcome>>> both = two.invokeAll(List.of(
+                    () -> records.deliver("erp", many, false), () -> records.deliver("erp", many.reversed(), false)));
             for (Future<List<Outcome>> each : both) {
                 all.addAll(each.get());
             }
@@ -161,13 +162,26 @@ class TradeRecordsModuleTests {
                 RecordReader.read(TradeKind.CUSTOMERS, Map.of("id", "2", "version", 1, "name", "Bad")),
                 RecordReader.read(TradeKind.CUSTOMERS, Map.of("id", "3", "version", 1, "name", "Fine")));
 
-        assertThat(withFile.deliver("crm", customers))
+        assertThat(withFile.deliver("crm", customers, false))
                 .extracting(Outcome::what)
                 .containsExactly(What.CREATED, What.REFUSED, What.CREATED);
-        assertThat(withFile.deliver("crm", customers))
+        assertThat(withFile.deliver("crm", customers, false))
                 .extracting(Outcome::what)
                 .containsExactly(What.UNCHANGED, What.REFUSED, What.UNCHANGED);
         assertThat(taken).containsExactly("crm/Good", "crm/Fine");
         assertThat(withFile.find(TradeKind.CUSTOMERS, "crm", "2")).isEmpty();
+    }
+
+    @Test
+    void theSameFieldsAreNothingNewWhereTheSourceKnowsNoVersions() {
+        assertThat(records.deliver("web", List.of(order("1", 1000, "a")), true))
+                .extracting(Outcome::what)
+                .containsExactly(What.CREATED);
+        assertThat(records.deliver("web", List.of(order("1", 2000, "a"), order("1", 2000, "b")), true))
+                .extracting(Outcome::what)
+                .containsExactly(What.UNCHANGED, What.UPDATED);
+        assertThat(records.past(TradeKind.ORDERS, "web", "1"))
+                .extracting(TradeRecords.Stored::version)
+                .containsExactly(1000L);
     }
 }

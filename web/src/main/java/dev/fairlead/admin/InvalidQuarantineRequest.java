@@ -21,8 +21,13 @@ public final class InvalidQuarantineRequest extends InvalidInput {
                 "size", "Expected a size of 1 to %d and the cursor of the page before.".formatted(most));
     }
 
+    static InvalidQuarantineRequest payload(int longest) {
+        return new InvalidQuarantineRequest(
+                "payload", "Expected a record of at most %d characters.".formatted(longest));
+    }
+
     static InvalidQuarantineRequest withoutReason() {
         return new InvalidQuarantineRequest(
-                "reason", "Closing needs a reason: it tells the next person why this mail was given up.");
+                "reason", "Closing needs a reason: it tells the next person why this was given up.");
     }
 }

@@ -14,6 +14,7 @@
             "search",
             "tables",
             "text",
+            "trade",
             "vocabulary"
         })
 package dev.fairlead.customers;

@@ -1,0 +1,146 @@
+package dev.fairlead.feeds;
+
+import dev.fairlead.trade.InvalidRecord;
+import dev.fairlead.trade.Outcome;
+import dev.fairlead.trade.Outcome.What;
+import dev.fairlead.trade.RecordReader;
+import dev.fairlead.trade.TradeRecord;
+import dev.fairlead.trade.TradeRecords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// Records of one delivery on their way, some hundreds at a time.
+final class FeedBatch {
+
+    private static final int SIZE = 500;
+    private static final int LONGEST_PAYLOAD = 1_000_000;
+
+    /// A record that was read, and what it was read from.
+    private record Read(FeedItem item, TradeRecord record) {}
+
+    private final Feed feed;
+    private final TradeRecords records;
+    private final RefusedRecords refusals;
+    private final FeedReport report;
+    private final Map<String, Long> open;
+    private final long arrived = System.currentTimeMillis();
+    private final List<Read> pending = new ArrayList<>(SIZE);
+
+    FeedBatch(Feed feed, TradeRecords records, RefusedRecords refusals, FeedReport report) {
+        this.feed = feed;
+        this.records = records;
+        this.refusals = refusals;
+        this.report = report;
+        this.open = refusals.open(feed);
+    }
+
+    void add(FeedItem item) {
+        try {
+            pending.add(new Read(item, read(item.value())));
+        } catch (InvalidRecord invalid) {
+            // In the order of the delivery: what came before is told first.
+            end();
+            refuse(item, Outcome.refused(word(item, "id"), version(item), invalid));
+            return;
+        }
+        if (pending.size() == SIZE) {
+            end();
+        }
+    }
+
+    private TradeRecord read(Object value) {
+        return switch (value) {
+            case TradeRecord record -> ofKind(record);
+            case Map<?, ?> fields -> RecordReader.read(feed.kind(), versioned(fields));
+            case CsvItems.WrongColumns line ->
+                throw InvalidRecord.at("", line.read() + " columns", line.expected() + " as in the first line");
+            default -> throw InvalidRecord.at("", String.valueOf(value), "an object with fields");
+        };
+    }
+
+    /// The time of arrival stands in for a version that the source does not know.
+    private Map<?, ?> versioned(Map<?, ?> fields) {
+        if (!feed.byContent()) {
+            return fields;
+        }
+        Map<Object, @Nullable Object> more = new LinkedHashMap<>(fields);
+        more.putIfAbsent("version", arrived);
+        return more;
+    }
+
+    private TradeRecord ofKind(TradeRecord record) {
+        if (record.kind() != feed.kind()) {
+            throw InvalidRecord.at(
+                    "", record.kind().key(), "a record of " + feed.kind().key());
+        }
+        return record;
+    }
+
+    long refused() {
+        return report.count(What.REFUSED);
+    }
+
+    /// Takes what is pending.
+    void end() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        List<Read> now = List.copyOf(pending);
+        pending.clear();
+        List<Outcome> outcomes =
+                records.deliver(feed.source(), now.stream().map(Read::record).toList(), feed.byContent());
+        for (int i = 0; i < now.size(); i++) {
+            if (outcomes.get(i).what() == What.REFUSED) {
+                refuse(now.get(i).item(), outcomes.get(i));
+            } else {
+                report.add(now.get(i).item().place(), outcomes.get(i));
+                settle(RefusedRecords.reference(feed, outcomes.get(i)));
+            }
+        }
+    }
+
+    private void settle(String reference) {
+        Long id = open.remove(reference);
+        if (id != null) {
+            refusals.settle(id);
+        }
+    }
+
+    private void refuse(FeedItem item, Outcome outcome) {
+        String payload = payload(item.value());
+        refusals.keep(feed.kind(), RefusedRecords.reference(feed, outcome, payload), payload, outcome);
+        report.add(item.place(), outcome);
+    }
+
+    static String payload(Object value) {
+        try {
+            String text = JsonItems.MAPPER.writeValueAsString(value);
+            return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
+        } catch (JacksonException e) {
+            // What Java alone can hold: the next best is its text.
+            String text = String.valueOf(value);
+            return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
+        }
+    }
+
+    private static @Nullable String word(FeedItem item, String field) {
+        if (item.value() instanceof Map<?, ?> fields) {
+            for (Map.Entry<?, ?> each : fields.entrySet()) {
+                if (String.valueOf(each.getKey()).strip().equalsIgnoreCase(field) && each.getValue() != null) {
+                    String word = String.valueOf(each.getValue()).strip();
+                    return word.isEmpty() ? null : word;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Long version(FeedItem item) {
+        String word = word(item, "version");
+        return word != null && word.matches("\\d{1,18}") ? Long.valueOf(word) : null;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.fairlead.feeds;
+
+import dev.fairlead.trade.TradeRecords;
+import java.util.Iterator;
+import org.springframework.stereotype.Component;
+
+/// Takes deliveries of other systems, whatever they come as.
+@Component
+public class FeedIntake {
+
+    private final TradeRecords records;
+    private final RefusedRecords refusals;
+
+    FeedIntake(TradeRecords records, RefusedRecords refusals) {
+        this.records = records;
+        this.refusals = refusals;
+    }
+
+    /// Takes what can be taken, batch after batch; what is refused goes to quarantine and hinders nothing else.
+    ///
+    /// Not one transaction: when it ends early, what came before is taken, and the same delivery once more takes the
+    /// rest.
+    ///
+    /// @param report is filled while records are read, so that it says how far a delivery came that breaks off
+    /// @param mostRefused after so many the delivery is not what it claims to be, and is given up
+    /// @throws BrokenFeed when it cannot be read to its end
+    public void take(Feed feed, Object body, FeedReport report, int mostRefused) {
+        Iterator<FeedItem> items = FeedItems.of(body, feed);
+        FeedBatch batch = new FeedBatch(feed, records, refusals, report);
+        try {
+            while (items.hasNext()) {
+                batch.add(items.next());
+                if (batch.refused() > mostRefused) {
+                    throw BrokenFeed.refused(batch.refused());
+                }
+            }
+        } finally {
+            batch.end();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.fairlead.feeds;
+
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads objects from JSON one at a time, however many there are.
+final class JsonItems implements Iterator<FeedItem> {
+
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int DEEPEST = 20;
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final JsonParser parser;
+    private @Nullable FeedItem next;
+    private boolean begun;
+    private long count;
+
+    JsonItems(Reader text) {
+        this.parser = MAPPER.createParser(text);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    @Override
+    public FeedItem next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        FeedItem item = next;
+        next = null;
+        return item;
+    }
+
+    private @Nullable FeedItem read() {
+        try {
+            JsonToken token = parser.nextToken();
+            // Lists of lists are read as one: some exports put each page of theirs into a list of its own.
+            while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+                token = parser.nextToken();
+            }
+            begun = true;
+            if (token == null) {
+                return null;
+            }
+            String place = "line " + parser.currentTokenLocation().getLineNr();
+            Object value = MAPPER.readValue(parser, Object.class);
+            count++;
+            return new FeedItem(place, value == null ? Map.of() : value);
+        } catch (JacksonException e) {
+            throw BrokenFeed.at(place(e), e.getOriginalMessage(), e);
+        }
+    }
+
+    private String place(JacksonException e) {
+        String line = e.getLocation() == null
+                ? ""
+                : " (line %d, column %d)"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        return (begun ? "record " + count : "the beginning") + line;
+    }
+}

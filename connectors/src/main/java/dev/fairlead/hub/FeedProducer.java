@@ -1,0 +1,78 @@
+package dev.fairlead.hub;
+
+import dev.fairlead.feeds.BrokenFeed;
+import dev.fairlead.feeds.FeedIntake;
+import dev.fairlead.feeds.FeedReport;
+import dev.fairlead.trade.Outcome.What;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.WrappedFile;
+import org.apache.camel.support.DefaultProducer;
+import org.jspecify.annotations.NullUnmarked;
+
+/// Takes the records of a body. The report is the body behind it; its counts are headers too, so that a route can
+/// choose by them, also behind a delivery that broke off.
+@NullUnmarked
+final class FeedProducer extends DefaultProducer {
+
+    private static final String COUNT = "CamelFairlead";
+
+    private final FairleadEndpoint endpoint;
+    private final FeedIntake feeds;
+
+    FeedProducer(FairleadEndpoint endpoint, FeedIntake feeds) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.feeds = feeds;
+    }
+
+    /// @throws BrokenFeed when the body cannot be read to its end, or a record is refused and the route wants to fail
+    @Override
+    public void process(Exchange exchange) throws IOException {
+        FeedReport report = new FeedReport();
+        Message message = exchange.getMessage();
+        try {
+            take(exchange, message.getBody(), report);
+        } finally {
+            for (What what : What.values()) {
+                message.setHeader(COUNT + capital(what.key()), report.count(what));
+            }
+        }
+        message.setBody(report);
+        if (endpoint.isFailOnRefused() && report.count(What.REFUSED) > 0) {
+            throw BrokenFeed.withRefused(report);
+        }
+    }
+
+    private void take(Exchange exchange, Object body, FeedReport report) throws IOException {
+        switch (body) {
+            // The file itself: Camel would read it in a charset of its own.
+            case WrappedFile<?> wrapped ->
+                take(exchange, wrapped.getFile() instanceof File file ? file : wrapped.getBody(), report);
+            case File file -> takeFile(exchange, file.toPath(), report);
+            case Path path -> takeFile(exchange, path, report);
+            case null -> throw BrokenFeed.empty();
+            default -> takeAll(exchange, body, report);
+        }
+    }
+
+    private void takeFile(Exchange exchange, Path file, FeedReport report) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            takeAll(exchange, bytes, report);
+        }
+    }
+
+    private void takeAll(Exchange exchange, Object body, FeedReport report) {
+        String charset = exchange.getProperty(Exchange.CHARSET_NAME, String.class);
+        feeds.take(endpoint.feed(charset), body, report, endpoint.getMostRefused());
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.fairlead.hub;
+
+import dev.fairlead.rounds.OwnThread;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Keeps the routes in the folder running as their files say. One file disturbs no other.
+@Component
+public class RouteFolder extends OwnThread {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RouteFolder.class);
+    private static final String ENDING = ".camel.yaml";
+    private static final int MOST_FILES = 500;
+    private static final long LARGEST = 1_000_000;
+
+    /// @param text that was seen last, good or not
+    /// @param good that runs, null when none ever did
+    private record Seen(String text, @Nullable String good, Set<String> routes, RouteFile file) {}
+
+    private final RouteSettings settings;
+    private final RouteLoader loader;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    RouteFolder(RouteSettings settings, RouteLoader loader) {
+        super("routes");
+        this.settings = settings;
+        this.loader = loader;
+    }
+
+    /// All files, by name.
+    public List<RouteFile> files() {
+        return seen.values().stream()
+                .map(Seen::file)
+                .sorted(Comparator.comparing(RouteFile::name))
+                .toList();
+    }
+
+    @Override
+    protected void run() {
+        while (isRunning()) {
+            try {
+                look();
+            } catch (IOException e) {
+                LOG.warn("Routes stay as they are: {} cannot be read: {}", settings.folder(), e.getMessage());
+            }
+            pause(settings.look().toMillis());
+        }
+    }
+
+    private void look() throws IOException {
+        Set<String> gone = new HashSet<>(seen.keySet());
+        if (Files.isDirectory(settings.folder())) {
+            try (Stream<Path> files = Files.list(settings.folder())) {
+                List<Path> routes = files.filter(
+                                file -> file.getFileName().toString().endsWith(ENDING))
+                        .sorted()
+                        .limit(MOST_FILES)
+                        .toList();
+                for (Path file : routes) {
+                    gone.remove(file.getFileName().toString());
+                    lookAt(file);
+                }
+            }
+        }
+        gone.forEach(this::drop);
+    }
+
+    private void lookAt(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (Files.size(file) > LARGEST) {
+            LOG.warn("{} is not read: expected at most {} bytes", name, LARGEST);
+            return;
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Seen known = seen.get(name);
+        if (known == null || !known.text().equals(text)) {
+            seen.put(name, load(name, text, known));
+        }
+    }
+
+    private Seen load(String name, String text, @Nullable Seen known) {
+        String good = known == null ? null : known.good();
+        Set<String> own = known == null ? Set.of() : known.routes();
+        try {
+            Set<String> routes = loader.replace(name, text, good, own);
+            LOG.info("Routes of {}: {}", name, routes);
+            return new Seen(text, text, routes, file(name, routes, null));
+        } catch (RefusedRoutes refused) {
+            RouteFile.Problem problem = refused.problem();
+            LOG.warn("{} line {} is refused: {}", name, problem.line(), problem.reason());
+            return new Seen(text, good, own, file(name, own, problem));
+        }
+    }
+
+    private static RouteFile file(String name, Set<String> routes, RouteFile.@Nullable Problem problem) {
+        return new RouteFile(name, routes.stream().sorted().toList(), problem, Instant.now());
+    }
+
+    private void drop(String name) {
+        Seen known = seen.remove(name);
+        if (known != null) {
+            loader.remove(known.routes());
+            LOG.info("Routes of {} are gone with their file: {}", name, known.routes());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.fairlead.hub;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.spi.Resource;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.stereotype.Component;
+
+/// Takes files of routes into the Camel that runs, and out of it.
+@Component
+@NullUnmarked
+class RouteLoader {
+
+    private final CamelContext camel;
+    private final RouteTrial trial;
+
+    RouteLoader(CamelContext camel, HubParts parts) {
+        this.camel = camel;
+        this.trial = new RouteTrial(camel, parts);
+    }
+
+    /// Puts a version of a file in the place of the former one.
+    ///
+    /// @param before the text that runs, null when none does
+    /// @param own ids of the routes that it has
+    /// @return ids of the routes that run now
+    /// @throws RefusedRoutes when it cannot run; the former version then goes on
+    Set<String> replace(String name, String text, String before, Set<String> own) {
+        tried(name, text, own);
+        remove(own);
+        try {
+            return add(name, text);
+        } catch (RefusedRoutes refused) {
+            if (before != null) {
+                add(name, before);
+            }
+            throw refused;
+        }
+    }
+
+    private void tried(String name, String text, Set<String> own) {
+        Set<String> ids = guarded(text, () -> trial.build(resource(name, text)));
+        for (String id : ids) {
+            if (camel.getRoute(id) != null && !own.contains(id)) {
+                throw RefusedRoutes.taken(text, id);
+            }
+        }
+    }
+
+    private Set<String> add(String name, String text) {
+        Set<String> before = ids();
+        try {
+            return guarded(text, () -> {
+                PluginHelper.getRoutesLoader(camel).loadRoutes(resource(name, text));
+                return since(before);
+            });
+        } catch (RefusedRoutes refused) {
+            remove(since(before));
+            throw refused;
+        }
+    }
+
+    private Set<String> since(Set<String> before) {
+        Set<String> now = ids();
+        now.removeAll(before);
+        return now;
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>();
+        camel.getRoutes().stream().map(Route::getId).forEach(ids::add);
+        return ids;
+    }
+
+    /// Stops the routes, each after the exchange that it is working on.
+    void remove(Set<String> routes) {
+        for (String route : List.copyOf(routes)) {
+            guarded("", () -> {
+                camel.getRouteController().stopRoute(route);
+                camel.removeRoute(route);
+                return Set.of();
+            });
+        }
+    }
+
+    private static Resource resource(String name, String text) {
+        return ResourceHelper.fromString(name, text);
+    }
+
+    private interface Work {
+        Set<String> done() throws Exception;
+    }
+
+    /// The one place where everything is caught that Camel may throw for a file; a part of another version than Camel's
+    /// own fails with an error of linkage.
+    private static Set<String> guarded(String text, Work work) {
+        try {
+            return work.done();
+        } catch (Exception | LinkageError e) {
+            throw RefusedRoutes.because(text, e);
+        }
+    }
+}

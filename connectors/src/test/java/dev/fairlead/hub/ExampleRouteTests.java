@@ -1,0 +1,202 @@
+package dev.fairlead.hub;
+
+import static dev.fairlead.hub.RouteDesk.await;
+import static dev.fairlead.hub.RouteDesk.file;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.delivery.EventDesk;
+import dev.fairlead.intake.Quarantine;
+import dev.fairlead.trade.TradeKind;
+import dev.fairlead.trade.TradeRecords;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The routes that are shipped as examples, as they are, against real servers on this machine.
+class ExampleRouteTests {
+
+    private static final String SHIPMENT = """
+            [{"id":"S-1","version":1,"customer":"Nordwind","bl":"HLCUSHA2611ABCD1","containers":["CSQU3054383"],
+              "pol":"CNSHA","pod":"DEHAM","vessel":"NORDSTERN","voyage":"074W","eta":"2026-12-20T14:00+01:00"}]
+            """;
+
+    private static final String DCSA = """
+            [{"carrierServiceName":"Great Lion","carrierServiceCode":"GL1","vesselSchedules":[{
+              "operatorCarrierCode":"MAEU","vesselIMONumber":"9321483","vesselName":"NORDSTERN","isDummyVessel":false,
+              "transportCalls":[
+                {"portVisitReference":"CNSHA2611","carrierImportVoyageNumber":"073E","carrierExportVoyageNumber":"074W",
+                 "location":{"locationName":"Yangshan","UNLocationCode":"CNSHA",
+                   "facility":{"facilityCode":"YSH","facilityCodeListProvider":"SMDG"}},
+                 "timestamps":[
+                   {"eventTypeCode":"ARRI","eventClassifierCode":"PLN","eventDateTime":"2026-11-28T06:00:00+08:00"},
+                   {"eventTypeCode":"DEPA","eventClassifierCode":"PLN","eventDateTime":"2026-11-29T06:00:00+08:00"},
+                   {"eventTypeCode":"DEPA","eventClassifierCode":"EST","eventDateTime":"2026-11-29T18:00:00+08:00"}],
+                 "cutOffTimes":[{"cutOffDateTimeCode":"FCO","cutOffDateTime":"2026-11-27T18:00:00+08:00"}]},
+                {"carrierImportVoyageNumber":"074W","carrierExportVoyageNumber":"075E",
+                 "location":{"UNLocationCode":"DEHAM"},
+                 "timestamps":[
+                   {"eventTypeCode":"ARRI","eventClassifierCode":"EST","eventDateTime":"2026-12-28T06:00:00+01:00"}]}]}]}]
+            """;
+
+    @TempDir
+    Path data;
+
+    private RouteDesk routes;
+    private EventDesk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        routes = new RouteDesk(data);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        routes.close();
+    }
+
+    private void start(String example, String... settings) throws Exception {
+        routes.example(example);
+        desk = EventDesk.in(data, settings);
+        await(() -> assertThat(file(desk, example).problem()).isNull());
+    }
+
+    private TradeRecords records() {
+        return desk.bean(TradeRecords.class);
+    }
+
+    @Test
+    void everyExampleIsTriedHere() throws Exception {
+        desk = EventDesk.in(data);
+        assertThat(RouteDesk.examples())
+                .containsExactly(
+                        "events-to-webhook",
+                        "ledger-from-jdbc",
+                        "orders-from-csv",
+                        "schedules-from-dcsa",
+                        "shipments-from-rest");
+    }
+
+    @Test
+    void ordersComeFromCsvFilesInAFolder() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("orders"));
+        Files.writeString(
+                folder.resolve("a.csv"),
+                "id,version,customer,pol,pod\n1,1,上海联运,CNSHA,DEHAM\n2,1,Nordwind,Shanghai,DEHAM\n3,1,N,CNSHA,DEHAM\n",
+                Charset.forName("GBK"));
+        Files.writeString(folder.resolve("half.csv"), "id,version,customer\n4,1,N\n5,1,\"Nord");
+
+        start("orders-from-csv", "orders.folder=" + folder, "orders.charset=GBK");
+
+        await(() -> assertThat(records().count(TradeKind.ORDERS)).isEqualTo(3));
+        await(() -> assertThat(names(folder.resolve("done"))).anyMatch(name -> name.endsWith("a.csv")));
+        await(() -> assertThat(names(folder.resolve("failed"))).anyMatch(name -> name.endsWith("half.csv")));
+        assertThat(records().find(TradeKind.ORDERS, "erp", "1").orElseThrow().body())
+                .contains("上海联运");
+        assertThat(desk.bean(Quarantine.class).list("OPEN", 0, 10))
+                .singleElement()
+                .satisfies(item -> assertThat(item.reference()).isEqualTo("erp/2 v1"));
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void shipmentsComeFromARestEndpoint() throws Exception {
+        routes.answers(500, "{}");
+        start("shipments-from-rest", "shipments.url=" + routes.url(), "shipments.period=200");
+        routes.answers(200, SHIPMENT);
+        await(() ->
+                assertThat(records().find(TradeKind.SHIPMENTS, "tms", "S-1")).isPresent());
+
+        routes.answers(200, SHIPMENT.replace("\"version\":1", "\"version\":2").replace("12-20", "12-23"));
+        await(() -> assertThat(records()
+                        .find(TradeKind.SHIPMENTS, "tms", "S-1")
+                        .orElseThrow()
+                        .body())
+                .contains("2026-12-23"));
+        assertThat(records().past(TradeKind.SHIPMENTS, "tms", "S-1")).hasSize(1);
+    }
+
+    @Test
+    void schedulesComeFromACarrierThatSpeaksDcsa() throws Exception {
+        routes.answers(200, DCSA);
+        start("schedules-from-dcsa", "schedules.url=" + routes.url(), "schedules.period=100");
+        await(() -> assertThat(records().find(TradeKind.SCHEDULES, "carrier", "GL1/9321483/074W"))
+                .isPresent());
+
+        String body = records()
+                .find(TradeKind.SCHEDULES, "carrier", "GL1/9321483/074W")
+                .orElseThrow()
+                .body();
+        assertThat(body)
+                .contains("NORDSTERN", "\"etd\":\"2026-11-29T18:00+08:00\"", "\"cutOff\"", "\"port\":\"DEHAM\"");
+
+        routes.answers(200, DCSA.replace("2026-12-28", "2026-12-31"));
+        await(() -> assertThat(records()
+                        .find(TradeKind.SCHEDULES, "carrier", "GL1/9321483/074W")
+                        .orElseThrow()
+                        .body())
+                .contains("2026-12-31"));
+        // Polled many times meanwhile: only what changed is a version.
+        assertThat(records().past(TradeKind.SCHEDULES, "carrier", "GL1/9321483/074W"))
+                .hasSize(1);
+    }
+
+    @Test
+    void invoicesAndReceiptsComeFromADatabase() throws Exception {
+        try (Connection ledger = DriverManager.getConnection("jdbc:h2:mem:ledger;DB_CLOSE_DELAY=-1");
+                Statement statement = ledger.createStatement()) {
+            statement.execute(
+                    "create table invoices (number varchar(20), changed_at timestamp, customer varchar(50),"
+                            + " bl varchar(20), issued_on date, due_on date, currency char(3), amount decimal(12,2), status varchar(20))");
+            statement.execute(
+                    "create table receipts (id int, changed_at timestamp, customer varchar(50),"
+                            + " invoice varchar(20), received_on date, currency char(3), amount decimal(12,2), method varchar(20))");
+            statement.execute("insert into invoices values ('R-1', current_timestamp, 'Nordwind', null, current_date,"
+                    + " current_date + 30, 'EUR', 1250.50, 'open')");
+            statement.execute(
+                    "insert into receipts values (1, current_timestamp, 'Nordwind', 'R-1', current_date, 'RMB', 99, null)");
+
+            start("ledger-from-jdbc", "ledger.url=jdbc:h2:mem:ledger", "ledger.delay=100");
+
+            await(() -> assertThat(records().find(TradeKind.INVOICES, "ledger", "R-1"))
+                    .isPresent());
+            await(() -> assertThat(records()
+                            .find(TradeKind.RECEIPTS, "ledger", "1")
+                            .orElseThrow()
+                            .body())
+                    .contains("CNY"));
+            statement.execute("update invoices set status = 'paid', changed_at = timestampadd(second, 5, changed_at)");
+            await(() -> assertThat(records()
+                            .find(TradeKind.INVOICES, "ledger", "R-1")
+                            .orElseThrow()
+                            .body())
+                    .contains("paid"));
+        }
+    }
+
+    @Test
+    void eventsGoToAnAddress() throws Exception {
+        routes.answers(500, "{}");
+        start("events-to-webhook", "events.url=" + routes.url());
+        desk.sent(1, 2);
+        await(() -> assertThat(routes.received()).isNotEmpty());
+        routes.answers(200, "{}");
+
+        await(() -> assertThat(routes.received().getLast()).contains("quote/2"));
+        assertThat(routes.received().getFirst()).contains("dev.fairlead.quote.sent", "quote/1");
+    }
+}

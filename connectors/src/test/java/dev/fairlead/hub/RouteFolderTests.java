@@ -1,0 +1,136 @@
+package dev.fairlead.hub;
+
+import static dev.fairlead.hub.RouteDesk.await;
+import static dev.fairlead.hub.RouteDesk.file;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.delivery.EventDesk;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ServiceStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Files of routes that come, change and go while the program runs.
+class RouteFolderTests {
+
+    private static final String GOOD = """
+            - route:
+                id: %s
+                from:
+                  uri: timer:%s
+                  parameters:
+                    period: 60000
+                  steps:
+                    - log: "tick"
+            """;
+
+    @TempDir
+    Path data;
+
+    private RouteDesk routes;
+    private EventDesk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        routes = new RouteDesk(data);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        routes.close();
+    }
+
+    private static String good(String id) {
+        return GOOD.formatted(id, id);
+    }
+
+    private CamelContext camel() {
+        return desk.bean(CamelContext.class);
+    }
+
+    private RouteFile.Problem problem(String name) {
+        return Objects.requireNonNull(file(desk, name).problem());
+    }
+
+    @Test
+    void loadsReloadsAndRemovesOneFileWithoutDisturbingAnother() throws Exception {
+        routes.write("one", good("one"));
+        routes.write("two", good("two"));
+        desk = EventDesk.in(data);
+        await(() -> assertThat(file(desk, "two").routes()).containsExactly("two"));
+        Object untouched = camel().getRoute("one");
+
+        routes.write("two", good("second"));
+        await(() -> assertThat(file(desk, "two").routes()).containsExactly("second"));
+        assertThat(camel().getRoute("two")).isNull();
+        assertThat(camel().getRouteController().getRouteStatus("second")).isEqualTo(ServiceStatus.Started);
+
+        routes.remove("two");
+        await(() -> assertThat(camel().getRoute("second")).isNull());
+        assertThat(camel().getRoute("one")).isSameAs(untouched);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "steps: | stepps: | 8 | stepps",
+                "- log: \"tick\" | - lgo: \"tick\" | 8 | lgo",
+                "timer:one | timre:one | 4 | timre",
+                "period: 60000 | periodd: 60000 | 4 | periodd",
+                "- log: \"tick\" | - to: fairlead:orders | 8 | source",
+                "- log: \"tick\" | - to: fairlead:ordres?source=erp | 8 | ordres",
+                "- log: \"tick\" | - to: \"{{nowhere}}\" | 0 | nowhere",
+                "id: one | description: one | 4 | no id",
+                "- route: | - route: [ | 0 | ''",
+            })
+    void refusesAWrongFileWithItsLineWhileTheFormerVersionGoesOn(String was, String is, int line, String reason)
+            throws Exception {
+        routes.write("one", good("one"));
+        desk = EventDesk.in(data);
+        await(() -> assertThat(file(desk, "one").routes()).containsExactly("one"));
+        Object running = camel().getRoute("one");
+
+        routes.write("one", good("one").replace(was, is));
+        await(() -> assertThat(file(desk, "one").problem()).isNotNull());
+
+        assertThat(problem("one").reason()).contains(reason);
+        if (line > 0) {
+            assertThat(problem("one").line()).as(problem("one").reason()).isEqualTo(line);
+        }
+        assertThat(camel().getRoute("one")).isSameAs(running);
+
+        routes.write("one", good("one").replace("60000", "50000"));
+        await(() -> assertThat(file(desk, "one").problem()).isNull());
+        assertThat(camel().getRoute("one")).isNotSameAs(running);
+    }
+
+    @Test
+    void refusesAnIdThatAnotherFileHas() throws Exception {
+        routes.write("one", good("same"));
+        routes.write("two", good("same"));
+        desk = EventDesk.in(data);
+
+        await(() -> assertThat(problem("two").reason()).contains("same"));
+        assertThat(problem("two").line()).isEqualTo(2);
+        assertThat(file(desk, "one").routes()).containsExactly("same");
+    }
+
+    @Test
+    void aFileThatIsNoYamlHurtsNobody() throws Exception {
+        routes.write("noise", "\u0000\u0001 {{{ ]");
+        routes.write("empty", "");
+        routes.write("one", good("one"));
+        desk = EventDesk.in(data);
+
+        await(() -> assertThat(file(desk, "one").routes()).containsExactly("one"));
+        await(() -> assertThat(file(desk, "noise").problem()).isNotNull());
+    }
+}

@@ -1,0 +1,147 @@
+package dev.fairlead.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
+import dev.fairlead.people.Role;
+import dev.fairlead.trade.Outcome;
+import dev.fairlead.trade.Outcome.What;
+import dev.fairlead.trade.RecordReader;
+import dev.fairlead.trade.TradeKind;
+import dev.fairlead.trade.TradeRecords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// Customers that another system brings.
+@PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FeedCustomersModuleTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private TradeRecords records;
+
+    @Autowired
+    private Customers customers;
+
+    @BeforeAll
+    void someoneOfIt() {
+        staff.hire("feeds.lead", Role.ADMIN);
+    }
+
+    private Outcome deliver(String id, int version, Object... more) {
+        Map<String, Object> fields = new HashMap<>(Map.of("id", id, "version", version));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put((String) more[i], more[i + 1]);
+        }
+        return records.deliver("crm", List.of(RecordReader.read(TradeKind.CUSTOMERS, fields)), false)
+                .getFirst();
+    }
+
+    private Customer named(String name) {
+        return customers.all().stream()
+                .filter(customer -> customer.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void change(long id, String json) throws Exception {
+        web.perform(patch("/api/v1/customers/" + id)
+                        .with(user("feeds.lead").roles(Role.ADMIN.name()))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void areAddedAndChangedByTheirSource() {
+        assertThat(deliver("1", 1, "name", "Feedwind GmbH", "domains", "feedwind.example", "industry", "Wind"))
+                .extracting(Outcome::what)
+                .isEqualTo(What.CREATED);
+        deliver("1", 2, "name", "Feedwind GmbH", "domains", "feedwind.example;feedwind2.example", "industry", "Solar");
+
+        Customer customer = named("Feedwind GmbH");
+        assertThat(customer.domains()).containsExactlyInAnyOrder("feedwind.example", "feedwind2.example");
+        assertThat(customer.profile().industry()).isEqualTo("Solar");
+    }
+
+    @Test
+    void whatPeopleWroteWins() throws Exception {
+        deliver("2", 1, "name", "Handmade AG", "industry", "Toys", "paymentTerms", "30 days", "tags", "a;b");
+        Customer before = named("Handmade AG");
+        change(before.id(), "{\"industry\": \"Fine toys\", \"tags\": [\"b\", \"mine\"]}");
+
+        deliver("2", 2, "name", "Handmade AG", "industry", "Games", "paymentTerms", "14 days", "tags", "a;b;c");
+
+        Customer after = named("Handmade AG");
+        assertThat(after.profile().industry()).isEqualTo("Fine toys");
+        assertThat(after.profile().paymentTerms()).isEqualTo("14 days");
+        assertThat(after.profile().tags()).containsExactlyInAnyOrder("b", "mine", "c");
+    }
+
+    @Test
+    void aCustomerThatIsThereIsFoundByItsDomainAndItsGapsAreFilled() {
+        Customer there = customers.add(new Customer(
+                0, "Gapford Ltd", List.of(), List.of("gapford.example"), List.of(), "", "", Customer.Status.ACTIVE));
+
+        deliver(
+                "3",
+                1,
+                "name",
+                "GAPFORD LIMITED (UK)",
+                "domains",
+                "gapford.example",
+                "industry",
+                "Tea",
+                "contacts",
+                List.of(Map.of("name", "Ann Gap", "address", "Ann@Gapford.example")));
+
+        Customer after = customers.get(there.id());
+        assertThat(after.name()).isEqualTo("Gapford Ltd");
+        assertThat(after.profile().industry()).isEqualTo("Tea");
+        assertThat(after.contacts()).extracting(Contact::address).containsExactly("ann@gapford.example");
+    }
+
+    @Test
+    void whatTheFileDoesNotTakeIsRefusedWithItsSentence() {
+        deliver("4", 1, "name", "First Claim", "domains", "claim.example");
+        deliver("5", 1, "name", "Second Firm", "domains", "second.example");
+
+        Outcome conflict = deliver("5", 2, "name", "Second Firm", "domains", "second.example;claim.example");
+        Outcome owner = deliver("6", 1, "name", "Third Firm", "owner", "nobody.at.all");
+
+        assertThat(conflict.what()).isEqualTo(What.REFUSED);
+        assertThat(Objects.requireNonNull(conflict.why()).expected()).contains("claim.example");
+        assertThat(owner.what()).isEqualTo(What.REFUSED);
+        assertThat(Objects.requireNonNull(owner.why()).field()).isEqualTo("owner");
+        assertThat(named("Second Firm").domains()).containsExactly("second.example");
+        assertThat(customers.all()).extracting(Customer::name).doesNotContain("Third Firm");
+    }
+
+    @Test
+    void aWrongAddressIsRefusedAndNotACrash() {
+        Outcome wrong = deliver("7", 1, "name", "Fourth Firm", "contacts", List.of(Map.of("address", "no address")));
+
+        assertThat(wrong.what()).isEqualTo(What.REFUSED);
+        assertThat(Objects.requireNonNull(wrong.why()).field()).isEqualTo("contacts");
+    }
+}
