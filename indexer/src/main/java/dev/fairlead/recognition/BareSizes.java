@@ -133,9 +133,12 @@ final class BareSizes {
         String text = sheet.text();
         EquipmentReader.note(sheet, "20GP", start, start + 2);
         int at = start + 2;
-        while (at + 1 < text.length() && text.charAt(at) == '/') {
-            int next = at + 1;
-            BoxGrammar box = BoxGrammar.at(text, next);
+        char sign = sign(text, at);
+        while (at + 1 < text.length() && sign(text, at) == sign && sign != ' ') {
+            int next = Scan.skip(text, Scan.skip(text, at, " ") + 1, " ");
+            // 20-40-HQ: the forty is a kind of its own
+            boolean parted = sign == '-' && typeInRow(text.substring(next, Scan.codeEnd(text, next))) != null;
+            BoxGrammar box = parted ? null : BoxGrammar.at(text, next);
             int end = box != null ? box.end() : Scan.codeEnd(text, next);
             String type = box != null ? box.type() : typeInRow(text.substring(next, end));
             if (type == null) {
@@ -176,6 +179,32 @@ final class BareSizes {
         return i >= 0 && (Scan.isDigit(text.charAt(i)) || text.charAt(i) == '$');
     }
 
+    /// `/` or `-` behind a length, perhaps with blanks around a slash; a blank for everything else.
+    private static char sign(String text, int at) {
+        int sign = Scan.skip(text, at, " ");
+        char c = sign < text.length() ? text.charAt(sign) : ' ';
+        return c == '/' || c == '-' && sign == at ? c : ' ';
+    }
+
+    /// `20-40-HQ`, `20 / 40HC`: the last names its kind, so that nothing else can be meant.
+    private static boolean isRowOfKinds(String text, int start) {
+        char sign = text.startsWith("20", start) && Scan.startsWord(text, start) ? sign(text, start + 2) : ' ';
+        int at = start + 2;
+        for (int i = 0; i < 3 && sign != ' ' && sign(text, at) == sign; i++) {
+            int next = Scan.skip(text, Scan.skip(text, at, " ") + 1, " ");
+            int end = Scan.codeEnd(text, next);
+            String written = text.substring(next, end);
+            if (written.equals("HQ") || written.equals("HC") || written.equals("40HQ") || written.equals("40HC")) {
+                return true;
+            }
+            if (!written.equals("40")) {
+                return false;
+            }
+            at = end;
+        }
+        return false;
+    }
+
     private static @Nullable String typeInRow(String written) {
         return switch (written) {
             case "HQ", "HC", "H" -> "40HQ";
@@ -187,6 +216,9 @@ final class BareSizes {
 
     /// `20/40`, `20/40HC`, and no `20/40.5`.
     private static boolean isRow(String text, int at) {
+        if (isRowOfKinds(text, at)) {
+            return true;
+        }
         if (!text.startsWith("20/4", at) || at + 5 > text.length() || !Scan.startsWord(text, at)) {
             return false;
         }

@@ -38,6 +38,8 @@ final class EquipmentReader {
 
     private static final BigDecimal MOST_PART_LOAD = BigDecimal.valueOf(30);
 
+    private static final int LONGEST_AMOUNT = 10;
+
     private EquipmentReader() {}
 
     static void read(Sheet sheet) {
@@ -85,7 +87,9 @@ final class EquipmentReader {
         String text = sheet.text();
         int i = from;
         for (; i < to && i + 2 < text.length(); i++) {
-            boolean may = BoxGrammar.mayBegin(text.charAt(i)) && sheet.isFree(i, i + 2);
+            // 20-40-HQ are three kinds
+            boolean row = text.startsWith("20-40-H", i - 3);
+            boolean may = !row && BoxGrammar.mayBegin(text.charAt(i)) && sheet.isFree(i, i + 2);
             BoxGrammar box = may ? BoxGrammar.at(text, i) : null;
             if (box != null && sheet.isFree(i, box.end())) {
                 note(sheet, PrecedingKind.of(text, i, box.type()), i, box.end());
@@ -104,11 +108,23 @@ final class EquipmentReader {
                     || at > 3 && text.startsWith("/ ", at - 2) && text.charAt(at - 3) == ' '
                     || text.startsWith("PER ", at - 4)
                     || BareSizes.isCounted(text, at)
+                    || isBehindDollars(text, at)
                     || isNextColumn(sheet, at);
             if (high && unit && Scan.endsWord(text, at + 2) && sheet.isFree(at, at + 2)) {
                 note(sheet, "40HQ", at, at + 2);
             }
         }
+    }
+
+    /// `$3,925 HC`
+    private static boolean isBehindDollars(String text, int at) {
+        int digit = at - 2;
+        while (digit > 0
+                && at - digit < LONGEST_AMOUNT
+                && (Scan.isDigit(text.charAt(digit)) || text.charAt(digit) == ',')) {
+            digit--;
+        }
+        return at > 2 && text.charAt(at - 1) == ' ' && digit >= 0 && digit < at - 3 && text.charAt(digit) == '$';
     }
 
     /// `20' | 40' | HC`: the column beside that of a length.

@@ -112,7 +112,10 @@ final class FirmNames {
     /// `PRIME MARITIME INC. - PIRAEUS`: behind the firm's name, at the end of the line; and the firm's own ending.
     static boolean isSeat(String text, Hit hit) {
         if (ENDINGS.contains(text.substring(hit.start(), hit.end()))) {
-            return true;
+            // AMS - PTY: there is an airport of that name
+            return hit.start() == 0
+                    || "- ".indexOf(text.charAt(hit.start() - 1)) < 0
+                    || !text.startsWith("- ", hit.start() - 2);
         }
         int sign = hit.start();
         while (sign > 0 && " -,".indexOf(text.charAt(sign - 1)) >= 0) {

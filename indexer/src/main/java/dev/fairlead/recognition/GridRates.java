@@ -85,7 +85,8 @@ final class GridRates {
 
     /// The first price of a cell, null when the cell is empty, a day, a code or a sentence.
     private @Nullable Amount amount(GridRow.Cell cell, int column) {
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || sheet.text().charAt(cell.start()) == '-') {
+            // -15: paid back
             return null;
         }
         List<RateToken> tokens = lexer.read(cell.start(), Math.min(cell.end(), cell.start() + 80));

@@ -118,8 +118,13 @@ final class HeadCells {
         if (box == null && part != null && (other || charge == null && unit == null && part != Kind.PRICE)) {
             return GridColumn.of(part);
         }
-        boolean price =
-                box != null || charge != null || part == Kind.PRICE || unit != null && currency != null || byWeight;
+        boolean measured = (plain.equals("WM") || plain.equals("RT")) && "WM".equals(unit);
+        boolean price = box != null
+                || charge != null
+                || part == Kind.PRICE
+                || unit != null && currency != null
+                || byWeight
+                || measured;
         return price
                 ? new GridColumn(Kind.PRICE, boxes(tokens), charge, currency, unit)
                 : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : named(tokens);

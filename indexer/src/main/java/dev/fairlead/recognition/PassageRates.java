@@ -157,7 +157,24 @@ final class PassageRates {
             GridHead head = GridHead.of(table.head(), heads, sheet);
             return head == null ? -1 : rows(head, table);
         }
-        return table.isPair() ? pair(row, cell, table) : -1;
+        SidewaysTable sideways = table.isPair() ? SidewaysTable.at(cutter, heads, row) : null;
+        int end = sideways == null ? -1 : sideways(sideways);
+        return end > 0 ? end : table.isPair() ? pair(row, cell, table) : -1;
+    }
+
+    private int sideways(SidewaysTable table) {
+        GridHead head = GridHead.of(table.head(), heads, sheet);
+        List<RateDraft> found = new ArrayList<>();
+        if (head != null && !head.columns().getFirst().isPrice()) {
+            GridRates rates = new GridRates(sheet, lexer, head, new RowValues(sheet, lexer, sent));
+            table.rows().forEach(row -> found.addAll(rates.read(row, thread.above(), thread.paragraph())));
+        }
+        if (found.isEmpty()) {
+            return -1;
+        }
+        sense.hearFreight();
+        thread.add(found);
+        return table.end();
     }
 
     /// A label with its value on the line below.

@@ -150,7 +150,11 @@ final class PricePlausibility {
                     && price.isWithin(charge == null ? LEAST / 2 : LEAST_LABELLED, MOST);
         }
         boolean labelled = charge != null && isLabelBefore(price.first() - 1);
-        if (labelled && (placed || others && known) && row.has(Kind.CURRENCY) && price.isWithin(LEAST_LABELLED, MOST)) {
+        boolean declared = context.currency() != null && row.tokens().size() <= MOST_STRANGE;
+        if (labelled
+                && (placed || others && known || declared)
+                && (row.has(Kind.CURRENCY) || declared)
+                && price.isWithin(LEAST_LABELLED, MOST)) {
             return true;
         }
         return known && isPerWeight(price, unit)

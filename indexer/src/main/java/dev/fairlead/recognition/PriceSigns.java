@@ -61,7 +61,7 @@ final class PriceSigns {
     }
 
     private boolean mayBePriced(int lineStart, int lineEnd) {
-        int above = lineStart == 0 ? 0 : lineStart(lineStart - 1);
+        int above = lineStart < 2 ? 0 : lineStart(lineStart - 2);
         int length = lineStart - 1 - above;
         // A label may stand on the line above, or at the end of a line that is too long to be one.
         boolean label = length <= LONGEST_LABEL || Scan.lineLimit(text, above) < lineStart - 1;

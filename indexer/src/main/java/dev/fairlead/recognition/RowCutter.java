@@ -2,6 +2,7 @@ package dev.fairlead.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a text into lines and the rows of tables.
 ///
@@ -95,6 +96,14 @@ final class RowCutter {
             }
         }
         return new GridRow(start, end, cells, false);
+    }
+
+    /// The line below, null when it is blank or a table itself.
+    @Nullable
+    GridRow lineBelow(GridRow row) {
+        int start = row.end() + 1;
+        GridRow line = start >= text.length() ? null : rowAt(start);
+        return line == null || line.isTable() || line.isBlank() ? null : line;
     }
 
     /// `Transit      : abt 24 days`: a label and its value, aligned by the colon, and no row of a table.

@@ -67,11 +67,6 @@ final class StackedTable {
     /// The line below, null when it is blank or a table itself.
     @Nullable
     GridRow below(GridRow row) {
-        int start = row.end() + 1;
-        if (start >= cutter.length()) {
-            return null;
-        }
-        GridRow line = cutter.rowAt(start);
-        return line.isTable() || line.isBlank() ? null : line;
+        return cutter.lineBelow(row);
     }
 }

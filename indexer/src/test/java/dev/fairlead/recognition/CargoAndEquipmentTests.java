@@ -23,7 +23,10 @@ class CargoAndEquipmentTests {
                 "USD 1850/3300/3300 per 20/40/HQ|20GP,40GP,40HQ",
                 "USD 2.9k/HC|40HQ",
                 "LCL 3 cbm|LCL",
-                "JED→MAA ICD 1.9 cbm|LCL"
+                "JED→MAA ICD 1.9 cbm|LCL",
+                "DEC 1H // EX NANSHA // USD // 20-40-HQ|20GP,40GP,40HQ",
+                "EXPORT SHEET, all EUR, quoted / 20 / 40HC|20GP,40HQ",
+                "via Tacoma (BNSF)  $4,080 HC, 24 days|40HQ"
             })
     void readsEquipment(String text, String expected) {
         assertThat(Reading.values(MentionType.EQUIPMENT, text)).containsExactly(expected.split(","));
@@ -39,7 +42,9 @@ class CargoAndEquipmentTests {
                 "at 40 degrees",
                 "20 pcs",
                 "Air freight Saigon to Chicago, 96 ctns, 1,340 kg, 9.8 cbm",
-                "our new hq"
+                "our new hq",
+                "we paid $4,080 in the HC store",
+                "pages 20-40-60 of the book, 20 / 40 points"
             })
     void doesNotMakeBoxesOfFigures(String text) {
         assertThat(Reading.values(MentionType.EQUIPMENT, text)).isEmpty();

@@ -29,6 +29,7 @@ class PlacesOfTheTradeTests {
                 "door Joliet, pier Long Beach, from Haiphong 40HC rate incl. IPI|USJOT,USLGB,VNHPH",
                 "Kattupalli or Ennore to Port Klang 5x20GP|INKAT,INENR,MYPKG",
                 "5x20GP Cai Mep to Aliaga, best rate pls|VNVUT,TRIZM",
+                "MAWB 074-14387310, AMS - PTY on the freighter Wednesday|NLAMS,PAPTY",
                 "查个空运价：郑州到列日，280kg，1.9个方，不带电|CNZGZ,BELGG",
                 "Cargo Manifest of EXPRESS ROME 0NLJ2S1MA, she calls Kingston on 29.11|JMKIN"
             })
