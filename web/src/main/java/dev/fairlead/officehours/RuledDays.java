@@ -84,8 +84,13 @@ class RuledDays {
     }
 
     private HolidayManager rulesOf(String country) {
-        return rules.computeIfAbsent(
-                country, one -> HolidayManager.getInstance(ManagerParameters.create(one.toLowerCase(Locale.ROOT))));
+        return rules.computeIfAbsent(country, RuledDays::read);
+    }
+
+    /// One at a time: the library finds its own parts when it is first asked, and tells a second thread that asks
+    /// meanwhile that there are none.
+    private static synchronized HolidayManager read(String country) {
+        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
     }
 
     /// Whoever names no part of the United Kingdom means England: the rest keeps days of its own.
