@@ -3,6 +3,7 @@ package dev.fairlead.reports;
 import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Metric.Unit;
 import dev.fairlead.frame.PersonNames;
+import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.reports.Report.Cause;
 import dev.fairlead.reports.Report.Change;
 import dev.fairlead.reports.Report.Corrected;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component("reportWords")
 public class ReportWords {
 
-    private static final int MINUTES_AN_HOUR = 60;
-
     private final MessageSource messages;
     private final PersonNames names;
+    private final SpokenTimes times;
 
-    ReportWords(MessageSource messages, PersonNames names) {
+    ReportWords(MessageSource messages, PersonNames names, SpokenTimes times) {
         this.messages = messages;
         this.names = names;
+        this.times = times;
     }
 
     String say(Locale locale, String key, @Nullable Object... values) {
@@ -42,7 +43,7 @@ public class ReportWords {
 
     private String unit(long figure, Metric metric, Locale locale) {
         return switch (metric.unit()) {
-            case MINUTES -> say(locale, "activity.minutes", figure / MINUTES_AN_HOUR, figure % MINUTES_AN_HOUR);
+            case MINUTES -> times.of(figure, null, locale);
             case PERCENT -> say(locale, "activity.percent", figure);
             case COUNT, DIFFERENT -> say(locale, "reports.number", figure);
         };
