@@ -80,7 +80,7 @@ public class Activity {
         // What stands between two pages and has no mail belongs to the one before.
         RepDay first = wanted == 1 ? null : keys.get((wanted - 1) * size);
         RepDay next = wanted == pages ? null : keys.get(wanted * size);
-        NavigableMap<RepDay, PeriodSums.Sum> sums = between(found.sums(), first, next);
+        NavigableMap<RepDay, Sum> sums = between(found.sums(), first, next);
         Set<String> reps = span.reps().stream()
                 .filter(rep -> (first == null || rep.compareTo(first.rep()) >= 0)
                         && (next == null || rep.compareTo(next.rep()) <= 0))
@@ -100,7 +100,7 @@ public class Activity {
         return next == null ? from : from.headMap(next, false);
     }
 
-    private static List<Traffic> traffic(NavigableMap<RepDay, PeriodSums.Sum> sums) {
+    private static List<Traffic> traffic(NavigableMap<RepDay, Sum> sums) {
         Map<LocalDate, Traffic> periods = new TreeMap<>();
         sums.forEach((key, sum) -> periods.merge(
                 key.day(),
@@ -118,7 +118,7 @@ public class Activity {
         return periods;
     }
 
-    private List<ActivityRow> rows(Map<RepDay, PeriodSums.Sum> mail, Map<RepDay, Tallies> live, Span span) {
+    private List<ActivityRow> rows(Map<RepDay, Sum> mail, Map<RepDay, Tallies> live, Span span) {
         Set<RepDay> periods = new TreeSet<>(PeriodSums.ORDER);
         periods.addAll(mail.keySet());
         periods.addAll(live.keySet());

@@ -27,7 +27,7 @@ public record ActivityRow(
 
     /// @param mail what the mail comes to, null where there is none
     /// @param live what is counted elsewhere
-    static ActivityRow of(RepDay period, PeriodSums.@Nullable Sum mail, Tallies live) {
+    static ActivityRow of(RepDay period, @Nullable Sum mail, Tallies live) {
         Map<Metric, @Nullable Long> figures = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
             figures.put(

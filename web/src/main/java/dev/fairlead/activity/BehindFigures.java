@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -121,17 +122,26 @@ class BehindFigures {
                         .toList());
     }
 
+    /// Asked for rep by rep, as [FactsBehind] is.
     private List<Met> written(Activity.Span span, LocalDate from, LocalDate to) {
-        return jdbc.sql("select f.customer_id, c.name, f.last_at from (select customer_id, max(sent_at) as last_at from"
-                        + " activity_fact where rep in (:reps) and sent_on between :from and :to and side = 'OUT' and"
-                        + " customer_id is not null group by customer_id) f join customer c on c.id = f.customer_id"
-                        + " order by f.last_at desc, f.customer_id")
-                .params(Map.of("reps", span.reps(), "from", from, "to", to))
-                .query((row, number) -> new Met(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
-                .list();
+        Map<Long, Met> last = new HashMap<>();
+        for (String rep : span.reps()) {
+            jdbc.sql(
+                            "select f.customer_id, c.name, f.last_at from (select customer_id, max(sent_at) as last_at from"
+                                    + " activity_fact where rep = ? and sent_on between ? and ? and side = 'OUT' and"
+                                    + " customer_id is not null group by customer_id) f join customer c on c.id = f.customer_id")
+                    .params(rep, from, to)
+                    .query((row, number) -> new Met(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant()))
+                    .list()
+                    .forEach(one -> last.merge(
+                            one.customerId(), one, (a, b) -> a.lastAt().isBefore(b.lastAt()) ? b : a));
+        }
+        return last.values().stream()
+                .sorted(Comparator.comparing(Met::lastAt).reversed().thenComparing(Met::customerId))
+                .toList();
     }
 
     Map<Long, String> customerNames(List<Entry> entries) {

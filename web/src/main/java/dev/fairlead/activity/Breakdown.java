@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the figures are made of by lane, vessel or customer: the same items, counted apart. A mail that names two lanes
+/// What the figures are made of by lane, vessel or customer: the same mails, counted apart. A mail that names two lanes
 /// counts for both, so that the parts are no sum.
 @Component
 public class Breakdown {
@@ -30,14 +27,12 @@ public class Breakdown {
             Metric.ANSWER_PROMPT,
             Metric.QUOTES_SENT);
 
-    private final JdbcClient jdbc;
+    private final Sheets sheets;
     private final LiveItems live;
-    private final ActivitySettings settings;
 
-    Breakdown(JdbcClient jdbc, LiveItems live, ActivitySettings settings) {
-        this.jdbc = jdbc;
+    Breakdown(Sheets sheets, LiveItems live) {
+        this.sheets = sheets;
         this.live = live;
-        this.settings = settings;
     }
 
     public enum By {
@@ -50,49 +45,35 @@ public class Breakdown {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private Collection<String> of(Fact fact) {
+        private Collection<?> of(Work work) {
             return switch (this) {
-                case LANE -> Topics.lanes(fact.topics());
-                case VESSEL -> Topics.vessels(fact.topics());
-                case CUSTOMER -> List.of(Long.toString(Objects.requireNonNull(fact.customerId())));
+                case LANE -> work.lanes();
+                case VESSEL -> work.vessels();
+                case CUSTOMER -> List.of(work.customer());
             };
         }
     }
 
     /// The figures of [#METRICS] of each lane, vessel or customer; of customers enquiries and what waits as well.
     public Map<String, Figures> of(Activity.Span span, By by) {
-        Map<String, Tallies> tallies = new HashMap<>();
-        if (!span.reps().isEmpty()) {
-            Items items = settings.items();
-            jdbc.sql("select " + FactRows.COLUMNS + " from activity_fact where rep in (:reps) and sent_on between :from"
-                            + " and :to and customer_id is not null and side in ('IN', 'OUT')"
-                            + (by == By.CUSTOMER ? "" : " and topics <> ''"))
-                    .params(Map.of("reps", span.reps(), "from", span.from(), "to", span.to()))
-                    .query((RowCallbackHandler) row -> add(tallies, FactRows.counted(row, 0), items, by));
-        }
+        Map<Object, Tallies> tallies = new HashMap<>();
+        Items items = sheets.items();
+        sheets.each(
+                span.reps(),
+                span.from(),
+                span.to(),
+                day -> day.sheet().works(work -> by.of(work).forEach(part -> items.count(work, of(tallies, part)))));
         if (by == By.CUSTOMER) {
             live.of(span).stream()
                     .filter(item -> item.customerId() != 0)
-                    .forEach(item ->
-                            of(tallies, Long.toString(item.customerId())).add(item));
+                    .forEach(item -> of(tallies, item.customerId()).add(item));
         }
         Map<String, Figures> figures = new HashMap<>();
-        tallies.forEach((part, some) -> figures.put(part, Figures.of(some)));
+        tallies.forEach((part, some) -> figures.put(part.toString(), Figures.of(some)));
         return figures;
     }
 
-    private static void add(Map<String, Tallies> tallies, Counted row, Items items, By by) {
-        for (String part : by.of(row.fact())) {
-            Tallies some = of(tallies, part);
-            items.of(row, item -> {
-                if (METRICS.contains(item.metric())) {
-                    some.add(item);
-                }
-            });
-        }
-    }
-
-    private static Tallies of(Map<String, Tallies> tallies, String part) {
+    private static Tallies of(Map<Object, Tallies> tallies, Object part) {
         return tallies.computeIfAbsent(part, one -> new Tallies());
     }
 }

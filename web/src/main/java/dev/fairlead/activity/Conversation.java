@@ -92,8 +92,10 @@ final class Conversation {
         boolean first = !answered;
         answered = true;
         waiting = null;
+        Fact asked = question.fact();
+        int hour = WeekHour.of(hours.local(worker, asked.sentAt()));
         int minutes = hours.minutes(worker, question.at(), moment.at());
-        return part.answering(question.fact().mailId(), minutes, first);
+        return part.answering(asked.mailId(), hour, minutes, first);
     }
 
     private Part theirs(Moment moment, Part part) {

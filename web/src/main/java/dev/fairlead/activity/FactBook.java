@@ -28,7 +28,8 @@ class FactBook {
     private final FactRows rows;
     private final WaitingRows waiting;
     private final Firsts firsts;
-    private final Cells cells;
+    private final Sheets sheets;
+    private final PeriodSums sums;
     private final Verdicts verdicts;
     private final OfficeClock offices;
     private final ActivitySettings settings;
@@ -38,7 +39,8 @@ class FactBook {
             FactRows rows,
             WaitingRows waiting,
             Firsts firsts,
-            Cells cells,
+            Sheets sheets,
+            PeriodSums sums,
             Verdicts verdicts,
             OfficeClock offices,
             ActivitySettings settings) {
@@ -46,7 +48,8 @@ class FactBook {
         this.rows = rows;
         this.waiting = waiting;
         this.firsts = firsts;
-        this.cells = cells;
+        this.sheets = sheets;
+        this.sums = sums;
         this.verdicts = verdicts;
         this.offices = offices;
         this.settings = settings;
@@ -95,11 +98,12 @@ class FactBook {
                 hours);
     }
 
-    /// Goes through whole conversations of which there was nothing before, and writes what waits in them; who writes
-    /// the rows, counts days and firsts is the caller.
+    /// Goes through whole conversations of which there was nothing before, and writes what waits in them and how they
+    /// ended; who writes the rows, counts days and firsts is the caller.
     List<Counted> begin(List<Fact> facts, RepHours hours) {
         Settled settled = settled(facts, hours);
         waiting.insert(settled.words());
+        rows.insertEndings(settled.mails());
         return settled.mails();
     }
 
@@ -131,12 +135,14 @@ class FactBook {
         Difference difference = Difference.of(before, settled.mails());
         rows.delete(difference.gone().stream().map(Counted::mailId).toList());
         rows.insert(difference.come());
+        rows.insertEndings(difference.come());
         waiting.delete(threads);
         waiting.insert(settled.words());
         Set<RepDay> days = firsts.change(difference);
-        days.addAll(Cells.touchedBy(difference.gone()));
-        days.addAll(Cells.touchedBy(difference.come()));
-        cells.refresh(days);
+        days.addAll(Sheets.touchedBy(difference.gone()));
+        days.addAll(Sheets.touchedBy(difference.come()));
+        sheets.refresh(days);
+        sums.refresh(days);
     }
 
     private static Map<String, List<Fact>> byThread(List<Fact> facts) {

@@ -1,6 +1,7 @@
 package dev.fairlead.activity;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FactIndexes {
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "activity_fact_by_thread", "thread_key",
-            "activity_fact_by_rep", "rep, sent_on, customer_id",
-            "activity_fact_by_customer", "customer_id, sent_at",
-            "activity_fact_by_end", "ended_by, ended_on");
+    private static final List<Index> FACTS = List.of(
+            new Index("activity_fact_by_thread", "activity_fact (thread_key)"),
+            new Index("activity_fact_by_rep", "activity_fact (rep, sent_on)"),
+            new Index("activity_fact_by_customer", "activity_fact (customer_id, sent_at, side, sent_on)"));
+
+    private static final List<Index> ENDINGS =
+            List.of(new Index("activity_ending_by_rep", "activity_ending (ended_by, ended_on)"));
 
     private final JdbcClient jdbc;
 
@@ -21,15 +24,24 @@ class FactIndexes {
         this.jdbc = jdbc;
     }
 
+    private record Index(String name, String columns) {}
+
     void drop() {
-        COLUMNS.keySet()
-                .forEach(name -> jdbc.sql("drop index if exists " + name).update());
+        Stream.concat(FACTS.stream(), ENDINGS.stream())
+                .forEach(one -> jdbc.sql("drop index if exists " + one.name()).update());
     }
 
     /// Also those that a rebuild which was cut off did not make again.
-    void make() {
-        COLUMNS.forEach((name, columns) -> jdbc.sql(
-                        "create index if not exists " + name + " on activity_fact (" + columns + ")")
-                .update());
+    void makeOfFacts() {
+        FACTS.forEach(this::make);
+    }
+
+    void makeOfEndings() {
+        ENDINGS.forEach(this::make);
+    }
+
+    private void make(Index index) {
+        jdbc.sql("create index if not exists " + index.name() + " on " + index.columns())
+                .update();
     }
 }

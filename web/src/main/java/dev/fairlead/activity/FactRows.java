@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FactRows {
 
-    static final String COLUMNS =
-            "mail_id, thread_key, rep, side, customer_id, sent_at, sent_on, late, own_id, replies_to,"
-                    + " person, quoted, courtesy, topics, opens, answers, minutes, first_answer, ended, ended_by, ended_on";
+    private static final String COLUMNS = "f.mail_id, f.thread_key, f.rep, f.side, f.customer_id, f.sent_at, f.sent_on,"
+            + " f.late, f.own_id, f.replies_to, f.person, f.quoted, f.courtesy, f.topics, f.opens, f.answers, f.asked,"
+            + " f.minutes, f.first_answer";
 
-    private static final String INSERT = "insert into activity_fact (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SELECT = "select " + COLUMNS + ", e.ended, e.ended_by, e.ended_on from activity_fact f"
+            + " left join activity_ending e on e.mail_id = f.mail_id where ";
+
+    private static final String ENDED = "select " + COLUMNS + ", e.ended, e.ended_by, e.ended_on from activity_ending e"
+            + " join activity_fact f on f.mail_id = e.mail_id where ";
+
+    private static final String INSERT = "insert into activity_fact (" + COLUMNS.replace("f.", "")
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final int BATCH = 1_000;
 
@@ -53,14 +60,14 @@ class FactRows {
     List<Counted> ofThreads(Collection<String> threads) {
         return threads.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS + " from activity_fact where thread_key in (:threads)")
+                : jdbc.sql(SELECT + "f.thread_key in (:threads)")
                         .param("threads", threads)
                         .query(FactRows::counted)
                         .list();
     }
 
     Optional<Fact> find(long mailId) {
-        return jdbc.sql("select " + COLUMNS + " from activity_fact where mail_id = ?")
+        return jdbc.sql(SELECT + "f.mail_id = ?")
                 .param(mailId)
                 .query(FactRows::counted)
                 .optional()
@@ -70,10 +77,9 @@ class FactRows {
     /// The first mail that there is now of that customer, or of that one of its people.
     Optional<Fact> firstLike(First former) {
         boolean person = former.kind() == First.Kind.PERSON;
-        return jdbc.sql("select " + COLUMNS
-                        + " from activity_fact where customer_id = :customer and side in ('IN', 'OUT')"
-                        + (person ? " and person = :item" : "")
-                        + " order by sent_at, own_id, mail_id fetch first 1 rows only")
+        return jdbc.sql(SELECT + "f.customer_id = :customer and f.side in ('IN', 'OUT')"
+                        + (person ? " and f.person = :item" : "")
+                        + " order by f.sent_at, f.own_id, f.mail_id fetch first 1 rows only")
                 .param("customer", former.customerId())
                 .params(person ? Map.of("item", former.item()) : Map.of())
                 .query(FactRows::counted)
@@ -83,10 +89,9 @@ class FactRows {
 
     /// What counts on these days of the rep: mails sent then, and conversations that ended then.
     List<Counted> of(String rep, LocalDate from, LocalDate to) {
-        return jdbc.sql("select " + COLUMNS + " from activity_fact where rep = ? and sent_on between ? and ?"
-                        + " union all select " + COLUMNS
-                        + " from activity_fact where ended_by = ? and ended_on between ?"
-                        + " and ? and not (rep = ? and sent_on between ? and ?)")
+        return jdbc.sql(
+                        SELECT + "f.rep = ? and f.sent_on between ? and ? union all " + ENDED
+                                + "e.ended_by = ? and e.ended_on between ? and ? and not (f.rep = ? and f.sent_on between ? and ?)")
                 .params(rep, from, to, rep, from, to, rep, from, to)
                 .query(FactRows::counted)
                 .list();
@@ -96,10 +101,25 @@ class FactRows {
         template.batchUpdate(INSERT, rows, BATCH, FactRows::fill);
     }
 
-    void delete(Collection<Long> mailIds) {
+    /// How conversations ended with these mails, as far as they did.
+    void insertEndings(Collection<Counted> rows) {
         template.batchUpdate(
-                "delete from activity_fact where mail_id = ?",
-                mailIds.stream().map(id -> new Object[] {id}).toList());
+                "insert into activity_ending (mail_id, ended, ended_by, ended_on) values (?, ?, ?, ?)",
+                rows.stream().flatMap(FactRows::ending).toList());
+    }
+
+    private static Stream<Object[]> ending(Counted row) {
+        Ending ending = row.part().ending();
+        return ending == null
+                ? Stream.empty()
+                : Stream.<Object[]>of(new Object[] {row.mailId(), ending.how().name(), ending.rep(), ending.day()});
+    }
+
+    /// With how their conversations ended.
+    void delete(Collection<Long> mailIds) {
+        List<Object[]> ids = mailIds.stream().map(id -> new Object[] {id}).toList();
+        template.batchUpdate("delete from activity_fact where mail_id = ?", ids);
+        template.batchUpdate("delete from activity_ending where mail_id = ?", ids);
     }
 
     /// By type, as a driver that must guess the type of a null asks the database.
@@ -123,17 +143,14 @@ class FactRows {
     }
 
     private static void fill(PreparedStatement into, Part part) throws SQLException {
-        Ending ending = part.ending();
         into.setBoolean(15, part.opens());
         into.setLong(16, part.answers());
-        into.setInt(17, part.minutes());
-        into.setBoolean(18, part.firstAnswer());
-        into.setString(19, ending == null ? null : ending.how().name());
-        into.setString(20, ending == null ? null : ending.rep());
-        into.setObject(21, ending == null ? null : ending.day(), Types.DATE);
+        into.setInt(17, part.asked());
+        into.setInt(18, part.minutes());
+        into.setBoolean(19, part.firstAnswer());
     }
 
-    static Counted counted(ResultSet row, int number) throws SQLException {
+    private static Counted counted(ResultSet row, int number) throws SQLException {
         return new Counted(fact(row), part(row));
     }
 
@@ -156,11 +173,12 @@ class FactRows {
     }
 
     private static Part part(ResultSet row) throws SQLException {
-        return new Part(row.getBoolean(15), row.getLong(16), row.getInt(17), row.getBoolean(18), ending(row));
+        return new Part(
+                row.getBoolean(15), row.getLong(16), row.getInt(17), row.getInt(18), row.getBoolean(19), ending(row));
     }
 
     private static @Nullable Ending ending(ResultSet row) throws SQLException {
-        String how = row.getString(19);
-        return how == null ? null : new Ending(How.valueOf(how), row.getString(20), row.getObject(21, LocalDate.class));
+        String how = row.getString(20);
+        return how == null ? null : new Ending(How.valueOf(how), row.getString(21), row.getObject(22, LocalDate.class));
     }
 }

@@ -18,17 +18,6 @@ public record Figures(Map<Metric, @Nullable Long> values) {
         return new Figures(values);
     }
 
-    /// Its own figures of mail, and what is counted elsewhere from the other.
-    Figures with(Figures live) {
-        Map<Metric, @Nullable Long> both = new EnumMap<>(values);
-        live.values.forEach((metric, figure) -> {
-            if (metric.source() != Metric.Source.MAIL) {
-                both.put(metric, figure);
-            }
-        });
-        return new Figures(both);
-    }
-
     public @Nullable Long of(Metric metric) {
         return values.get(metric);
     }

@@ -22,6 +22,10 @@ record First(Kind kind, long item, long mailId, long customerId, Instant sentAt,
     static final Comparator<Fact> ORDER =
             Comparator.comparing(Fact::sentAt).thenComparing(Fact::ownId).thenComparing(Fact::mailId);
 
+    Metric metric() {
+        return kind == Kind.CUSTOMER ? Metric.NEW_CUSTOMERS : Metric.NEW_CONTACTS;
+    }
+
     Key key() {
         return new Key(kind, item);
     }

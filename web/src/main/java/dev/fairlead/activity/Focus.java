@@ -48,10 +48,6 @@ record Focus(
         }
     }
 
-    boolean holds(AnswerTimes.Slot slot) {
-        return (weekday == null || weekday == slot.weekday().getValue()) && (hour == null || hour == slot.hour());
-    }
-
     boolean holds(long customerId) {
         return customer == null || customer == customerId;
     }
@@ -60,7 +56,8 @@ record Focus(
     String sql() {
         return (customer == null ? "" : " and f.customer_id = :customer")
                 + (lane == null ? "" : " and ';' || f.topics || ';' like :lane escape '!'")
-                + (vessel == null ? "" : " and ';' || f.topics || ';' like :vessel escape '!'");
+                + (vessel == null ? "" : " and ';' || f.topics || ';' like :vessel escape '!'")
+                + (weekday == null && hour == null ? "" : " and f.asked in (:asked)");
     }
 
     Map<String, Object> values() {
@@ -73,6 +70,9 @@ record Focus(
         }
         if (vessel != null) {
             values.put("vessel", topic("~" + vessel));
+        }
+        if (isOfHours()) {
+            values.put("asked", WeekHour.all(weekday, hour));
         }
         return values;
     }

@@ -1,9 +1,10 @@
 package dev.fairlead.activity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class FollowUps {
                   and f.sent_at >= cast(q.remind_on as timestamp with time zone) - interval '1' day
                   and f.sent_at < cast(q.remind_on as timestamp with time zone) + interval '9' day
                   and f.sent_on >= q.remind_on and f.sent_on <= q.remind_on + 7) then 1 else 0 end as done
-            from quote q where q.remind_on between :from and :to and q.rep in (:reps)
+            from quote q where q.rep = ? and q.remind_on between ? and ?
               and q.direction = 'sold' and q.status <> 'rejected'""";
 
     private final JdbcClient jdbc;
@@ -34,18 +35,20 @@ class FollowUps {
     /// @param due the day promised, in the rep's own zone
     record FollowUp(long quoteId, long mailId, long customerId, String rep, LocalDate due, boolean done) {}
 
+    /// Rep by rep: a list of them would be looked for in an index without the days.
     List<FollowUp> of(Collection<String> reps, LocalDate from, LocalDate to) {
-        return reps.isEmpty()
-                ? List.of()
-                : jdbc.sql(SELECT)
-                        .params(Map.of("reps", reps, "from", from, "to", to))
-                        .query((row, number) -> new FollowUp(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getLong(3),
-                                row.getString(4),
-                                row.getObject(5, LocalDate.class),
-                                row.getInt(6) == 1))
-                        .list();
+        return reps.stream()
+                .flatMap(rep -> jdbc.sql(SELECT).params(rep, from, to).query(FollowUps::followUp).list().stream())
+                .toList();
+    }
+
+    private static FollowUp followUp(ResultSet row, int number) throws SQLException {
+        return new FollowUp(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getInt(6) == 1);
     }
 }

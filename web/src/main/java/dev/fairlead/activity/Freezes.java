@@ -22,7 +22,7 @@ class Freezes {
     static final String CLOCK = "clock";
 
     private final FrozenMonths months;
-    private final Cells cells;
+    private final Sheets sheets;
     private final LiveItems live;
     private final FactBook book;
     private final ActivitySettings settings;
@@ -32,7 +32,7 @@ class Freezes {
 
     Freezes(
             FrozenMonths months,
-            Cells cells,
+            Sheets sheets,
             LiveItems live,
             FactBook book,
             ActivitySettings settings,
@@ -40,7 +40,7 @@ class Freezes {
             JdbcClient jdbc,
             Clock clock) {
         this.months = months;
-        this.cells = cells;
+        this.sheets = sheets;
         this.live = live;
         this.book = book;
         this.settings = settings;
@@ -76,7 +76,7 @@ class Freezes {
     /// What the rep's figures of the month are made of now; those of now apart.
     List<Item> items(String rep, LocalDate month) {
         LocalDate end = Grain.MONTH.endOf(month);
-        List<Item> items = new ArrayList<>(cells.items(rep, month, end));
+        List<Item> items = new ArrayList<>(sheets.items(rep, month, end));
         items.addAll(live.of(new Activity.Span(Set.of(rep), month, end, Grain.MONTH, ZoneOffset.UTC)));
         items.removeIf(item -> item.metric().isOfNow());
         return items;
@@ -99,7 +99,7 @@ class Freezes {
                 .single();
         RepHours hours = book.hours();
         List<Due> due = new ArrayList<>();
-        for (String rep : jdbc.sql("select distinct rep from activity_cell")
+        for (String rep : jdbc.sql("select distinct rep from activity_sheet")
                 .query(String.class)
                 .list()) {
             LocalDate month = Grain.MONTH.startOf(hours.day(rep, since));

@@ -40,7 +40,7 @@ class HoursWatch {
         jdbc.sql("select rep, hours from activity_hours").query(row -> {
             known.put(row.getString(1), row.getLong(2));
         });
-        for (String rep : jdbc.sql("select distinct rep from activity_cell")
+        for (String rep : jdbc.sql("select distinct rep from activity_sheet")
                 .query(String.class)
                 .list()) {
             long now = checksum(offices.of(rep));

@@ -36,6 +36,10 @@ record Item(Metric metric, String rep, LocalDate day, long mailId, long customer
         return new Item(other, rep, day, mailId, customerId, key, value);
     }
 
+    Item lasting(int minutes) {
+        return new Item(metric, rep, day, mailId, customerId, key, minutes);
+    }
+
     Item with(String other) {
         return new Item(metric, rep, day, mailId, customerId, other, value);
     }

@@ -5,47 +5,41 @@ import dev.fairlead.activity.Part.Ending;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// What the figures count of a mail.
+/// What the figures count of a mail: the one place that says so.
 ///
 /// @param prompt an answer within so many business minutes is a prompt one
 record Items(int prompt) {
 
-    void of(Counted row, Consumer<Item> items) {
-        Fact fact = row.fact();
-        if (fact.counted()) {
-            traffic(fact, items);
-            topics(fact, items);
-            part(fact, row.part(), items);
-        } else if (fact.customerId() != null && fact.side() == Side.AUTOMATIC) {
-            items.accept(item(Metric.AUTOMATIC, fact, "", 0));
-        } else if (fact.customerId() != null && fact.side() == Side.INTERNAL) {
-            items.accept(item(Metric.INTERNAL, fact, "", 0));
+    /// What a mail between a rep and a customer counts for that rep on that day.
+    void count(Work work, Counter counter) {
+        counter.different(Metric.CONVERSATIONS, work.conversation());
+        if (work.opens()) {
+            counter.one(Metric.CONVERSATIONS_OPENED);
+        }
+        work.lanes().forEach(lane -> counter.different(Metric.LANES, lane));
+        work.vessels().forEach(vessel -> counter.different(Metric.VESSELS, vessel));
+        if (work.outbound()) {
+            sent(work, counter);
+        } else {
+            counter.one(Metric.MESSAGES_IN);
         }
     }
 
-    void of(First first, Consumer<Item> items) {
-        Metric metric = first.kind() == First.Kind.CUSTOMER ? Metric.NEW_CUSTOMERS : Metric.NEW_CONTACTS;
-        items.accept(new Item(metric, first.rep(), first.day(), first.mailId(), first.customerId(), "", 0));
-    }
-
-    private static void traffic(Fact fact, Consumer<Item> items) {
-        items.accept(item(Metric.CONVERSATIONS, fact, conversation(fact), 0));
-        if (fact.side() == Side.IN) {
-            items.accept(item(Metric.MESSAGES_IN, fact, "", 0));
-            return;
+    private void sent(Work work, Counter counter) {
+        counter.one(Metric.MESSAGES_OUT);
+        counter.different(Metric.CUSTOMERS_CONTACTED, work.customer());
+        counter.value(Metric.AFTER_HOURS, work.late() ? 1 : 0);
+        if (work.quoted()) {
+            counter.one(Metric.QUOTES_SENT);
         }
-        items.accept(item(Metric.MESSAGES_OUT, fact, "", 0));
-        items.accept(item(Metric.CUSTOMERS_CONTACTED, fact, Long.toString(customer(fact), Character.MAX_RADIX), 0));
-        items.accept(item(Metric.AFTER_HOURS, fact, "", fact.late() ? 1 : 0));
-        if (fact.quoted()) {
-            items.accept(item(Metric.QUOTES_SENT, fact, "", 0));
-        }
-    }
-
-    private static void topics(Fact fact, Consumer<Item> items) {
-        if (!fact.topics().isEmpty()) {
-            Topics.lanes(fact.topics()).forEach(lane -> items.accept(item(Metric.LANES, fact, lane, 0)));
-            Topics.vessels(fact.topics()).forEach(vessel -> items.accept(item(Metric.VESSELS, fact, vessel, 0)));
+        if (work.isAnswer()) {
+            int isPrompt = isPrompt(work.minutes()) ? 1 : 0;
+            counter.value(Metric.ANSWER, work.minutes());
+            counter.value(Metric.ANSWER_PROMPT, isPrompt);
+            if (work.firstAnswer()) {
+                counter.value(Metric.FIRST_ANSWER, work.minutes());
+                counter.value(Metric.FIRST_ANSWER_PROMPT, isPrompt);
+            }
         }
     }
 
@@ -53,36 +47,63 @@ record Items(int prompt) {
         return minutes <= prompt;
     }
 
-    private void part(Fact fact, Part part, Consumer<Item> items) {
-        if (part.opens()) {
-            items.accept(item(Metric.CONVERSATIONS_OPENED, fact, "", 0));
+    /// All that a mail counts, whoever's and whenever's it is.
+    void of(Counted row, Consumer<Item> items) {
+        if (row.fact().counted()) {
+            count(new FactWork(row.fact(), row.part()), new Itemised(row.fact(), items));
         }
-        if (part.isAnswer()) {
-            int isPrompt = isPrompt(part.minutes()) ? 1 : 0;
-            items.accept(item(Metric.ANSWER, fact, "", part.minutes()));
-            items.accept(item(Metric.ANSWER_PROMPT, fact, "", isPrompt));
-            if (part.firstAnswer()) {
-                items.accept(item(Metric.FIRST_ANSWER, fact, "", part.minutes()));
-                items.accept(item(Metric.FIRST_ANSWER_PROMPT, fact, "", isPrompt));
-            }
+        apart(row, items);
+    }
+
+    /// What a mail counts besides the work itself: it stands apart from mail with customers, or has ended something.
+    static void apart(Counted row, Consumer<Item> items) {
+        Fact fact = row.fact();
+        if (fact.customerId() != null && fact.side() == Side.AUTOMATIC) {
+            items.accept(item(Metric.AUTOMATIC, fact));
+        } else if (fact.customerId() != null && fact.side() == Side.INTERNAL) {
+            items.accept(item(Metric.INTERNAL, fact));
         }
-        Ending ending = part.ending();
+        Ending ending = row.part().ending();
         if (ending != null) {
             items.accept(new Item(
                     Metric.CONVERSATIONS_CLOSED, ending.rep(), ending.day(), fact.mailId(), customer(fact), "", 0));
         }
     }
 
-    /// Short, as a cell keeps it of each of its conversations.
-    private static String conversation(Fact fact) {
-        return Long.toString(Checksum.of(fact.threadKey()), Character.MAX_RADIX);
+    static void of(First first, Consumer<Item> items) {
+        items.accept(new Item(first.metric(), first.rep(), first.day(), first.mailId(), first.customerId(), "", 0));
+    }
+
+    /// What is counted of a fact, thing by thing.
+    private record Itemised(Fact fact, Consumer<Item> items) implements Counter {
+
+        @Override
+        public void one(Metric metric) {
+            items.accept(item(metric, fact));
+        }
+
+        /// Short, as a frozen month keeps each of them.
+        @Override
+        public void different(Metric metric, long key) {
+            different(metric, Long.toString(key, Character.MAX_RADIX));
+        }
+
+        @Override
+        public void different(Metric metric, String key) {
+            items.accept(item(metric, fact).with(key));
+        }
+
+        @Override
+        public void value(Metric metric, int value) {
+            items.accept(new Item(metric, fact.rep(), fact.day(), fact.mailId(), customer(fact), "", value));
+        }
     }
 
     private static long customer(Fact fact) {
         return Objects.requireNonNull(fact.customerId(), "a counted mail has a customer");
     }
 
-    private static Item item(Metric metric, Fact fact, String key, int value) {
-        return new Item(metric, fact.rep(), fact.day(), fact.mailId(), customer(fact), key, value);
+    private static Item item(Metric metric, Fact fact) {
+        return new Item(metric, fact.rep(), fact.day(), fact.mailId(), customer(fact), "", 0);
     }
 }

@@ -2,11 +2,14 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.FollowUps.FollowUp;
 import dev.fairlead.activity.Metric.Source;
-import dev.fairlead.enquiries.Enquiries;
-import dev.fairlead.enquiries.Enquiry;
+import dev.fairlead.enquiries.EnquiryCount;
+import dev.fairlead.enquiries.EnquiryCounts;
 import dev.fairlead.enquiries.EnquiryState;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +24,11 @@ class LiveItems {
     private static final int DAY_OF_ZONES = 1;
 
     private final WaitingRows waiting;
-    private final Enquiries enquiries;
+    private final EnquiryCounts enquiries;
     private final FollowUps followUps;
     private final FactBook book;
 
-    LiveItems(WaitingRows waiting, Enquiries enquiries, FollowUps followUps, FactBook book) {
+    LiveItems(WaitingRows waiting, EnquiryCounts enquiries, FollowUps followUps, FactBook book) {
         this.waiting = waiting;
         this.enquiries = enquiries;
         this.followUps = followUps;
@@ -47,9 +50,11 @@ class LiveItems {
             return items;
         }
         RepHours hours = book.hours();
+        Instant from = start(span.from().minusDays(DAY_OF_ZONES));
+        Instant end = start(span.to().plusDays(1L + DAY_OF_ZONES));
         switch (source) {
-            case WAITING -> waiting(span, hours, items::add);
-            case ENQUIRIES -> enquiries(span, hours, items::add);
+            case WAITING -> waiting.of(span.reps(), from, end).forEach(one -> items.add(waits(one, hours)));
+            case ENQUIRIES -> enquiries.of(span.reps(), from, end).forEach(one -> enquiry(one, hours, items::add));
             case QUOTES -> followUps.of(span.reps(), span.from(), span.to()).forEach(one -> followUp(one, items::add));
             case MAIL -> {}
         }
@@ -57,10 +62,13 @@ class LiveItems {
         return items;
     }
 
-    private void enquiries(Activity.Span span, RepHours hours, Consumer<Item> items) {
-        enquiries
-                .of(span.reps(), span.from().minusDays(DAY_OF_ZONES), span.to().plusDays(DAY_OF_ZONES), ZoneOffset.UTC)
-                .forEach(enquiry -> enquiry(enquiry, hours, items));
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /// The quotes that answered these enquiries, by the mail that asks.
+    Map<Long, Long> quotes(Collection<Long> mailIds) {
+        return enquiries.quotes(mailIds);
     }
 
     private static void followUp(FollowUp one, Consumer<Item> items) {
@@ -78,45 +86,33 @@ class LiveItems {
         }
     }
 
-    private void waiting(Activity.Span span, RepHours hours, Consumer<Item> items) {
-        waiting.find(List.of("WAITING"), " and x.rep in (:reps)", Map.of("reps", span.reps()), Integer.MAX_VALUE)
-                .forEach(one -> items.accept(new Item(
-                        Metric.UNANSWERED,
-                        one.rep(),
-                        hours.day(one.rep(), one.since()),
-                        one.mailId(),
-                        one.customerId(),
-                        "",
-                        0)));
-    }
-
-    private static void enquiry(Enquiry enquiry, RepHours hours, Consumer<Item> items) {
-        items.accept(item(Metric.ENQUIRIES, enquiry, hours, 0));
-        if (enquiry.state() == EnquiryState.UNANSWERED) {
-            items.accept(item(Metric.ENQUIRIES_UNANSWERED, enquiry, hours, 0));
-        }
-        if (enquiry.outcome().equals("accepted")) {
-            items.accept(item(Metric.ENQUIRIES_ACCEPTED, enquiry, hours, 0));
-        } else if (enquiry.outcome().equals("lost")) {
-            items.accept(item(Metric.ENQUIRIES_LOST, enquiry, hours, 0));
-        }
-        Enquiry.Step quoted = enquiry.quoted();
-        if (quoted != null) {
-            items.accept(item(Metric.ENQUIRIES_QUOTED, enquiry, hours, 0));
-            int minutes = hours.minutes(enquiry.rep(), enquiry.askedAt(), quoted.at());
-            Item item = item(Metric.QUOTE_TURNAROUND, enquiry, hours, minutes);
-            items.accept(quoted.quoteId() == null ? item : item.with(Item.ofQuote(quoted.quoteId())));
-        }
-    }
-
-    private static Item item(Metric metric, Enquiry enquiry, RepHours hours, int value) {
+    private static Item waits(WaitingRows.Short one, RepHours hours) {
         return new Item(
-                metric,
+                Metric.UNANSWERED, one.rep(), hours.day(one.rep(), one.since()), one.mailId(), one.customerId(), "", 0);
+    }
+
+    private static void enquiry(EnquiryCount enquiry, RepHours hours, Consumer<Item> items) {
+        Item item = new Item(
+                Metric.ENQUIRIES,
                 enquiry.rep(),
                 hours.day(enquiry.rep(), enquiry.askedAt()),
                 enquiry.mailId(),
                 Objects.requireNonNullElse(enquiry.customerId(), 0L),
                 "",
-                value);
+                0);
+        items.accept(item);
+        if (enquiry.state() == EnquiryState.UNANSWERED) {
+            items.accept(item.as(Metric.ENQUIRIES_UNANSWERED));
+        }
+        if (enquiry.outcome().equals("accepted")) {
+            items.accept(item.as(Metric.ENQUIRIES_ACCEPTED));
+        } else if (enquiry.outcome().equals("lost")) {
+            items.accept(item.as(Metric.ENQUIRIES_LOST));
+        }
+        if (enquiry.state() == EnquiryState.QUOTED) {
+            items.accept(item.as(Metric.ENQUIRIES_QUOTED));
+            long minutes = Objects.requireNonNullElse(enquiry.minutes(), 0L);
+            items.accept(item.as(Metric.QUOTE_TURNAROUND).lasting((int) Math.min(Integer.MAX_VALUE, minutes)));
+        }
     }
 }

@@ -1,21 +1,22 @@
 package dev.fairlead.activity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the figures of mail come to in a period, kept in memory for as long as none of its days changes: that is seen
-/// in an index, while the days themselves are long.
+/// What the figures of mail come to by rep and day, week and month: a row each, written with the sheets that it comes
+/// of. Only what begins or ends in the middle of a week or month is put together when it is asked for.
 @Component
 class PeriodSums {
 
@@ -23,110 +24,127 @@ class PeriodSums {
     static final Comparator<RepDay> ORDER =
             Comparator.comparing(RepDay::rep).thenComparing(RepDay::day, Comparator.reverseOrder());
 
-    private static final int MOST_KEPT = 40_000;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Sheets sheets;
 
-    private final Cells cells;
-    private final Cache<Period, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
-
-    PeriodSums(Cells cells) {
-        this.cells = cells;
-    }
-
-    /// @param from first day that is asked for, of a week or month perhaps not its first
-    private record Period(RepDay start, LocalDate from, LocalDate to) {}
-
-    private record Kept(long mark, Sum sum) {}
-
-    /// The figures of a rep and period.
-    static final class Sum {
-
-        private static final Metric[] METRICS = Metric.values();
-        private static final long NONE = Long.MIN_VALUE;
-
-        private final long[] figures = new long[METRICS.length];
-        private final int[] counts = new int[METRICS.length];
-
-        private Sum(Tallies tallies) {
-            for (Metric metric : METRICS) {
-                Long figure = tallies.figure(metric);
-                figures[metric.ordinal()] = figure == null ? NONE : figure;
-                counts[metric.ordinal()] = tallies.count(metric);
-            }
-        }
-
-        @Nullable
-        Long figure(Metric metric) {
-            long figure = figures[metric.ordinal()];
-            return figure == NONE ? null : (Long) figure;
-        }
-
-        /// Of how many things the figure is made.
-        int count(Metric metric) {
-            return counts[metric.ordinal()];
-        }
+    PeriodSums(JdbcClient jdbc, JdbcTemplate template, Sheets sheets) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.sheets = sheets;
     }
 
     /// @param sums of periods with something to count, by rep and first day of the period
     /// @param strangers mails in the span that are in no figure
     record Found(NavigableMap<RepDay, Sum> sums, long strangers) {}
 
+    private record Period(Grain grain, RepDay start) {
+
+        static Period of(Grain grain, RepDay day) {
+            return new Period(grain, new RepDay(day.rep(), grain.startOf(day.day())));
+        }
+
+        LocalDate end() {
+            return grain.endOf(start.day());
+        }
+    }
+
     Found of(Activity.Span span) {
-        Map<Period, Long> marks = new HashMap<>();
-        long strangers = 0;
-        for (Cells.Mark mark : cells.marks(span.reps(), span.from(), span.to())) {
-            strangers += mark.strangers();
-            if (mark.digest() != 0) {
-                marks.merge(
-                        period(mark.day(), span),
-                        mark.digest() ^ mark.day().day().toEpochDay(),
-                        Long::sum);
+        Collected found = new Collected();
+        LocalDate from = span.from();
+        LocalDate to = span.to();
+        if (from.isAfter(span.grain().startOf(from))) {
+            LocalDate end = earlier(span.grain().endOf(span.grain().startOf(from)), to);
+            sheets.each(span.reps(), from, end, day -> found.add(Period.of(span.grain(), day.day()), day));
+            from = end.plusDays(1);
+        }
+        if (!to.isBefore(from) && to.isBefore(span.grain().endOf(span.grain().startOf(to)))) {
+            LocalDate start = span.grain().startOf(to);
+            sheets.each(span.reps(), start, to, day -> found.add(Period.of(span.grain(), day.day()), day));
+            to = start.minusDays(1);
+        }
+        if (!to.isBefore(from)) {
+            whole(span, from, to, found);
+        }
+        return found.all();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void whole(Activity.Span span, LocalDate from, LocalDate to, Collected found) {
+        for (String rep : span.reps()) {
+            jdbc.sql("select starts_on, strangers, figures from activity_sum where grain = ? and rep = ? and starts_on"
+                            + " between ? and ?")
+                    .params(span.grain().key(), rep, from, to)
+                    .query((RowCallbackHandler) row -> found.add(
+                            new RepDay(rep, row.getObject(1, LocalDate.class)),
+                            Sum.read(row.getBytes(3)),
+                            row.getInt(2)));
+        }
+    }
+
+    /// Puts together what was read.
+    private final class Collected {
+
+        private final NavigableMap<RepDay, Sum> sums = new TreeMap<>(ORDER);
+        private final Map<RepDay, Tallies> parts = new HashMap<>();
+        private long strangers;
+
+        void add(RepDay start, Sum sum, int strange) {
+            strangers += strange;
+            if (!sum.isEmpty()) {
+                sums.put(start, sum);
             }
         }
-        NavigableMap<RepDay, Sum> sums = new TreeMap<>(ORDER);
-        Map<String, List<Period>> missing = new HashMap<>();
-        marks.forEach((period, mark) -> {
-            Kept known = kept.getIfPresent(period);
-            if (known != null && known.mark() == mark) {
-                sums.put(period.start(), known.sum());
-            } else {
-                missing.computeIfAbsent(period.start().rep(), rep -> new ArrayList<>())
-                        .add(period);
-            }
-        });
-        missing.forEach((rep, periods) -> made(rep, periods, span).forEach((period, sum) -> {
-            kept.put(period, new Kept(marks.getOrDefault(period, 0L), sum));
-            sums.put(period.start(), sum);
-        }));
-        return new Found(sums, strangers);
+
+        void add(Period period, Sheets.Day day) {
+            strangers += day.strangers();
+            day.sheet().count(sheets.items(), parts.computeIfAbsent(period.start(), start -> new Tallies()));
+        }
+
+        Found all() {
+            parts.forEach((start, tallies) -> add(start, Sum.of(tallies), 0));
+            return new Found(sums, strangers);
+        }
     }
 
-    private Map<Period, Sum> made(String rep, Collection<Period> periods, Activity.Span span) {
-        LocalDate first = periods.stream()
-                .map(Period::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate last =
-                periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
-        Map<Period, Tallies> tallies = new HashMap<>();
-        periods.forEach(period -> tallies.put(period, new Tallies()));
-        cells.of(List.of(rep), first, last).forEach(cell -> {
-            Tallies some = tallies.get(period(cell.day(), span));
-            if (some != null) {
-                some.addText(cell.figures());
+    /// Sums up anew every period in which one of these days lies; their sheets have been written.
+    void refresh(Collection<RepDay> days) {
+        Set<Period> touched = new HashSet<>();
+        for (RepDay day : days) {
+            for (Grain grain : Grain.values()) {
+                touched.add(Period.of(grain, day));
             }
-        });
-        Map<Period, Sum> made = new HashMap<>();
-        tallies.forEach((period, some) -> made.put(period, new Sum(some)));
-        return made;
+        }
+        template.batchUpdate(
+                "delete from activity_sum where grain = ? and rep = ? and starts_on = ?",
+                touched.stream()
+                        .map(one -> new Object[] {
+                            one.grain().key(), one.start().rep(), one.start().day()
+                        })
+                        .toList());
+        SumRows rows = new SumRows(sheets.items());
+        touched.forEach(one -> sheets.each(
+                List.of(one.start().rep()), one.start().day(), one.end(), day -> rows.add(one.grain(), day)));
+        insert(rows);
     }
 
-    private static Period period(RepDay day, Activity.Span span) {
-        LocalDate start = span.grain().startOf(day.day());
-        LocalDate end = span.grain().endOf(start);
-        return new Period(
-                new RepDay(day.rep(), start),
-                start.isBefore(span.from()) ? span.from() : start,
-                end.isAfter(span.to()) ? span.to() : end);
+    /// Sums up all there is; there was nothing before.
+    void makeAll() {
+        for (String rep : jdbc.sql("select distinct rep from activity_sheet")
+                .query(String.class)
+                .list()) {
+            SumRows rows = new SumRows(sheets.items());
+            sheets.each(List.of(rep), LocalDate.EPOCH, LocalDate.of(9999, 1, 1), rows::add);
+            insert(rows);
+        }
+    }
+
+    private void insert(SumRows rows) {
+        template.batchUpdate(
+                "insert into activity_sum (grain, rep, starts_on, strangers, figures) values (?, ?, ?, ?, ?)",
+                rows.all());
     }
 }

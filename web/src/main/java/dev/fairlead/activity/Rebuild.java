@@ -1,16 +1,13 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.Cells.Cell;
 import dev.fairlead.intake.Mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +24,16 @@ class Rebuild {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
     private static final int READ = 2_000;
-    private static final List<String> TABLES =
-            List.of("activity_fact", "activity_waiting", "activity_first", "activity_cell");
+    private static final List<String> TABLES = List.of(
+            "activity_fact", "activity_waiting", "activity_ending", "activity_first", "activity_sheet", "activity_sum");
 
     private final JdbcClient jdbc;
     private final MailLog mails;
     private final FactReader reader;
     private final FactBook book;
     private final Firsts firsts;
-    private final Cells cells;
+    private final Sheets sheets;
+    private final PeriodSums sums;
     private final FactIndexes indexes;
     private final TransactionTemplate transaction;
 
@@ -48,7 +46,8 @@ class Rebuild {
             FactReader reader,
             FactBook book,
             Firsts firsts,
-            Cells cells,
+            Sheets sheets,
+            PeriodSums sums,
             FactIndexes indexes,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -56,7 +55,8 @@ class Rebuild {
         this.reader = reader;
         this.book = book;
         this.firsts = firsts;
-        this.cells = cells;
+        this.sheets = sheets;
+        this.sums = sums;
         this.indexes = indexes;
         this.transaction = transaction;
         this.apart = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
@@ -74,37 +74,42 @@ class Rebuild {
         TABLES.forEach(table -> jdbc.sql("truncate table " + table).update());
         try (Spill<Fact> facts = new Spill<>(new SpilledFacts());
                 Spill<Counted> rows = new Spill<>(new SpilledRows(mails.lastId()));
-                Spill<Item> items = new Spill<>(new SpilledItems())) {
+                Spill<SheetPart> parts = new Spill<>(new SpilledParts())) {
             read(end, facts);
             long sorted = System.nanoTime();
             // Nobody says anything of a conversation, and no hours are counted anew, while half of it is written.
-            transaction.executeWithoutResult(status -> {
+            long settled = Objects.requireNonNull(transaction.execute(status -> {
                 book.takeTurn();
-                write(facts, rows, items);
-            });
+                List<First> met = settle(facts, rows, parts);
+                long gone = System.nanoTime();
+                write(met, rows, parts);
+                return gone;
+            }));
             long written = System.nanoTime();
-            indexes.make();
             log.info(
-                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations, writing and"
-                            + " counting days, {} s making indexes",
+                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations, {} s writing"
+                            + " facts and their indexes, sheets and sums",
                     mails.count(),
-                    seconds(start, System.nanoTime()),
+                    seconds(start, written),
                     seconds(start, sorted),
-                    seconds(sorted, written),
-                    seconds(written, System.nanoTime()));
+                    seconds(sorted, settled),
+                    seconds(settled, written));
         } catch (IOException cause) {
             throw new UncheckedIOException("Facts cannot be sorted in the folder of temporary files", cause);
         }
         return end;
     }
 
-    private void write(Spill<Fact> facts, Spill<Counted> rows, Spill<Item> items) {
-        Map<RepDay, Integer> strangers = settle(facts, rows, items);
+    /// The facts and their indexes take about as long as all the rest.
+    private void write(List<First> met, Spill<Counted> rows, Spill<SheetPart> parts) {
         Halves.both(half -> {
             if (half == 0) {
                 insert(rows);
+                apart.executeWithoutResult(status -> indexes.makeOfFacts());
             } else {
-                count(items, strangers);
+                apart.executeWithoutResult(status -> indexes.makeOfEndings());
+                apart.executeWithoutResult(status -> firsts.insert(met));
+                count(parts);
             }
         });
     }
@@ -139,29 +144,23 @@ class Rebuild {
 
     /// Two files at a time, each on a thread of its own.
     ///
-    /// @return how many mails of each day are in no figure
-    private Map<RepDay, Integer> settle(Spill<Fact> facts, Spill<Counted> rows, Spill<Item> items) {
-        Map<RepDay, Integer> strangers = new ConcurrentHashMap<>();
+    /// @return who was met for the first time
+    private List<First> settle(Spill<Fact> facts, Spill<Counted> rows, Spill<SheetPart> parts) {
         FirstMeetings firstMeetings = new FirstMeetings();
-        Items figures = cells.items();
         Halves.both(half -> {
             RepHours hours = book.hours();
             for (int i = half; i < facts.count(); i += 2) {
                 List<Fact> some = facts.read(i);
                 firstMeetings.add(some);
-                some.stream()
-                        .filter(Cells::isStrange)
-                        .forEach(fact -> strangers.merge(new RepDay(fact.rep(), fact.day()), 1, Integer::sum));
                 apart.executeWithoutResult(status -> book.begin(some, hours).forEach(row -> {
                     rows.add(row);
-                    figures.of(row, items::add);
+                    DayPaper.parts(row, parts::add);
                 }));
             }
         });
         List<First> met = firstMeetings.all();
-        met.forEach(one -> figures.of(one, items::add));
-        apart.executeWithoutResult(status -> firsts.insert(met));
-        return strangers;
+        met.forEach(one -> Items.of(one, item -> parts.add(DayPaper.part(item))));
+        return met;
     }
 
     /// In the order of the table's key.
@@ -173,21 +172,13 @@ class Rebuild {
         }
     }
 
-    private void count(Spill<Item> items, Map<RepDay, Integer> strangers) {
-        for (int i = 0; i < items.count(); i++) {
-            Map<RepDay, Tallies> days = new HashMap<>();
-            for (Item item : items.read(i)) {
-                days.computeIfAbsent(new RepDay(item.rep(), item.day()), day -> new Tallies())
-                        .add(item);
-            }
-            List<Cell> counted = new ArrayList<>(days.size());
-            days.forEach((day, tallies) -> counted.add(
-                    new Cell(day, tallies.toString(), Objects.requireNonNullElse(strangers.remove(day), 0))));
-            apart.executeWithoutResult(status -> cells.insert(counted));
+    private void count(Spill<SheetPart> parts) {
+        for (int i = 0; i < parts.count(); i++) {
+            Map<RepDay, DayPaper> papers = new HashMap<>();
+            parts.read(i).forEach(part -> part.addTo(papers.computeIfAbsent(part.day(), DayPaper::new)));
+            apart.executeWithoutResult(status ->
+                    sheets.insert(papers.values().stream().map(DayPaper::day).toList()));
         }
-        // What is left are days with nothing else.
-        List<Cell> rest = new ArrayList<>(strangers.size());
-        strangers.forEach((day, mails) -> rest.add(new Cell(day, "", mails)));
-        apart.executeWithoutResult(status -> cells.insert(rest));
+        apart.executeWithoutResult(status -> sums.makeAll());
     }
 }

@@ -28,6 +28,7 @@ record SpilledRows(long last) implements Spill.Form<Counted> {
         Part part = row.part();
         out.writeBoolean(part.opens());
         out.writeLong(part.answers());
+        out.writeShort(part.asked());
         out.writeInt(part.minutes());
         out.writeBoolean(part.firstAnswer());
         Ending ending = part.ending();
@@ -41,7 +42,9 @@ record SpilledRows(long last) implements Spill.Form<Counted> {
     @Override
     public Counted read(DataInputStream in) throws IOException {
         Fact fact = FACTS.read(in);
-        return new Counted(fact, new Part(in.readBoolean(), in.readLong(), in.readInt(), in.readBoolean(), ending(in)));
+        return new Counted(
+                fact,
+                new Part(in.readBoolean(), in.readLong(), in.readShort(), in.readInt(), in.readBoolean(), ending(in)));
     }
 
     private static @Nullable Ending ending(DataInputStream in) throws IOException {

@@ -1,53 +1,57 @@
 package dev.fairlead.activity;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one rep's day, or of any days and reps put together.
-final class Tallies {
+final class Tallies implements Counter {
 
-    private final Map<Metric, Tally> tallies = new EnumMap<>(Metric.class);
+    private static final Metric[] METRICS = Metric.values();
+
+    private final @Nullable Tally[] tallies = new @Nullable Tally[METRICS.length];
 
     void add(Item item) {
         of(item.metric()).add(item);
     }
 
-    private Tally of(Metric metric) {
-        return tallies.computeIfAbsent(metric, one -> new Tally(one.unit()));
+    @Override
+    public void one(Metric metric) {
+        of(metric).addValue(0);
     }
 
-    boolean isEmpty() {
-        return tallies.isEmpty();
+    @Override
+    public void different(Metric metric, long key) {
+        of(metric).addKey(key);
+    }
+
+    @Override
+    public void different(Metric metric, String key) {
+        of(metric).addKey(key);
+    }
+
+    @Override
+    public void value(Metric metric, int value) {
+        of(metric).addValue(value);
+    }
+
+    private Tally of(Metric metric) {
+        Tally tally = tallies[metric.ordinal()];
+        if (tally == null) {
+            tally = new Tally(metric.unit());
+            tallies[metric.ordinal()] = tally;
+        }
+        return tally;
     }
 
     /// Nothing is 0, but nothing has no median and no share.
     @Nullable
     Long figure(Metric metric) {
-        Tally tally = tallies.get(metric);
+        Tally tally = tallies[metric.ordinal()];
         return tally == null ? new Tally(metric.unit()).figure() : tally.figure();
     }
 
     /// How many things the figure is put together of.
     int count(Metric metric) {
-        Tally tally = tallies.get(metric);
+        Tally tally = tallies[metric.ordinal()];
         return tally == null ? 0 : tally.count();
-    }
-
-    /// Adds what was written by [#toString()]: a line each, figure and tally with a blank between.
-    void addText(String text) {
-        text.lines().forEach(line -> {
-            int blank = line.indexOf(' ');
-            Metric.withKey(line.substring(0, blank))
-                    .ifPresent(metric -> of(metric).addText(line.substring(blank + 1)));
-        });
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        tallies.forEach((metric, tally) ->
-                text.append(metric.key()).append(' ').append(tally).append('\n'));
-        return text.toString();
     }
 }

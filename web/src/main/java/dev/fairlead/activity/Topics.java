@@ -34,17 +34,22 @@ final class Topics {
     }
 
     static List<String> lanes(String column) {
-        return all(column).filter(one -> one.charAt(0) != VESSEL).toList();
+        return all(column).stream().filter(one -> !isVessel(one)).toList();
     }
 
     static List<String> vessels(String column) {
-        return all(column)
-                .filter(one -> one.charAt(0) == VESSEL)
-                .map(one -> one.substring(1))
-                .toList();
+        return all(column).stream().filter(Topics::isVessel).map(Topics::vessel).toList();
     }
 
-    private static Stream<String> all(String column) {
-        return column.isEmpty() ? Stream.empty() : Stream.of(column.split(";"));
+    static List<String> all(String column) {
+        return column.isEmpty() ? List.of() : List.of(column.split(";"));
+    }
+
+    static boolean isVessel(String topic) {
+        return topic.charAt(0) == VESSEL;
+    }
+
+    static String vessel(String topic) {
+        return topic.substring(1);
     }
 }

@@ -4,10 +4,12 @@ import dev.fairlead.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingConversations {
 
     private static final int LONGEST_REASON = 500;
-    private static final List<String> WAITING = List.of(Waiting.State.WAITING.name());
-    private static final List<String> ALL = List.of("WAITING", "THANKED", "DONE");
 
     private final WaitingRows rows;
     private final Verdicts verdicts;
@@ -37,55 +37,67 @@ public class WaitingConversations {
 
     /// What waits for these reps, longest first.
     public List<Waiting> of(Collection<String> reps, int most) {
-        return reps.isEmpty()
-                ? List.of()
-                : timed(rows.find(WAITING, " and x.rep in (:reps)", Map.of("reps", reps), most));
+        return page(reps, null, 0, most).rows();
     }
 
     /// What waits of these customers, longest first, whoever should answer.
     public List<Waiting> ofCustomers(Collection<Long> customers, int most) {
-        return customers.isEmpty()
-                ? List.of()
-                : timed(rows.find(WAITING, " and x.customer_id in (:customers)", Map.of("customers", customers), most));
-    }
-
-    /// What waits, longest first: for who looks after all at once, as alerts do.
-    public List<Waiting> all(int most) {
-        return timed(rows.find(WAITING, "", Map.of(), most));
+        return customers.isEmpty() ? List.of() : timed(rows.all(rows.threadsOf(customers, most)));
     }
 
     /// The conversation in which the customer had the last word, in whatever state.
     public Optional<Waiting> find(String conversation) {
-        return timed(rows.find(ALL, " and x.thread_key = :thread", Map.of("thread", conversation), 1)).stream()
-                .findFirst();
+        return timed(rows.all(List.of(conversation))).stream().findFirst();
     }
 
-    /// How many wait for each of these reps.
-    public Map<String, Long> counts(Collection<String> reps) {
-        return reps.isEmpty() ? Map.of() : rows.counts(WAITING, " and x.rep in (:reps)", Map.of("reps", reps));
-    }
-
-    /// Some of a list, and how many there are in all.
+    /// Some of a list.
+    ///
+    /// @param total how many there are in all
     public record Page(long total, List<Waiting> rows) {}
 
+    /// What waits for some reps; asked for once, whatever is then shown of it.
+    public final class Held {
+
+        private final List<WaitingRows.Short> all;
+
+        private Held(List<WaitingRows.Short> all) {
+            this.all = all;
+        }
+
+        /// How many wait for each rep.
+        public Map<String, Long> counts() {
+            return all.stream().collect(Collectors.groupingBy(WaitingRows.Short::rep, Collectors.counting()));
+        }
+
+        /// Longest first.
+        ///
+        /// @param reps only theirs
+        /// @param customers only theirs; null for all
+        /// @param behind how many come before the first one
+        public Page page(Collection<String> reps, @Nullable Collection<Long> customers, int behind, int most) {
+            Set<Long> wanted = customers == null ? Set.of() : Set.copyOf(customers);
+            List<WaitingRows.Short> some = all.stream()
+                    .filter(one -> reps.contains(one.rep()))
+                    .filter(one -> customers == null || wanted.contains(one.customerId()))
+                    .sorted(Comparator.comparing(WaitingRows.Short::since).thenComparing(WaitingRows.Short::thread))
+                    .toList();
+            List<String> threads = some.stream()
+                    .skip(behind)
+                    .limit(most)
+                    .map(WaitingRows.Short::thread)
+                    .toList();
+            return new Page(some.size(), timed(rows.all(threads)));
+        }
+    }
+
+    /// All that waits for these reps.
+    public Held heldBy(Collection<String> reps) {
+        return new Held(rows.of(reps));
+    }
+
     /// What waits for these reps, longest first.
-    ///
-    /// @param customers only theirs; null for all
-    /// @param behind how many come before the first one
     public Page page(Collection<String> reps, @Nullable Collection<Long> customers, int behind, int most) {
-        if (reps.isEmpty() || customers != null && customers.isEmpty()) {
-            return new Page(0, List.of());
-        }
-        Map<String, Object> values = new HashMap<>(Map.of("reps", reps));
-        String condition = " and x.rep in (:reps)";
-        if (customers != null) {
-            values.put("customers", customers);
-            condition += " and x.customer_id in (:customers)";
-        }
-        long total = rows.counts(WAITING, condition, values).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return new Page(total, timed(rows.find(WAITING, condition, values, new WaitingRows.Slice(behind, most))));
+        return heldBy(reps).page(reps, customers, behind, most);
     }
 
     /// Says that nothing waits in this conversation any more: the matter was settled by phone, or needs no answer.

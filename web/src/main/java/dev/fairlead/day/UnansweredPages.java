@@ -81,13 +81,14 @@ class UnansweredPages {
     String list(Filter filter, Model model) {
         User me = current.user();
         Set<String> visible = rules.repsOf(me);
+        WaitingConversations.Held held = waiting.heldBy(visible);
         WaitingConversations.Page page =
-                waiting.page(reps(filter, visible), customers(filter.customer()), (filter.number() - 1) * SIZE, SIZE);
+                held.page(reps(filter, visible), customers(filter.customer()), (filter.number() - 1) * SIZE, SIZE);
         model.addAttribute("filter", filter);
         model.addAttribute("rows", page.rows());
         model.addAttribute("total", page.total());
         model.addAttribute("pages", Math.max(1, (page.total() + SIZE - 1) / SIZE));
-        model.addAttribute("counts", waiting.counts(visible));
+        model.addAttribute("counts", held.counts());
         model.addAttribute("reps", new TreeSet<>(visible));
         model.addAttribute("teams", teams(visible));
         model.addAttribute("names", names);

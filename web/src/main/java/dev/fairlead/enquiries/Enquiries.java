@@ -52,20 +52,15 @@ public class Enquiries {
         return new Sight(access.everything(), rules.repsOf(reader), access.customers(), reader.zone());
     }
 
-    /// What these reps got, the newest first; the asking room has checked that the reader may see them.
+    /// What these reps got and has no price, the oldest first; the asking room has checked that the reader may see
+    /// them.
     ///
     /// @param zone in which the days are meant
-    public List<Enquiry> of(Set<String> reps, LocalDate from, LocalDate to, ZoneId zone) {
-        return of(reps, EnquiryFilter.ALL.between(from, to), zone, false);
-    }
-
-    /// Those of them that have no price, the oldest first.
     public List<Enquiry> openOf(Set<String> reps, LocalDate from, LocalDate to, ZoneId zone) {
-        return of(reps, EnquiryFilter.ALL.between(from, to).in(EnquiryFilter.OPEN), zone, true);
-    }
-
-    private List<Enquiry> of(Set<String> reps, EnquiryFilter filter, ZoneId zone, boolean oldest) {
-        return rows.list(new Sight(false, reps, Set.of(), zone), filter, EnquiryPage.first(oldest, MOST));
+        return rows.open(
+                reps,
+                from.atStartOfDay(zone).toInstant(),
+                to.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     LocalDate today() {

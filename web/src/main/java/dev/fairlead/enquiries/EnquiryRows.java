@@ -7,8 +7,12 @@ import dev.fairlead.frame.Sight;
 import dev.fairlead.frame.TableSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,23 @@ class EnquiryRows {
     /// How many there are, but counted no further than this.
     long countUpTo(Sight sight, EnquiryFilter filter, int most) {
         return seen.countUpTo(sight, EnquiryTable.of(filter, sight.zone()), most);
+    }
+
+    /// Those of these reps that have no price, the oldest first: rep by rep, as a list of reps would be looked for in
+    /// an
+    /// index without the time.
+    List<Enquiry> open(Collection<String> reps, Instant from, Instant end) {
+        List<Long> ids = new ArrayList<>();
+        for (String rep : reps) {
+            ids.addAll(jdbc.sql("select e.mail_id from enquiry e where e.rep = ? and e.priced = false"
+                            + " and e.asked_at >= ? and e.asked_at < ?")
+                    .params(rep, from.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
+                    .query(Long.class)
+                    .list());
+        }
+        return read(ids).stream()
+                .sorted(Comparator.comparing(Enquiry::place, ListPlace.OLDEST))
+                .toList();
     }
 
     /// In this order.

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Written as microseconds since 1970 and the row's number: `1763759999000000_123`.
 public record ListPlace(Instant at, long id) {
 
-    static final Comparator<ListPlace> OLDEST =
+    public static final Comparator<ListPlace> OLDEST =
             Comparator.comparing(ListPlace::at).thenComparing(ListPlace::id);
 
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,18})_(\\d{1,18})");

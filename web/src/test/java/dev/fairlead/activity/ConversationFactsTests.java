@@ -36,6 +36,7 @@ class ConversationFactsTests {
             rep.equals("mei") ? ZoneId.of("Asia/Shanghai") : BERLIN,
             rep.equals("mei") ? Map.of() : CHRISTMAS));
     private static final Duration QUIET = Duration.ofDays(30);
+    private static final int TUESDAY_AT_ELEVEN = 24 + 11;
 
     private final List<Fact> mails = new ArrayList<>();
 
@@ -118,7 +119,13 @@ class ConversationFactsTests {
         Outcome outcome = outcome();
 
         assertThat(part(outcome, answer))
-                .isEqualTo(new Part(false, 1, 60, true, part(outcome, answer).ending()));
+                .isEqualTo(new Part(
+                        false,
+                        1,
+                        TUESDAY_AT_ELEVEN,
+                        60,
+                        true,
+                        part(outcome, answer).ending()));
         assertThat(outcome.waiting()).isNull();
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class FactsOffice implements AutoCloseable {
             null);
 
     final JdbcClient jdbc;
-    final Cells cells;
+    final Sheets sheets;
     final FactBook book;
     final Verdicts verdicts;
     final WaitingRows waiting;
@@ -112,12 +113,14 @@ final class FactsOffice implements AutoCloseable {
         ActivitySettings settings = new ActivitySettings(Duration.ofDays(30), Duration.ofHours(4), Duration.ofDays(5));
         FactRows rows = new FactRows(jdbc, template);
         Firsts firsts = new Firsts(jdbc, template, rows);
-        cells = new Cells(jdbc, template, rows, firsts, settings);
+        sheets = new Sheets(jdbc, template, rows, firsts, settings);
+        PeriodSums sums = new PeriodSums(jdbc, template, sheets);
         waiting = new WaitingRows(jdbc, template);
         verdicts = new Verdicts(jdbc);
-        book = new FactBook(jdbc, rows, waiting, firsts, cells, verdicts, CLOCK, settings);
+        book = new FactBook(jdbc, rows, waiting, firsts, sheets, sums, verdicts, CLOCK, settings);
         FactReader reader = new FactReader(CUSTOMERS);
-        Rebuild rebuild = new Rebuild(jdbc, new Log(), reader, book, firsts, cells, new FactIndexes(jdbc), transaction);
+        Rebuild rebuild =
+                new Rebuild(jdbc, new Log(), reader, book, firsts, sheets, sums, new FactIndexes(jdbc), transaction);
         stage = new ActivityStage(reader, book, rebuild);
     }
 
@@ -170,10 +173,10 @@ final class FactsOffice implements AutoCloseable {
     @Nullable
     Long figure(Metric metric, String rep, LocalDate from, LocalDate to) {
         Tallies tallies = new Tallies();
-        cells.of(List.of(rep), from, to).forEach(cell -> tallies.addText(cell.figures()));
+        sheets.each(List.of(rep), from, to, day -> day.sheet().count(sheets.items(), tallies));
         if (metric == Metric.UNANSWERED) {
             RepHours hours = book.hours();
-            return waiting.find(List.of("WAITING"), " and x.rep = :rep", Map.of("rep", rep), Integer.MAX_VALUE).stream()
+            return waiting.of(List.of(rep)).stream()
                     .map(one -> hours.day(rep, one.since()))
                     .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                     .count();
@@ -184,8 +187,8 @@ final class FactsOffice implements AutoCloseable {
     /// Name and columns of each.
     List<String> indexes() {
         return jdbc.sql("select index_name || ': ' || column_name || ' ' || ordinal_position from"
-                        + " information_schema.index_columns where table_name = 'activity_fact' and index_name like"
-                        + " 'activity_fact_by%' order by 1")
+                        + " information_schema.index_columns where table_name in ('activity_fact', 'activity_ending')"
+                        + " and index_name like 'activity_%_by%' order by 1")
                 .query(String.class)
                 .list();
     }
@@ -195,12 +198,21 @@ final class FactsOffice implements AutoCloseable {
         Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
         for (String order : List.of(
                 "activity_fact order by mail_id",
+                "activity_ending order by mail_id",
                 "activity_waiting order by thread_key",
                 "activity_first order by kind, item",
-                "activity_cell order by rep, worked_on")) {
-            tables.put(order, jdbc.sql("select * from " + order).query().listOfRows());
+                "activity_sheet order by rep, worked_on",
+                "activity_sum order by grain, rep, starts_on")) {
+            List<Map<String, Object>> rows =
+                    jdbc.sql("select * from " + order).query().listOfRows();
+            rows.forEach(row -> row.replaceAll((column, value) -> comparable(value)));
+            tables.put(order, rows);
         }
         return tables;
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
     }
 
     /// @param id number of the mail, which follows the order of arrival
