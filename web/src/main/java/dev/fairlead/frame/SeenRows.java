@@ -24,6 +24,9 @@ public class SeenRows {
     private static final int WALK = 1500;
     private static final int FEWEST_TO_JUDGE = 3;
 
+    /// Who sees so many customers sees enough of what any filter leaves.
+    private static final int MANY = 2000;
+
     private final JdbcClient jdbc;
 
     SeenRows(JdbcClient jdbc) {
@@ -97,16 +100,14 @@ public class SeenRows {
     private static Stream<TableSql> owned(Sight sight, TableSql filter) {
         Stream<TableSql> ofReps = sight.reps().stream()
                 .map(rep -> filter.copy().equal(filter.table().rep(), rep));
-        TableSql ofCustomers = filter.copy();
         return Stream.concat(
-                ofReps,
-                Stream.of(ofCustomers.and(sight.ofCustomers(ofCustomers)).narrow()));
+                ofReps, Stream.of(filter.copy().ofCustomers(sight.customers()).narrow()));
     }
 
     private List<Walked> walk(TableSql sql, String fits, boolean oldest, int max) {
         ListedTable table = sql.table();
         String found = "select %s as id, %s as at, case when %s then true else false end as fits from %s"
-                .formatted(table.id(), table.time(), fits, table.name());
+                .formatted(table.id(), table.time(), fits, sql.from());
         String way = oldest ? "" : " desc";
         JdbcClient.StatementSpec statement = sql.isNarrow()
                 ? sql.on(
@@ -141,10 +142,9 @@ public class SeenRows {
         Map<String, Object> values = new HashMap<>();
         parts.forEach(part -> values.putAll(part.values()));
         String rows = parts.size() == 1
-                ? filter.table().name() + parts.getFirst()
+                ? parts.getFirst().from() + parts.getFirst()
                 : parts.stream()
-                        .map(part -> "select " + around.columns() + " from "
-                                + part.table().name() + part)
+                        .map(part -> "select " + around.columns() + " from " + part.from() + part)
                         .collect(Collectors.joining(
                                 " union all ", "(", ") " + filter.table().shortName()));
         return jdbc.sql(around.before() + rows + around.after()).params(values);
@@ -164,28 +164,28 @@ public class SeenRows {
             parts.add(part.equal(filter.table().rep(), rep));
         }
         TableSql others = filter.copy("c");
-        parts.add(others.and(sight.ofCustomers(others)).and(sight.ofNoRep(others)));
+        parts.add(others.ofCustomers(sight.customers()).and(sight.ofNoRep(others)));
         return parts;
     }
 
     private static List<TableSql> apart(Sight sight, TableSql way) {
-        return way.isNarrow() || sight.everything() ? List.of(seenOf(sight, way)) : ownedApart(sight, way);
+        boolean byFilter = way.isNarrow() || way.hasEqual() && sight.customers().size() >= MANY;
+        return byFilter || sight.everything() ? List.of(seenOf(sight, way)) : ownedApart(sight, way);
     }
 
     /// Those of the customers first: most of what a rep does is for them, so that nearly every row that is looked at
     /// counts. The other way round all of their rows would be looked through for those few of other reps.
     private static List<TableSql> ownedApart(Sight sight, TableSql filter) {
-        TableSql ofCustomers = filter.copy();
         TableSql others = filter.copy();
         return List.of(
-                ofCustomers.and(sight.ofCustomers(ofCustomers)),
+                filter.copy().ofCustomers(sight.customers()),
                 others.and(sight.ofReps(others)).and(sight.ofNoCustomer(others)));
     }
 
     private long count(TableSql sql, long most) {
         return sql.on(
                         jdbc,
-                        "select count(*) from (select 1 from " + sql.table().name(),
+                        "select count(*) from (select 1 from " + sql.from(),
                         " fetch first " + most + " rows only) as few")
                 .query(Long.class)
                 .single();
