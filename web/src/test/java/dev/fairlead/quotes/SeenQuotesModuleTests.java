@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +66,12 @@ class SeenQuotesModuleTests {
     }
 
     /// Page after page, as a reader turns them.
-    private List<Quote> all(Visible reader, int page) {
+    private List<Quote> all(Visible reader, QuoteFilter filter, int page) {
         List<Quote> all = new ArrayList<>();
         ListPlace behind = null;
         List<Quote> some;
         do {
-            some = quotes.list(reader, lane(), behind, page);
+            some = quotes.list(reader, filter, behind, page);
             all.addAll(some);
             behind = some.isEmpty() ? null : some.getLast().place();
         } while (some.size() == page);
@@ -77,13 +79,17 @@ class SeenQuotesModuleTests {
     }
 
     private void assertSeen(Visible reader, int number) {
-        List<Quote> seen = all(reader, 37);
+        assertSeen(reader, lane(), number);
+    }
+
+    private void assertSeen(Visible reader, QuoteFilter filter, int number) {
+        List<Quote> seen = all(reader, filter, 37);
         assertThat(seen).hasSize(number).doesNotHaveDuplicates().allMatch(reader::includes);
         assertThat(seen)
                 .isSortedAccordingTo(Comparator.comparing(Quote::quotedAt)
                         .thenComparing(Quote::id)
                         .reversed());
-        assertThat(quotes.countUpTo(reader, lane(), 10_000)).isEqualTo(number);
+        assertThat(quotes.countUpTo(reader, filter, 10_000)).isEqualTo(number);
     }
 
     @Test
@@ -108,6 +114,23 @@ class SeenQuotesModuleTests {
     @Test
     void whatIsBothTheRepsAndTheCustomersCountsOnce() {
         assertSeen(reader(Set.of("seen.rep0", "seen.rep1", "seen.rep2", "seen.rare"), Set.of(990_002L)), QUOTES);
+    }
+
+    @Test
+    void whoSeesThousandsOfCustomersFindsTheirsAlone() {
+        Set<Long> thousands = LongStream.rangeClosed(987_000, 990_001).boxed().collect(Collectors.toSet());
+
+        assertSeen(reader(Set.of("seen.rare"), thousands), 80);
+    }
+
+    @Test
+    void thoseToFollowUpAreOfTheReaderAlone() {
+        jdbc.update("update quote set remind_on = ? where carrier = ?", LocalDate.of(2026, 11, 1), CARRIER);
+        QuoteFilter due = new QuoteFilter(null, null, null, null, CARRIER, null, null, null, null, null, null, true);
+
+        assertSeen(reader(Set.of("seen.rare"), Set.of(990_001L)), due, 80);
+        assertSeen(reader(Set.of(), Set.of(990_001L)), due, 40);
+        assertSeen(reader(Set.of(), Set.of()), due, 0);
     }
 
     @Test
