@@ -38,6 +38,7 @@ final class AnnouncedCargo {
         cargo.readBehind(" W/ ", BEFORE_WITH);
         cargo.readContained();
         HANDLED.forEach(cargo::readHandled);
+        cargo.readBehindVolume();
         if (Scan.hasChinese(cargo.text)) {
             CHINESE.forEach(cargo::readBehind);
         }
@@ -62,6 +63,17 @@ final class AnnouncedCargo {
             int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
             if (Scan.startsWord(text, at) && end > start && sheet.vocabulary().goodsWordEnd(text, last) == end) {
                 CargoReader.readAt(sheet, start, "behind '" + word.strip().toLowerCase(Locale.ROOT) + "'");
+            }
+        }
+    }
+
+    /// 年量 450TEU，发动机零件
+    private void readBehindVolume() {
+        for (int at = text.indexOf("TEU,"); at > 0; at = text.indexOf("TEU,", at + 1)) {
+            int start = Scan.skip(text, at + 4, " ");
+            boolean counted = Scan.isDigit(text.charAt(at - 1)) || at > 1 && Scan.isDigit(text.charAt(at - 2));
+            if (counted && start < text.length() && Scan.isChinese(text.charAt(start))) {
+                CargoReader.readAt(sheet, start, "behind a quantity");
             }
         }
     }

@@ -180,6 +180,7 @@ final class CargoReader {
             }
         }
         if (comma == 0 || text.charAt(comma - 1) != ',') {
+            readLineInFront(spot);
             return;
         }
         int start = comma - 1;
@@ -190,6 +191,22 @@ final class CargoReader {
         int end = CargoPhrase.end(sheet, start);
         boolean counted = comma < spot.from() && Scan.isDigit(text.charAt(comma));
         if (end > start && end == comma - 1 && isFree(sheet, start, end) && (!counted || endsAsGoods(start, end))) {
+            note(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, "in front of a quantity"));
+        }
+    }
+
+    /// 鲜松茸 42箱 386kg: the goods begin the line, and a blank parts them from how many they are.
+    private void readLineInFront(Sheet.Spot spot) {
+        int start = Scan.lineStart(text, spot.from());
+        int end = spot.from() - 1;
+        boolean goods = end > start + 1
+                && end - start < LONGEST_CLAUSE
+                && text.charAt(end) == ' '
+                && Scan.isChinese(text.charAt(start))
+                && text.charAt(start) != '件'
+                && spot.mention().type() == MentionType.PACKAGES
+                && ChineseCargo.end(sheet, start) == end;
+        if (goods && isFree(sheet, start, end)) {
             note(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, "in front of a quantity"));
         }
     }

@@ -97,6 +97,7 @@ final class CargoTerms {
                 || !sheet.isFree(phrase.start(), phrase.end())
                 || CargoPhrase.isPacking(text, phrase.start(), phrase.end())
                 || isExcepted(phrase.start())
+                || text.charAt(phrase.end() - 1) == '厂'
                 || isRefused(phrase.end())
                 || isOfAnotherLabel(phrase.start())) {
             return;

@@ -172,10 +172,15 @@ final class EnglishCargo {
                 wordStart--;
             }
             boolean whole = wordStart == 0 || !Scan.isCode(sheet.text().charAt(wordStart - 1));
-            if (before == start || !whole || !isPlain(sheet, wordStart, before)) {
+            boolean kind = words > 0 && before - wordStart == 3 && sheet.text().startsWith("NON", wordStart);
+            if (before == start || !whole || !kind && !isPlain(sheet, wordStart, before)) {
                 break;
             }
             start = wordStart;
+            if (kind) {
+                // non basmati rice: a kind of rice
+                break;
+            }
         }
         return start;
     }
@@ -213,7 +218,8 @@ final class EnglishCargo {
 
     private static CargoPhrase around(Sheet sheet, int from, int nounEnd) {
         int start = from;
-        int end = Math.max(nounEnd, end(sheet, start));
+        int plain = sheet.text().startsWith("NON ", start) ? start + 4 : start;
+        int end = Math.max(nounEnd, end(sheet, plain));
         boolean closed = CargoPhrase.isClosed(sheet, end) || isBeforeSentence(sheet.text(), end);
         end = closed ? withoutTalk(sheet, nounEnd, end) : nounEnd;
         start = Packages.skip(sheet.text(), start, end);

@@ -21,6 +21,7 @@ final class LineRates {
     private final PriceCharge charges;
     private final UnnamedCharge unnamed;
     private final RowLane lane;
+    private final BoxesOfLine line;
     private final RunningTotals totals;
     private final List<RateDraft> drafts = new ArrayList<>();
     private @Nullable String lineCurrency;
@@ -42,6 +43,7 @@ final class LineRates {
         this.charges = new PriceCharge(tokens);
         this.unnamed = new UnnamedCharge(grammar, order, new ChargeName(row, grammar));
         this.lane = new RowLane(row);
+        this.line = new BoxesOfLine(tokens, grammar, drafts);
         this.totals = new RunningTotals(tokens);
     }
 
@@ -99,7 +101,7 @@ final class LineRates {
     /// Index behind the price and its unit, negative when the figures are no price.
     private int take(Price written, int from) {
         RateUnit unit = units.of(written, from);
-        Price price = inCurrencyBehind(written, unit);
+        Price price = line.inCurrencyBehind(written, unit);
         int next = Math.max(price.next(), unit.next());
         if (grammar.token(price.first() - 1).isMark("-")
                 && grammar.token(price.first() - 2).is(Kind.CURRENCY)) {
@@ -112,7 +114,7 @@ final class LineRates {
             return next;
         }
         RateWord word = talk.of(from, price, unit, next);
-        unit = word == RateWord.BECOMES && !unit.isKnown() ? unitOfFormer(unit, next) : unit;
+        unit = word == RateWord.BECOMES && !unit.isKnown() ? line.unitOfFormer(unit, next) : unit;
         String charge = charges.of(from, price, unit, next);
         // A bill over demurrage names the tariff.
         boolean further =
@@ -123,9 +125,9 @@ final class LineRates {
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
-        unit = unit.isKnown() || price.currency() == null ? unit : ofSameBox(unit, from, price);
-        unit = charge != null && !QuotedRate.isFreight(charge) && unit.isBox() ? asCounted(unit, price) : unit;
-        unit = inBox(unit, charge == null ? context.charge() : charge, price);
+        unit = unit.isKnown() || price.currency() == null ? unit : line.ofSameBox(unit, from, price);
+        unit = charge != null && !QuotedRate.isFreight(charge) && unit.isBox() ? line.asCounted(unit, price) : unit;
+        unit = line.inBox(unit, charge == null ? context.charge() : charge, price);
         boolean weighed = !unit.isKnown() && AirList.isListed(price, order);
         if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
             return price.currency() == null ? -1 : next;
@@ -143,69 +145,6 @@ final class LineRates {
     /// 封条 NTD 200/只: pieces of what a charge is for, and no goods.
     private static boolean isCounted(RateUnit unit, @Nullable String charge) {
         return unit.unit().equals("PCS") && charge != null && !charge.equals("MISC") && !QuotedRate.isFreight(charge);
-    }
-
-    /// `20dc, imo surcharge EUR 70 per box`: counted by containers of any kind.
-    private RateUnit asCounted(RateUnit unit, Price price) {
-        RateUnit behind = new UnitGrammar(grammar).unitBehind(price.next());
-        boolean boxes = behind.unit().equals("CNTR") && behind.announced() && unit.first() < price.first();
-        return boxes && unit.first() + 1 < price.first() - 1 ? behind : unit;
-    }
-
-    /// `40HC COC USD 5,900 / SOC USD 5,250`: whose box it is changes, not its kind.
-    private RateUnit ofSameBox(RateUnit unknown, int from, Price price) {
-        String box = lastBox();
-        boolean owner = false;
-        for (int i = from; i < price.first(); i++) {
-            RateToken token = tokens.get(i);
-            boolean own = token.isOther("SOC") || token.isOther("COC");
-            if (!own && !token.isMark("/,;(:-=")) {
-                return unknown;
-            }
-            owner |= own;
-        }
-        return box == null || !owner ? unknown : new RateUnit(List.of(box), "", price.next(), price.next(), false);
-    }
-
-    /// `40FR OOG: O/F USD 7,800/cntr`: the container is the kind that the line began with.
-    private RateUnit inBox(RateUnit unit, @Nullable String charge, Price price) {
-        boolean named = charge != null && QuotedRate.isFreight(charge);
-        if (charge != null && !named || !unit.unit().equals("CNTR") || !drafts.isEmpty()) {
-            return unit;
-        }
-        String only = null;
-        for (int i = 0; i < price.first(); i++) {
-            RateToken token = tokens.get(i);
-            if (token.is(Kind.BOX)) {
-                if (only != null && !only.equals(token.value())) {
-                    return unit;
-                }
-                only = token.value();
-            }
-        }
-        boolean special = only != null && (only.endsWith("FR") || only.endsWith("OT"));
-        return only == null || !named && !special
-                ? unit
-                : new RateUnit(List.of(only), "", unit.first(), unit.next(), unit.announced());
-    }
-
-    /// 40HQ 由USD2480调整为USD2760: the new price is for what the former was for.
-    private RateUnit unitOfFormer(RateUnit unknown, int next) {
-        String box = lastBox();
-        return box == null ? unknown : new RateUnit(List.of(box), "", next, next, true);
-    }
-
-    /// `500/票(RMB)`, `80 per teu USD`: the currency stands behind the unit.
-    private Price inCurrencyBehind(Price price, RateUnit unit) {
-        int behind = Math.max(price.next(), unit.next());
-        boolean brackets =
-                grammar.token(behind).isMark("(") && grammar.token(behind + 2).isMark(")");
-        RateToken token = grammar.token(brackets ? behind + 1 : behind);
-        boolean own = token.is(Kind.CURRENCY)
-                && (brackets || !grammar.token(behind + 1).is(Kind.NUMBER));
-        return price.currency() != null || !unit.isKnown() || !own
-                ? price
-                : new Price(price.amounts(), token.value(), price.first(), price.next(), price.sum(), price.vague());
     }
 
     private RateKind kindOf(@Nullable RateKind kind, Price price, int from) {
@@ -240,7 +179,7 @@ final class LineRates {
                         charge,
                         price,
                         unit.isKnown() ? unit : new RateUnit(List.of(), counted(unit, charge, here), 0, 0, false));
-        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), order, isLabelled(price, unit));
+        List<List<String>> boxes = unit.boxesOf(price.amounts().size(), order, line.isLabelled(price, unit));
         for (int i = 0; i < price.amounts().size(); i++) {
             List<String> own = boxes.get(i);
             List<String> each = own.isEmpty() ? java.util.Collections.singletonList(counted(unit, charge, here)) : own;
@@ -255,7 +194,7 @@ final class LineRates {
                         price.amounts().get(i),
                         kind,
                         doubtful,
-                        isEach(price, unit),
+                        line.isEach(price, unit),
                         row.start(),
                         row.end(),
                         paragraph,
@@ -265,36 +204,6 @@ final class LineRates {
                                 : price.isList() ? price.amounts().size() : 0));
             }
         }
-    }
-
-    /// `USD 45 per container`, `2 x 40HC @ USD 2,145`, `1*45HQ USD 3,300`, and no sum for several.
-    private boolean isEach(Price price, RateUnit unit) {
-        RateToken times = grammar.token(price.first() - 1);
-        boolean counted = (times.isOther("X") || times.isMark("*@"))
-                && grammar.token(price.first() - 2).is(Kind.NUMBER);
-        if (!unit.isKnown() || counted || unit.unit().equals("MIN")) {
-            return counted || unit.isKnown();
-        }
-        boolean behind = unit.first() >= price.next() || !unit.isBox();
-        int count = unit.first() - 2;
-        boolean several = grammar.token(count).is(Kind.NUMBER)
-                && grammar.token(count).isAtLeast(2)
-                && (grammar.token(count + 1).isOther("X")
-                        || grammar.token(count + 1).isMark("*"));
-        boolean at = grammar.token(price.first() - 1).isMark("@")
-                || grammar.token(price.first() - 1).word() == RateWord.LINK;
-        return behind ? unit.announced() : at || !several;
-    }
-
-    /// `40HQ SOC: USD 6,900 / 7,600`, and nothing of a list in front of the colon.
-    private boolean isLabelled(Price price, RateUnit unit) {
-        int colon = price.first() - 1;
-        while (colon > 0 && grammar.token(colon).is(Kind.CURRENCY)) {
-            colon--;
-        }
-        return unit.isBox()
-                && unit.first() < price.first()
-                && grammar.token(colon).isMark(":");
     }
 
     private String chargeOf(Price price, RateUnit unit) {
@@ -323,11 +232,5 @@ final class LineRates {
             return under;
         }
         return QuotedRate.isFreight(charge) && here.box() != null ? here.box() : usual;
-    }
-
-    /// The container of the price just named, null where it was for none.
-    private @Nullable String lastBox() {
-        RateDraft last = drafts.isEmpty() ? null : drafts.getLast();
-        return last == null ? null : last.equipment();
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the rates of one passage: row by row, tables by their heads, what a line says handed down to those below.
 final class PassageRates {
 
-    private static final int MOST_DRAFTS = 300;
     /// Far more than a mail or a rate sheet has.
     private static final int MOST_ROWS = 4_000;
     private static final int LONGEST_LABEL = 40;
@@ -23,9 +22,7 @@ final class PassageRates {
     private final HeadCells heads;
     private final MailSense sense;
     private final RateThread thread;
-    private @Nullable GridRates grid;
-    private @Nullable GridRow last;
-    private @Nullable GridHead lastHead;
+    private final PassageTables tables;
     private final List<RateRow> dated = new ArrayList<>();
     private boolean asked;
 
@@ -37,7 +34,8 @@ final class PassageRates {
         this.thread = new RateThread(
                 lexer.tariff().isWeighed() ? base.in(lexer.tariff().currency()) : base);
         this.cutter = new RowCutter(sheet, true);
-        this.heads = new HeadCells(sheet, lexer);
+        this.tables = new PassageTables(sent, lexer, sense, thread);
+        this.heads = tables.heads();
     }
 
     /// @param end what the last line knows; `first` what is said of the rates anywhere, the first of it
@@ -47,7 +45,9 @@ final class PassageRates {
         String text = sheet.text();
         hearOrderBelow(text);
         int start = 0;
-        for (int rows = 0; start < text.length() && rows < MOST_ROWS && thread.count() < MOST_DRAFTS; rows++) {
+        for (int rows = 0;
+                start < text.length() && rows < MOST_ROWS && thread.count() < PassageTables.MOST_DRAFTS;
+                rows++) {
             GridRow row = cutter.rowAt(start);
             start = Math.max(take(row), start) + 1;
         }
@@ -93,57 +93,17 @@ final class PassageRates {
             return row.end();
         }
         if (cutter.isLabelled(row)) {
-            labelled(row.cells().getFirst(), cutter.behindColon(row.cells().get(1)));
+            tables.labelled(
+                    row.cells().getFirst(), cutter.behindColon(row.cells().get(1)));
             line(row.start(), row.end());
             return row.end();
         }
-        int end = row.isTable() ? table(row) : column(row);
+        int end = row.isTable() ? tables.table(row) : column(row);
         if (end < 0) {
             line(row.start(), row.end());
             end = row.end();
         }
         return end;
-    }
-
-    private int table(GridRow row) {
-        GridHead head = GridHead.of(row, heads, sheet);
-        if (head != null) {
-            GridHead upper = last != null && lastHead != null ? lastHead : null;
-            GridHead whole = upper != null && head.isLowerRow() ? upper.over(head) : head;
-            lastHead = whole;
-            last = row;
-            grid = new GridRates(sheet, lexer, whole, new RowValues(sheet, lexer, sent));
-            return row.end();
-        }
-        lastHead = null;
-        if (grid != null) {
-            List<RateDraft> rates = grid.read(row, thread.above(), thread.paragraph());
-            if (!rates.isEmpty()) {
-                sense.hearFreight();
-                thread.add(rates);
-                return row.end();
-            }
-        }
-        if (row.size() == 2) {
-            labelled(row.cells().get(0), row.cells().get(1));
-        }
-        return -1;
-    }
-
-    /// `POL | Ningbo`: the cell beside a label is its value.
-    private void labelled(GridRow.Cell label, GridRow.Cell value) {
-        if (value.isEmpty() || value.end() - value.start() > 80) {
-            return;
-        }
-        GridColumn.Kind kind = HeadWords.exact(HeadWords.plain(sheet.slice(label.start(), label.end())));
-        if (kind != null
-                && kind != GridColumn.Kind.PRICE
-                && kind != GridColumn.Kind.CHARGE
-                && kind != GridColumn.Kind.UNIT) {
-            RowValues values = new RowValues(sheet, lexer, sent);
-            values.take(kind, value);
-            thread.note(values.over(RateContext.EMPTY));
-        }
     }
 
     /// A table with each cell on a line of its own, or a label above its value.
@@ -154,27 +114,11 @@ final class PassageRates {
         }
         StackedTable table = new StackedTable(cutter, heads, row);
         if (table.hasHead()) {
-            GridHead head = GridHead.of(table.head(), heads, sheet);
-            return head == null ? -1 : rows(head, table);
+            return tables.stacked(table);
         }
         SidewaysTable sideways = table.isPair() ? SidewaysTable.at(cutter, heads, row) : null;
-        int end = sideways == null ? -1 : sideways(sideways);
+        int end = sideways == null ? -1 : tables.sideways(sideways);
         return end > 0 ? end : table.isPair() ? pair(row, cell, table) : -1;
-    }
-
-    private int sideways(SidewaysTable table) {
-        GridHead head = GridHead.of(table.head(), heads, sheet);
-        List<RateDraft> found = new ArrayList<>();
-        if (head != null && !head.columns().getFirst().isPrice()) {
-            GridRates rates = new GridRates(sheet, lexer, head, new RowValues(sheet, lexer, sent));
-            table.rows().forEach(row -> found.addAll(rates.read(row, thread.above(), thread.paragraph())));
-        }
-        if (found.isEmpty()) {
-            return -1;
-        }
-        sense.hearFreight();
-        thread.add(found);
-        return table.end();
     }
 
     /// A label with its value on the line below.
@@ -183,26 +127,9 @@ final class PassageRates {
         if (value == null || heads.isCharge(label) || value.end() - value.start() > LONGEST_VALUE) {
             return -1;
         }
-        labelled(label, value.cells().getFirst());
+        tables.labelled(label, value.cells().getFirst());
         line(row.start(), value.end());
         return value.end();
-    }
-
-    private int rows(GridHead head, StackedTable table) {
-        GridRates rates = new GridRates(sheet, lexer, head, new RowValues(sheet, lexer, sent));
-        int end = table.firstRow() - 1;
-        GridRow row = table.nextRow(head.size());
-        while (row != null && thread.count() < MOST_DRAFTS) {
-            List<RateDraft> found = rates.read(row, thread.above(), thread.paragraph());
-            if (found.isEmpty()) {
-                return end;
-            }
-            sense.hearFreight();
-            thread.add(found);
-            end = row.end();
-            row = table.nextRow(head.size());
-        }
-        return end;
     }
 
     /// Prose without a figure or a word of the trade.

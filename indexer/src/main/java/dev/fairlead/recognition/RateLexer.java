@@ -73,6 +73,10 @@ final class RateLexer {
         return tokens;
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     AirTariff tariff() {
         return tariff;
     }

@@ -45,6 +45,9 @@ class CargoNamesTests {
                 "CGO: 1200MT RICE IN 50KG BAGS KAKINADA/LOME|rice",
                 "从热那亚进口，4托 2.2方，木箱包装，机器|机器",
                 "气垫船一艘，天津到马尼拉|气垫船",
+                "上海港 → 德班，年量 450TEU，发动机零件|发动机零件",
+                "盐田—悉尼，到12月7日^鲜荔枝 42箱 386kg|鲜荔枝",
+                "10x20' Kandla - Jeddah, non basmati rice: USD 410|non basmati rice",
                 "货物: 风扇 + 电饭锅，南沙到德班 5x40HQ|风扇,电饭锅",
                 "有这台二手注塑机，从不来梅港进口，框架柜 1*40FR|二手注塑机",
                 "关于盐田到桑托斯挖掘机运输，1*40FR 报价 USD 6900|挖掘机",
@@ -54,7 +57,8 @@ class CargoNamesTests {
                 "try grains or cement, Algeciras to Dakar, 30000 mt|grains,cement"
             })
     void goodsInASentenceHaveTheirWholeName(String text, String expected) {
-        assertThat(Reading.values(MentionType.CARGO, text)).containsExactlyInAnyOrder(expected.split(","));
+        assertThat(Reading.values(MentionType.CARGO, text.replace('^', '\n')))
+                .containsExactlyInAnyOrder(expected.split(","));
     }
 
     @Test
