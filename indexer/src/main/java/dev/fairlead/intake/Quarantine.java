@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,23 +22,6 @@ public class Quarantine {
 
     private static final int CAUSE_LENGTH = 2000;
     private static final int REFERENCE_LENGTH = 300;
-
-    private static final RowMapper<QuarantineItem> ITEM = (row, n) -> new QuarantineItem(
-            row.getLong("id"),
-            row.getString("source"),
-            row.getString("stage"),
-            row.getString("reference"),
-            row.getObject("message_id", Long.class),
-            row.getObject("mailbox_id", Long.class),
-            row.getObject("folder_id", Long.class),
-            row.getObject("uid_validity", Long.class),
-            row.getObject("uid", Long.class),
-            row.getString("cause"),
-            row.getInt("attempts"),
-            row.getObject("first_at", OffsetDateTime.class).toInstant(),
-            row.getObject("last_at", OffsetDateTime.class).toInstant(),
-            row.getString("state"),
-            row.getString("reason"));
 
     /// What to put in: the ids are null where they do not apply.
     public record Entry(
@@ -64,9 +46,8 @@ public class Quarantine {
         }
     }
 
-    private record Known(long id, String state) {}
-
     private final JdbcClient jdbc;
+    private final QuarantineRows rows;
     private final QuarantinePayloads payloads;
     private final ObjectProvider<QuarantineReplay> replays;
     private final Outbox outbox;
@@ -74,6 +55,7 @@ public class Quarantine {
 
     Quarantine(JdbcClient jdbc, ObjectProvider<QuarantineReplay> replays, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new QuarantineRows(jdbc);
         this.payloads = new QuarantinePayloads(jdbc);
         this.replays = replays;
         this.outbox = outbox;
@@ -112,7 +94,7 @@ public class Quarantine {
     /// As [#add], with what it said. What somebody has closed stays closed while the same comes again.
     @Transactional
     public void hold(Entry entry, String payload) {
-        Optional<Known> known = known(entry);
+        Optional<QuarantineRows.Known> known = known(entry);
         boolean closed = known.filter(one -> one.state().equals(QuarantineItem.CLOSED))
                 .flatMap(one -> payloads.find(one.id()))
                 .filter(there -> there.raw().equals(payload))
@@ -129,11 +111,8 @@ public class Quarantine {
         }
     }
 
-    private Optional<Known> known(Entry entry) {
-        return jdbc.sql("select id, state from quarantine where source = ? and stage = ? and reference = ?")
-                .params(entry.source(), entry.stage(), cut(entry.reference(), REFERENCE_LENGTH))
-                .query(Known.class)
-                .optional();
+    private Optional<QuarantineRows.Known> known(Entry entry) {
+        return rows.known(entry.source(), entry.stage(), cut(entry.reference(), REFERENCE_LENGTH));
     }
 
     public Optional<Payload> payload(long id) {
@@ -164,14 +143,7 @@ public class Quarantine {
 
     /// The newest first.
     public List<QuarantineItem> list(QuarantineFilter filter, int offset, int max) {
-        return asked(
-                        "select * from quarantine",
-                        filter,
-                        " order by last_at desc, id desc" + " offset :offset rows fetch first :max rows only")
-                .param("offset", offset)
-                .param("max", max)
-                .query(ITEM)
-                .list();
+        return rows.list(filter, offset, max);
     }
 
     public long count(@Nullable String state) {
@@ -179,26 +151,11 @@ public class Quarantine {
     }
 
     public long count(QuarantineFilter filter) {
-        return asked("select count(*) from quarantine", filter, "")
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec asked(String select, QuarantineFilter filter, String end) {
-        return jdbc.sql(select + " where (:state = '' or state = :state) and (:source = '' or source = :source)"
-                        + " and (:stage = '' or stage = :stage) and (:cause = '' or position(:cause in cause) > 0)"
-                        + end)
-                .param("state", filter.state())
-                .param("source", filter.source())
-                .param("stage", filter.stage())
-                .param("cause", filter.cause());
+        return rows.count(filter);
     }
 
     public Optional<QuarantineItem> find(long id) {
-        return jdbc.sql("select * from quarantine where id = ?")
-                .param(id)
-                .query(ITEM)
-                .optional();
+        return rows.find(id);
     }
 
     /// The UIDs of a folder that are in quarantine and not closed by a later success.

@@ -6,10 +6,13 @@ import dev.fairlead.intake.QuarantineFilter;
 import dev.fairlead.intake.QuarantineItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What pages and API do with the quarantine, written down in the audit log.
 @Component
@@ -39,7 +42,18 @@ class QuarantineDesk {
     record Detail(
             QuarantineItem item,
             @Nullable String payload,
-            @Nullable String edited) {}
+            @Nullable String edited) {
+
+        /// What the next attempt takes, one field a line where it is JSON.
+        String shown() {
+            String text = Objects.requireNonNullElse(edited == null ? payload : edited, "");
+            try {
+                return JsonMapper.shared().readTree(text).toPrettyString();
+            } catch (JacksonException e) {
+                return text;
+            }
+        }
+    }
 
     /// @param failed are open again, with one more attempt
     record Replayed(int tried, int failed) {}

@@ -4,9 +4,11 @@ import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.intake.QuarantineItem;
 import dev.fairlead.intake.RebuildRefused;
+import dev.fairlead.intake.UnknownQuarantineItem;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Quarantine and index, for IT.
@@ -49,6 +52,24 @@ class QuarantinePages {
         model.addAttribute("index", index.status());
         model.addAttribute("mayChange", currentUser.user().is(Role.ADMIN));
         return "admin/quarantine";
+    }
+
+    /// One record of a feed, with what it said.
+    @GetMapping("/{id:\\d+}")
+    String one(@PathVariable long id, Model model) {
+        QuarantineDesk.Detail detail = quarantine.detail(id);
+        model.addAttribute("detail", detail);
+        model.addAttribute("shown", detail.shown());
+        model.addAttribute("zone", currentUser.user().zone());
+        model.addAttribute("mayChange", currentUser.user().is(Role.ADMIN));
+        return "admin/quarantine-item";
+    }
+
+    @PostMapping("/{id:\\d+}/mend")
+    String mend(@PathVariable long id, @RequestParam(defaultValue = "") String payload, RedirectAttributes redirect) {
+        boolean again = quarantine.replay(id, payload).state().equals(QuarantineItem.OPEN);
+        Notices.done(redirect, again ? "admin.quarantine.again" : "admin.quarantine.replayed", id);
+        return PAGE + "/" + id;
     }
 
     /// The state of the index alone, asked for while it works.
@@ -87,5 +108,11 @@ class QuarantinePages {
     String refused(RuntimeException cause, Model model) {
         model.addAttribute("refusal", cause.getMessage());
         return list(QuarantineItem.OPEN, 0, model);
+    }
+
+    @ExceptionHandler(UnknownQuarantineItem.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String gone(UnknownQuarantineItem cause, Model model) {
+        return refused(cause, model);
     }
 }

@@ -95,6 +95,31 @@ class FeedQuarantinePageTests {
     }
 
     @Test
+    void itsPageMendsItWithoutJavaScript() throws Exception {
+        long id = refused("page", "{\"id\":\"8\",\"version\":1,\"customer\":\"<script>N\",\"colour\":1}")
+                .getFirst();
+
+        web.perform(get("/quarantine").with(it())).andExpect(content().string(containsString("/quarantine/" + id)));
+        web.perform(get("/quarantine/" + id).with(it()))
+                .andExpect(content().string(containsString("&lt;script&gt;N")))
+                .andExpect(content().string(containsString("/api/v1/schemas/orders")));
+        web.perform(post("/quarantine/" + id + "/mend")
+                        .with(it())
+                        .with(csrf())
+                        .param("payload", "{\"id\":\"8\",\"version\":1}"))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get("/quarantine/" + id).with(it()))
+                .andExpect(content().string(containsString("customer: read nothing")))
+                .andExpect(content().string(containsString("As it came")));
+        web.perform(post("/quarantine/" + id + "/mend")
+                .with(it())
+                .with(csrf())
+                .param("payload", "{\"id\":\"8\",\"version\":1,\"customer\":\"N\"}"));
+        assertThat(records.find(TradeKind.ORDERS, "page", "8")).isPresent();
+        web.perform(get("/quarantine/999999999").with(it())).andExpect(status().isNotFound());
+    }
+
+    @Test
     void allOfOneCauseAreReplayedTogether() throws Exception {
         List<Long> ids = refused(
                 "many",
