@@ -24,6 +24,9 @@ public class SeenRows {
     private static final int WALK = 1500;
     private static final int FEWEST_TO_JUDGE = 3;
 
+    /// Who would have to look back further looks at all at once.
+    private static final int FURTHEST = 30;
+
     /// Who sees so many customers sees enough of what any filter leaves.
     private static final int MANY = 2000;
 
@@ -71,7 +74,7 @@ public class SeenRows {
     /// the last part is then sorted. Perhaps too few, and none where nothing can be judged.
     private List<ListPlace> near(Sight sight, TableSql filter, Look look, List<Walked> walked) {
         long fitting = walked.stream().filter(Walked::fits).count();
-        if (fitting < FEWEST_TO_JUDGE) {
+        if (fitting < FEWEST_TO_JUDGE || look.max() > FURTHEST * fitting) {
             return List.of();
         }
         Instant first = walked.getFirst().place().at();
