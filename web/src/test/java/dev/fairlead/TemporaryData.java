@@ -8,7 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Gives the application of a test an empty data folder below `target`, where `mvn clean` takes it away.
+/// Gives the application of a test, or a test itself, an empty folder below `target`, where `mvn clean` takes it away.
 public final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -16,7 +16,7 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
         TestPropertyValues.of("fairlead.data=" + folder()).applyTo(context);
     }
 
-    private static Path folder() {
+    public static Path folder() {
         try {
             Path parent = Files.createDirectories(Path.of("target", "test-data").toAbsolutePath());
             return Files.createTempDirectory(parent, "fairlead");

@@ -17,12 +17,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.TemporaryData;
 import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
 import dev.fairlead.vocabulary.VocabularyFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +43,8 @@ class VocabularyPageTests {
 
     private static final String SHIPS = "imo,name\n9811000,EVER GIVEN\n9839430,MSC GULSUN\n";
 
-    private static final Path FOLDER = ownFolder();
+    // Asked for before the test instance, so before @TempDir would give one.
+    private static final Path FOLDER = TemporaryData.folder();
 
     @Autowired
     private MockMvc web;
@@ -58,15 +57,6 @@ class VocabularyPageTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    // Asked for before the test instance, so before @TempDir would give one.
-    private static Path ownFolder() {
-        try {
-            return Files.createTempDirectory("fairlead-vocabulary-tests");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @DynamicPropertySource
     static void vocabularyFolder(DynamicPropertyRegistry settings) {
