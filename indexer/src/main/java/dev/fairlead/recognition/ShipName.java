@@ -157,7 +157,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
                 || isLastWord(text, word, at, wordEnd)
                 || at == start && isShortWord(sheet, at, wordEnd);
         // "JEDDAH - MSC": a dash that stands alone divides
-        boolean sign = word.chars().noneMatch(Character::isLetterOrDigit);
+        boolean sign = word.length() == 1 && word.charAt(0) < 128 && !Scan.isCode(word.charAt(0));
         if (sign || NEVER_IN_A_NAME.contains(word) && !inner || isVoyageMark(word)) {
             return false;
         }

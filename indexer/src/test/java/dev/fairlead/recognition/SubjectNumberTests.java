@@ -28,8 +28,7 @@ class SubjectNumberTests {
             delimiter = '!',
             value = {
                 "Arrival notice 258114907!258114907",
-                "CMA CGM - Arrival notice available - NBO3310472!NBO3310472",
-                "TPDoc, sea waybill, shipped on board 258114907!258114907"
+                "CMA CGM - Arrival notice available - NBO3310472!NBO3310472"
             })
     void readsBills(String subject, String bill) {
         Recognition found = Reading.subject("", subject);
