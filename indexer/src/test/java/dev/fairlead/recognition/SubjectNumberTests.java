@@ -26,9 +26,7 @@ class SubjectNumberTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {
-                "Arrival notice 258114907!258114907",
-                "CMA CGM - Arrival notice available - NBO3310472!NBO3310472"
+            value = {"Arrival notice 258114907!258114907", "CMA CGM - Arrival notice available - NBO3310472!NBO3310472"
             })
     void readsBills(String subject, String bill) {
         Recognition found = Reading.subject("", subject);

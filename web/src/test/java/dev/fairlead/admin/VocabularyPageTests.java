@@ -17,8 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
-import dev.fairlead.TemporaryData;
 import dev.fairlead.Staff;
+import dev.fairlead.TemporaryData;
 import dev.fairlead.people.Role;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.nio.file.Path;
