@@ -15,7 +15,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class ExampleRouteTests {
     Path data;
 
     private RouteDesk routes;
-    private EventDesk desk;
+    private @Nullable EventDesk started;
 
     @BeforeEach
     void open() throws Exception {
@@ -60,23 +62,28 @@ class ExampleRouteTests {
 
     @AfterEach
     void close() {
-        desk.close();
+        desk().close();
         routes.close();
+    }
+
+    /// Started by the test, once its route is written.
+    private EventDesk desk() {
+        return Objects.requireNonNull(started);
     }
 
     private void start(String example, String... settings) throws Exception {
         routes.example(example);
-        desk = EventDesk.in(data, settings);
-        await(() -> assertThat(file(desk, example).problem()).isNull());
+        started = EventDesk.in(data, settings);
+        await(() -> assertThat(file(desk(), example).problem()).isNull());
     }
 
     private TradeRecords records() {
-        return desk.bean(TradeRecords.class);
+        return desk().bean(TradeRecords.class);
     }
 
     @Test
     void everyExampleIsTriedHere() throws Exception {
-        desk = EventDesk.in(data);
+        started = EventDesk.in(data);
         assertThat(RouteDesk.examples())
                 .containsExactly(
                         "events-to-webhook",
@@ -102,7 +109,7 @@ class ExampleRouteTests {
         await(() -> assertThat(names(folder.resolve("failed"))).anyMatch(name -> name.endsWith("half.csv")));
         assertThat(records().find(TradeKind.ORDERS, "erp", "1").orElseThrow().body())
                 .contains("上海联运");
-        assertThat(desk.bean(Quarantine.class).list("OPEN", 0, 10))
+        assertThat(desk().bean(Quarantine.class).list("OPEN", 0, 10))
                 .singleElement()
                 .satisfies(item -> assertThat(item.reference()).isEqualTo("erp/2 v1"));
     }
@@ -192,7 +199,7 @@ class ExampleRouteTests {
     void eventsGoToAnAddress() throws Exception {
         routes.answers(500, "{}");
         start("events-to-webhook", "events.url=" + routes.url());
-        desk.sent(1, 2);
+        desk().sent(1, 2);
         await(() -> assertThat(routes.received()).isNotEmpty());
         routes.answers(200, "{}");
 

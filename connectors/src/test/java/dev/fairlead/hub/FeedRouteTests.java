@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class FeedRouteTests {
         desk.close();
     }
 
-    private Exchange send(String to, Object body) {
+    private Exchange send(String to, @Nullable Object body) {
         try (ProducerTemplate template = desk.bean(CamelContext.class).createProducerTemplate()) {
             return template.send(to, exchange -> exchange.getMessage().setBody(body));
         } catch (java.io.IOException e) {
@@ -61,7 +62,8 @@ class FeedRouteTests {
     private String report(String to, Object body) {
         Exchange done = send(to, body);
         assertThat(done.getException()).isNull();
-        return done.getMessage().getBody(FeedReport.class).toString();
+        return Objects.requireNonNull(done.getMessage().getBody(FeedReport.class))
+                .toString();
     }
 
     private long orders() {
@@ -104,7 +106,7 @@ class FeedRouteTests {
                 ORDERS,
                 "[" + json(1, 6, "") + "," + json(1, 3, "") + ",\n" + json(2, 1, ", \"pol\": \"Shanghai\"") + "]");
 
-        FeedReport report = done.getMessage().getBody(FeedReport.class);
+        FeedReport report = Objects.requireNonNull(done.getMessage().getBody(FeedReport.class));
         assertThat(report.answers())
                 .extracting(FeedReport.Answer::result)
                 .containsExactly("updated", "older", "refused");
@@ -220,7 +222,8 @@ class FeedRouteTests {
                 + "\r\n"
                 + "4;1;Nordwind;;\r\n";
 
-        FeedReport report = send(CSV + "&delimiter=;", csv).getMessage().getBody(FeedReport.class);
+        FeedReport report = Objects.requireNonNull(
+                send(CSV + "&delimiter=;", csv).getMessage().getBody(FeedReport.class));
 
         assertThat(report).hasToString("2 created, 0 updated, 0 unchanged, 0 older, 2 refused");
         assertThat(report.answers())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ServiceStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RouteFolderTests {
     Path data;
 
     private RouteDesk routes;
-    private EventDesk desk;
+    private @Nullable EventDesk started;
 
     @BeforeEach
     void open() throws Exception {
@@ -43,8 +44,13 @@ class RouteFolderTests {
 
     @AfterEach
     void close() {
-        desk.close();
+        desk().close();
         routes.close();
+    }
+
+    /// Started by the test, once its routes are written.
+    private EventDesk desk() {
+        return Objects.requireNonNull(started);
     }
 
     private static String good(String id) {
@@ -52,23 +58,23 @@ class RouteFolderTests {
     }
 
     private CamelContext camel() {
-        return desk.bean(CamelContext.class);
+        return desk().bean(CamelContext.class);
     }
 
     private RouteFile.Problem problem(String name) {
-        return Objects.requireNonNull(file(desk, name).problem());
+        return Objects.requireNonNull(file(desk(), name).problem());
     }
 
     @Test
     void loadsReloadsAndRemovesOneFileWithoutDisturbingAnother() throws Exception {
         routes.write("one", good("one"));
         routes.write("two", good("two"));
-        desk = EventDesk.in(data);
-        await(() -> assertThat(file(desk, "two").routes()).containsExactly("two"));
+        started = EventDesk.in(data);
+        await(() -> assertThat(file(desk(), "two").routes()).containsExactly("two"));
         Object untouched = camel().getRoute("one");
 
         routes.write("two", good("second"));
-        await(() -> assertThat(file(desk, "two").routes()).containsExactly("second"));
+        await(() -> assertThat(file(desk(), "two").routes()).containsExactly("second"));
         assertThat(camel().getRoute("two")).isNull();
         assertThat(camel().getRouteController().getRouteStatus("second")).isEqualTo(ServiceStatus.Started);
 
@@ -94,12 +100,12 @@ class RouteFolderTests {
     void refusesAWrongFileWithItsLineWhileTheFormerVersionGoesOn(String was, String is, int line, String reason)
             throws Exception {
         routes.write("one", good("one"));
-        desk = EventDesk.in(data);
-        await(() -> assertThat(file(desk, "one").routes()).containsExactly("one"));
+        started = EventDesk.in(data);
+        await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
         Object running = camel().getRoute("one");
 
         routes.write("one", good("one").replace(was, is));
-        await(() -> assertThat(file(desk, "one").problem()).isNotNull());
+        await(() -> assertThat(file(desk(), "one").problem()).isNotNull());
 
         assertThat(problem("one").reason()).contains(reason);
         if (line > 0) {
@@ -108,7 +114,7 @@ class RouteFolderTests {
         assertThat(camel().getRoute("one")).isSameAs(running);
 
         routes.write("one", good("one").replace("60000", "50000"));
-        await(() -> assertThat(file(desk, "one").problem()).isNull());
+        await(() -> assertThat(file(desk(), "one").problem()).isNull());
         assertThat(camel().getRoute("one")).isNotSameAs(running);
     }
 
@@ -116,11 +122,11 @@ class RouteFolderTests {
     void refusesAnIdThatAnotherFileHas() throws Exception {
         routes.write("one", good("same"));
         routes.write("two", good("same"));
-        desk = EventDesk.in(data);
+        started = EventDesk.in(data);
 
         await(() -> assertThat(problem("two").reason()).contains("same"));
         assertThat(problem("two").line()).isEqualTo(2);
-        assertThat(file(desk, "one").routes()).containsExactly("same");
+        assertThat(file(desk(), "one").routes()).containsExactly("same");
     }
 
     @Test
@@ -128,9 +134,9 @@ class RouteFolderTests {
         routes.write("noise", "\u0000\u0001 {{{ ]");
         routes.write("empty", "");
         routes.write("one", good("one"));
-        desk = EventDesk.in(data);
+        started = EventDesk.in(data);
 
-        await(() -> assertThat(file(desk, "one").routes()).containsExactly("one"));
-        await(() -> assertThat(file(desk, "noise").problem()).isNotNull());
+        await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
+        await(() -> assertThat(file(desk(), "noise").problem()).isNotNull());
     }
 }
