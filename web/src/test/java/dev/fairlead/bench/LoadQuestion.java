@@ -14,7 +14,7 @@ record LoadQuestion(String name, int limit, Function<LoadAsk, String> path) {
 
     private static final int OTHER = 300;
 
-    static final List<LoadQuestion> ALL = List.of(
+    private static final List<LoadQuestion> ALL = List.of(
             named("customers: list", ask -> "/customers?from=" + 50 * ask.below(8)),
             named(
                     "customers: deep in the list",
@@ -95,6 +95,11 @@ record LoadQuestion(String name, int limit, Function<LoadAsk, String> path) {
             other("duplicates", ask -> "/customers/duplicates?from=" + 20 * ask.below(3)),
             other("export of a tag, CSV", ask -> "/customers/export.csv?tag=tag" + ask.below(40) + "&q=" + ask.word()),
             other("export of a lane, XLSX", ask -> "/quotes/lane.xlsx?" + ask.lane() + "&equipment=40HQ"));
+
+    /// Those of this run: all, or by `bench.named` only what the customer file has to show.
+    static final List<LoadQuestion> ASKED = ALL.stream()
+            .filter(question -> question.limit() == NAMED || !Boolean.getBoolean("bench.named"))
+            .toList();
 
     private static LoadQuestion named(String name, Function<LoadAsk, String> path) {
         return new LoadQuestion(name, NAMED, path);

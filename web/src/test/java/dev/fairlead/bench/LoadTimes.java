@@ -52,7 +52,7 @@ final class LoadTimes {
 
     /// Questions that took longer than they may.
     List<String> slow() {
-        return LoadQuestion.ALL.stream()
+        return LoadQuestion.ASKED.stream()
                 .filter(question -> at(0.95, of(answer -> answer.question() == question)) > question.limit())
                 .map(LoadQuestion::name)
                 .toList();
@@ -62,7 +62,7 @@ final class LoadTimes {
         System.out.printf(
                 "%-30s %6s %5s %7s %7s %7s %7s   %6s %6s %6s %7s  %s%n",
                 "ms", "limit", "n", "p50", "p95", "p99", "max", "reps", "mgrs", "audit", "CPU", "the slowest");
-        for (LoadQuestion question : LoadQuestion.ALL) {
+        for (LoadQuestion question : LoadQuestion.ASKED) {
             double[] all = of(answer -> answer.question() == question);
             if (all.length > 0) {
                 print(question, all);

@@ -60,7 +60,7 @@ record LoadTogether(List<LoadAsk> people, Duration pause) {
         }
 
         void run() {
-            List<LoadQuestion> questions = new ArrayList<>(LoadQuestion.ALL);
+            List<LoadQuestion> questions = new ArrayList<>(LoadQuestion.ASKED);
             for (int done = 0; !isOver(); done++) {
                 if (done == rounds) {
                     busy.decrementAndGet();
