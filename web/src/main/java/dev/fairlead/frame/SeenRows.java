@@ -27,9 +27,6 @@ public class SeenRows {
     /// Who would have to look back further looks at all at once.
     private static final int FURTHEST = 30;
 
-    /// Who sees so many customers sees enough of what any filter leaves.
-    private static final int MANY = 2000;
-
     private final JdbcClient jdbc;
 
     SeenRows(JdbcClient jdbc) {
@@ -172,7 +169,7 @@ public class SeenRows {
     }
 
     private static List<TableSql> apart(Sight sight, TableSql way) {
-        boolean byFilter = way.isNarrow() || way.hasEqual() && sight.customers().size() >= MANY;
+        boolean byFilter = way.isNarrow() || way.hasEqual() && sight.isWide();
         return byFilter || sight.everything() ? List.of(seenOf(sight, way)) : ownedApart(sight, way);
     }
 

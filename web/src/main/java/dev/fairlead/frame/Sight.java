@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
 /// @param zone in which the days of a filter are meant
 public record Sight(boolean everything, Set<String> reps, Set<Long> customers, ZoneId zone) {
 
+    private static final int MANY = 2000;
+
+    /// Who sees so many customers sees enough of what any filter leaves.
+    public boolean isWide() {
+        return customers.size() >= MANY;
+    }
+
     /// A condition that is true of what may be seen.
     ///
     /// @param sql keeps its values

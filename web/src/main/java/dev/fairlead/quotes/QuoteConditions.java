@@ -96,6 +96,11 @@ class QuoteConditions {
         return last == 'Z' ? (char) (country.charAt(0) + 1) + "A" : country.substring(0, 1) + (char) (last + 1);
     }
 
+    /// Whether both ports are given, so that an index has this lane and nothing else.
+    static boolean isOfLane(TableSql sql) {
+        return sql.isEqual(List.of("q.pol", "q.pod"));
+    }
+
     private static void days(TableSql sql, Visible visible, QuoteFilter filter) {
         LocalDate from = filter.from();
         LocalDate to = filter.to();

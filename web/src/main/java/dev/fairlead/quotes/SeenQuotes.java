@@ -54,18 +54,21 @@ class SeenQuotes {
                         .list()));
     }
 
-    /// Of a lane whose every quote may be seen, one walk along an index has all that is asked for.
+    /// Of a lane whose every quote may be seen, one walk along an index has all that is asked for. For those who see
+    /// much, all of a lane are looked at once, not once for each rep.
     List<Quote> points(Visible visible, TableSql filter, int max) {
-        return visible.everything() && !filter.isForked()
-                ? filter.on(jdbc, QuoteMapper.POINTS, filter.inOrder(false, max))
+        if (visible.everything() && !filter.isForked()) {
+            return filter.on(jdbc, QuoteMapper.POINTS, filter.inOrder(false, max))
+                    .query((row, number) -> named(QuoteMapper.point(row)))
+                    .list();
+        }
+        boolean once = visible.sight().isWide() && QuoteConditions.isOfLane(filter);
+        return inOrder(
+                ids(visible, once ? filter.copy().narrow() : filter, max),
+                slice -> jdbc.sql(QuoteMapper.POINTS + " where q.id in (:ids)")
+                        .param("ids", slice)
                         .query((row, number) -> named(QuoteMapper.point(row)))
-                        .list()
-                : inOrder(
-                        ids(visible, filter, max),
-                        slice -> jdbc.sql(QuoteMapper.POINTS + " where q.id in (:ids)")
-                                .param("ids", slice)
-                                .query((row, number) -> named(QuoteMapper.point(row)))
-                                .list());
+                        .list());
     }
 
     private Quote named(Quote quote) {

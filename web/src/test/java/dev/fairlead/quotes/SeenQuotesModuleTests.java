@@ -124,6 +124,23 @@ class SeenQuotesModuleTests {
     }
 
     @Test
+    void theChartOfALaneHasWhatItsListHasWhoeverReads() {
+        jdbc.update("update quote set pol = 'CNSHA', pod = 'XXSEE' where carrier = ?", CARRIER);
+        Set<Long> thousands = LongStream.rangeClosed(987_000, 990_001).boxed().collect(Collectors.toSet());
+        QuoteFilter lane = QuoteFilter.ofLane("CNSHA", "XXSEE", null);
+
+        for (Set<Long> customers : List.of(Set.of(990_001L), thousands)) {
+            Visible reader = reader(Set.of("seen.rare"), customers);
+            assertThat(quotes.points(reader, lane, 1000).stream().map(Quote::id))
+                    .hasSize(80)
+                    .containsExactlyElementsOf(quotes.list(reader, lane, null, 1000).stream()
+                            .map(Quote::id)
+                            .toList());
+            assertThat(quotes.points(reader, lane, 10)).hasSize(10);
+        }
+    }
+
+    @Test
     void thoseToFollowUpAreOfTheReaderAlone() {
         jdbc.update("update quote set remind_on = ? where carrier = ?", LocalDate.of(2026, 11, 1), CARRIER);
         QuoteFilter due = new QuoteFilter(null, null, null, null, CARRIER, null, null, null, null, null, null, true);
