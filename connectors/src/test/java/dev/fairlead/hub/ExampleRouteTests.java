@@ -4,7 +4,6 @@ import static dev.fairlead.hub.RouteDesk.await;
 import static dev.fairlead.hub.RouteDesk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.delivery.EventDesk;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
@@ -15,16 +14,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The routes that are shipped as examples, as they are, against real servers on this machine.
-class ExampleRouteTests {
+class ExampleRouteTests extends RouteTest {
 
     private static final String SHIPMENT = """
             [{"id":"S-1","version":1,"customer":"Nordwind","bl":"HLCUSHA2611ABCD1","containers":["CSQU3054383"],
@@ -49,31 +43,9 @@ class ExampleRouteTests {
                    {"eventTypeCode":"ARRI","eventClassifierCode":"EST","eventDateTime":"2026-12-28T06:00:00+01:00"}]}]}]}]
             """;
 
-    @TempDir
-    Path data;
-
-    private RouteDesk routes;
-    private @Nullable EventDesk started;
-
-    @BeforeEach
-    void open() throws Exception {
-        routes = new RouteDesk(data);
-    }
-
-    @AfterEach
-    void close() {
-        desk().close();
-        routes.close();
-    }
-
-    /// Started by the test, once its route is written.
-    private EventDesk desk() {
-        return Objects.requireNonNull(started);
-    }
-
-    private void start(String example, String... settings) throws Exception {
+    private void run(String example, String... settings) throws Exception {
         routes.example(example);
-        started = EventDesk.in(data, settings);
+        start(settings);
         await(() -> assertThat(file(desk(), example).problem()).isNull());
     }
 
@@ -83,7 +55,7 @@ class ExampleRouteTests {
 
     @Test
     void everyExampleIsTriedHere() throws Exception {
-        started = EventDesk.in(data);
+        start();
         assertThat(RouteDesk.examples())
                 .containsExactly(
                         "events-to-webhook",
@@ -102,7 +74,7 @@ class ExampleRouteTests {
                 Charset.forName("GBK"));
         Files.writeString(folder.resolve("half.csv"), "id,version,customer\n4,1,N\n5,1,\"Nord");
 
-        start("orders-from-csv", "orders.folder=" + folder, "orders.charset=GBK");
+        run("orders-from-csv", "orders.folder=" + folder, "orders.charset=GBK");
 
         await(() -> assertThat(records().count(TradeKind.ORDERS)).isEqualTo(3));
         await(() -> assertThat(names(folder.resolve("done"))).anyMatch(name -> name.endsWith("a.csv")));
@@ -123,7 +95,7 @@ class ExampleRouteTests {
     @Test
     void shipmentsComeFromARestEndpoint() throws Exception {
         routes.answers(500, "{}");
-        start("shipments-from-rest", "shipments.url=" + routes.url(), "shipments.period=200");
+        run("shipments-from-rest", "shipments.url=" + routes.url(), "shipments.period=200");
         routes.answers(200, SHIPMENT);
         await(() ->
                 assertThat(records().find(TradeKind.SHIPMENTS, "tms", "S-1")).isPresent());
@@ -140,7 +112,7 @@ class ExampleRouteTests {
     @Test
     void schedulesComeFromACarrierThatSpeaksDcsa() throws Exception {
         routes.answers(200, DCSA);
-        start("schedules-from-dcsa", "schedules.url=" + routes.url(), "schedules.period=100");
+        run("schedules-from-dcsa", "schedules.url=" + routes.url(), "schedules.period=100");
         await(() -> assertThat(records().find(TradeKind.SCHEDULES, "carrier", "GL1/9321483/074W"))
                 .isPresent());
 
@@ -177,7 +149,7 @@ class ExampleRouteTests {
             statement.execute(
                     "insert into receipts values (1, current_timestamp, 'Nordwind', 'R-1', current_date, 'RMB', 99, null)");
 
-            start("ledger-from-jdbc", "ledger.url=jdbc:h2:mem:ledger", "ledger.delay=100");
+            run("ledger-from-jdbc", "ledger.url=jdbc:h2:mem:ledger", "ledger.delay=100");
 
             await(() -> assertThat(records().find(TradeKind.INVOICES, "ledger", "R-1"))
                     .isPresent());
@@ -198,7 +170,7 @@ class ExampleRouteTests {
     @Test
     void eventsGoToAnAddress() throws Exception {
         routes.answers(500, "{}");
-        start("events-to-webhook", "events.url=" + routes.url());
+        run("events-to-webhook", "events.url=" + routes.url());
         desk().sent(1, 2);
         await(() -> assertThat(routes.received()).isNotEmpty());
         routes.answers(200, "{}");

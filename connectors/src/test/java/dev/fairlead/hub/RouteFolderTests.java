@@ -4,21 +4,15 @@ import static dev.fairlead.hub.RouteDesk.await;
 import static dev.fairlead.hub.RouteDesk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.delivery.EventDesk;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ServiceStatus;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files of routes that come, change and go while the program runs.
-class RouteFolderTests {
+class RouteFolderTests extends RouteTest {
 
     private static final String GOOD = """
             - route:
@@ -30,28 +24,6 @@ class RouteFolderTests {
                   steps:
                     - log: "tick"
             """;
-
-    @TempDir
-    Path data;
-
-    private RouteDesk routes;
-    private @Nullable EventDesk started;
-
-    @BeforeEach
-    void open() throws Exception {
-        routes = new RouteDesk(data);
-    }
-
-    @AfterEach
-    void close() {
-        desk().close();
-        routes.close();
-    }
-
-    /// Started by the test, once its routes are written.
-    private EventDesk desk() {
-        return Objects.requireNonNull(started);
-    }
 
     private static String good(String id) {
         return GOOD.formatted(id, id);
@@ -69,7 +41,7 @@ class RouteFolderTests {
     void loadsReloadsAndRemovesOneFileWithoutDisturbingAnother() throws Exception {
         routes.write("one", good("one"));
         routes.write("two", good("two"));
-        started = EventDesk.in(data);
+        start();
         await(() -> assertThat(file(desk(), "two").routes()).containsExactly("two"));
         Object untouched = camel().getRoute("one");
 
@@ -100,7 +72,7 @@ class RouteFolderTests {
     void refusesAWrongFileWithItsLineWhileTheFormerVersionGoesOn(String was, String is, int line, String reason)
             throws Exception {
         routes.write("one", good("one"));
-        started = EventDesk.in(data);
+        start();
         await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
         Object running = camel().getRoute("one");
 
@@ -122,7 +94,7 @@ class RouteFolderTests {
     void refusesAnIdThatAnotherFileHas() throws Exception {
         routes.write("one", good("same"));
         routes.write("two", good("same"));
-        started = EventDesk.in(data);
+        start();
 
         await(() -> assertThat(problem("two").reason()).contains("same"));
         assertThat(problem("two").line()).isEqualTo(2);
@@ -134,7 +106,7 @@ class RouteFolderTests {
         routes.write("noise", "\u0000\u0001 {{{ ]");
         routes.write("empty", "");
         routes.write("one", good("one"));
-        started = EventDesk.in(data);
+        start();
 
         await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
         await(() -> assertThat(file(desk(), "noise").problem()).isNotNull());
