@@ -4,7 +4,8 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Gives at most so many characters for one record: a quotation mark that nobody closes must not fill the memory.
+/// Gives at most so many characters for one record: a quotation mark or bracket that nobody closes
+/// must not fill the memory.
 final class BoundedReader extends FilterReader {
 
     private static final int AHEAD = 64 * 1024;
@@ -39,7 +40,8 @@ final class BoundedReader extends FilterReader {
     private void count(int more) throws IOException {
         given += more;
         if (given > most) {
-            throw new IOException("a record of more than %d characters; is a quotation mark open?".formatted(most));
+            throw new IOException(
+                    "a record of more than %d characters; is a quotation mark or bracket open?".formatted(most));
         }
     }
 }

@@ -26,7 +26,6 @@ final class FeedBatch {
     private final TradeRecords records;
     private final RefusedRecords refusals;
     private final FeedReport report;
-    private final Map<String, Long> open;
     private final long arrived = System.currentTimeMillis();
     private final List<Read> pending = new ArrayList<>(SIZE);
 
@@ -35,7 +34,6 @@ final class FeedBatch {
         this.records = records;
         this.refusals = refusals;
         this.report = report;
-        this.open = refusals.open(feed);
     }
 
     void add(FeedItem item) {
@@ -93,21 +91,16 @@ final class FeedBatch {
         pending.clear();
         List<Outcome> outcomes =
                 records.deliver(feed.source(), now.stream().map(Read::record).toList(), feed.byContent());
+        List<String> taken = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             if (outcomes.get(i).what() == What.REFUSED) {
                 refuse(now.get(i).item(), outcomes.get(i));
             } else {
                 report.add(now.get(i).item().place(), outcomes.get(i));
-                settle(RefusedRecords.reference(feed, outcomes.get(i)));
+                taken.add(RefusedRecords.reference(feed, outcomes.get(i)));
             }
         }
-    }
-
-    private void settle(String reference) {
-        Long id = open.remove(reference);
-        if (id != null) {
-            refusals.settle(id);
-        }
+        refusals.settle(feed.kind(), taken);
     }
 
     private void refuse(FeedItem item, Outcome outcome) {
@@ -118,11 +111,13 @@ final class FeedBatch {
 
     static String payload(Object value) {
         try {
-            String text = JsonItems.MAPPER.writeValueAsString(value);
+            String text = value instanceof TradeRecord record
+                    ? TradeRecords.json(record)
+                    : JsonItems.MAPPER.writeValueAsString(value);
             return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
         } catch (JacksonException e) {
             // What Java alone can hold: the next best is its text.
-            String text = String.valueOf(value);
+            String text = String.valueOf(value).replace("\0", "");
             return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
         }
     }
@@ -141,6 +136,6 @@ final class FeedBatch {
 
     private static @Nullable Long version(FeedItem item) {
         String word = word(item, "version");
-        return word != null && word.matches("\\d{1,18}") ? Long.valueOf(word) : null;
+        return word == null ? null : RecordReader.version(word).orElse(null);
     }
 }

@@ -35,10 +35,6 @@ public final class FeedReport {
         return counts.getOrDefault(what, 0L);
     }
 
-    public long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
     /// In the order of the records; of very many only the first.
     public List<Answer> answers() {
         return List.copyOf(answers);

@@ -1,6 +1,7 @@
 package dev.fairlead.feeds;
 
 import java.io.Reader;
+import java.sql.Timestamp;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,6 +14,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializerBase;
 
 /// Reads objects from JSON one at a time, however many there are.
 final class JsonItems implements Iterator<FeedItem> {
@@ -20,6 +23,7 @@ final class JsonItems implements Iterator<FeedItem> {
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_NUMBER = 60;
     private static final int DEEPEST = 20;
+    private static final int LONGEST_RECORD = 2_000_000;
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -31,15 +35,24 @@ final class JsonItems implements Iterator<FeedItem> {
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // As it is read: by the clock of its database.
+            .addModule(new SimpleModule().addSerializer(Timestamp.class, new ToStringSerializerBase(Timestamp.class) {
+                @Override
+                public String valueToString(Object value) {
+                    return ((Timestamp) value).toLocalDateTime().toString();
+                }
+            }))
             .build();
 
+    private final BoundedReader bound;
     private final JsonParser parser;
     private @Nullable FeedItem next;
     private boolean begun;
     private long count;
 
     JsonItems(Reader text) {
-        this.parser = MAPPER.createParser(text);
+        this.bound = new BoundedReader(text, LONGEST_RECORD);
+        this.parser = MAPPER.createParser(bound);
     }
 
     @Override
@@ -62,6 +75,7 @@ final class JsonItems implements Iterator<FeedItem> {
 
     private @Nullable FeedItem read() {
         try {
+            bound.begin();
             JsonToken token = parser.nextToken();
             // Lists of lists are read as one: some exports put each page of theirs into a list of its own.
             while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {

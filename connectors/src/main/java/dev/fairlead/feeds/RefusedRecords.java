@@ -1,7 +1,6 @@
 package dev.fairlead.feeds;
 
 import dev.fairlead.intake.Quarantine;
-import dev.fairlead.intake.QuarantineFilter;
 import dev.fairlead.intake.QuarantineItem;
 import dev.fairlead.trade.Outcome;
 import dev.fairlead.trade.TradeKind;
@@ -9,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Records that were refused, in the quarantine with all that they said.
@@ -24,7 +21,6 @@ class RefusedRecords {
     private static final String ARRIVAL = " by arrival";
     private static final int LONGEST_ID = 150;
     private static final int DIGITS = 24;
-    private static final int MOST_KNOWN = 10_000;
 
     private final Quarantine quarantine;
 
@@ -34,7 +30,8 @@ class RefusedRecords {
 
     /// Keeps what was refused; the same once more is one more attempt, not another item.
     void keep(TradeKind kind, String reference, String payload, Outcome outcome) {
-        String cause = outcome.why() == null ? "refused" : outcome.why().toString();
+        String cause =
+                outcome.why() == null ? "refused" : outcome.why().toString().replace("\0", "");
         quarantine.hold(
                 new Quarantine.Entry(SOURCE, kind.key(), reference, null, null, null, null, null, cause), payload);
     }
@@ -42,31 +39,28 @@ class RefusedRecords {
     /// Refused once more, under the reference that it had.
     void keepAgain(QuarantineItem item, Outcome outcome) {
         quarantine.add(new Quarantine.Entry(
-                SOURCE, item.stage(), item.reference(), null, null, null, null, null, String.valueOf(outcome.why())));
+                SOURCE,
+                item.stage(),
+                item.reference(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                String.valueOf(outcome.why()).replace("\0", "")));
     }
 
-    /// The open ones of this feed by reference.
-    Map<String, Long> open(Feed feed) {
-        return quarantine
-                .list(
-                        new QuarantineFilter(
-                                QuarantineItem.OPEN, SOURCE, feed.kind().key(), ""),
-                        0,
-                        MOST_KNOWN)
-                .stream()
-                .filter(item -> source(item).equals(feed.source()))
-                .collect(Collectors.toMap(
-                        QuarantineItem::reference, QuarantineItem::id, (one, other) -> one, TreeMap::new));
-    }
-
-    /// The source has mended it.
-    void settle(long id) {
-        quarantine.settle(id);
+    /// The source has mended these.
+    void settle(TradeKind kind, List<String> references) {
+        quarantine.settle(SOURCE, kind.key(), references);
     }
 
     /// By which it is known when it comes again: `erp/4711 v3`, or by its content when it says no id.
     static String reference(Feed feed, Outcome outcome, String payload) {
-        return outcome.id() == null || outcome.id().length() > LONGEST_ID
+        // A database takes no text with a zero character in it.
+        return outcome.id() == null
+                        || outcome.id().length() > LONGEST_ID
+                        || outcome.id().indexOf('\0') >= 0
                 ? feed.source() + " " + digest(payload) + (feed.byContent() ? ARRIVAL : "")
                 : reference(feed, outcome);
     }

@@ -54,8 +54,9 @@ public class RouteFolder extends OwnThread {
         while (isRunning()) {
             try {
                 look();
-            } catch (IOException e) {
-                LOG.warn("Routes stay as they are: {} cannot be read: {}", settings.folder(), e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                // The rim of this thread: a folder that cannot be listed, a route that does not stop.
+                LOG.warn("Routes in {} are looked at again later: {}", settings.folder(), e.getMessage());
             }
             pause(settings.look().toMillis());
         }
@@ -66,7 +67,7 @@ public class RouteFolder extends OwnThread {
         if (Files.isDirectory(settings.folder())) {
             try (Stream<Path> files = Files.list(settings.folder())) {
                 List<Path> routes = files.filter(
-                                file -> file.getFileName().toString().endsWith(ENDING))
+                                file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
                         .sorted()
                         .limit(MOST_FILES)
                         .toList();
@@ -79,8 +80,16 @@ public class RouteFolder extends OwnThread {
         gone.forEach(this::drop);
     }
 
-    private void lookAt(Path file) throws IOException {
+    private void lookAt(Path file) {
         String name = file.getFileName().toString();
+        try {
+            lookAt(file, name);
+        } catch (IOException e) {
+            LOG.warn("{} stays as it is: it cannot be read: {}", name, e.getMessage());
+        }
+    }
+
+    private void lookAt(Path file, String name) throws IOException {
         if (Files.size(file) > LARGEST) {
             LOG.warn("{} is not read: expected at most {} bytes", name, LARGEST);
             return;
@@ -111,9 +120,10 @@ public class RouteFolder extends OwnThread {
     }
 
     private void drop(String name) {
-        Seen known = seen.remove(name);
+        Seen known = seen.get(name);
         if (known != null) {
             loader.remove(known.routes());
+            seen.remove(name);
             LOG.info("Routes of {} are gone with their file: {}", name, known.routes());
         }
     }

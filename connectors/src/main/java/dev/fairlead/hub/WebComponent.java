@@ -21,7 +21,8 @@ final class WebComponent extends DefaultComponent {
     private final String scheme;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            // Elsewhere a POST would arrive as a GET without its body, and with the headers of this address.
+            .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     WebComponent(String scheme) {

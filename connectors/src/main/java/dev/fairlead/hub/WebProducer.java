@@ -48,7 +48,7 @@ final class WebProducer extends DefaultProducer {
     public void process(Exchange exchange) throws Exception {
         HttpResponse<byte[]> answer = call(request(exchange.getMessage()));
         if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException("%s answered %d, expected 2xx".formatted(address, answer.statusCode()));
+            throw new IllegalStateException("%s answered %d, expected 2xx".formatted(place(), answer.statusCode()));
         }
         Message message = exchange.getMessage();
         message.setBody(answer.body());
@@ -69,8 +69,13 @@ final class WebProducer extends DefaultProducer {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new IllegalStateException("%s gave no whole answer in %s".formatted(address, timeout), e);
+            throw new IllegalStateException("%s gave no whole answer in %s".formatted(place(), timeout), e);
         }
+    }
+
+    /// Without its query, which may hold a key.
+    private String place() {
+        return "%s://%s%s".formatted(address.getScheme(), address.getAuthority(), address.getPath());
     }
 
     private HttpRequest request(Message message) {

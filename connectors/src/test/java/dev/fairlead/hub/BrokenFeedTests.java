@@ -92,4 +92,14 @@ class BrokenFeedTests extends FeedTest {
 
         assertThat(done.getException()).hasMessageContaining("11 records were refused");
     }
+
+    @Test
+    void aRecordWithoutEndDoesNotFillTheMemory() {
+        String much = "{\"id\": \"1\", \"version\": 1, \"rows\": [" + "[1,2],".repeat(500_000);
+
+        assertThat(send(ORDERS, json(2, 1, "") + much).getException())
+                .isInstanceOf(BrokenFeed.class)
+                .hasMessageContaining("2065536 characters");
+        assertThat(orders()).isEqualTo(1);
+    }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.intake.QuarantineItem;
+import dev.fairlead.trade.RecordReader;
+import dev.fairlead.trade.TradeKind;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Records that are refused: kept, mended by somebody or by their source, closed.
@@ -53,6 +56,49 @@ class FeedQuarantineTests extends FeedTest {
 
         send(ORDERS, json(1, 1, ", \"pol\": \"CNSHA\""));
         assertThat(held()).isEmpty();
+    }
+
+    @Test
+    void aTimeAsVersionIsTheSameInQuarantineAndOut() throws Exception {
+        String order = "{\"id\": \"1\", \"version\": \"%s\", \"customer\": \"N\", \"pol\": \"%s\"}";
+        send(ORDERS, order.formatted("2026-11-22 08:00:00", "Shanghai"));
+        send(ORDERS, order.formatted("2026-11-22 09:00:00", "Shanghai"));
+        assertThat(held()).hasSize(2);
+
+        send(ORDERS, order.formatted("2026-11-22T08:00:00Z", "CNSHA"));
+        send(ORDERS, order.formatted("2026-11-22T09:00:00", "CNSHA"));
+        assertThat(held()).isEmpty();
+    }
+
+    @Test
+    void aRecordMendedInTheSameDeliveryLeavesTheQuarantine() throws Exception {
+        send(ORDERS, "[" + json(1, 1, ", \"pol\": \"Shanghai\"") + "," + json(1, 1, "") + "]");
+
+        assertThat(held()).isEmpty();
+        assertThat(orders()).isEqualTo(1);
+    }
+
+    @Test
+    void aZeroCharacterInAnIdHoldsUpNothing() throws Exception {
+        send(ORDERS, "[{\"id\": \"a\\u0000b\", \"version\": 1, \"customer\": \"N\"}," + json(2, 1, "") + "]");
+
+        assertThat(orders()).isEqualTo(1);
+        assertThat(held()).singleElement().satisfies(item -> {
+            assertThat(item.reference()).doesNotContain("\0");
+            assertThat(item.cause()).doesNotContain("\0");
+        });
+    }
+
+    @Test
+    void aRecordOfJavaIsKeptAsItCanBeReadAgain() throws Exception {
+        Object order =
+                RecordReader.read(TradeKind.ORDERS, Map.of("id", "1", "version", 1, "customer", "N", "pol", "CNSHA"));
+        send(ORDERS, json(1, 1, ""));
+        send(ORDERS, order);
+        Quarantine quarantine = desk.bean(Quarantine.class);
+        long id = held().getFirst().id();
+
+        assertThat(quarantine.payload(id).orElseThrow().raw()).contains("\"pol\":\"CNSHA\"");
     }
 
     @Test

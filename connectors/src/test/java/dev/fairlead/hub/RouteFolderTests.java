@@ -4,6 +4,7 @@ import static dev.fairlead.hub.RouteDesk.await;
 import static dev.fairlead.hub.RouteDesk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.Objects;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ServiceStatus;
@@ -110,5 +111,14 @@ class RouteFolderTests extends RouteTest {
 
         await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
         await(() -> assertThat(file(desk(), "noise").problem()).isNotNull());
+    }
+
+    @Test
+    void whatIsNoFileHurtsNobody() throws Exception {
+        Files.createDirectories(data.resolve("routes/folder.camel.yaml"));
+        routes.write("one", good("one"));
+        start();
+
+        await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
     }
 }

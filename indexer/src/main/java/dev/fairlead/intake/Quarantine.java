@@ -188,9 +188,16 @@ public class Quarantine {
                 .update();
     }
 
-    /// What became well by itself: its source has brought it once more, and right.
-    public void settle(long id) {
-        setState(id, QuarantineItem.REPLAYED, null);
+    /// What became well by itself: its source has brought it once more, and right. Of some hundreds at most.
+    public void settle(String source, String stage, List<String> references) {
+        if (!references.isEmpty()) {
+            jdbc.sql("update quarantine set state = 'REPLAYED', reason = null where state = 'OPEN'"
+                            + " and source = :source and stage = :stage and reference in (:references)")
+                    .param("source", source)
+                    .param("stage", stage)
+                    .param("references", references)
+                    .update();
+        }
     }
 
     /// Gives up on it, with a reason that is kept.

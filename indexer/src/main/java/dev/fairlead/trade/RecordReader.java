@@ -47,15 +47,16 @@ public final class RecordReader {
         }
     }
 
-    /// A time counts as its milliseconds, so that the time of a change can be the version of it.
+    /// A time counts as its milliseconds, so that the time of a change can be the version of it; empty when this is
+    /// neither a number nor a time.
+    public static Optional<Long> version(String given) {
+        String text = given.strip();
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : time(text.replace(' ', 'T'));
+    }
+
     private static long version(JsonNode given) {
-        String text = given.isContainer() ? "" : given.asString().strip();
-        if (text.matches("\\d{1,18}")) {
-            return Long.parseLong(text);
-        }
-        return time(text.replace(' ', 'T'))
-                .orElseThrow(() ->
-                        InvalidRecord.at(VERSION, given.isContainer() ? given.toString() : text, VERSION_EXPECTED));
+        String text = given.isContainer() ? given.toString() : given.asString().strip();
+        return version(text).orElseThrow(() -> InvalidRecord.at(VERSION, text, VERSION_EXPECTED));
     }
 
     private static Optional<Long> time(String text) {

@@ -59,6 +59,11 @@ public class TradeRecords {
         return name;
     }
 
+    /// As it is stored, and as it can be read again.
+    public static String json(TradeRecord record) {
+        return TradeJson.MAPPER.writeValueAsString(record);
+    }
+
     /// Takes records of one kind in the order given, some hundreds in a transaction.
     ///
     /// @param byContent when the source knows no versions and these are times of arrival: the same fields under a later

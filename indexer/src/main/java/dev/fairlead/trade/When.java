@@ -31,11 +31,6 @@ public record When(String value) {
         return canonical(text).map(When::new);
     }
 
-    /// The day at the place, as it is written.
-    public LocalDate day() {
-        return LocalDate.parse(value.substring(0, DAY));
-    }
-
     private static Optional<String> canonical(String text) {
         String written = text.strip().replace(' ', 'T');
         if (!SHAPE.matcher(written).matches()) {

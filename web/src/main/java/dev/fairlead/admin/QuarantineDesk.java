@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class QuarantineDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QuarantineDesk.class);
     private static final Set<String> STATES =
             Set.of(QuarantineItem.OPEN, QuarantineItem.REPLAYED, QuarantineItem.CLOSED);
     private static final int LARGEST_PAGE = 500;
@@ -103,12 +106,21 @@ class QuarantineDesk {
         List<QuarantineItem> open = quarantine.list(filter, 0, MOST_REPLAYED);
         int failed = 0;
         for (QuarantineItem item : open) {
-            quarantine.replay(item.id());
+            tryAgain(item);
             failed += item(item.id()).state().equals(QuarantineItem.OPEN) ? 1 : 0;
         }
         audit.record(
                 "quarantine.replayed", "quarantine", filter.toString(), open.size() + " tried, " + failed + " failed");
         return new Replayed(open.size(), failed);
+    }
+
+    /// One that cannot be tried is open still, and keeps no other from its turn.
+    private void tryAgain(QuarantineItem item) {
+        try {
+            quarantine.replay(item.id());
+        } catch (RuntimeException e) {
+            LOG.warn("Item {} of the quarantine cannot be tried again: {}", item.id(), e.getMessage());
+        }
     }
 
     /// Tries once more; the answer is how it stands then.
