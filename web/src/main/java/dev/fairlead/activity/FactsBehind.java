@@ -38,7 +38,7 @@ class FactsBehind {
     List<Entry> newest(Metric metric, Activity.Span span, Focus focus, int most) {
         String minutes = metric.isMinutes() || metric == Metric.ANSWER_PROMPT || metric == Metric.FIRST_ANSWER_PROMPT
                 ? "f.minutes"
-                : "null";
+                : "cast(null as integer)";
         String day = metric == Metric.CONVERSATIONS_CLOSED ? "e.ended_on" : "f.sent_on";
         String sql = "select f.mail_id, f.rep, f.customer_id, " + minutes + ", " + day + ", f.sent_at from "
                 + rowsOf(metric) + focus.sql() + " order by " + day

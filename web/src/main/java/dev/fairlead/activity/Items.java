@@ -43,7 +43,7 @@ record Items(int prompt) {
         }
     }
 
-    boolean isPrompt(int minutes) {
+    private boolean isPrompt(int minutes) {
         return minutes <= prompt;
     }
 

@@ -59,7 +59,7 @@ public class EnquiryCounts {
                 row.getObject(4, Long.class),
                 priced ? EnquiryState.QUOTED : answered ? EnquiryState.ANSWERED : EnquiryState.UNANSWERED,
                 row.getString(7),
-                priced ? row.getObject(8, Long.class) : null);
+                priced ? (Long) row.getLong(8) : null);
     }
 
     /// Those whose minutes are still being counted are counted here.
