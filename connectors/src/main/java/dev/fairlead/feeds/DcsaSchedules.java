@@ -1,12 +1,16 @@
 package dev.fairlead.feeds;
 
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Reads DCSA Commercial Schedules 1.0 (`GET /vessel-schedules`) into the fields of schedules.
@@ -15,20 +19,17 @@ public class DcsaSchedules {
 
     DcsaSchedules() {}
 
-    /// @return a Map for each vessel of each service, for `fairlead:schedules?versions=arrival`
-    /// @throws BrokenFeed when it is no JSON
-    public List<Map<String, Object>> read(InputStream json) {
-        List<Map<String, Object>> schedules = new ArrayList<>();
-        try {
-            for (JsonNode service : JsonItems.MAPPER.readTree(json)) {
-                for (JsonNode vessel : service.path("vesselSchedules")) {
-                    schedules.add(schedule(service, vessel));
-                }
-            }
-        } catch (JacksonException e) {
-            throw BrokenFeed.at("the beginning", e.getOriginalMessage(), e);
-        }
-        return schedules;
+    /// @return a Map for each vessel of each service, for `fairlead:schedules?versions=arrival`; one service at a time
+    /// is read, and what is no JSON is told as a [BrokenFeed] when it is reached
+    public Stream<Map<String, Object>> read(InputStream json) {
+        Iterator<FeedItem> services = new JsonItems(new InputStreamReader(json, StandardCharsets.UTF_8));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(services, Spliterator.ORDERED), false)
+                .flatMap(DcsaSchedules::schedules);
+    }
+
+    private static Stream<Map<String, Object>> schedules(FeedItem item) {
+        JsonNode service = JsonItems.MAPPER.valueToTree(item.value());
+        return service.path("vesselSchedules").valueStream().map(vessel -> schedule(service, vessel));
     }
 
     private static Map<String, Object> schedule(JsonNode service, JsonNode vessel) {

@@ -4,7 +4,6 @@ import dev.fairlead.customers.Customer.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a list of customers shows: those that contain the words, in an order.
@@ -33,7 +32,7 @@ record CustomerQuery(String q, @Nullable Status status, String owner, String tag
     }
 
     /// One pass over the order, that keeps only the stretch and counts the rest; none where nothing is filtered.
-    Page page(SortedCustomers customers, Predicate<Customer> visible, int start, int size) {
+    Page page(SortedCustomers customers, CustomerViewer visible, int start, int size) {
         List<SortedCustomers.Entry> seen = customers.entries(sort, visible);
         if (isOpen()) {
             int from = Math.min(start, seen.size());

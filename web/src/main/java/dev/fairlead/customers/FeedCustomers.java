@@ -14,20 +14,21 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Customers of other systems in the customer file. What people have written here wins: of a customer that is known
-/// only
-/// what the other system has changed is taken, and of that only what nobody here has changed.
+/// only what the other system has changed is taken, and of that only what nobody here has changed.
 @Component
 class FeedCustomers implements CustomerDesk {
 
     private final Customers customers;
     private final CustomerRows rows;
     private final FeedRows known;
+    private final MergeRows merges;
     private final MessageSource messages;
 
-    FeedCustomers(Customers customers, CustomerRows rows, FeedRows known, MessageSource messages) {
+    FeedCustomers(Customers customers, CustomerRows rows, FeedRows known, MergeRows merges, MessageSource messages) {
         this.customers = customers;
         this.rows = rows;
         this.known = known;
+        this.merges = merges;
         this.messages = messages;
     }
 
@@ -37,15 +38,22 @@ class FeedCustomers implements CustomerDesk {
             Map<CustomerField, List<String>> given = FeedFields.of(file);
             Optional<FeedRows.Last> last = known.find(source, file.id());
             Optional<Customer> there =
-                    last.flatMap(one -> rows.lock(one.customerId())).or(() -> same(file));
+                    last.flatMap(one -> kept(one.customerId())).or(() -> same(file));
             Customer taken = there.isEmpty()
                     ? customers.add(new CustomerValues(given).customer(0, 0))
                     : changed(there.get(), given, last.map(FeedRows.Last::given).orElse(Map.of()));
-            known.put(source, file.id(), new FeedRows.Last(taken.id(), given));
+            // A merge may be undone: the number of the one that went is kept while it leads here.
+            long id = there.isPresent() ? last.map(FeedRows.Last::customerId).orElse(taken.id()) : taken.id();
+            known.put(source, file.id(), new FeedRows.Last(id, given));
         } catch (Refused refused) {
             String field = refused instanceof InvalidInput invalid ? invalid.field() : "domains or contacts";
             throw InvalidRecord.at(field, file.name(), refused.sentence(messages, Locale.ENGLISH));
         }
+    }
+
+    /// Where it is now: perhaps it was merged into another one.
+    private Optional<Customer> kept(long id) {
+        return rows.lock(id).or(() -> merges.keptOf(id).flatMap(this::kept));
     }
 
     /// The customer that it surely is: of its domain, of an address of its people, or the only one of its name.

@@ -12,10 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Notes implements TimelineSource {
 
     private static final int LONGEST = 4000;
-    private static final String SQL = "select id, made_at, made_by, note from customer_note"
-            + " where customer_id = :customer and made_at >= :from and made_at <= :until"
-            + " and (made_at < :until or id < :below)";
-    private static final String LATEST = " order by customer_id desc, made_at desc, id desc fetch first :max rows only";
+    private static final String SELECT = "select id, made_at, made_by, note from customer_note";
 
     private final JdbcClient jdbc;
     private final CustomerHistory history;
@@ -60,14 +57,7 @@ class Notes implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(TimelineSpan span, int max) {
-        String ofRep = span.rep().isEmpty() ? "" : " and made_by = :rep";
-        return jdbc.sql(SQL + ofRep + LATEST)
-                .param("customer", span.customerId())
-                .param("from", span.fromUtc())
-                .param("until", span.untilUtc())
-                .param("below", span.below())
-                .param("rep", span.rep())
-                .param("max", max)
+        return WrittenEntries.latest(jdbc, SELECT, span, max)
                 .query((row, number) -> new TimelineEntry(
                         kind(),
                         row.getLong(1),

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,7 +58,7 @@ final class SortedCustomers {
     private final AtomicLong changes = new AtomicLong();
     private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
 
-    private record Look(String order, Predicate<Customer> visible) {}
+    private record Look(String order, CustomerViewer visible) {}
 
     /// What somebody may see is a small part of all, and asked for with every page: so many numbers of customers are
     /// kept.
@@ -96,7 +95,7 @@ final class SortedCustomers {
     }
 
     /// Those of them that are visible.
-    List<Entry> entries(String order, Predicate<Customer> visible) {
+    List<Entry> entries(String order, CustomerViewer visible) {
         boolean backwards = order.startsWith("-");
         String written = backwards ? order.substring(1) : order;
         String key = orders.containsKey(written) ? written : "name";

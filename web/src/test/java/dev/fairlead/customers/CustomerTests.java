@@ -104,7 +104,7 @@ class CustomerTests {
     }
 
     private static List<Customer> found(CustomerBook book, CustomerQuery query) {
-        return query.page(book.sorted(), each -> true, 0, 10).customers();
+        return query.page(book.sorted(), CustomerViewer.ALL, 0, 10).customers();
     }
 
     @Test
@@ -114,7 +114,7 @@ class CustomerTests {
         Customer cargo = customer(3, "Cargo", List.of(), List.of());
         var book = new CustomerBook(List.of(cargo, acme, bolt));
 
-        var page = new CustomerQuery("", null, "name").page(book.sorted(), each -> true, 1, 1);
+        var page = new CustomerQuery("", null, "name").page(book.sorted(), CustomerViewer.ALL, 1, 1);
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.customers()).containsExactly(bolt);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// Customers that another system brings.
 @PageTest
@@ -41,6 +42,9 @@ class FeedCustomersModuleTests {
 
     @Autowired
     private Customers customers;
+
+    @Autowired
+    private MergeRows merges;
 
     @BeforeAll
     void someoneOfIt() {
@@ -119,6 +123,38 @@ class FeedCustomersModuleTests {
         assertThat(after.name()).isEqualTo("Gapford Ltd");
         assertThat(after.profile().industry()).isEqualTo("Tea");
         assertThat(after.contacts()).extracting(Contact::address).containsExactly("ann@gapford.example");
+    }
+
+    @Test
+    void aCustomerThatWasMergedIsFollowedAndComesBackWithItsSource() throws Exception {
+        deliver("8", 1, "name", "Merged Away Ltd", "paymentTerms", "30 days");
+        Customer gone = named("Merged Away Ltd");
+        Customer kept = customers.add(
+                new Customer(0, "Kept Together AG", List.of(), List.of(), List.of(), "", "", Customer.Status.ACTIVE));
+        post("/customers/" + kept.id() + "/merge", "other", gone.id());
+
+        deliver("8", 2, "name", "Merged Away Ltd", "paymentTerms", "14 days", "tags", "told");
+
+        assertThat(customers.all()).extracting(Customer::name).doesNotContain("Merged Away Ltd");
+        assertThat(customers.get(kept.id()).profile().tags()).containsExactly("told");
+
+        post(
+                "/customers/%d/merges/%d/undo"
+                        .formatted(kept.id(), merges.into(kept.id()).getFirst().id()),
+                "by",
+                0);
+        deliver("8", 3, "name", "Merged Away Ltd", "paymentTerms", "14 days", "tags", "told;again");
+
+        assertThat(customers.get(gone.id()).profile().tags()).contains("again");
+        assertThat(customers.get(kept.id()).profile().tags()).doesNotContain("again");
+    }
+
+    private void post(String path, String name, long value) throws Exception {
+        web.perform(MockMvcRequestBuilders.post(path)
+                        .with(user("feeds.lead").roles(Role.ADMIN.name()))
+                        .with(csrf())
+                        .param(name, String.valueOf(value)))
+                .andExpect(status().is3xxRedirection());
     }
 
     @Test
