@@ -22,11 +22,17 @@ public class FairleadComponent extends DefaultComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        if (MailEndpoint.NAME.equals(remaining)) {
+            MailEndpoint endpoint = new MailEndpoint(uri, this, parts.mail());
+            setProperties(endpoint, parameters);
+            endpoint.check();
+            return endpoint;
+        }
         if (!FairleadEndpoint.EVENTS.equals(remaining)
                 && TradeKind.find(remaining).isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no endpoint fairlead:%s; expected fairlead:events to read from,".formatted(remaining)
-                            + " or fairlead:orders and the like to send to: "
+                            + " or fairlead:mail, fairlead:orders and the like to send to: "
                             + TradeKind.keys());
         }
         FairleadEndpoint endpoint = new FairleadEndpoint(uri, this, parts);

@@ -1,5 +1,6 @@
 /// Fairlead as other systems see it through Apache Camel: the `fairlead:` endpoints, and the routes that IT writes
 /// with them.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"events", "feeds", "rounds", "trade"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"events", "feeds", "imports", "mailboxes", "rounds", "trade"})
 package dev.fairlead.hub;

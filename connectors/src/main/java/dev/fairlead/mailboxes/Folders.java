@@ -86,22 +86,40 @@ class Folders {
         Long known = idsByMailbox.getOrDefault(mailboxId, Map.of()).get(folder.name());
         String role = folder.role().word();
         if (known == null) {
-            return remember(insert(mailboxId, folder.name(), role, excludedBy));
+            return remember(insert(mailboxId, folder.name(), role, excludedBy, null));
         }
         MailboxFolder before = Objects.requireNonNull(byId.get(known));
         return describe(before, role, excludedBy, null);
     }
 
-    private MailboxFolder insert(long mailboxId, String name, String role, @Nullable String excludedBy) {
+    /// The folder that routes fill, made known if it is new.
+    ///
+    /// @throws BadMailboxSettings when the mail server has one of this name
+    MailboxFolder brought(long mailboxId, String name, String role) {
+        Long known = idsByMailbox.getOrDefault(mailboxId, Map.of()).get(name);
+        if (known == null) {
+            return remember(insert(mailboxId, name, role, null, MailboxFolder.BROUGHT));
+        }
+        MailboxFolder folder = Objects.requireNonNull(byId.get(known));
+        if (!folder.isBrought()) {
+            throw BadMailboxSettings.in("folder", "The mail server has a folder '%s', expected another name", name);
+        }
+        return folder;
+    }
+
+    private MailboxFolder insert(
+            long mailboxId, String name, String role, @Nullable String excludedBy, @Nullable String note) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into mailbox_folder (mailbox_id, name, role, excluded_by, uid_validity, low, high, uid_next,"
-                        + " on_server, stored, duplicates, excluded, quarantined, unexplained)"
-                        + " values (?, ?, ?, ?, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)")
+        jdbc.sql(
+                        "insert into mailbox_folder (mailbox_id, name, role, excluded_by, note, uid_validity, low, high, uid_next,"
+                                + " on_server, stored, duplicates, excluded, quarantined, unexplained)"
+                                + " values (?, ?, ?, ?, ?, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)")
                 .params(mailboxId, name, role)
                 .param(excludedBy)
+                .param(note)
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
-        return new MailboxFolder(id, mailboxId, name, role, excludedBy, null, FolderCursor.UNSEEN, FolderCount.NOTHING);
+        return new MailboxFolder(id, mailboxId, name, role, excludedBy, note, FolderCursor.UNSEEN, FolderCount.NOTHING);
     }
 
     /// Has the ledgers of a mailbox counted anew at its next look, whatever the server says of changes.
@@ -115,9 +133,10 @@ class Folders {
     /// Called by the thread that pulls the mailbox, at the beginning of a look.
     void beginRecount(long mailboxId) {
         if (recounts.remove(mailboxId)) {
-            for (MailboxFolder folder : of(mailboxId)) {
-                save(folder.with(folder.cursor(), folder.count().at(0)));
-            }
+            of(mailboxId).stream()
+                    .filter(folder -> !folder.isBrought())
+                    .forEach(folder ->
+                            save(folder.with(folder.cursor(), folder.count().at(0))));
         }
     }
 

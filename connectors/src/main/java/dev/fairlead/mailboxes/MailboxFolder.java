@@ -16,6 +16,13 @@ record MailboxFolder(
         FolderCursor cursor,
         FolderCount count) {
 
+    static final String BROUGHT = "Brought in by routes; the mail server does not have this folder.";
+
+    /// Whether routes fill it: the mail server knows nothing of it, and its pull leaves it alone.
+    boolean isBrought() {
+        return BROUGHT.equals(note);
+    }
+
     MailboxFolder with(FolderCursor newCursor, FolderCount newCount) {
         return new MailboxFolder(id, mailboxId, name, role, excludedBy, note, newCursor, newCount);
     }

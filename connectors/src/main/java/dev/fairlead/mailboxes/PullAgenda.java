@@ -38,7 +38,7 @@ final class PullAgenda {
             }
         }
         for (MailboxFolder known : folders.of(mailbox.id())) {
-            if (!seen.contains(known.name()) && !GONE.equals(known.note())) {
+            if (!seen.contains(known.name()) && !GONE.equals(known.note()) && !known.isBrought()) {
                 leave(known);
             }
         }

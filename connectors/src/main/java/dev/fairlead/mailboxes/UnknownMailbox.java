@@ -7,6 +7,11 @@ public final class UnknownMailbox extends RuntimeException {
         super(sentence);
     }
 
+    static UnknownMailbox withAddress(String address) {
+        return new UnknownMailbox("There is no mailbox '%s', expected the address of one that is connected"
+                .formatted(ServerText.shown(address)));
+    }
+
     static UnknownMailbox withId(long id) {
         return new UnknownMailbox("There is no mailbox %d".formatted(id));
     }

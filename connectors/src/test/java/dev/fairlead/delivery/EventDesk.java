@@ -4,37 +4,68 @@ import dev.fairlead.events.Event;
 import dev.fairlead.events.EventType;
 import dev.fairlead.events.Outbox;
 import dev.fairlead.intake.Quarantine;
+import dev.fairlead.mailboxes.FolderChoice;
+import dev.fairlead.mailboxes.MailServer;
+import dev.fairlead.mailboxes.Mailbox;
+import dev.fairlead.mailboxes.MailboxPassword;
+import dev.fairlead.mailboxes.MailboxSettings;
+import dev.fairlead.mailboxes.Mailboxes;
+import dev.fairlead.mailboxes.Security;
+import dev.fairlead.mime.MimeReader;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /// Outbox, web hooks and Camel over a database in a folder, started and stopped like the real program.
 public final class EventDesk implements AutoCloseable {
 
-    @SpringBootApplication(
-            scanBasePackages = {
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(
+            // Other tests' programs lie in the same packages.
+            excludeFilters = @ComponentScan.Filter(SpringBootApplication.class),
+            basePackages = {
+                "dev.fairlead.archive",
                 "dev.fairlead.events",
                 "dev.fairlead.delivery",
+                "dev.fairlead.imports",
+                "dev.fairlead.mailboxes",
                 "dev.fairlead.secrets",
                 "dev.fairlead.feeds",
                 "dev.fairlead.trade",
                 "dev.fairlead.hub"
             })
-    @Import(Quarantine.class)
-    @ConfigurationPropertiesScan({"dev.fairlead.events", "dev.fairlead.delivery", "dev.fairlead.hub"})
+    @Import({Quarantine.class, MimeReader.class})
+    @ConfigurationPropertiesScan({
+        "dev.fairlead.archive",
+        "dev.fairlead.events",
+        "dev.fairlead.delivery",
+        "dev.fairlead.mailboxes",
+        "dev.fairlead.hub"
+    })
     static class Application {
 
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
         }
     }
 
@@ -83,6 +114,15 @@ public final class EventDesk implements AutoCloseable {
         for (int quote : quotes) {
             bean(Outbox.class).tell(Event.of(EventType.QUOTE_SENT, "quote", quote));
         }
+    }
+
+    /// A mailbox that is not pulled.
+    public Mailbox mailbox(String owner, String address) {
+        Mailboxes mailboxes = bean(Mailboxes.class);
+        MailServer nowhere = new MailServer("127.0.0.1", 9, Security.NONE, owner);
+        MailboxSettings settings = new MailboxSettings(owner, address, nowhere, FolderChoice.DEFAULT, null);
+        return mailboxes.pause(
+                mailboxes.connect(settings, MailboxPassword.of("unused")).id());
     }
 
     public void failed(int mailbox) {

@@ -4,6 +4,7 @@ import static dev.fairlead.hub.RouteDesk.await;
 import static dev.fairlead.hub.RouteDesk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.archive.Archive;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
@@ -60,6 +61,7 @@ class ExampleRouteTests extends RouteTest {
                 .containsExactly(
                         "events-to-webhook",
                         "ledger-from-jdbc",
+                        "mail-from-folder",
                         "orders-from-csv",
                         "schedules-from-dcsa",
                         "shipments-from-rest");
@@ -84,6 +86,27 @@ class ExampleRouteTests extends RouteTest {
         assertThat(desk().bean(Quarantine.class).list("OPEN", 0, 10))
                 .singleElement()
                 .satisfies(item -> assertThat(item.reference()).isEqualTo("erp/2 v1"));
+    }
+
+    @Test
+    void mailsComeFromAFolder() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("mail"));
+        Files.writeString(folder.resolve("a.eml"), "From: bo@acme.example\r\nSubject: A\r\n\r\nHello");
+        Files.writeString(folder.resolve("b.eml"), "no mail");
+        routes.example("mail-from-folder");
+        start("mail.folder=" + folder, "mail.mailbox=anna@firm.example");
+        desk().mailbox("anna", "anna@firm.example");
+
+        await(() -> assertThat(desk().bean(Archive.class).messageCount()).isEqualTo(1));
+        await(() -> assertThat(names(folder.resolve("failed"))).anyMatch(name -> name.endsWith("b.eml")));
+        Files.copy(
+                names(folder.resolve("done")).stream()
+                        .map(folder.resolve("done")::resolve)
+                        .findFirst()
+                        .orElseThrow(),
+                folder.resolve("again.eml"));
+        await(() -> assertThat(names(folder.resolve("done"))).hasSize(2));
+        assertThat(desk().bean(Archive.class).messageCount()).isEqualTo(1);
     }
 
     private static List<String> names(Path folder) throws Exception {

@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +120,21 @@ public class Archive {
     /// How many different messages are stored.
     public long messageCount() {
         return tables.messages().count();
+    }
+
+    /// Those of these contents that were seen in the mailbox, in whatever folder.
+    public Set<ContentHash> seenIn(long mailboxId, Collection<ContentHash> contents) {
+        Map<Long, ContentHash> known = new HashMap<>();
+        tables.messages().known(contents).forEach((hash, message) -> known.put(message.id(), hash));
+        return tables.arrivals().ofMessages(known.keySet()).stream()
+                .filter(arrival -> arrival.mailboxId() == mailboxId)
+                .map(Arrival::hash)
+                .collect(Collectors.toSet());
+    }
+
+    /// The highest UID of this folder in the log, 0 when it has none.
+    public long lastUid(long folderId, long uidValidity) {
+        return tables.arrivals().lastUid(folderId, uidValidity);
     }
 
     /// Which UIDs of this folder are in the log, for the ledger of what is on the server and what is here.

@@ -79,6 +79,14 @@ class ArrivalTable {
         return MessageTable.orZero(jdbc.queryForObject("select max(seq) from arrival", Long.class));
     }
 
+    long lastUid(long folderId, long uidValidity) {
+        return MessageTable.orZero(jdbc.queryForObject(
+                "select max(uid) from arrival where folder_id = ? and uid_validity = ?",
+                Long.class,
+                folderId,
+                uidValidity));
+    }
+
     FolderHoldings holdings(long folderId, long uidValidity) {
         var collected = new FolderHoldings.Collector();
         RowMapper<Long> collecting = (row, number) -> collected.add(row.getLong("uid"), row.getBoolean("duplicate"));
