@@ -144,8 +144,10 @@ final class AnnouncedValidity {
     /// 仅限11/24、11/26两个水: the ships are named one by one.
     private static boolean isOfSailings(RateRow row, RateToken cue) {
         String text = row.sheet().text();
-        int list = text.startsWith("限", cue.end() - 1) ? text.indexOf('、', cue.end()) : -1;
-        return list >= 0 && list - cue.end() < BRIEF;
+        int list = text.startsWith("限", cue.end() - 1)
+                ? text.indexOf('、', cue.end(), Math.min(text.length(), cue.end() + BRIEF))
+                : -1;
+        return list >= 0;
     }
 
     /// "The present level ends on 31 December": what comes to an end is not what is offered.

@@ -1,5 +1,6 @@
 package dev.fairlead.recognition;
 
+import java.util.List;
 import java.util.Set;
 
 /// The figures that belong to a name of goods: of which grade they are, and how much of something is in them.
@@ -9,6 +10,12 @@ final class CargoGrade {
     private static final Set<String> OF_WHICH =
             Set.of("BROKEN", "BROKENS", "PROTEIN", "PURITY", "SOLUTION", "MOISTURE", "ADMIXTURE", "CONCENTRATION");
 
+    /// Names that a figure goes on: grades of sugar, fertilizer and natural rubber.
+    private static final List<String> FIGURED =
+            List.of("ICUMSA", "UREA", "GRADE", "TYPE", "SIR", "SMR", "STR", "SVR", "TSR", "RSS");
+
+    private static final Set<String> RICE = Set.of("SELLA", "STEAM", "RAW", "PARBOILED", "GOLDEN", "CREAMY", "WHITE");
+
     private CargoGrade() {}
 
     /// `SUGAR ICUMSA 45`, `UREA 46`, `RICE 5% BROKEN`: the figure says which.
@@ -17,12 +24,27 @@ final class CargoGrade {
         if (part > end) {
             return part;
         }
-        boolean grade = text.startsWith("ICUMSA", end - 6)
-                || text.startsWith("UREA", end - 4)
-                || text.startsWith("GRADE", end - 5)
-                || text.startsWith("TYPE", end - 4);
         int figure = Scan.digitsEnd(text, Math.min(text.length(), end + 1));
-        return grade && figure > end + 1 && figure - end <= 4 && Scan.endsWord(text, figure) ? figure : end;
+        boolean figured = figure > end + 1 && figure - end <= 5 && Scan.endsWord(text, figure);
+        if (figured && figure - end <= 4 && isBehindName(text, end)) {
+            return figure;
+        }
+        return figured && text.startsWith("RICE", end - 4) ? riceEnd(text, figure, end) : end;
+    }
+
+    private static boolean isBehindName(String text, int end) {
+        for (String name : FIGURED) {
+            if (text.startsWith(name, end - name.length()) && Scan.startsWord(text, end - name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `BASMATI RICE 1121 SELLA`: the kind of grain, and how it was treated.
+    private static int riceEnd(String text, int figure, int end) {
+        int word = text.startsWith(" ", figure) ? EnglishCargo.wordEnd(text, figure + 1) : figure;
+        return word > figure && RICE.contains(text.substring(figure + 1, word)) ? word : end;
     }
 
     /// `RICE 5% BROKEN`, `ACID 32%`; not the part of something else, as in `TILES 10% DISCOUNT`.

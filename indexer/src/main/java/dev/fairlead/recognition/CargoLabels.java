@@ -12,7 +12,8 @@ final class CargoLabels {
     // What offices say of the name of goods instead of naming them: 品名必须如实填写, 品名麻烦提供下.
     private static final List<String> RULES = List.of(
             "必须", "如实", "填写", "不得", "应当", "请勿", "一律", "规范", "一致", "不符", "麻烦", "提供", "什么", "怎么", "是否", "核对", "补充", "未知",
-            "待", "同上", "如下", "见附", "详见", "已到", "已经", "还没", "没有", "需要", "可以", "能不能", "请", "吗", "暂", "不变");
+            "工业区", "工业园", "社区", "街道", "路口", "联系人", "待", "同上", "如下", "见附", "详见", "已到", "已经", "还没", "没有", "需要", "可以",
+            "能不能", "请", "吗", "暂", "不变");
 
     private static final int MOST_NAMES = 8;
     private static final Set<String> AUXILIARIES =

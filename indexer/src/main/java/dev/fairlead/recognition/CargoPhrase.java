@@ -19,8 +19,8 @@ record CargoPhrase(int start, int end) {
         i = text.startsWith("- ", i) ? i + 2 : i;
         i = behindCount(text, i);
         if (text.startsWith("+/-", i) || text.startsWith("+-", i) || text.startsWith("±", i)) {
-            int percent = text.indexOf('%', Math.min(i, text.length()));
-            i = percent > i && percent - i < 10 ? Scan.skip(text, percent + 1, " ") : i;
+            int percent = text.indexOf('%', i, Math.min(i + 10, text.length()));
+            i = percent > i ? Scan.skip(text, percent + 1, " ") : i;
         }
         for (String word :
                 new String[] {"MOLOO ", "MOLCO ", "MOLCHOPT ", "OF ", "PER WEEK ", "PER MONTH ", "BOX\n", "BOXES\n"}) {

@@ -38,7 +38,8 @@ final class CargoReader {
         }
     }
 
-    static void note(Sheet sheet, int start, int end, Evidence evidence) {
+    static void note(Sheet sheet, int start, int packedEnd, Evidence evidence) {
+        int end = Packages.endBefore(sheet.text(), start, packedEnd);
         sheet.note(MentionType.CARGO, sheet.slice(start, end).toLowerCase(Locale.ROOT), start, end, evidence);
     }
 
@@ -54,6 +55,11 @@ final class CargoReader {
 
     /// With the same in the other language behind it; a translation in brackets is no second cargo.
     static void noteWhole(Sheet sheet, int start, int end, Evidence evidence) {
+        int without = withoutEnd(sheet.text(), end);
+        if (without > end && isFree(sheet, end, without)) {
+            note(sheet, start, without, evidence);
+            return;
+        }
         int comma = end < sheet.text().length() && sheet.text().charAt(end) == ',' ? end + 1 : end;
         int qualified = comma > end ? GoodsQualifier.end(sheet, comma) : comma;
         int whole = qualified > comma ? qualified : CargoPhrase.otherLanguageEnd(sheet, start, end);
@@ -62,6 +68,11 @@ final class CargoReader {
         if (translation > end && isFree(sheet, end, translation)) {
             sheet.take(end, translation);
         }
+    }
+
+    /// `ELECTRIC BICYCLES WITHOUT BATTERIES`: what keeps them from being dangerous is part of their name.
+    private static int withoutEnd(String text, int end) {
+        return text.startsWith(" WITHOUT BATTER", end) ? EnglishCargo.wordEnd(text, end + 9) : end;
     }
 
     static boolean isFree(Sheet sheet, int start, int end) {

@@ -103,8 +103,8 @@ final class CargoTerms {
             return;
         }
         Evidence evidence = sameLine
-                ? new Evidence().plus(Weight.TRADE_LINE, "in a line about boxes or routes")
-                : new Evidence().plus(Weight.CUE_WORD, "in a text about boxes or routes");
+                ? new Evidence().place(Weight.TRADE_LINE, "line about boxes or routes")
+                : new Evidence().place(Weight.CUE_WORD, "text about boxes or routes");
         CargoReader.noteWhole(sheet, phrase.start(), phrase.end(), evidence);
     }
 

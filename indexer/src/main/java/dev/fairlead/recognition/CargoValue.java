@@ -69,8 +69,8 @@ final class CargoValue {
         }
         int lineEnd = Scan.lineEnd(text, start);
         for (String change : new String[] {"改为", "改成", "更改为", "变更为", "更正为"}) {
-            int at = text.indexOf(change, start);
-            if (at >= 0 && at < lineEnd) {
+            int at = text.indexOf(change, start, lineEnd);
+            if (at >= 0) {
                 sheet.take(start, at);
                 return Scan.skip(text, at + change.length(), " :\"");
             }
@@ -103,7 +103,15 @@ final class CargoValue {
         while (i < lineEnd && !endsClause(start, i, figuresFollow) && !isCode(start, i)) {
             i++;
         }
-        return withoutCount(start, withoutJoint(start, CargoPhrase.trim(text, start, i)));
+        int end = CargoPhrase.trim(text, start, i);
+        int graded = end > start && end == i - 1 ? CargoGrade.end(text, end) : end;
+        return graded > end ? graded : withoutCount(start, withoutJoint(start, abbreviationEnd(start, end)));
+    }
+
+    /// `F.A.K.`: the last point belongs to it.
+    private int abbreviationEnd(int start, int end) {
+        boolean point = end - start > 2 && text.startsWith(".", end) && text.charAt(end - 2) == '.';
+        return point ? end + 1 : end;
     }
 
     /// `prefab houses in 4 x 40HC`: the small word belongs to what follows.

@@ -19,7 +19,13 @@ final class ChineseCargo {
             "破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失", "水湿", "进水", "漏水");
 
     /// What is done with the goods, and what a sentence ends with.
-    private static final List<String> TAILS = List.of("运输", "报价", "询价", "出口", "进口", "啊", "呀", "哦", "呢", "嘛", "等");
+    private static final List<String> TAILS =
+            List.of("回复", "非危", "普货", "运输", "报价", "询价", "出口", "进口", "啊", "呀", "哦", "呢", "嘛", "等");
+
+    /// 发现蚕丝被, 损失颗粒, 卸燃煤: what is done with the goods or becomes of them, in front of their name.
+    private static final List<String> VERBS = List.of("发现", "损失", "赔偿", "卸");
+
+    private static final List<String> ESTATES = List.of("工业", "园区", "市场", "物流园", "产业园", "说明");
 
     private static final String JOINTS = "和及与或跟";
 
@@ -28,7 +34,7 @@ final class ChineseCargo {
     /// Offset behind the name that begins here, `start` itself when none does.
     static int end(Sheet sheet, int start) {
         String text = sheet.text();
-        if (isMove(text, start) || isHarm(text, start)) {
+        if (startsWithOne(MOVES, text, start) || isHarm(text, start)) {
             return start;
         }
         int i = start;
@@ -62,9 +68,18 @@ final class ChineseCargo {
         return end;
     }
 
-    private static boolean isMove(String text, int start) {
-        for (String move : MOVES) {
-            if (text.startsWith(move, start)) {
+    private static boolean startsWithOne(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindVerb(String text, int start) {
+        for (String verb : VERBS) {
+            if (text.startsWith(verb, start - verb.length())) {
                 return true;
             }
         }
@@ -81,12 +96,7 @@ final class ChineseCargo {
 
     /// 陶瓷花盆破损43箱: what became of the goods.
     private static boolean isHarm(String text, int at) {
-        for (String harm : HARM) {
-            if (text.startsWith(harm, at)) {
-                return true;
-            }
-        }
-        return false;
+        return startsWithOne(HARM, text, at);
     }
 
     static boolean isTurn(char c) {
@@ -111,13 +121,13 @@ final class ChineseCargo {
                 && isHan(text.charAt(start - 1))
                 && sheet.isFree(start - 1, start)
                 && !isJoint(text.charAt(start - 1))
-                && !text.startsWith("发现", Math.max(0, start - 2))
+                && !isBehindVerb(text, start)
                 && !isCounted(text, start)) {
             start--;
         }
         boolean clear = start == 0
                 || isJoint(text.charAt(start - 1))
-                || text.startsWith("发现", Math.max(0, start - 2))
+                || isBehindVerb(text, start)
                 || !isHan(text.charAt(start - 1))
                 || !sheet.isFree(start - 1, start)
                 || isCounted(text, start);
@@ -130,7 +140,7 @@ final class ChineseCargo {
         boolean plainLeft = clear && !PlainWords.hasStop(text, start, noun.start());
         boolean plainRight = closed && !PlainWords.hasStop(text, noun.end(), end);
         boolean inside = !plainLeft && !plainRight && start < noun.start() && end > noun.end() && !edges;
-        if (isPart(text, noun.start()) || inside || text.startsWith("说明", noun.end())) {
+        if (isPart(text, noun.start()) || inside || startsWithOne(ESTATES, text, noun.end())) {
             return null;
         }
         int first = plainLeft ? start : used(text, noun.start());

@@ -36,8 +36,10 @@ final class DayBeside {
         DateText.Span inner = span.period() && open + 1 < text.length() && text.charAt(open) == '('
                 ? DateText.spanAt(text, open + 1, sent)
                 : null;
-        int close = inner == null ? -1 : text.indexOf(')', inner.end());
-        return inner != null && close >= 0 && close - inner.end() <= LONGEST_NOTE ? inner.date() : span.date();
+        int close = inner == null
+                ? -1
+                : text.indexOf(')', inner.end(), Math.min(text.length(), inner.end() + LONGEST_NOTE + 1));
+        return inner != null && close >= 0 ? inner.date() : span.date();
     }
 
     /// `到25号前订舱有效`

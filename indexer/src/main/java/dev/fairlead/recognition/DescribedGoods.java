@@ -50,8 +50,10 @@ final class DescribedGoods {
             while (last > start && Scan.isLetter(text.charAt(last - 1))) {
                 last--;
             }
-            boolean goods =
-                    last > start && last < end && isGoods(sheet, last, end) && text.indexOf(" ON ", start) != last - 4;
+            boolean goods = last > start
+                    && last < end
+                    && isGoods(sheet, last, end)
+                    && text.indexOf(" ON ", start, last) != last - 4;
             if (goods && CargoPhrase.end(sheet, start) == end && !FirmNames.isInside(sheet, end)) {
                 found.accept(new CargoPhrase(start, end));
             }

@@ -26,6 +26,20 @@ final class Evidence {
         return plus(Weight.LABEL, "behind '" + label.toLowerCase(Locale.ROOT) + "'");
     }
 
+    /// Whether these words begin with a label.
+    static boolean isLabel(String words) {
+        return words.startsWith("behind '");
+    }
+
+    /// That it stands where such things stand, and no more.
+    Evidence place(Weight weight, String where) {
+        return plus(weight, "in a " + where);
+    }
+
+    static boolean isPlace(String words) {
+        return words.startsWith("in a ");
+    }
+
     /// As sure as the thing it was made from.
     Evidence weighing(double score, String phrase) {
         points = Math.log(score / (1 - Math.min(score, 0.999_999)));

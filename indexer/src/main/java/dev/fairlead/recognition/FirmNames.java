@@ -56,6 +56,15 @@ final class FirmNames {
             "SRO",
             "TBK",
             "KGAA",
+            "UAB",
+            "OOO",
+            "ASA",
+            "APS",
+            "OYJ",
+            "NV",
+            "EOOD",
+            "KFT",
+            "DOO",
             "ENTERPRISE",
             "DESPATCH");
     /// What a firm's name ends with and nothing else does.

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// @param charge of prices for one charge
 /// @param currency named in the head
 /// @param unit named in the head
-/// @param pod of prices to this port, `carrier` of those of this one: `To Ningbo | To Haiphong`, `MSC | ONE`
+/// @param port of prices to this port or from it, `carrier` of those of this one: `To Ningbo | To Haiphong`, `MSC |
+/// ONE`
+/// @param way which end of the lane the port is: [Kind#POD] behind "to", [Kind#POL] behind "from", otherwise unknown
 record GridColumn(
         Kind kind,
         List<String> boxes,
         @Nullable String charge,
         @Nullable String currency,
         @Nullable String unit,
-        @Nullable String pod,
+        @Nullable String port,
+        Kind way,
         @Nullable String carrier) {
 
     GridColumn(
             Kind kind, List<String> boxes, @Nullable String charge, @Nullable String currency, @Nullable String unit) {
-        this(kind, boxes, charge, currency, unit, null, null);
+        this(kind, boxes, charge, currency, unit, null, Kind.UNKNOWN, null);
     }
 
     enum Kind {
@@ -54,21 +57,21 @@ record GridColumn(
     }
 
     /// Nothing but a port or a carrier: whether it heads prices, its neighbours tell.
-    static GridColumn named(@Nullable String pod, @Nullable String carrier) {
-        return new GridColumn(Kind.UNKNOWN, List.of(), null, null, null, pod, carrier);
+    static GridColumn named(@Nullable String port, Kind way, @Nullable String carrier) {
+        return new GridColumn(Kind.UNKNOWN, List.of(), null, null, null, port, way, carrier);
     }
 
-    /// Prices to its port, or of its carrier.
+    /// Prices on the lane of its port, or of its carrier.
     ///
     /// @param label the head of the row's own names, which may say what all prices are for
     GridColumn priced(GridColumn label) {
-        return pod == null && carrier == null
+        return port == null && carrier == null
                 ? this
-                : new GridColumn(Kind.PRICE, label.boxes, label.charge, label.currency, label.unit, pod, carrier);
+                : new GridColumn(Kind.PRICE, label.boxes, label.charge, label.currency, label.unit, port, way, carrier);
     }
 
     boolean isBlank() {
-        return !isKnown() && pod == null && carrier == null;
+        return !isKnown() && port == null && carrier == null;
     }
 
     boolean isKnown() {
@@ -90,7 +93,8 @@ record GridColumn(
                 charge != null ? charge : group.charge,
                 currency != null ? currency : group.currency,
                 unit != null ? unit : group.unit,
-                pod != null ? pod : group.pod,
+                port != null ? port : group.port,
+                port != null ? way : group.way,
                 carrier != null ? carrier : group.carrier);
     }
 }

@@ -10,6 +10,11 @@ record GridHead(List<GridColumn> columns, int[] starts) {
 
     /// A row is a head when most of its cells say what a column holds, one of them a price, and none is a figure.
     static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet) {
+        return of(row, cells, sheet, false);
+    }
+
+    /// @param figures prices stand below, so that ports alone beside each other head them
+    static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet, boolean figures) {
         if (cells.hasFigure(row)) {
             return null;
         }
@@ -27,23 +32,26 @@ record GridHead(List<GridColumn> columns, int[] starts) {
             known += column.isKnown() ? 1 : 0;
             filled += cell.isEmpty() ? 0 : 1;
         }
-        int named = namePrices(columns, known);
-        return known + named >= 2 && (prices || named > 0) && (known + named) * 2 >= filled
-                ? new GridHead(columns, starts(row, sheet))
-                : null;
+        int named = namePrices(columns, known, figures);
+        if (known + named < 2 || !prices && named == 0 || (known + named) * 2 < filled) {
+            return null;
+        }
+        GridHead head = new GridHead(columns, starts(row, sheet));
+        return row.aligned() && named == columns.size() && head.starts[0] > 0 ? head.besideNames() : head;
     }
 
     /// Ports or carriers beside each other, behind a head that is known, are prices of theirs; their number. What the
     /// head in front says of boxes and money, `Lane (40HC, USD)`, is said of them.
-    private static int namePrices(List<GridColumn> columns, int known) {
+    private static int namePrices(List<GridColumn> columns, int known, boolean figures) {
         int ports = 0;
         int carriers = 0;
         for (GridColumn column : columns) {
-            ports += column.pod() != null ? 1 : 0;
+            ports += column.port() != null ? 1 : 0;
             carriers += column.carrier() != null ? 1 : 0;
         }
-        boolean alone = carriers == columns.size()
-                || carriers == columns.size() - 1 && columns.getFirst().isBlank();
+        int named = figures ? Math.max(ports, carriers) : carriers;
+        boolean alone = named == columns.size()
+                || named == columns.size() - 1 && columns.getFirst().isBlank();
         if (Math.max(ports, carriers) < 2 || ports > 0 && carriers > 0 || known == 0 && !alone) {
             return 0;
         }
@@ -55,11 +63,20 @@ record GridHead(List<GridColumn> columns, int[] starts) {
         return ports + carriers;
     }
 
+    /// Indented names of columns: those of the rows stand in front of them, below no head.
+    private GridHead besideNames() {
+        List<GridColumn> wider = new ArrayList<>(columns);
+        wider.addFirst(GridColumn.UNKNOWN);
+        int[] places = new int[starts.length + 1];
+        System.arraycopy(starts, 0, places, 1, starts.length);
+        return new GridHead(wider, places);
+    }
+
     private static int[] starts(GridRow row, Sheet sheet) {
         int[] starts = new int[row.size()];
         for (int i = 0; i < starts.length && row.aligned(); i++) {
             GridRow.Cell cell = row.cells().get(i);
-            starts[i] = sheet.width(cell.lineStart(), cell.start());
+            starts[i] = sheet.indent(cell.lineStart()) + sheet.width(cell.lineStart(), cell.start());
         }
         return starts;
     }

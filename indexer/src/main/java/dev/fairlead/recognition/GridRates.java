@@ -109,14 +109,16 @@ final class GridRates {
         RateKind kind = "TOTAL".equals(values.word(Kind.CHARGE)) ? RateKind.TOTAL : RateKind.OFFER;
         RateUnit unit = unit(column, amount, here);
         List<List<String>> boxes = unit.boxesOf(amount.price().amounts().size(), here.order(), false);
-        RateContext place = named(column, here);
+        RateContext said = values.over(RateContext.EMPTY);
+        MatrixLane lane = new MatrixLane(column, head.columns().getFirst().kind(), said);
+        RateContext place = lane.over(here);
         for (int i = 0; i < amount.price().amounts().size(); i++) {
             List<String> own = boxes.get(i);
             List<String> each = own.isEmpty() ? List.of(counted(unit, charge, here)) : own;
             for (String counted : each) {
                 drafts.add(new RateDraft(
                         place,
-                        named(column, values.over(RateContext.EMPTY)),
+                        lane.over(said),
                         Scan.isDigit(counted.charAt(0)) ? counted : null,
                         charge,
                         counted,
@@ -132,16 +134,6 @@ final class GridRates {
                         0));
             }
         }
-    }
-
-    /// To the port, or of the carrier, that heads the column.
-    private static RateContext named(GridColumn column, RateContext here) {
-        return column.pod() == null && column.carrier() == null
-                ? here
-                : here.on(
-                        column.carrier() != null ? column.carrier() : here.carrier(),
-                        here.pol(),
-                        column.pod() != null ? column.pod() : here.pod());
     }
 
     private String charge(GridColumn column, Amount amount, RateContext here) {

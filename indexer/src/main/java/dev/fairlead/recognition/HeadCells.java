@@ -51,7 +51,7 @@ final class HeadCells {
     }
 
     /// Three digits and more, the first no zero: no part of a word of the dictionaries, of `+100KG` or of `0.125`.
-    private boolean hasFigure(GridRow.Cell cell) {
+    boolean hasFigure(GridRow.Cell cell) {
         String text = sheet.text();
         for (int i = cell.start(); i < cell.end(); i++) {
             if (Scan.isDigit(text.charAt(i))) {
@@ -98,6 +98,11 @@ final class HeadCells {
     }
 
     private static GridColumn price(String plain, List<RateToken> tokens, @Nullable Kind exact) {
+        GridColumn named = exact == null ? named(tokens) : GridColumn.UNKNOWN;
+        if (!named.isBlank()) {
+            // KOPER has "per" in it
+            return named;
+        }
         String box = isLengths(tokens) ? boxes(tokens).getFirst() : RateToken.first(tokens, RateToken.Kind.BOX);
         String charge = RateToken.first(tokens, RateToken.Kind.CHARGE);
         String currency = RateToken.first(tokens, RateToken.Kind.CURRENCY);
@@ -127,26 +132,30 @@ final class HeadCells {
                 || measured;
         return price
                 ? new GridColumn(Kind.PRICE, boxes(tokens), charge, currency, unit)
-                : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : named(tokens);
+                : currency != null ? new GridColumn(Kind.PRICE, List.of(), null, currency, unit) : GridColumn.UNKNOWN;
     }
 
-    /// `Haiphong`, `To Ningbo`, `Manzanillo (MX)`, `MSC`: one port or carrier and nothing else.
+    /// `Haiphong`, `To Ningbo`, `ex Xiamen`, `Manzanillo (MX)`, `MSC`: one port or carrier and nothing else.
     private static GridColumn named(List<RateToken> tokens) {
         RateToken name = null;
+        Kind way = Kind.UNKNOWN;
         boolean bracket = false;
         for (RateToken token : tokens) {
             boolean place = token.is(RateToken.Kind.PORT) || token.is(RateToken.Kind.CARRIER);
+            boolean from = token.isOther("FROM") || token.isOther("EX");
+            boolean to = token.isOther("TO") || token.isMark("->→");
             bracket |= token.isMark("(");
-            if (place && name != null || !place && !bracket && !token.isOther("TO") && !token.isMark("->→:")) {
+            if (place && name != null || !place && !bracket && !from && !to && !token.isMark(":")) {
                 return GridColumn.UNKNOWN;
             }
+            way = from ? Kind.POL : to ? Kind.POD : way;
             name = place ? token : name;
         }
         if (name == null) {
             return GridColumn.UNKNOWN;
         }
         boolean port = name.is(RateToken.Kind.PORT);
-        return GridColumn.named(port ? name.value() : null, port ? null : name.value());
+        return GridColumn.named(port ? name.value() : null, way, port ? null : name.value());
     }
 
     /// `20`, `40`, `20/40`: lengths alone.

@@ -198,10 +198,10 @@ final class OpenEnd {
     }
 
     private boolean hasChineseOwner(int from, int to) {
-        if (!Scan.hasChinese(text)) {
+        String clause = text.substring(from, Math.max(from, to));
+        if (!Scan.hasChinese(clause)) {
             return false;
         }
-        String clause = text.substring(from, Math.max(from, to));
         for (String owner : CHINESE_OWNERS) {
             if (clause.contains(owner)) {
                 return true;

@@ -7,10 +7,13 @@ final class Packages {
 
     private static final Set<String> PACKAGES = Set.of(
             ("PALLETS PALLET CARTONS CARTON CTNS BAGS DRUMS BOXES CASES CRATES ROLLS BUNDLES PIECES PCS SACKS BALES "
-                            + "PACKAGES PKGS LOADS LOAD CONTAINERS IBCS PLTS TONS TONNES")
+                            + "PACKAGES PKGS CANS TINS PAILS JARS BOTTLES LOOSE LOADS LOAD CONTAINERS IBCS PLTS TONS TONNES")
                     .split(" "));
     private static final Set<String> KINDS =
             Set.of("JUMBO", "BIG", "BULK", "WOODEN", "STEEL", "PLASTIC", "IRON", "PP", "LOOSE", "EURO", "STANDARD");
+
+    private static final Set<String> MATERIALS = Set.of(
+            "WOODEN", "STEEL", "PLASTIC", "IRON", "METAL", "PAPER", "FIBRE", "FIBER", "HDPE", "PLYWOOD", "GLASS");
 
     private Packages() {}
 
@@ -18,6 +21,21 @@ final class Packages {
     static boolean areAll(String phrase) {
         int last = phrase.lastIndexOf(' ');
         return PACKAGES.contains(phrase.substring(last + 1)) && (last < 0 || KINDS.contains(phrase.substring(0, last)));
+    }
+
+    /// Where the name ends that says what the goods are packed in: `PU BRIEFCASES PACKED IN CARTONS`, `FOOD ADDITIVES
+    /// IN
+    /// PLASTIC DRUMS`. "In bulk" and "in bags" are how goods of the bulk trade are sold, and stay.
+    static int endBefore(String text, int start, int end) {
+        int packed = text.indexOf(" PACKED ", start, end);
+        if (packed > start) {
+            return packed;
+        }
+        int in = text.indexOf(" IN ", start, end);
+        int kind = in + 4;
+        int space = in < 0 ? -1 : text.indexOf(' ', kind, end);
+        boolean material = space > kind && MATERIALS.contains(text.substring(kind, space));
+        return material && PACKAGES.contains(text.substring(space + 1, end)) ? in : end;
     }
 
     /// Behind the packages: of "wooden pallets of bricks" the bricks.

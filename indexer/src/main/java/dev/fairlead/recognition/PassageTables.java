@@ -10,7 +10,11 @@ final class PassageTables {
 
     static final int MOST_DRAFTS = 300;
 
+    private static final int LEAST_FIGURES = 2;
+    private static final int LONGEST_GAP = 3;
+
     private final Sheet sheet;
+    private final RowCutter cutter;
     private final LocalDate sent;
     private final RateLexer lexer;
     private final HeadCells heads;
@@ -22,6 +26,7 @@ final class PassageTables {
 
     PassageTables(LocalDate sent, RateLexer lexer, MailSense sense, RateThread thread) {
         this.sheet = lexer.sheet();
+        this.cutter = new RowCutter(sheet, true);
         this.sent = sent;
         this.lexer = lexer;
         this.heads = new HeadCells(sheet, lexer);
@@ -35,7 +40,7 @@ final class PassageTables {
 
     /// Where the row ended, negative when it is neither a head nor a row of rates.
     int table(GridRow row) {
-        GridHead head = GridHead.of(row, heads, sheet);
+        GridHead head = GridHead.of(row, heads, sheet, isAboveFigures(row));
         if (head != null) {
             GridHead upper = last != null && lastHead != null ? lastHead : null;
             GridHead whole = upper != null && head.isLowerRow() ? upper.over(head) : head;
@@ -57,6 +62,32 @@ final class PassageTables {
             labelled(row.cells().get(0), row.cells().get(1));
         }
         return -1;
+    }
+
+    /// The next row with words in it has a name, and figures behind it; a rule of dashes or a blank row may stand
+    /// between.
+    private boolean isAboveFigures(GridRow row) {
+        GridRow below = row;
+        for (int i = 0; i < LONGEST_GAP && below.end() + 1 < cutter.length(); i++) {
+            below = cutter.rowAt(below.end() + 1);
+            if (hasWords(below)) {
+                break;
+            }
+        }
+        int figures = 0;
+        for (int i = 1; i < below.size(); i++) {
+            figures += heads.hasFigure(below.cells().get(i)) ? 1 : 0;
+        }
+        return figures >= LEAST_FIGURES && !heads.hasFigure(below.cells().getFirst());
+    }
+
+    private boolean hasWords(GridRow row) {
+        for (int i = row.start(); i < row.end(); i++) {
+            if (Character.isLetterOrDigit(sheet.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `POL | Ningbo`: the cell beside a label is its value.

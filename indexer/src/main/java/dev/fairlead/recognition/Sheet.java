@@ -244,6 +244,11 @@ final class Sheet {
         return width;
     }
 
+    /// How far a line stands from the margin: its text begins behind the blanks.
+    int indent(int lineStart) {
+        return text.original(lineStart) - (lineStart == 0 ? 0 : text.original(lineStart - 1) + 1);
+    }
+
     /// An attached file.
     boolean isFile() {
         return passage.zone() == ZoneKind.ATTACHMENT;

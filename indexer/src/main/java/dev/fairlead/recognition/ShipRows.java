@@ -144,10 +144,8 @@ final class ShipRows {
 
     /// `(63k, 4x35t) - open Kakinada`: within the same line.
     private boolean isPositionBehind(int from) {
-        int close = text.indexOf(')', from);
-        return close > 0
-                && close < Math.min(Scan.lineEnd(text, from), from + 40)
-                && (OpenTonnage.isPosition(text, close + 1) || isAtPort(Scan.skip(text, close + 1, SIGNS)));
+        int close = text.indexOf(')', from, Math.min(Scan.lineEnd(text, from), from + 40));
+        return close > 0 && (OpenTonnage.isPosition(text, close + 1) || isAtPort(Scan.skip(text, close + 1, SIGNS)));
     }
 
     /// `- Dakar prompt`, `o/a Gibraltar 1 dec`, `APS Recalada 5/10 dec`

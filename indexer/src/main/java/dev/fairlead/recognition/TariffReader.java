@@ -27,6 +27,11 @@ final class TariffReader {
 
     private TariffReader() {}
 
+    /// Goods that are named by their code only.
+    static boolean isCode(Mention cargo) {
+        return cargo.value().startsWith("HS ");
+    }
+
     static void read(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             if (hit.cue() == Cue.HS) {
@@ -72,6 +77,8 @@ final class TariffReader {
         sheet.note(MentionType.CARGO, "HS " + code, start, end, evidence);
         sheet.noteBeside(new Found(MentionType.HS, code.toString(), "", ""), start, end, evidence);
         int next = Scan.skip(text, end, " ,/&、;");
+        // a list that goes on in the next line
+        next = text.startsWith("\n", next) && text.charAt(next - 1) == ',' ? Scan.skip(text, next + 1, " ") : next;
         return next > end && next < text.length() && Scan.isDigit(text.charAt(next)) ? next : -1;
     }
 

@@ -56,8 +56,7 @@ final class TitlePeriod {
     private static boolean isCargoDate(RateRow row) {
         String text = row.sheet().text();
         for (String word : CARGO_DATES) {
-            int at = text.indexOf(word, row.start());
-            if (at >= 0 && at < row.end()) {
+            if (text.indexOf(word, row.start(), row.end()) >= 0) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 /// What stands around a name and a number that may be a ship and her voyage, and speaks for it.
 final class VoyageSigns {
 
+    private static final int LONGEST_BRACKET = 40;
+
     private static final Set<String> STATES = Set.of(
             "FULL",
             "OVERBOOKED",
@@ -66,8 +68,10 @@ final class VoyageSigns {
     /// Behind a bracket that stands here; within the line, and not far.
     private int behindBrackets(int end) {
         int open = Scan.skip(text, end, " ");
-        int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
-        return close > 0 && close - open < 40 && close < Scan.lineEnd(text, open) ? close + 1 : end;
+        int close = open < text.length() && text.charAt(open) == '('
+                ? text.indexOf(')', open, Math.min(open + LONGEST_BRACKET, Scan.lineEnd(text, open)))
+                : -1;
+        return close > 0 ? close + 1 : end;
     }
 
     /// Names of ports between these places.

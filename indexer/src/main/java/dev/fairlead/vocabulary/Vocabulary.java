@@ -164,18 +164,9 @@ public final class Vocabulary {
                 : Objects.requireNonNullElse(name, "");
     }
 
-    /// Whether a customs tariff is loaded, so that an unknown code speaks against itself.
-    public boolean hasTariff() {
-        return !tariff.isEmpty();
-    }
-
     /// The substance of this UN number (four digits); null when it is unknown or no list is loaded.
     public @Nullable DangerousGood dangerousGood(String un) {
         return dangerousGoods.get(un);
-    }
-
-    public boolean hasDangerousGoods() {
-        return !dangerousGoods.isEmpty();
     }
 
     /// The airline whose air waybills begin with these three digits, empty when unknown.
