@@ -116,11 +116,6 @@ public final class TableSql {
         return !equal.isEmpty();
     }
 
-    /// Whether all of these columns have to be equal to something.
-    public boolean isEqual(Collection<String> columns) {
-        return equal.containsAll(columns);
-    }
-
     boolean isNarrow() {
         return narrow;
     }

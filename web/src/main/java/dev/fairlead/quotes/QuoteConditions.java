@@ -26,7 +26,6 @@ class QuoteConditions {
                     List.of("q.customer_id", "q.pol", "q.pod"),
                     List.of("q.customer_id"),
                     List.of("q.party"),
-                    List.of("q.pol", "q.pod"),
                     List.of("q.rep"),
                     List.of("q.pod"),
                     List.of("q.pol"),
@@ -94,11 +93,6 @@ class QuoteConditions {
     private static String behind(String country) {
         char last = country.charAt(1);
         return last == 'Z' ? (char) (country.charAt(0) + 1) + "A" : country.substring(0, 1) + (char) (last + 1);
-    }
-
-    /// Whether both ports are given, so that an index has this lane and nothing else.
-    static boolean isOfLane(TableSql sql) {
-        return sql.isEqual(List.of("q.pol", "q.pod"));
     }
 
     private static void days(TableSql sql, Visible visible, QuoteFilter filter) {

@@ -16,47 +16,7 @@ import java.util.Set;
 /// Quotes of the rows of their table.
 final class QuoteMapper {
 
-    /// What [#point] reads: all of it stands in the index of lanes.
-    static final String POINTS =
-            "select q.id, q.quoted_at, q.pol, q.pod, q.equipment, q.direction, q.carrier, q.charge,"
-                    + " q.currency, q.amount, q.doubts, q.customer_id, q.party, q.mail_id from quote q";
-
     private QuoteMapper() {}
-
-    /// Its place and its first amount; everything else is as if nobody had said anything.
-    static Quote point(ResultSet row) throws SQLException {
-        String charge = row.getString("charge");
-        List<Offer.Line> lines = charge == null
-                ? List.of()
-                : List.of(new Offer.Line(charge, "", row.getString("currency"), row.getBigDecimal("amount")));
-        Long mail = row.getObject("mail_id", Long.class);
-        return new Quote(
-                new Stand(row.getLong("id"), 1, 1),
-                new Sides(
-                        QuoteDirection.valueOf(row.getString("direction").toUpperCase(Locale.ROOT)),
-                        row.getObject("customer_id", Long.class),
-                        null,
-                        null,
-                        row.getString("party")),
-                new Offer(
-                        row.getString("carrier"),
-                        row.getString("pol"),
-                        row.getString("pod"),
-                        null,
-                        row.getString("equipment"),
-                        lines,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
-                row.getObject("quoted_at", OffsetDateTime.class).toInstant(),
-                new Origin(mail == null ? Origin.HAND : Origin.MAIL, mail, "", 0, 0, 0),
-                Course.READ,
-                Doubt.parse(row.getString("doubts")),
-                Set.of());
-    }
 
     /// Without its lines; the row has `customer_name` beside all of `quote`.
     static Quote head(ResultSet row) throws SQLException {

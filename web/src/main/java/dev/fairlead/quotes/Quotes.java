@@ -24,13 +24,15 @@ public class Quotes {
     private final QuoteRows rows;
     private final QuoteConditions conditions;
     private final SeenQuotes seen;
+    private final Lanes lanes;
     private final Clock clock = Clock.systemUTC();
 
-    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteConditions conditions, SeenQuotes seen) {
+    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteConditions conditions, SeenQuotes seen, Lanes lanes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.conditions = conditions;
         this.seen = seen;
+        this.lanes = lanes;
     }
 
     /// Whose quotes may be seen.
@@ -57,13 +59,17 @@ public class Quotes {
 
     /// @param behind where the page before ended, null for the first page
     List<Quote> list(Visible visible, QuoteFilter filter, @Nullable ListPlace behind, int max) {
-        TableSql sql = conditions.of(visible, filter, today(visible));
-        return seen.newest(visible, sql.behind(behind, false), max);
+        LocalDate today = today(visible);
+        if (LaneQuestion.isOfLane(filter)) {
+            return seen.whole(lanes.ids(new LaneQuestion(visible, filter, behind, today), max));
+        }
+        return seen.newest(visible, conditions.of(visible, filter, today).behind(behind, false), max);
     }
 
-    /// The same, but of each quote only its place and its first amount: what a chart shows of a thousand.
+    /// Of a lane, the newest first; of each quote only its place and its first amount: what a chart shows of a
+    /// thousand.
     List<Quote> points(Visible visible, QuoteFilter filter, int max) {
-        return seen.points(visible, conditions.of(visible, filter, today(visible)), max);
+        return lanes.points(new LaneQuestion(visible, filter, null, today(visible)), max);
     }
 
     /// These, in this order; whether they may be seen is known.
@@ -73,7 +79,10 @@ public class Quotes {
 
     /// How many there are, but counted no further than this.
     long countUpTo(Visible visible, QuoteFilter filter, int most) {
-        return seen.countUpTo(visible, conditions.of(visible, filter, today(visible)), most);
+        LocalDate today = today(visible);
+        return LaneQuestion.isOfLane(filter)
+                ? lanes.countUpTo(new LaneQuestion(visible, filter, null, today), most)
+                : seen.countUpTo(visible, conditions.of(visible, filter, today), most);
     }
 
     /// Quotes read from mail that nobody has looked at yet, no further than this.

@@ -39,8 +39,6 @@ class QuoteIndexModuleTests {
     @CsvSource({
         "everything, , , , , , , quote_by_time",
         "a customer, 7, , , , , , quote_by_customer",
-        "a lane and container, , CNSHA, DEHAM, 40HQ, , , quote_by_pair",
-        "a lane, , CNSHA, DEHAM, , , , quote_by_pair",
         "to a port, , , DEHAM, , , , quote_by_pod",
         "from a port, , CNSHA, , , , , quote_by_pol",
         "a carrier, , , , , MSCU, , quote_by_carrier",

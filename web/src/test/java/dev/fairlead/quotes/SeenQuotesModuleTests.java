@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Who sees much and who sees next to nothing of a lane find the same quotes as somebody who looks at each.
@@ -35,6 +36,9 @@ class SeenQuotesModuleTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     /// Of each hundred quotes of the lane one is the rare rep's and one the rare customer's.
     @BeforeEach
@@ -54,7 +58,9 @@ class SeenQuotesModuleTests {
 
     @AfterEach
     void away() {
+        Set<Long> mine = Set.copyOf(jdbc.queryForList("select id from quote where carrier = ?", Long.class, CARRIER));
         jdbc.update("delete from quote where carrier = ?", CARRIER);
+        events.publishEvent(new QuotesChanged(mine));
     }
 
     private static Visible reader(Set<String> reps, Set<Long> customers) {
@@ -126,18 +132,24 @@ class SeenQuotesModuleTests {
     @Test
     void theChartOfALaneHasWhatItsListHasWhoeverReads() {
         jdbc.update("update quote set pol = 'CNSHA', pod = 'XXSEE' where carrier = ?", CARRIER);
+        changed();
         Set<Long> thousands = LongStream.rangeClosed(987_000, 990_001).boxed().collect(Collectors.toSet());
         QuoteFilter lane = QuoteFilter.ofLane("CNSHA", "XXSEE", null);
 
         for (Set<Long> customers : List.of(Set.of(990_001L), thousands)) {
             Visible reader = reader(Set.of("seen.rare"), customers);
+            assertSeen(reader, lane, 80);
             assertThat(quotes.points(reader, lane, 1000).stream().map(Quote::id))
-                    .hasSize(80)
                     .containsExactlyElementsOf(quotes.list(reader, lane, null, 1000).stream()
                             .map(Quote::id)
                             .toList());
             assertThat(quotes.points(reader, lane, 10)).hasSize(10);
         }
+    }
+
+    private void changed() {
+        events.publishEvent(new QuotesChanged(
+                Set.copyOf(jdbc.queryForList("select id from quote where carrier = ?", Long.class, CARRIER))));
     }
 
     @Test

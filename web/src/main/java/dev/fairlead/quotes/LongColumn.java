@@ -1,0 +1,25 @@
+package dev.fairlead.quotes;
+
+import java.util.Arrays;
+
+/// Numbers by row. It grows piece by piece, so that nothing is ever copied as a whole.
+final class LongColumn {
+
+    private static final int BITS = 12;
+    private static final int LAST = (1 << BITS) - 1;
+
+    private long[][] pieces = new long[0][];
+
+    long get(int row) {
+        return pieces[row >>> BITS][row & LAST];
+    }
+
+    void set(int row, long value) {
+        int piece = row >>> BITS;
+        while (piece >= pieces.length) {
+            pieces = Arrays.copyOf(pieces, pieces.length + 1);
+            pieces[pieces.length - 1] = new long[LAST + 1];
+        }
+        pieces[piece][row & LAST] = value;
+    }
+}
