@@ -26,6 +26,7 @@ final class Fences {
     private static final String[] CONNECTORS = {
         "dev.fairlead.hub..",
         "dev.fairlead.spi..",
+        "dev.fairlead.plugins..",
         "dev.fairlead.mailboxes..",
         "dev.fairlead.imports..",
         "dev.fairlead.feeds..",

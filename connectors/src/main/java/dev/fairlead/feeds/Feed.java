@@ -10,7 +10,13 @@ import java.nio.charset.Charset;
 /// @param byContent when the source knows no versions: then the time of arrival is one, and the same fields once more
 /// are
 ///     nothing new
-public record Feed(TradeKind kind, String source, Text text, boolean byContent) {
+/// @param letters the source by which the quarantine names what is refused
+public record Feed(TradeKind kind, String source, Text text, boolean byContent, String letters) {
+
+    /// Of a route, whose refused records are those of feeds.
+    public Feed(TradeKind kind, String source, Text text, boolean byContent) {
+        this(kind, source, text, byContent, RefusedRecords.SOURCE);
+    }
 
     /// @param delimiter between the columns of CSV
     public record Text(FeedFormat format, Charset charset, char delimiter) {}

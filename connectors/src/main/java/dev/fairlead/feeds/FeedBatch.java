@@ -100,12 +100,12 @@ final class FeedBatch {
                 taken.add(RefusedRecords.reference(feed, outcomes.get(i)));
             }
         }
-        refusals.settle(feed.kind(), taken);
+        refusals.settle(feed, taken);
     }
 
     private void refuse(FeedItem item, Outcome outcome) {
         String payload = payload(item.value());
-        refusals.keep(feed.kind(), RefusedRecords.reference(feed, outcome, payload), payload, outcome);
+        refusals.keep(feed, RefusedRecords.reference(feed, outcome, payload), payload, outcome);
         report.add(item.place(), outcome);
     }
 

@@ -20,6 +20,8 @@ import tools.jackson.core.JacksonException;
 @Component
 class FeedReplay implements QuarantineReplay {
 
+    private static final String PLUGIN = "plugin:";
+
     private final TradeRecords records;
     private final RefusedRecords refusals;
     private final Quarantine quarantine;
@@ -33,6 +35,14 @@ class FeedReplay implements QuarantineReplay {
     @Override
     public String source() {
         return RefusedRecords.SOURCE;
+    }
+
+    /// Records of plugins, too: their stage is a kind of records.
+    @Override
+    public boolean replays(QuarantineItem item) {
+        return QuarantineReplay.super.replays(item)
+                || item.source().startsWith(PLUGIN)
+                        && TradeKind.find(item.stage()).isPresent();
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.fairlead.feeds;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.intake.QuarantineItem;
 import dev.fairlead.trade.Outcome;
-import dev.fairlead.trade.TradeKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,17 +28,18 @@ class RefusedRecords {
     }
 
     /// Keeps what was refused; the same once more is one more attempt, not another item.
-    void keep(TradeKind kind, String reference, String payload, Outcome outcome) {
+    void keep(Feed feed, String reference, String payload, Outcome outcome) {
         String cause =
                 outcome.why() == null ? "refused" : outcome.why().toString().replace("\0", "");
         quarantine.hold(
-                new Quarantine.Entry(SOURCE, kind.key(), reference, null, null, null, null, null, cause), payload);
+                new Quarantine.Entry(feed.letters(), feed.kind().key(), reference, null, null, null, null, null, cause),
+                payload);
     }
 
     /// Refused once more, under the reference that it had.
     void keepAgain(QuarantineItem item, Outcome outcome) {
         quarantine.add(new Quarantine.Entry(
-                SOURCE,
+                item.source(),
                 item.stage(),
                 item.reference(),
                 null,
@@ -51,8 +51,8 @@ class RefusedRecords {
     }
 
     /// The source has mended these.
-    void settle(TradeKind kind, List<String> references) {
-        quarantine.settle(SOURCE, kind.key(), references);
+    void settle(Feed feed, List<String> references) {
+        quarantine.settle(feed.letters(), feed.kind().key(), references);
     }
 
     /// By which it is known when it comes again: `erp/4711 v3`, or by its content when it says no id.

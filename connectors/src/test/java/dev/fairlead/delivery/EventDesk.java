@@ -46,7 +46,8 @@ public final class EventDesk implements AutoCloseable {
                 "dev.fairlead.secrets",
                 "dev.fairlead.feeds",
                 "dev.fairlead.trade",
-                "dev.fairlead.hub"
+                "dev.fairlead.hub",
+                "dev.fairlead.plugins"
             })
     @Import({Quarantine.class, MimeReader.class})
     @ConfigurationPropertiesScan({
@@ -54,7 +55,8 @@ public final class EventDesk implements AutoCloseable {
         "dev.fairlead.events",
         "dev.fairlead.delivery",
         "dev.fairlead.mailboxes",
-        "dev.fairlead.hub"
+        "dev.fairlead.hub",
+        "dev.fairlead.plugins"
     })
     static class Application {
 
@@ -91,6 +93,8 @@ public final class EventDesk implements AutoCloseable {
                 "fairlead.webhooks.timeout", "3s",
                 "fairlead.routes.look", "50ms"));
         all.put("fairlead.routes.folder", data.resolve("routes").toString());
+        all.put("fairlead.plugins.folder", data.resolve("jars").toString());
+        all.put("fairlead.plugins.look", "50ms");
         for (String setting : settings) {
             all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }

@@ -6,9 +6,7 @@ import dev.fairlead.events.Outbox;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -175,13 +173,12 @@ public class Quarantine {
     /// Tries once more; when that fails at once or later, the item is open with one more attempt.
     public void replay(long id) {
         QuarantineItem item = get(id);
-        Map<String, QuarantineReplay> bySource = new HashMap<>();
-        replays.forEach(replay -> bySource.put(replay.source(), replay));
-        QuarantineReplay replay = bySource.get(item.source());
-        if (replay == null) {
-            throw new IllegalStateException("Nothing replays what comes from '%s'".formatted(item.source()));
-        }
-        replay.replay(item);
+        replays.stream()
+                .filter(replay -> replay.replays(item))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("Nothing replays what comes from '%s'".formatted(item.source())))
+                .replay(item);
         // A failure has counted one more attempt: then it stays open.
         jdbc.sql("update quarantine set state = 'REPLAYED', reason = null where id = ? and attempts = ?")
                 .params(id, item.attempts())

@@ -1,0 +1,122 @@
+package dev.fairlead.plugins;
+
+import dev.fairlead.events.EventType;
+import dev.fairlead.events.UnknownEventType;
+import dev.fairlead.spi.ConnectorPlugin;
+import dev.fairlead.spi.Descriptor;
+import dev.fairlead.spi.Permissions;
+import dev.fairlead.spi.Setting;
+import dev.fairlead.trade.TradeKind;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Component;
+
+/// Makes instances of plugins, each in a class loader of its own.
+@Component
+class PluginLoader {
+
+    private static final int DIGITS = 8;
+
+    private final PluginSettings settings;
+    private final SpiOnly parent = new SpiOnly();
+
+    PluginLoader(PluginSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Reads what a jar says of itself and lets go of it: its class is made and asked, nothing else.
+    ///
+    /// @throws RefusedPlugin when it cannot be asked, or asks for what there is not
+    KnownPlugin read(PluginJar jar) {
+        OpenPlugin open = open(jar);
+        AtomicReference<Descriptor> said = new AtomicReference<>();
+        try {
+            Ending ending = call(
+                    "descriptor",
+                    open.threads(),
+                    () -> said.set(Objects.requireNonNull(open.plugin().descriptor(), "no descriptor")));
+            if (!ending.isWell()) {
+                throw RefusedPlugin.because(ending);
+            }
+        } finally {
+            open.close(settings.stopTime());
+        }
+        Descriptor descriptor = said.get();
+        return new KnownPlugin(jar, descriptor, asks(descriptor));
+    }
+
+    /// A fresh instance; who gets it closes it.
+    ///
+    /// @throws RefusedPlugin when it cannot be made
+    OpenPlugin open(PluginJar jar) {
+        URLClassLoader loader =
+                new URLClassLoader("plugin " + jar.file() + " " + jar.sha256().substring(0, DIGITS), urls(jar), parent);
+        PluginThreads threads = new PluginThreads(loader);
+        AtomicReference<List<ConnectorPlugin>> found = new AtomicReference<>(List.of());
+        Ending ending = call("construction", threads, () -> {
+            List<ConnectorPlugin> all = new ArrayList<>();
+            ServiceLoader.load(ConnectorPlugin.class, loader).forEach(all::add);
+            found.set(all);
+        });
+        if (ending.isWell() && found.get().size() == 1) {
+            return new OpenPlugin(found.get().getFirst(), loader, threads);
+        }
+        OpenPlugin.close(loader, threads, settings.stopTime());
+        throw ending.isWell() ? RefusedPlugin.count(found.get().size()) : RefusedPlugin.because(ending);
+    }
+
+    private Ending call(String name, PluginThreads threads, PluginCall.Work work) {
+        var frame = new PluginCall.Frame(threads, settings.callTime(), settings.threads(), () -> null);
+        return new PluginCall(name, frame).make(work);
+    }
+
+    private static URL[] urls(PluginJar jar) {
+        try {
+            return new URL[] {jar.copy().toUri().toURL()};
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("Every file has an address", e);
+        }
+    }
+
+    private static Permissions asks(Descriptor descriptor) {
+        Permissions asks = descriptor.asks();
+        for (String kind : asks.writes()) {
+            if (TradeKind.find(kind).isEmpty()) {
+                throw RefusedPlugin.asking(kind, "records of " + TradeKind.keys());
+            }
+        }
+        for (String host : asks.hosts()) {
+            checkHost(host, descriptor);
+        }
+        TreeSet<String> reads = new TreeSet<>();
+        asks.reads().forEach(word -> reads.addAll(events(word)));
+        return new Permissions(asks.writes(), reads, asks.hosts());
+    }
+
+    private static List<String> events(String word) {
+        try {
+            return EventType.split(word).stream().map(EventType::key).toList();
+        } catch (UnknownEventType e) {
+            throw RefusedPlugin.asking(word, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void checkHost(String host, Descriptor descriptor) {
+        String key = Hosts.setting(host);
+        boolean known = key.isEmpty()
+                ? Hosts.isHost(host)
+                : descriptor.settings().stream()
+                        .anyMatch(setting -> setting.key().equals(key) && setting.type() == Setting.Type.ADDRESS);
+        if (!known) {
+            throw RefusedPlugin.asking(
+                    host, "a host such as api.partner.com:8443, or {key} of a setting that is an address");
+        }
+    }
+}

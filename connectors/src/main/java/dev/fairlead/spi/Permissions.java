@@ -1,0 +1,53 @@
+package dev.fairlead.spi;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What a plugin may do, once an administrator has granted it.
+///
+/// @param writes kinds of records that it may bring: `orders`
+/// @param reads events that it is handed: `quote.sent`, or all of a group: `quote`
+/// @param hosts that it may [call][Desk#call]: `api.partner.com`, `10.1.2.3:8080`, or `{url}` for the host in the
+///     setting `url`
+public record Permissions(Set<String> writes, Set<String> reads, Set<String> hosts) {
+
+    public static final Permissions NONE = new Permissions(Set.of(), Set.of(), Set.of());
+
+    private static final int MOST = 50;
+    private static final int LONGEST = 200;
+
+    /// @throws IllegalArgumentException when there are more than 50 of one sort
+    public Permissions {
+        writes = checked(writes);
+        reads = checked(reads);
+        hosts = checked(hosts);
+    }
+
+    private static Set<String> checked(Set<String> words) {
+        if (words.size() > MOST || words.stream().anyMatch(word -> word.isBlank() || word.length() > LONGEST)) {
+            throw new IllegalArgumentException(
+                    "Expected at most %d permissions of one sort, each of 1 to %d characters".formatted(MOST, LONGEST));
+        }
+        return Set.copyOf(words);
+    }
+
+    /// Whether it asks for nothing.
+    public boolean isEmpty() {
+        return writes.isEmpty() && reads.isEmpty() && hosts.isEmpty();
+    }
+
+    /// Whether everything of the other is in this.
+    public boolean covers(Permissions other) {
+        return writes.containsAll(other.writes) && reads.containsAll(other.reads) && hosts.containsAll(other.hosts);
+    }
+
+    /// `writes orders; reads quote.sent; reaches api.partner.com`
+    @Override
+    public String toString() {
+        return "writes %s; reads %s; reaches %s".formatted(joined(writes), joined(reads), joined(hosts));
+    }
+
+    private static String joined(Set<String> words) {
+        return words.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(words));
+    }
+}
