@@ -41,10 +41,8 @@ public class Activity {
             }
         }
 
-        boolean holds(Item item) {
-            return reps.contains(item.rep())
-                    && !item.day().isBefore(from)
-                    && !item.day().isAfter(to);
+        boolean holds(String rep, LocalDate day) {
+            return reps.contains(rep) && !day.isBefore(from) && !day.isAfter(to);
         }
     }
 
@@ -111,10 +109,11 @@ public class Activity {
 
     private NavigableMap<RepDay, Tallies> live(Span span) {
         NavigableMap<RepDay, Tallies> periods = new TreeMap<>(PeriodSums.ORDER);
-        live.of(span)
-                .forEach(item -> periods.computeIfAbsent(
-                                new RepDay(item.rep(), span.grain().startOf(item.day())), one -> new Tallies())
-                        .add(item));
+        live.count(
+                span,
+                Metric.Source.ALL,
+                (rep, day) ->
+                        periods.computeIfAbsent(new RepDay(rep, span.grain().startOf(day)), one -> new Tallies()));
         return periods;
     }
 

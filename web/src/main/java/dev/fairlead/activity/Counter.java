@@ -1,7 +1,12 @@
 package dev.fairlead.activity;
 
+import java.util.List;
+
 /// Takes in what is to be counted, figure by figure.
 interface Counter {
+
+    /// Takes in nothing.
+    Counter NONE = new Counters(List.of());
 
     /// One more of a figure that counts as many as there are.
     void one(Metric metric);

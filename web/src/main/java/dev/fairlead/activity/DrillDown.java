@@ -5,6 +5,7 @@ import dev.fairlead.activity.Metric.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ class DrillDown {
 
     /// Of more nobody says how many they are where nothing counts them.
     private static final int MOST_COUNTED = 2_000;
+
+    private static final Comparator<Item> OLDEST =
+            Comparator.comparing(Item::day).thenComparingLong(Item::mailId).thenComparing(Item::key);
 
     private final FactsBehind facts;
     private final LiveItems live;
@@ -64,15 +68,11 @@ class DrillDown {
     }
 
     private Behind fromElsewhere(Metric metric, Activity.Span span, Focus focus, Slice slice) {
-        List<Item> items = live.of(span, metric.source()).stream()
-                .filter(item -> item.metric() == metric && focus.holds(item.customerId()))
-                .sorted(Comparator.comparing(Item::day)
-                        .thenComparing(Item::mailId)
-                        .thenComparing(Item::key)
-                        .reversed())
+        List<Item> items = live.of(span, metric);
+        items.removeIf(item -> !focus.holds(item.customerId()));
+        List<Item> shown = newest(items, slice.behind() + slice.most()).stream()
+                .skip(slice.behind())
                 .toList();
-        List<Item> shown =
-                items.stream().skip(slice.behind()).limit(slice.most()).toList();
         Map<Long, Long> quotes = metric == Metric.QUOTE_TURNAROUND
                 ? live.quotes(shown.stream().map(Item::mailId).toList())
                 : Map.of();
@@ -81,6 +81,20 @@ class DrillDown {
                         .map(item -> entry(metric, item, quotes.get(item.mailId())))
                         .toList(),
                 items.size());
+    }
+
+    /// Of some ten thousand a hundred are shown: only those are brought into their order.
+    private static List<Item> newest(List<Item> items, int most) {
+        PriorityQueue<Item> kept = new PriorityQueue<>(OLDEST);
+        for (Item item : items) {
+            if (kept.size() < most) {
+                kept.add(item);
+            } else if (OLDEST.compare(item, kept.element()) > 0) {
+                kept.remove();
+                kept.add(item);
+            }
+        }
+        return kept.stream().sorted(OLDEST.reversed()).toList();
     }
 
     private static Entry entry(Metric metric, Item item, @Nullable Long answer) {

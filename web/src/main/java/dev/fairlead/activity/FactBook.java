@@ -133,9 +133,7 @@ class FactBook {
     private void write(Collection<String> threads, List<Counted> before, List<Fact> now, RepHours hours) {
         Settled settled = settled(now, hours);
         Difference difference = Difference.of(before, settled.mails());
-        rows.delete(difference.gone().stream().map(Counted::mailId).toList());
-        rows.insert(difference.come());
-        rows.insertEndings(difference.come());
+        rows.replace(difference.gone(), difference.come());
         waiting.delete(threads);
         waiting.insert(settled.words());
         Set<RepDay> days = firsts.change(difference);

@@ -41,10 +41,12 @@ class FactRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final Written written;
 
-    FactRows(JdbcClient jdbc, JdbcTemplate template) {
+    FactRows(JdbcClient jdbc, JdbcTemplate template, Written written) {
         this.jdbc = jdbc;
         this.template = template;
+        this.written = written;
     }
 
     /// The conversations in which these mails are now.
@@ -116,10 +118,14 @@ class FactRows {
     }
 
     /// With how their conversations ended.
-    void delete(Collection<Long> mailIds) {
-        List<Object[]> ids = mailIds.stream().map(id -> new Object[] {id}).toList();
+    void replace(Collection<Counted> gone, Collection<Counted> come) {
+        List<Object[]> ids =
+                gone.stream().map(row -> new Object[] {row.mailId()}).toList();
         template.batchUpdate("delete from activity_fact where mail_id = ?", ids);
         template.batchUpdate("delete from activity_ending where mail_id = ?", ids);
+        insert(come);
+        insertEndings(come);
+        written.change(Stream.concat(gone.stream(), come.stream()).toList());
     }
 
     /// By type, as a driver that must guess the type of a null asks the database.

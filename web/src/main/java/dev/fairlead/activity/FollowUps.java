@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,40 +15,59 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUps {
 
-    private static final String SELECT = """
-            select q.id, q.mail_id, q.customer_id, q.rep, q.remind_on,
-              case when q.status in ('accepted', 'lost') or exists (select 1 from activity_fact f
-                where f.customer_id = q.customer_id and f.side = 'OUT'
-                  and f.sent_at >= cast(q.remind_on as timestamp with time zone) - interval '1' day
-                  and f.sent_at < cast(q.remind_on as timestamp with time zone) + interval '9' day
-                  and f.sent_on >= q.remind_on and f.sent_on <= q.remind_on + 7) then 1 else 0 end as done
-            from quote q where q.rep = ? and q.remind_on between ? and ?
-              and q.direction = 'sold' and q.status <> 'rejected'""";
+    private static final String SELECT =
+            "select id, mail_id, customer_id, rep, remind_on, status from quote where rep = ?"
+                    + " and remind_on between ? and ? and direction = 'sold' and status <> 'rejected'";
 
     private final JdbcClient jdbc;
+    private final Written written;
 
-    FollowUps(JdbcClient jdbc) {
+    FollowUps(JdbcClient jdbc, Written written) {
         this.jdbc = jdbc;
+        this.written = written;
     }
 
     /// @param mailId 0 for a quote that was entered by hand, `customerId` 0 for none
     /// @param due the day promised, in the rep's own zone
-    record FollowUp(long quoteId, long mailId, long customerId, String rep, LocalDate due, boolean done) {}
+    record FollowUp(long quoteId, long mailId, long customerId, String rep, LocalDate due, boolean done) {
 
-    /// Rep by rep: a list of them would be looked for in an index without the days.
-    List<FollowUp> of(Collection<String> reps, LocalDate from, LocalDate to) {
-        return reps.stream()
-                .flatMap(rep -> jdbc.sql(SELECT).params(rep, from, to).query(FollowUps::followUp).list().stream())
-                .toList();
+        private FollowUp asDone() {
+            return new FollowUp(quoteId, mailId, customerId, rep, due, true);
+        }
     }
 
-    private static FollowUp followUp(ResultSet row, int number) throws SQLException {
-        return new FollowUp(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getInt(6) == 1);
+    private record Promise(FollowUp followUp, boolean ended) {}
+
+    /// Rep by rep, in an index alone: a list of them would be looked for in one without the days.
+    void each(Collection<String> reps, LocalDate from, LocalDate to, Consumer<FollowUp> followUps) {
+        Written.Seen seen = written.seen();
+        for (String rep : reps) {
+            for (Promise one : jdbc.sql(SELECT)
+                    .params(rep, from, to)
+                    .query(FollowUps::promise)
+                    .list()) {
+                followUps.accept(
+                        one.ended() || isWritten(one.followUp(), seen)
+                                ? one.followUp().asDone()
+                                : one.followUp());
+            }
+        }
+    }
+
+    private static boolean isWritten(FollowUp one, Written.Seen seen) {
+        return one.customerId() != 0 && seen.to(one.customerId(), one.due());
+    }
+
+    private static Promise promise(ResultSet row, int number) throws SQLException {
+        String status = row.getString(6);
+        return new Promise(
+                new FollowUp(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        false),
+                status.equals("accepted") || status.equals("lost"));
     }
 }

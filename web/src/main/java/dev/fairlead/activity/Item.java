@@ -32,14 +32,6 @@ record Item(Metric metric, String rep, LocalDate day, long mailId, long customer
         return key.startsWith(QUOTE) ? Long.valueOf(key.substring(QUOTE.length())) : null;
     }
 
-    Item as(Metric other) {
-        return new Item(other, rep, day, mailId, customerId, key, value);
-    }
-
-    Item lasting(int minutes) {
-        return new Item(metric, rep, day, mailId, customerId, key, minutes);
-    }
-
     Item with(String other) {
         return new Item(metric, rep, day, mailId, customerId, other, value);
     }

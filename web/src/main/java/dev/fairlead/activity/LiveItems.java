@@ -13,7 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// What figures count that is kept elsewhere: what waits now, enquiries and their quotes, promised follow-ups.
@@ -35,31 +36,77 @@ class LiveItems {
         this.book = book;
     }
 
+    /// What some figures count.
+    ///
+    /// @param mailId 0 for a quote that came from no mail, `customerId` 0 for none, `quoteId` 0 where it stands for
+    /// none
+    private record Thing(String rep, LocalDate day, long mailId, long customerId, long quoteId) {}
+
     List<Item> of(Activity.Span span) {
         List<Item> items = new ArrayList<>();
         for (Source source : Source.values()) {
-            items.addAll(of(span, source));
+            each(span, source, thing -> new Itemised(thing, items));
         }
         return items;
     }
 
-    /// Of one source only.
-    List<Item> of(Activity.Span span, Source source) {
+    /// Of one figure only.
+    List<Item> of(Activity.Span span, Metric metric) {
         List<Item> items = new ArrayList<>();
-        if (span.reps().isEmpty()) {
-            return items;
+        each(span, metric.source(), thing -> new Itemised(thing, items));
+        items.removeIf(item -> item.metric() != metric);
+        return items;
+    }
+
+    /// Counts all of these sources; those of mail count nothing here.
+    ///
+    /// @param counters what takes in that of a rep's day
+    void count(Activity.Span span, Collection<Source> sources, BiFunction<String, LocalDate, Counter> counters) {
+        RepDays days = new RepDays(counters);
+        sources.forEach(source -> each(span, source, thing -> days.of(thing.rep(), thing.day())));
+    }
+
+    /// Things of a rep's day come behind each other: asked for is only what the next day's is.
+    private static final class RepDays {
+
+        private final BiFunction<String, LocalDate, Counter> counters;
+        private String rep = "";
+        private LocalDate day = LocalDate.EPOCH;
+        private Counter counter = Counter.NONE;
+
+        RepDays(BiFunction<String, LocalDate, Counter> counters) {
+            this.counters = counters;
         }
+
+        Counter of(String otherRep, LocalDate otherDay) {
+            if (counter == Counter.NONE || !otherDay.equals(day) || !otherRep.equals(rep)) {
+                rep = otherRep;
+                day = otherDay;
+                counter = counters.apply(rep, day);
+            }
+            return counter;
+        }
+    }
+
+    private void each(Activity.Span span, Source source, Function<Thing, Counter> counters) {
+        if (span.reps().isEmpty()) {
+            return;
+        }
+        Function<Thing, Counter> within =
+                thing -> span.holds(thing.rep(), thing.day()) ? counters.apply(thing) : Counter.NONE;
         RepHours hours = book.hours();
         Instant from = start(span.from().minusDays(DAY_OF_ZONES));
         Instant end = start(span.to().plusDays(1L + DAY_OF_ZONES));
         switch (source) {
-            case WAITING -> waiting.of(span.reps(), from, end).forEach(one -> items.add(waits(one, hours)));
-            case ENQUIRIES -> enquiries.of(span.reps(), from, end).forEach(one -> enquiry(one, hours, items::add));
-            case QUOTES -> followUps.of(span.reps(), span.from(), span.to()).forEach(one -> followUp(one, items::add));
+            case WAITING ->
+                waiting.of(span.reps(), from, end)
+                        .forEach(one -> within.apply(thing(one, hours)).one(Metric.UNANSWERED));
+            case ENQUIRIES ->
+                enquiries.each(span.reps(), from, end, one -> enquiry(one, within.apply(thing(one, hours))));
+            case QUOTES ->
+                followUps.each(span.reps(), span.from(), span.to(), one -> followUp(one, within.apply(thing(one))));
             case MAIL -> {}
         }
-        items.removeIf(item -> !span.holds(item));
-        return items;
     }
 
     private static Instant start(LocalDate day) {
@@ -71,48 +118,69 @@ class LiveItems {
         return enquiries.quotes(mailIds);
     }
 
-    private static void followUp(FollowUp one, Consumer<Item> items) {
-        Item due = new Item(
-                Metric.FOLLOW_UPS_DUE,
-                one.rep(),
-                one.due(),
-                one.mailId(),
-                one.customerId(),
-                Item.ofQuote(one.quoteId()),
-                0);
-        items.accept(due);
+    private static Thing thing(WaitingRows.Short one, RepHours hours) {
+        return new Thing(one.rep(), hours.day(one.rep(), one.since()), one.mailId(), one.customerId(), 0);
+    }
+
+    private static Thing thing(EnquiryCount one, RepHours hours) {
+        long customer = Objects.requireNonNullElse(one.customerId(), 0L);
+        return new Thing(one.rep(), hours.day(one.rep(), one.askedAt()), one.mailId(), customer, 0);
+    }
+
+    private static Thing thing(FollowUp one) {
+        return new Thing(one.rep(), one.due(), one.mailId(), one.customerId(), one.quoteId());
+    }
+
+    private static void followUp(FollowUp one, Counter counter) {
+        counter.one(Metric.FOLLOW_UPS_DUE);
         if (one.done()) {
-            items.accept(due.as(Metric.FOLLOW_UPS_DONE));
+            counter.one(Metric.FOLLOW_UPS_DONE);
         }
     }
 
-    private static Item waits(WaitingRows.Short one, RepHours hours) {
-        return new Item(
-                Metric.UNANSWERED, one.rep(), hours.day(one.rep(), one.since()), one.mailId(), one.customerId(), "", 0);
-    }
-
-    private static void enquiry(EnquiryCount enquiry, RepHours hours, Consumer<Item> items) {
-        Item item = new Item(
-                Metric.ENQUIRIES,
-                enquiry.rep(),
-                hours.day(enquiry.rep(), enquiry.askedAt()),
-                enquiry.mailId(),
-                Objects.requireNonNullElse(enquiry.customerId(), 0L),
-                "",
-                0);
-        items.accept(item);
+    private static void enquiry(EnquiryCount enquiry, Counter counter) {
+        counter.one(Metric.ENQUIRIES);
         if (enquiry.state() == EnquiryState.UNANSWERED) {
-            items.accept(item.as(Metric.ENQUIRIES_UNANSWERED));
+            counter.one(Metric.ENQUIRIES_UNANSWERED);
         }
         if (enquiry.outcome().equals("accepted")) {
-            items.accept(item.as(Metric.ENQUIRIES_ACCEPTED));
+            counter.one(Metric.ENQUIRIES_ACCEPTED);
         } else if (enquiry.outcome().equals("lost")) {
-            items.accept(item.as(Metric.ENQUIRIES_LOST));
+            counter.one(Metric.ENQUIRIES_LOST);
         }
         if (enquiry.state() == EnquiryState.QUOTED) {
-            items.accept(item.as(Metric.ENQUIRIES_QUOTED));
+            counter.one(Metric.ENQUIRIES_QUOTED);
             long minutes = Objects.requireNonNullElse(enquiry.minutes(), 0L);
-            items.accept(item.as(Metric.QUOTE_TURNAROUND).lasting((int) Math.min(Integer.MAX_VALUE, minutes)));
+            counter.value(Metric.QUOTE_TURNAROUND, (int) Math.min(Integer.MAX_VALUE, minutes));
+        }
+    }
+
+    /// What is counted of a thing, figure by figure.
+    private record Itemised(Thing thing, List<Item> items) implements Counter {
+
+        @Override
+        public void one(Metric metric) {
+            add(metric, 0);
+        }
+
+        @Override
+        public void different(Metric metric, long key) {
+            different(metric, Long.toString(key));
+        }
+
+        @Override
+        public void different(Metric metric, String key) {
+            throw new IllegalArgumentException("'%s' is not kept elsewhere".formatted(metric.key()));
+        }
+
+        @Override
+        public void value(Metric metric, int value) {
+            add(metric, value);
+        }
+
+        private void add(Metric metric, int value) {
+            String key = thing.quoteId() == 0 ? "" : Item.ofQuote(thing.quoteId());
+            items.add(new Item(metric, thing.rep(), thing.day(), thing.mailId(), thing.customerId(), key, value));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,8 @@ public enum Metric {
         ENQUIRIES,
         /// The days that people put on quotes to come back to them.
         QUOTES;
+
+        static final Set<Source> ALL = Set.of(values());
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -35,6 +35,7 @@ class Rebuild {
     private final Sheets sheets;
     private final PeriodSums sums;
     private final FactIndexes indexes;
+    private final Written written;
     private final TransactionTemplate transaction;
 
     /// Of its own, beside the one that has the turn.
@@ -49,6 +50,7 @@ class Rebuild {
             Sheets sheets,
             PeriodSums sums,
             FactIndexes indexes,
+            Written written,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.mails = mails;
@@ -58,6 +60,7 @@ class Rebuild {
         this.sheets = sheets;
         this.sums = sums;
         this.indexes = indexes;
+        this.written = written;
         this.transaction = transaction;
         this.apart = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -83,6 +86,7 @@ class Rebuild {
                 List<First> met = settle(facts, rows, parts);
                 long gone = System.nanoTime();
                 write(met, rows, parts);
+                written.changeAll();
                 return gone;
             }));
             long written = System.nanoTime();

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one rep's day, or of any days and reps put together.
@@ -9,28 +10,52 @@ final class Tallies implements Counter {
 
     private final @Nullable Tally[] tallies = new @Nullable Tally[METRICS.length];
 
+    /// Null for all.
+    private final @Nullable Set<Metric> wanted;
+
+    Tallies() {
+        this.wanted = null;
+    }
+
+    /// Of these figures only, whatever else comes in.
+    Tallies(Set<Metric> wanted) {
+        this.wanted = wanted;
+    }
+
     void add(Item item) {
         of(item.metric()).add(item);
     }
 
     @Override
     public void one(Metric metric) {
-        of(metric).addValue(0);
+        if (isWanted(metric)) {
+            of(metric).addValue(0);
+        }
     }
 
     @Override
     public void different(Metric metric, long key) {
-        of(metric).addKey(key);
+        if (isWanted(metric)) {
+            of(metric).addKey(key);
+        }
     }
 
     @Override
     public void different(Metric metric, String key) {
-        of(metric).addKey(key);
+        if (isWanted(metric)) {
+            of(metric).addKey(key);
+        }
     }
 
     @Override
     public void value(Metric metric, int value) {
-        of(metric).addValue(value);
+        if (isWanted(metric)) {
+            of(metric).addValue(value);
+        }
+    }
+
+    private boolean isWanted(Metric metric) {
+        return wanted == null || wanted.contains(metric);
     }
 
     private Tally of(Metric metric) {

@@ -1,24 +1,26 @@
 package dev.fairlead.enquiries;
 
 import dev.fairlead.officehours.OfficeHours;
+import dev.fairlead.stamps.Stamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Enquiries as figures of other rooms count them, read of an index alone, rep by rep; the asking room has checked that
-/// the reader may see these reps.
+/// Enquiries as figures of other rooms count them, rep by rep; the asking room has checked that the reader may see
+/// these
+/// reps. A year of a company is some ten thousand of them: a rep's are kept in memory until one of them changes.
 @Component
 public class EnquiryCounts {
 
@@ -28,25 +30,45 @@ public class EnquiryCounts {
     private final JdbcClient jdbc;
     private final EnquiryRows rows;
     private final OfficeHours offices;
+    private final EnquiryStamps stamps;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    EnquiryCounts(JdbcClient jdbc, EnquiryRows rows, OfficeHours offices) {
+    EnquiryCounts(JdbcClient jdbc, EnquiryRows rows, OfficeHours offices, EnquiryStamps stamps) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.offices = offices;
+        this.stamps = stamps;
     }
 
-    /// Asked in this span of time, its end excluded.
-    public List<EnquiryCount> of(Collection<String> reps, Instant from, Instant end) {
-        List<EnquiryCount> all = new ArrayList<>();
+    /// All of a rep as they were when there was this stamp on them.
+    private record Kept(long stamp, PackedEnquiries all) {}
+
+    /// Asked in this span of time, its end excluded; those of a rep in the order in which they were asked.
+    public void each(Collection<String> reps, Instant from, Instant end, Consumer<EnquiryCount> enquiries) {
+        Stamps.Seen seen = stamps.seen();
         for (String rep : reps) {
-            all.addAll(jdbc.sql(
-                            "select e.mail_id, e.asked_at, e.rep, e.customer_id, e.priced, e.answered_at, e.outcome,"
-                                    + " e.minutes from enquiry e where e.rep = ? and e.asked_at >= ? and e.asked_at < ?")
-                    .params(rep, from.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
-                    .query(EnquiryCounts::count)
-                    .list());
+            of(rep, seen.of(rep)).each(from, end, enquiries);
         }
-        return timed(all);
+    }
+
+    private PackedEnquiries of(String rep, long stamp) {
+        Kept before = kept.get(rep);
+        if (before != null && before.stamp() == stamp) {
+            return before.all();
+        }
+        List<EnquiryCount> read = jdbc.sql(
+                        "select e.mail_id, e.asked_at, e.rep, e.customer_id, e.priced, e.answered_at,"
+                                + " e.outcome, e.minutes from enquiry e where e.rep = ? order by e.asked_at, e.mail_id")
+                .param(rep)
+                .query(EnquiryCounts::count)
+                .list();
+        List<EnquiryCount> timed = timed(read);
+        PackedEnquiries all = new PackedEnquiries(rep, timed);
+        // Minutes that are counted by the hours of today are not kept, as nobody tells when those change.
+        if (timed == read) {
+            kept.put(rep, new Kept(stamp, all));
+        }
+        return all;
     }
 
     private static EnquiryCount count(ResultSet row, int number) throws SQLException {

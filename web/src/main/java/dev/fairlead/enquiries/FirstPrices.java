@@ -58,11 +58,13 @@ class FirstPrices {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final OfficeHours offices;
+    private final EnquiryStamps stamps;
 
-    FirstPrices(JdbcClient jdbc, JdbcTemplate template, OfficeHours offices) {
+    FirstPrices(JdbcClient jdbc, JdbcTemplate template, OfficeHours offices, EnquiryStamps stamps) {
         this.jdbc = jdbc;
         this.template = template;
         this.offices = offices;
+        this.stamps = stamps;
     }
 
     /// What counts as the price of an enquiry.
@@ -76,7 +78,7 @@ class FirstPrices {
             String outcome,
             @Nullable Integer minutes) {}
 
-    private record Priced(long mailId, Price was, Price now) {
+    private record Priced(long mailId, String rep, Price was, Price now) {
 
         boolean isChanged() {
             return !was.equals(now);
@@ -116,15 +118,16 @@ class FirstPrices {
                         .query(Long.class)
                         .list());
         BusinessClock clock = new BusinessClock(offices);
-        List<Object[]> rows = new ArrayList<>();
+        List<Priced> changed = new ArrayList<>();
         slices.forEach(
                 slice -> jdbc.sql(FOUND).param("ids", slice).query((row, number) -> priced(row, clock)).list().stream()
                         .filter(Priced::isChanged)
-                        .forEach(one -> rows.add(one.row())));
+                        .forEach(changed::add));
         template.batchUpdate(
                 "update enquiry set priced = ?, priced_at = ?, price_mail_id = ?, quote_id = ?, outcome = ?, minutes = ?"
                         + " where mail_id = ?",
-                rows);
+                changed.stream().map(Priced::row).toList());
+        stamps.change(changed.stream().map(Priced::rep).toList());
     }
 
     /// In the order in which they are locked.
@@ -141,8 +144,10 @@ class FirstPrices {
         Instant inside = instant(row, "quoted_at");
         Instant at = inside == null ? instant(row, "other_at") : inside;
         Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();
+        String rep = row.getString("rep");
         return new Priced(
                 row.getLong("mail_id"),
+                rep,
                 new Price(
                         row.getBoolean("priced"),
                         instant(row, "priced_at"),
@@ -156,7 +161,7 @@ class FirstPrices {
                         row.getObject(inside == null ? "other_mail" : "quote_mail_id", Long.class),
                         row.getObject("quote_id", Long.class),
                         row.getString("outcome"),
-                        at == null ? null : Math.toIntExact(clock.between(row.getString("rep"), asked, at))));
+                        at == null ? null : Math.toIntExact(clock.between(rep, asked, at))));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -41,16 +43,23 @@ class OfficeTimes implements DisposableBean {
     private final OfficeHours offices;
     private final Users users;
     private final JdbcTemplate jdbc;
+    private final EnquiryStamps stamps;
     private final TransactionTemplate transactions;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("enquiry-times").daemon().factory());
     private final Map<String, BusinessHours> looked = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
-    OfficeTimes(OfficeHours offices, Users users, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    OfficeTimes(
+            OfficeHours offices,
+            Users users,
+            JdbcTemplate jdbc,
+            EnquiryStamps stamps,
+            PlatformTransactionManager transactions) {
         this.offices = offices;
         this.users = users;
         this.jdbc = jdbc;
+        this.stamps = stamps;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -94,22 +103,29 @@ class OfficeTimes implements DisposableBean {
         jdbc.update("delete from enquiry_hours where rep = ?", rep);
         jdbc.update("insert into enquiry_hours (rep, hours) values (?, ?)", rep, hours);
         jdbc.update("update enquiry set minutes = -1 where rep = ? and priced and minutes <> -1", rep);
+        stamps.change(Set.of(rep));
     }
 
     private int timeSome() {
         BusinessClock clock = new BusinessClock(offices);
+        Set<String> reps = new HashSet<>();
         List<Object[]> rows = jdbc.query(
                 "select mail_id, rep, asked_at, priced_at from enquiry where minutes = -1 fetch first " + AT_ONCE
                         + " rows only",
                 (row, number) -> {
                     OffsetDateTime asked = row.getObject(3, OffsetDateTime.class);
                     OffsetDateTime priced = row.getObject(4, OffsetDateTime.class);
-                    long minutes = clock.between(row.getString(2), asked.toInstant(), priced.toInstant());
+                    String rep = row.getString(2);
+                    reps.add(rep);
+                    long minutes = clock.between(rep, asked.toInstant(), priced.toInstant());
                     return new Object[] {minutes, row.getLong(1), priced};
                 });
         // Who was given another price meanwhile was timed with it.
-        transactions.executeWithoutResult(status -> jdbc.batchUpdate(
-                "update enquiry set minutes = ? where mail_id = ? and priced_at = ? and minutes = -1", rows));
+        transactions.executeWithoutResult(status -> {
+            jdbc.batchUpdate(
+                    "update enquiry set minutes = ? where mail_id = ? and priced_at = ? and minutes = -1", rows);
+            stamps.change(reps);
+        });
         return rows.size();
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,11 +24,13 @@ class SaidRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final DuePrices due;
+    private final EnquiryStamps stamps;
 
-    SaidRows(JdbcClient jdbc, JdbcTemplate template, DuePrices due) {
+    SaidRows(JdbcClient jdbc, JdbcTemplate template, DuePrices due, EnquiryStamps stamps) {
         this.jdbc = jdbc;
         this.template = template;
         this.due = due;
+        this.stamps = stamps;
     }
 
     List<String> threadsOf(Collection<Long> mailIds) {
@@ -71,6 +74,10 @@ class SaidRows {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Said::threadKey, LinkedHashMap::new, Collectors.toList()));
+        Set<String> reps = jdbc.sql("select distinct rep from enquiry where thread_key in (:threads)")
+                .param("threads", threads)
+                .query(String.class)
+                .set();
         jdbc.sql("delete from enquiry where thread_key in (:threads)")
                 .param("threads", threads)
                 .update();
@@ -83,6 +90,8 @@ class SaidRows {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 asked.stream().map(SaidRows::row).toList());
         due.look(asked.stream().map(one -> one.ask().mailId()).toList());
+        asked.forEach(one -> reps.add(one.ask().rep()));
+        stamps.change(reps);
     }
 
     private static Object[] row(Asked asked) {

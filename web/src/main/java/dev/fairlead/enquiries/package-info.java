@@ -11,6 +11,7 @@
             "quotes",
             "recognition",
             "search",
+            "stamps",
             "text",
             "vocabulary"
         })

@@ -3,6 +3,7 @@ package dev.fairlead.insights;
 import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.Breakdown;
 import dev.fairlead.activity.Figures;
+import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Sums;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.Role;
@@ -11,6 +12,7 @@ import dev.fairlead.people.Users;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +44,18 @@ class Comparison {
     }
 
     /// By name, and all of them together as the first; reps without mail in either period too, unless they left.
-    List<Line> reps(Span span) {
+    ///
+    /// @param wanted the only figures that are looked at
+    List<Line> reps(Span span, Set<Metric> wanted) {
         List<String> working = span.reps().stream().filter(this::works).toList();
-        return withAll(span, UnaryOperator.identity(), names::displayNameOf, working);
+        return withAll(each(span, wanted), each(Spans.before(span), wanted), names::displayNameOf, working);
+    }
+
+    private Map<String, Figures> each(Span span, Set<Metric> wanted) {
+        Sums.Together found = sums.together(span, wanted);
+        Map<String, Figures> each = new HashMap<>(found.reps());
+        each.put(ALL, found.all());
+        return each;
     }
 
     private boolean works(String rep) {
@@ -54,16 +65,21 @@ class Comparison {
     }
 
     /// Those who are in no team are under an empty name.
-    List<Line> teams(Span span) {
-        return withAll(span, rep -> users.find(rep).map(User::team).orElse(""), UnaryOperator.identity(), List.of());
+    ///
+    /// @param wanted the only figures that are looked at
+    List<Line> teams(Span span, Set<Metric> wanted) {
+        BiFunction<String, LocalDate, Collection<String>> groups =
+                (rep, day) -> List.of(ALL, users.find(rep).map(User::team).orElse(""));
+        return withAll(
+                sums.by(span, wanted, groups),
+                sums.by(Spans.before(span), wanted, groups),
+                UnaryOperator.identity(),
+                List.of());
     }
 
     /// @param always those that have a line even if nothing is in it
-    private List<Line> withAll(
-            Span span, UnaryOperator<String> groupOf, UnaryOperator<String> labelOf, List<String> always) {
-        BiFunction<String, LocalDate, Collection<String>> groups = (rep, day) -> List.of(ALL, groupOf.apply(rep));
-        Map<String, Figures> now = sums.by(span, groups);
-        Map<String, Figures> before = sums.by(Spans.before(span), groups);
+    private static List<Line> withAll(
+            Map<String, Figures> now, Map<String, Figures> before, UnaryOperator<String> labelOf, List<String> always) {
         Set<String> some = new TreeSet<>(now.keySet());
         some.addAll(before.keySet());
         some.addAll(always);

@@ -13,6 +13,7 @@ import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,17 +78,17 @@ class InsightPages {
         model.addAttribute("charted", view.charted(shown));
         model.addAttribute("groups", Metric.Group.values());
         model.addAttribute("most", Comparison.MOST);
-        List<Line> lines = lines(by, span);
+        List<Line> lines = lines(by, span, EnumSet.copyOf(shown));
         boolean some = lines.stream().anyMatch(line -> shown.stream().anyMatch(line::opens));
         model.addAttribute("lines", some ? lines : List.of());
         model.addAttribute("periods", Map.of("before", Spans.before(span), "year", Spans.yearBefore(span)));
         return "insights/compare";
     }
 
-    private List<Line> lines(View.By by, Span span) {
+    private List<Line> lines(View.By by, Span span, Set<Metric> shown) {
         return switch (by) {
-            case REP -> comparison.reps(span);
-            case TEAM -> comparison.teams(span);
+            case REP -> comparison.reps(span, shown);
+            case TEAM -> comparison.teams(span, shown);
             case LANE -> comparison.parts(span, Breakdown.By.LANE);
             case PERIOD -> comparison.periods(span);
         };
@@ -132,7 +133,7 @@ class InsightPages {
     @GetMapping("/funnel")
     String funnel(View view, Model model) {
         Span span = frame(view, model);
-        List<Line> lines = comparison.reps(span);
+        List<Line> lines = comparison.reps(span, EnumSet.copyOf(FUNNEL));
         model.addAttribute("metrics", FUNNEL);
         model.addAttribute("whole", lines.getFirst());
         model.addAttribute(

@@ -51,7 +51,7 @@ class Profile {
     /// Every day or week of the span, those without mail too.
     List<Step> steps(Span span) {
         boolean weeks = inWeeks(span);
-        Map<LocalDate, Figures> found = sums.by(span, (rep, day) -> List.of(weeks ? monday(day) : day));
+        Map<LocalDate, Figures> found = sums.by(span, Sums.ALL, (rep, day) -> List.of(weeks ? monday(day) : day));
         List<Step> steps = new ArrayList<>();
         for (LocalDate start = weeks ? monday(span.from()) : span.from(); !start.isAfter(span.to()); ) {
             LocalDate next = start.plusDays(weeks ? 7 : 1);

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,10 @@ class Reports {
     }
 
     private Map<String, Figures> perRep(Span span) {
-        return sums.by(span, (rep, day) -> List.of(ALL, rep));
+        Sums.Together found = sums.together(span, Sums.ALL);
+        Map<String, Figures> each = new HashMap<>(found.reps());
+        each.put(ALL, found.all());
+        return each;
     }
 
     private List<Person> persons(Both people) {

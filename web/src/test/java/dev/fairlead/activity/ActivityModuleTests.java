@@ -74,6 +74,8 @@ class ActivityModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private long toms;
+
     @BeforeAll
     void aWeekOfWork() {
         person("act.lisa", Role.REP);
@@ -82,7 +84,7 @@ class ActivityModuleTests {
         customer("Act Acme", "act-acme.example");
         customer("Act Bolt", "act-bolt.example");
         long lisas = room.open("act.lisa", LISA);
-        long toms = room.open("act.tom", TOM);
+        toms = room.open("act.tom", TOM);
         Letter a1 = letter("a1", ACME, LISA, "2026-11-09T16:00:00Z").with("Cc: <" + TOM + ">");
         Letter a2 = letter("a2", ACME, LISA, "2026-11-09T16:30:00Z").answering(a1);
         Letter a3 = letter("a3", LISA, ACME, "2026-11-10T08:30:00Z").answering(a2);
@@ -235,6 +237,21 @@ class ActivityModuleTests {
 
         ask("act.lisa", "?rep=act.lisa&grain=day&from=2026-11-11&to=2026-11-11")
                 .andExpect(jsonPath("$.rows[0].followUpsDone").value(1));
+    }
+
+    /// Whom we wrote to is kept in memory; a mail that comes later is seen all the same, and one that is taken away.
+    @Test
+    void aFollowUpIsDoneByAMailThatComesAfterSomebodyLooked() throws Exception {
+        jdbc.sql("update quote set remind_on = date '2026-11-14', status = 'sent' where rep = 'act.lisa'")
+                .update();
+        String day = "?rep=act.lisa&grain=day&from=2026-11-14&to=2026-11-14";
+        ask("act.lisa", day).andExpect(jsonPath("$.rows[0].followUpsDone").value(0));
+
+        // By a colleague, within a week.
+        room.deliver(toms, letter("later", TOM, BOLT, "2026-11-20T20:30:00Z"));
+        room.awaitStages("activity");
+
+        ask("act.lisa", day).andExpect(jsonPath("$.rows[0].followUpsDone").value(1));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.fairlead.recognition.QuotedRate;
 import dev.fairlead.recognition.RateKind;
 import dev.fairlead.recognition.RateOrigin;
 import dev.fairlead.recognition.RateTerms;
+import dev.fairlead.stamps.Stamps;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -111,7 +112,8 @@ final class FactsOffice implements AutoCloseable {
         JdbcTemplate template = new JdbcTemplate(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         ActivitySettings settings = new ActivitySettings(Duration.ofDays(30), Duration.ofHours(4), Duration.ofDays(5));
-        FactRows rows = new FactRows(jdbc, template);
+        Written written = new Written(jdbc, new Stamps(jdbc, template));
+        FactRows rows = new FactRows(jdbc, template, written);
         Firsts firsts = new Firsts(jdbc, template, rows);
         sheets = new Sheets(jdbc, template, rows, firsts, settings);
         PeriodSums sums = new PeriodSums(jdbc, template, sheets);
@@ -119,8 +121,8 @@ final class FactsOffice implements AutoCloseable {
         verdicts = new Verdicts(jdbc);
         book = new FactBook(jdbc, rows, waiting, firsts, sheets, sums, verdicts, CLOCK, settings);
         FactReader reader = new FactReader(CUSTOMERS);
-        Rebuild rebuild =
-                new Rebuild(jdbc, new Log(), reader, book, firsts, sheets, sums, new FactIndexes(jdbc), transaction);
+        Rebuild rebuild = new Rebuild(
+                jdbc, new Log(), reader, book, firsts, sheets, sums, new FactIndexes(jdbc), written, transaction);
         stage = new ActivityStage(reader, book, rebuild);
     }
 

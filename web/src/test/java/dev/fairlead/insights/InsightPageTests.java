@@ -136,7 +136,7 @@ class InsightPageTests {
 
     @Test
     void aTeamsMedianIsCountedAnewAndIsNoMeanOfMedians() {
-        var figures = sums.by(week("ins.lisa", "ins.tom"), (rep, day) -> List.of("all", rep));
+        var figures = sums.by(week("ins.lisa", "ins.tom"), Sums.ALL, (rep, day) -> List.of("all", rep));
 
         assertThat(figures.get("ins.lisa"))
                 .extracting(one -> one.of(Metric.ANSWER))
@@ -148,6 +148,24 @@ class InsightPageTests {
         assertThat(figures.get("all"))
                 .extracting(one -> one.of(Metric.CUSTOMERS_CONTACTED))
                 .isEqualTo(2L);
+    }
+
+    /// Of a day, week or month the reps' sums are read, of other spans they are counted: both ways say the same.
+    @Test
+    void figuresOfRepsAreTheSameFromSumsAndFromDays() {
+        for (int first = -35; first < 14; first++) {
+            for (int days : List.of(1, 2, 7, 8, 28, 30, 31)) {
+                LocalDate from = MONDAY.plusDays(first);
+                Span span = new Span(
+                        Set.of("ins.lisa", "ins.tom"), from, from.plusDays(days - 1), Grain.DAY, ZoneOffset.UTC);
+                var counted = sums.by(span, Sums.ALL, (rep, day) -> List.of("*", rep));
+                var together = sums.together(span, Sums.ALL);
+
+                assertThat(together.all()).as("%s", span).isEqualTo(counted.getOrDefault("*", Figures.NONE));
+                counted.remove("*");
+                assertThat(together.reps()).as("%s", span).isEqualTo(counted);
+            }
+        }
     }
 
     @Test
