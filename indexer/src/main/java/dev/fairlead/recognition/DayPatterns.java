@@ -19,7 +19,7 @@ final class DayPatterns {
     static final Pattern CHINESE_FIGURES = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     static final Pattern HALF_ALONE = Pattern.compile("(上半月|下半月|月底|月末)");
     static final Pattern DAYS_MONTH = Pattern.compile(
-            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AND|AL|A|BIS|THRU|THROUGH|TILL|UNTIL) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ .,-]{0,2}(?:OF |DE )?"
+            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AND|AL|A|BIS|THRU|THROUGH|TILL|UNTIL) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?"
                     + MONTH + YEAR);
     static final Pattern DAY_MONTH =
             Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?" + MONTH + YEAR);

@@ -78,6 +78,11 @@ record GridColumn(
         return kind != Kind.UNKNOWN;
     }
 
+    /// Of places or carriers, which a price cannot be.
+    boolean isName() {
+        return kind == Kind.POL || kind == Kind.POD || kind == Kind.CARRIER;
+    }
+
     boolean isPrice() {
         return kind == Kind.PRICE;
     }

@@ -3,10 +3,15 @@ package dev.fairlead.recognition;
 import dev.fairlead.recognition.GridColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a table of rates: what each column holds, and where it begins.
-record GridHead(List<GridColumn> columns, int[] starts) {
+///
+/// @param counted the prices are those of one piece, beside how many there are
+record GridHead(List<GridColumn> columns, int[] starts, boolean counted) {
+
+    private static final int LONGEST_NONE = 16;
 
     /// A row is a head when most of its cells say what a column holds, one of them a price, and none is a figure.
     static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet) {
@@ -36,7 +41,8 @@ record GridHead(List<GridColumn> columns, int[] starts) {
         if (known + named < 2 || !prices && named == 0 || (known + named) * 2 < filled) {
             return null;
         }
-        GridHead head = new GridHead(columns, starts(row, sheet));
+        boolean counted = cells.countsPieces(row, columns);
+        GridHead head = new GridHead(columns, starts(row, sheet), counted);
         return row.aligned() && named == columns.size() && head.starts[0] > 0 ? head.besideNames() : head;
     }
 
@@ -69,7 +75,7 @@ record GridHead(List<GridColumn> columns, int[] starts) {
         wider.addFirst(GridColumn.UNKNOWN);
         int[] places = new int[starts.length + 1];
         System.arraycopy(starts, 0, places, 1, starts.length);
-        return new GridHead(wider, places);
+        return new GridHead(wider, places, counted);
     }
 
     private static int[] starts(GridRow row, Sheet sheet) {
@@ -96,7 +102,7 @@ record GridHead(List<GridColumn> columns, int[] starts) {
             group = above.isKnown() || !lower.columns.get(i).isPrice() ? above : group;
             both.add(lower.columns.get(i).under(group));
         }
-        return new GridHead(both, lower.size() >= size() ? lower.starts : starts);
+        return new GridHead(both, lower.size() >= size() ? lower.starts : starts, counted || lower.counted);
     }
 
     /// A merged cell of HTML is one cell: its price stands for as many columns as the lower row has more.
@@ -112,6 +118,17 @@ record GridHead(List<GridColumn> columns, int[] starts) {
         return wide;
     }
 
+    /// Below the heads of prices there is nothing but figures, or a word for none: `n/a`.
+    boolean isRow(GridRow row, Predicate<GridRow.Cell> figure) {
+        for (int i = 0; i < size() && i < row.size(); i++) {
+            GridRow.Cell cell = row.cells().get(i);
+            if (columns.get(i).isPrice() && !figure.test(cell) && cell.end() - cell.start() > LONGEST_NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The lower of two rows: nothing but prices, or blanks under what the upper one says.
     boolean isLowerRow() {
         for (GridColumn column : columns) {
@@ -123,7 +140,7 @@ record GridHead(List<GridColumn> columns, int[] starts) {
     }
 
     /// Columns of the cells of a row: by their number, or by their place where some are missing.
-    int[] columnsOf(GridRow row, java.util.function.Predicate<GridRow.Cell> figure) {
+    int[] columnsOf(GridRow row, Predicate<GridRow.Cell> figure) {
         int[] byNumber = new int[row.size()];
         int more = row.size() == size() + 1 ? 1 : 0;
         for (int i = 0; i < row.size(); i++) {
@@ -139,7 +156,7 @@ record GridHead(List<GridColumn> columns, int[] starts) {
         return priced(row, fromRight, figure) > priced(row, byNumber, figure) ? fromRight : byNumber;
     }
 
-    private long priced(GridRow row, int[] places, java.util.function.Predicate<GridRow.Cell> figure) {
+    private long priced(GridRow row, int[] places, Predicate<GridRow.Cell> figure) {
         long count = 0;
         for (int i = 0; i < row.size(); i++) {
             count += figure.test(row.cells().get(i)) == columns.get(places[i]).isPrice() ? 1 : 0;

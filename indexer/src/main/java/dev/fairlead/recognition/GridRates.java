@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// The rates of the rows below one head.
 final class GridRates {
 
-    private static final int LEAST = 10;
-    private static final int MOST = 99_999;
     private static final int MOST_VOLUME = 5;
 
     private final Sheet sheet;
-    private final RateLexer lexer;
+    private final CellPrices prices;
     private final GridHead head;
     private final RowValues values;
     private final Map<Integer, String> currencies = new HashMap<>();
 
     GridRates(Sheet sheet, RateLexer lexer, GridHead head, RowValues values) {
         this.sheet = sheet;
-        this.lexer = lexer;
+        this.prices = new CellPrices(sheet, lexer);
         this.head = head;
         this.values = values;
     }
@@ -37,7 +35,7 @@ final class GridRates {
         }
         int[] places = row.aligned() && row.size() < head.size()
                 ? head.columnsByPlace(row, sheet)
-                : head.columnsOf(row, cell -> amount(cell, 0) != null);
+                : head.columnsOf(row, prices::isPrice);
         List<Amount> amounts = amounts(row, places);
         if (amounts.isEmpty()) {
             return List.of();
@@ -75,32 +73,14 @@ final class GridRates {
     private List<Amount> amounts(GridRow row, int[] places) {
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            Amount amount = column(places[i]).isPrice() ? amount(row.cells().get(i), places[i]) : null;
-            if (amount != null) {
-                amounts.add(amount);
+            GridColumn column = column(places[i]);
+            if (column.isPrice()) {
+                for (CellPrices.Found found : prices.in(row.cells().get(i), column)) {
+                    amounts.add(new Amount(found.price(), found.unit(), places[i]));
+                }
             }
         }
         return amounts;
-    }
-
-    /// The first price of a cell, null when the cell is empty, a day, a code or a sentence.
-    private @Nullable Amount amount(GridRow.Cell cell, int column) {
-        if (cell.isEmpty() || sheet.text().charAt(cell.start()) == '-') {
-            // -15: paid back
-            return null;
-        }
-        List<RateToken> tokens = lexer.read(cell.start(), Math.min(cell.end(), cell.start() + 80));
-        PriceGrammar grammar = new PriceGrammar(tokens);
-        for (int i = 0; i < Math.min(3, tokens.size()); i++) {
-            Price price = grammar.priceAt(i);
-            if (price != null) {
-                boolean figures =
-                        price.isWithin(column < head.size() && column(column).unit() != null ? 0 : LEAST / 10, MOST)
-                                && price.isPositive();
-                return figures ? new Amount(price, new UnitGrammar(grammar).unitBehind(price.next()), column) : null;
-            }
-        }
-        return null;
     }
 
     private void add(Amount amount, RateContext here, GridRow row, int paragraph, List<RateDraft> drafts) {
@@ -126,7 +106,7 @@ final class GridRates {
                         amount.price().amounts().get(i),
                         kind,
                         amount.price().vague() || RateGates.refuse(charge, amount.price(), unit),
-                        unit.isKnown(),
+                        unit.isKnown() || head.counted(),
                         row.start(),
                         row.end(),
                         paragraph,

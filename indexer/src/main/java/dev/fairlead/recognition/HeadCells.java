@@ -40,6 +40,26 @@ final class HeadCells {
         return exact != null && exact != Kind.PRICE ? GridColumn.of(exact) : price(plain, tokens, exact);
     }
 
+    /// Beside the price of each and how many there are the product is no price: `单价 | 数量 | 金额`, `UNIT PRICE | QTY |
+    /// AMOUNT`.
+    ///
+    /// @param columns those of the row; products are struck out
+    boolean countsPieces(GridRow row, List<GridColumn> columns) {
+        List<String> heads = new ArrayList<>();
+        for (GridRow.Cell cell : row.cells()) {
+            heads.add(HeadWords.plain(sheet.slice(cell.start(), Math.min(cell.end(), cell.start() + LONGEST))));
+        }
+        if (heads.stream().noneMatch(HeadWords::isPriceOfOne) || heads.stream().noneMatch(HeadWords::isQuantity)) {
+            return false;
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            if (HeadWords.isProduct(heads.get(i)) && columns.get(i).isPrice()) {
+                columns.set(i, GridColumn.of(Kind.OTHER));
+            }
+        }
+        return true;
+    }
+
     /// A quick look: digits that can only be those of an amount, a day or a code, so that the row is no head.
     boolean hasFigure(GridRow row) {
         for (GridRow.Cell cell : row.cells()) {
@@ -48,6 +68,16 @@ final class HeadCells {
             }
         }
         return false;
+    }
+
+    /// An amount and nothing else: `1375`, `$7,400`.
+    boolean isFigure(GridRow.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (Scan.isLetter(sheet.text().charAt(i)) || Scan.isChinese(sheet.text().charAt(i))) {
+                return false;
+            }
+        }
+        return hasFigure(cell);
     }
 
     /// Three digits and more, the first no zero: no part of a word of the dictionaries, of `+100KG` or of `0.125`.
@@ -257,9 +287,22 @@ final class HeadCells {
         if (HeadWords.exact(HeadWords.plain(sheet.slice(start, end))) != null) {
             return true;
         }
+        return isCharge(sheet, start, end) || isBoxes(sheet, start, end);
+    }
+
+    private static boolean isCharge(Sheet sheet, int start, int end) {
         Hit hit = sheet.hitAt(start);
-        boolean known = hit != null && (hit.as(Term.Kind.EQUIPMENT) != null || hit.as(Term.Kind.CHARGE) != null);
-        return known
-                && Scan.skip(sheet.text(), java.util.Objects.requireNonNull(hit).end(), " :'") >= end;
+        return hit != null && hit.as(Term.Kind.CHARGE) != null && Scan.skip(sheet.text(), hit.end(), " :'") >= end;
+    }
+
+    /// `20'`, `40'/40HC`, 40英尺高箱
+    private static boolean isBoxes(Sheet sheet, int start, int end) {
+        int at = start;
+        Hit hit = sheet.hitAt(at);
+        while (hit != null && hit.as(Term.Kind.EQUIPMENT) != null && at < end) {
+            at = Scan.skip(sheet.text(), hit.end(), " :'/");
+            hit = sheet.hitAt(at);
+        }
+        return at >= end;
     }
 }

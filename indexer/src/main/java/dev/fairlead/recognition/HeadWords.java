@@ -15,7 +15,7 @@ final class HeadWords {
     static {
         put(
                 Kind.POL,
-                "POL|PORTOFLOADING|LOADINGPORT|LOADPORT|PORTOFLOAD|ORIGIN|ORIGINPORT|PORTOFORIGIN|FROM|DEPARTURE|DEPARTUREPORT|LOADINGPORTPOL|PLACEOFRECEIPT"
+                "POL|始发地|出发地|PORTOFLOADING|LOADINGPORT|LOADPORT|PORTOFLOAD|ORIGIN|ORIGINPORT|PORTOFORIGIN|FROM|DEPARTURE|DEPARTUREPORT|LOADINGPORTPOL|PLACEOFRECEIPT"
                         + "|POLNAME|起运港|启运港|装货港|装港|始发港|起始港|出发港|装运港|起运地|起运口岸|起运港POL|POL起运港|发货港");
         put(
                 Kind.POD,
@@ -42,7 +42,7 @@ final class HeadWords {
                 "CHARGE|CHARGES|CHARGENAME|CHARGECODE|CHARGEDESCRIPTION|DESCRIPTION|ITEM|FEE|FEENAME|SURCHARGE|COSTITEM|CHARGETYPE|PARTICULARS|费用|费用名称|费用项目|费用项|费目|费用类型|项目|名目");
         put(
                 Kind.VALIDITY,
-                "VALIDITY|VALID|VALIDITYPERIOD|RATEVALIDITY|VALIDPERIOD|VALIDITYDATE|有效期|有效期限|价格有效期|运价有效期|报价有效期|适用期");
+                "VALIDITY|VALIDITYETD|VALID|VALIDITYPERIOD|RATEVALIDITY|VALIDPERIOD|VALIDITYDATE|有效期|有效期限|价格有效期|运价有效期|报价有效期|适用期");
         put(
                 Kind.VALID_FROM,
                 "VALIDFROM|EFFECTIVE|EFFECTIVEDATE|EFFECTIVEFROM|STARTDATE|VALIDSTART|VALIDITYFROM|VALIDITYSTART|FROMDATE|EFF|EFFDATE|WEF|STARTS|起|生效|有效期起|有效期开始|生效日期|生效日|开始日期|有效期从|起始日期|有效期开始日期|生效时间");
@@ -54,7 +54,7 @@ final class HeadWords {
                 "TT|TRANSITTIME|TRANSIT|TRANSITDAYS|TTDAYS|TTDAY|DAYS|TRANSITTIMEDAYS|航程|航程天|时效|航行时间|航程天数|时效天|参考航程");
         put(
                 Kind.ETD,
-                "ETD|SAILING|SAILINGDATE|SAILINGDAY|DEPARTUREDATE|SCHEDULE|ETDPATTERN|FREQUENCY|VESSELDATE|开船|开船日|开航日|船期|班期|离港日|开船日期|开航");
+                "ETD|EFFECTIVEETD|SAILING|SAILINGDATE|SAILINGDAY|DEPARTUREDATE|SCHEDULE|ETDPATTERN|FREQUENCY|VESSELDATE|开船|开船日|开航日|船期|班期|离港日|开船日期|开航");
         put(
                 Kind.CUT_OFF,
                 "CLS|CLOSING|CUTOFF|CYCUTOFF|CYCLOSING|SICUTOFF|CUTOFFDATE|CLOSINGDATE|截关|截关日|截单|截港|截重|截关时间|截关日期");
@@ -86,6 +86,27 @@ final class HeadWords {
             }
         }
         return plain.toString();
+    }
+
+    static boolean isPriceOfOne(String plain) {
+        return plain.startsWith("单价")
+                || plain.startsWith("UNITPRICE")
+                || plain.startsWith("UNITRATE")
+                || plain.startsWith("PRICEPERUNIT")
+                || plain.startsWith("RATEPERUNIT");
+    }
+
+    static boolean isQuantity(String plain) {
+        return plain.startsWith("数量") || plain.startsWith("QTY") || plain.startsWith("QUANTITY");
+    }
+
+    static boolean isProduct(String plain) {
+        return plain.startsWith("金额")
+                || plain.startsWith("合计")
+                || plain.startsWith("小计")
+                || plain.startsWith("AMOUNT")
+                || plain.startsWith("TOTAL")
+                || plain.startsWith("SUM");
     }
 
     /// What exactly this head says, null when it is none.

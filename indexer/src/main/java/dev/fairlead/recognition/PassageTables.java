@@ -130,16 +130,17 @@ final class PassageTables {
         }
         GridRates rates = new GridRates(sheet, lexer, head, new RowValues(sheet, lexer, sent));
         int end = table.firstRow() - 1;
-        GridRow row = table.nextRow(head.size());
+        GridRow row = table.nextRow(head, heads::isFigure);
         while (row != null && thread.count() < MOST_DRAFTS) {
-            List<RateDraft> found = rates.read(row, thread.above(), thread.paragraph());
+            boolean priced = head.isRow(row, heads::isFigure);
+            List<RateDraft> found = priced ? rates.read(row, thread.above(), thread.paragraph()) : List.of();
             if (found.isEmpty()) {
                 return end;
             }
             sense.hearFreight();
             thread.add(found);
             end = row.end();
-            row = table.nextRow(head.size());
+            row = table.nextRow(head, heads::isFigure);
         }
         return end;
     }

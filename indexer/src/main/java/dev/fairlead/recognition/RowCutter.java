@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCutter {
 
     private static final int MOST_CELLS = 60;
+    private static final int MOST_BLANK = 2;
     private static final int LEAST_COMMAS = 3;
     private static final int LEAST_SLASHES = 2;
 
@@ -104,6 +105,20 @@ final class RowCutter {
         int start = row.end() + 1;
         GridRow line = start >= text.length() ? null : rowAt(start);
         return line == null || line.isTable() || line.isBlank() ? null : line;
+    }
+
+    /// The first line behind the blank ones below, null when none stand there or a table follows.
+    @Nullable
+    GridRow lineBehindGap(GridRow row) {
+        int start = row.end() + 1;
+        for (int blanks = 0; blanks <= MOST_BLANK && start < text.length(); blanks++) {
+            GridRow line = rowAt(start);
+            if (!line.isBlank()) {
+                return blanks == 0 || line.isTable() ? null : line;
+            }
+            start = line.end() + 1;
+        }
+        return null;
     }
 
     /// `Transit      : abt 24 days`: a label and its value, aligned by the colon, and no row of a table.

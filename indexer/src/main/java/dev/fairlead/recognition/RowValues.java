@@ -68,7 +68,12 @@ final class RowValues {
     /// In a table that stands on its side, `目的地 | 吉达 | 达曼` above `20GP | 1150 | 1080`, the rows are boxes.
     private void takePort(Kind kind, GridRow.Cell cell) {
         String box = cells.box(cell);
-        put(box == null ? kind : Kind.EQUIPMENT, box == null ? cells.port(cell) : box);
+        String port = box == null ? cells.port(cell) : null;
+        if (box == null && port == null) {
+            // a place that is not known is not the one above
+            words.remove(kind);
+        }
+        put(box == null ? kind : Kind.EQUIPMENT, box == null ? port : box);
     }
 
     private void takeUnit(GridRow.Cell cell) {

@@ -2,6 +2,7 @@ package dev.fairlead.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A table with each cell on a line of its own, as programs paste it: first the heads, then cell by cell its rows.
@@ -21,11 +22,16 @@ final class StackedTable {
         this.cutter = cutter;
         this.labels = new ArrayList<>(List.of(first.cells().getFirst()));
         this.next = below(first);
+        GridRow last = first;
         while (next != null
                 && labels.size() < MOST_HEADS
                 && heads.isLabel(next.cells().getFirst())) {
             labels.add(next.cells().getFirst());
+            last = next;
             next = below(next);
+        }
+        if (next == null && labels.size() >= LEAST_HEADS) {
+            next = cutter.lineBehindGap(last);
         }
         this.pair = heads.isPair(labels);
         this.top = new GridRow(first.start(), labels.getLast().end(), labels, false);
@@ -50,18 +56,29 @@ final class StackedTable {
         return next == null ? top.end() + 1 : next.start();
     }
 
-    /// The next lines as a row of so many cells, null when not as many follow.
+    /// The next lines as a row of these columns, null when not as many follow.
+    ///
+    /// @param figure a cell with a price: below the head of a name it shows that the cell of the name is merged with the
+    /// one above
     @Nullable
-    GridRow nextRow(int size) {
+    GridRow nextRow(GridHead head, Predicate<GridRow.Cell> figure) {
         List<GridRow.Cell> cells = new ArrayList<>();
         GridRow last = next;
         int start = next == null ? 0 : next.start();
-        while (next != null && cells.size() < size) {
-            cells.add(next.cells().getFirst());
-            last = next;
-            next = below(next);
+        while (next != null && cells.size() < head.size()) {
+            GridRow.Cell cell = next.cells().getFirst();
+            boolean merged = head.columns().get(cells.size()).isName() && figure.test(cell);
+            cells.add(merged ? new GridRow.Cell(cell.start(), cell.start(), cell.lineStart()) : cell);
+            if (!merged) {
+                last = next;
+                next = below(next);
+            }
         }
-        return cells.size() < size || last == null ? null : new GridRow(start, last.end(), cells, false);
+        if (cells.size() < head.size() || last == null) {
+            return null;
+        }
+        next = next == null ? cutter.lineBehindGap(last) : next;
+        return new GridRow(start, last.end(), cells, false);
     }
 
     /// The line below, null when it is blank or a table itself.
