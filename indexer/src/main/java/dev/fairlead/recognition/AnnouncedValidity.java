@@ -45,7 +45,10 @@ final class AnnouncedValidity {
     ///
     /// @param priced the line has amounts, so that a bare "until" speaks of them
     static @Nullable Validity of(RateRow row, LocalDate sent, boolean priced) {
-        Validity found = null;
+        Validity found = NamedPeriod.in(row, sent);
+        if (found != null) {
+            return found;
+        }
         List<RateToken> tokens = row.tokens();
         HoldSigns holds = new HoldSigns(row, priced);
         int announcements = 0;

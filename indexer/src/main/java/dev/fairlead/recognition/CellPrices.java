@@ -22,7 +22,8 @@ final class CellPrices {
     /// @param unit as written behind the price
     record Found(Price price, RateUnit unit) {}
 
-    /// The first price, and those behind it that name their box, too: `USD1975/20GP, USD2200/40HQ`. None when the cell is
+    /// The first price, and those behind it that name their box, too: `USD1975/20GP, USD2200/40HQ`. None when the cell
+    /// is
     /// empty, a day, a code or a sentence.
     List<Found> in(GridRow.Cell cell, GridColumn column) {
         if (cell.isEmpty() || sheet.text().charAt(cell.start()) == '-') {
@@ -37,7 +38,8 @@ final class CellPrices {
             Price price = grammar.priceAt(i);
             if (price != null) {
                 Found next = new Found(price, new UnitGrammar(grammar).unitBehind(price.next()));
-                if (!isSensible(next, column) || !found.isEmpty() && !next.unit().isBox()) {
+                if (!isSensible(next, column)
+                        || !found.isEmpty() && !next.unit().isBox()) {
                     return found;
                 }
                 found.add(next);
@@ -60,7 +62,8 @@ final class CellPrices {
         boolean numbered = figure > cell.start()
                 && figure < cell.end()
                 && ".、)".indexOf(text.charAt(figure)) >= 0
-                && !Scan.isDigit(text.charAt(Math.min(cell.end(), text.length() - 1) > figure + 1 ? figure + 1 : figure));
+                && !Scan.isDigit(
+                        text.charAt(Math.min(cell.end(), text.length() - 1) > figure + 1 ? figure + 1 : figure));
         return !numbered && !in(cell, GridColumn.UNKNOWN).isEmpty();
     }
 }

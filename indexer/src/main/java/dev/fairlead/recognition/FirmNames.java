@@ -194,6 +194,10 @@ final class FirmNames {
     }
 
     static boolean isInsideChinese(String text, int end) {
+        if (text.startsWith(")有限", end) || text.startsWith(")股份", end) || text.startsWith(")集团", end)) {
+            // 高丽海运(上海)有限公司
+            return true;
+        }
         int i = end;
         while (i < text.length()
                 && i - end < 20

@@ -73,7 +73,8 @@ final class HeadCells {
     /// An amount and nothing else: `1375`, `$7,400`.
     boolean isFigure(GridRow.Cell cell) {
         for (int i = cell.start(); i < cell.end(); i++) {
-            if (Scan.isLetter(sheet.text().charAt(i)) || Scan.isChinese(sheet.text().charAt(i))) {
+            if (Scan.isLetter(sheet.text().charAt(i))
+                    || Scan.isChinese(sheet.text().charAt(i))) {
                 return false;
             }
         }
@@ -300,8 +301,8 @@ final class HeadCells {
         int at = start;
         Hit hit = sheet.hitAt(at);
         while (hit != null && hit.as(Term.Kind.EQUIPMENT) != null && at < end) {
-            at = Scan.skip(sheet.text(), hit.end(), " :'/");
-            hit = sheet.hitAt(at);
+            at = Scan.skip(sheet.text(), hit.end(), " :'");
+            hit = sheet.text().startsWith("/", at) ? sheet.hitAt(++at) : null;
         }
         return at >= end;
     }

@@ -23,6 +23,7 @@ final class LineRates {
     private final RowLane lane;
     private final BoxesOfLine line;
     private final RunningTotals totals;
+    private final boolean one;
     private final List<RateDraft> drafts = new ArrayList<>();
     private @Nullable String lineCurrency;
     private @Nullable String sumLabel;
@@ -45,6 +46,7 @@ final class LineRates {
         this.lane = new RowLane(row);
         this.line = new BoxesOfLine(tokens, grammar, drafts);
         this.totals = new RunningTotals(tokens);
+        this.one = new PieceCount(grammar).isOne();
     }
 
     /// What the line or those above say of amounts that are written as a list.
@@ -194,7 +196,7 @@ final class LineRates {
                         price.amounts().get(i),
                         kind,
                         doubtful,
-                        line.isEach(price, unit),
+                        one || line.isEach(price, unit),
                         row.start(),
                         row.end(),
                         paragraph,

@@ -12,6 +12,7 @@ final class Packages {
     private static final Set<String> KINDS =
             Set.of("JUMBO", "BIG", "BULK", "WOODEN", "STEEL", "PLASTIC", "IRON", "PP", "LOOSE", "EURO", "STANDARD");
 
+    private static final String[] PACKED = {" PACKED ", " PACKING AS ", " PACKING IN "};
     private static final Set<String> MATERIALS = Set.of(
             "WOODEN", "STEEL", "PLASTIC", "IRON", "METAL", "PAPER", "FIBRE", "FIBER", "HDPE", "PLYWOOD", "GLASS");
 
@@ -27,9 +28,11 @@ final class Packages {
     /// IN
     /// PLASTIC DRUMS`. "In bulk" and "in bags" are how goods of the bulk trade are sold, and stay.
     static int endBefore(String text, int start, int end) {
-        int packed = text.indexOf(" PACKED ", start, end);
-        if (packed > start) {
-            return packed;
+        for (String packed : PACKED) {
+            int at = text.indexOf(packed, start, end);
+            if (at > start) {
+                return at;
+            }
         }
         int in = text.indexOf(" IN ", start, end);
         int kind = in + 4;

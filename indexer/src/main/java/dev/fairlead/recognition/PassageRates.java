@@ -14,6 +14,7 @@ final class PassageRates {
     private static final int LONGEST_ORDER = 60;
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_DATED = 40;
+    private static final int LEAST_OF_PIECES = 4;
 
     private final Sheet sheet;
     private final LocalDate sent;
@@ -98,12 +99,28 @@ final class PassageRates {
             line(row.start(), row.end());
             return row.end();
         }
-        int end = row.isTable() ? tables.table(row) : column(row);
+        int end = row.isTable() ? (isOfPieces(row) ? -1 : tables.table(row)) : column(row);
         if (end < 0) {
             line(row.start(), row.end());
             end = row.end();
         }
         return end;
+    }
+
+    /// `FREIGHT   1080.00 USD   1 CTR   1080.00 USD`: a bill says it in one line, whatever stands above.
+    private boolean isOfPieces(GridRow row) {
+        if (!row.aligned() || row.size() < LEAST_OF_PIECES) {
+            return false;
+        }
+        PriceGrammar grammar = new PriceGrammar(lexer.read(row.start(), row.end()));
+        PieceCount pieces = new PieceCount(grammar);
+        for (int i = 0; i < grammar.size(); i++) {
+            Price price = grammar.priceAt(i);
+            if (price != null && pieces.unitBehind(price) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A table with each cell on a line of its own, or a label above its value.

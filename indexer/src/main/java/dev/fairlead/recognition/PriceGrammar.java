@@ -211,7 +211,12 @@ final class PriceGrammar {
 
     /// In `20GP 850 USD1350` the currency is glued to the next figure.
     private boolean belongsToNext(int currency) {
-        return token(currency + 1).is(Kind.NUMBER)
+        boolean pieces = token(currency + 2).is(Kind.UNIT)
+                && token(currency + 3).is(Kind.NUMBER)
+                && !token(currency + 1).isAtLeast(LEAST_PRICE);
+        // `720.00 USD  2 CTR  1,440.00 USD`
+        return !pieces
+                && token(currency + 1).is(Kind.NUMBER)
                 && token(currency).start() > token(currency - 1).end()
                 && (token(currency + 1).start() == token(currency).end()
                         || !token(currency + 2).is(Kind.CURRENCY));

@@ -50,7 +50,9 @@ final class PriceTalk {
         for (int i = from; i < first; i++) {
             RateToken token = tokens.get(i);
             RateWord word = decisive(token.word());
-            if (word != RateWord.NONE) {
+            if (isFormer(i, from)) {
+                found = RateWord.PREVIOUS;
+            } else if (word != RateWord.NONE) {
                 found = word;
             } else if (token.isMark(";。!?")
                     || token.isMark(".") && !isAbbreviated(i)
@@ -62,6 +64,14 @@ final class PriceTalk {
             }
         }
         return found;
+    }
+
+    /// 原普箱费率: the clause begins with what the price was; 原木 and 原料 are goods.
+    private boolean isFormer(int index, int from) {
+        return tokens.get(index).isOther("原")
+                && (index == from || tokens.get(index - 1).is(Kind.MARK))
+                && index + 1 < tokens.size()
+                && "木料油产厂件".indexOf(tokens.get(index + 1).value().charAt(0)) < 0;
     }
 
     /// `Late SI = USD 50`: nothing is summed.

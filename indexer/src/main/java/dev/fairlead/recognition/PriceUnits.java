@@ -26,6 +26,10 @@ final class PriceUnits {
     }
 
     RateUnit of(Price price, int from) {
+        RateUnit pieces = new PieceCount(grammar).unitBehind(price);
+        if (pieces != null) {
+            return pieces;
+        }
         RateUnit behind = units.unitBehind(price.next());
         boolean weighed = grammar.token(price.first() - 1).is(Kind.BREAK)
                 || price.currency() != null && grammar.token(price.next()).is(Kind.BREAK);

@@ -20,7 +20,8 @@ final class RateLexer {
 
     static {
         for (char c = 0; c < MARKS.length; c++) {
-            MARKS[c] = String.valueOf(c);
+            // USD 630\\20'DC: the other slash
+            MARKS[c] = c == '\\' ? "/" : String.valueOf(c);
         }
     }
 
@@ -103,6 +104,10 @@ final class RateLexer {
             return RateToken.word(RateWord.UNTIL, at + 1, at + 2);
         }
         boolean form = RateForms.at(text, at, to, match);
+        if (form && text.startsWith("下调整", at) && at > 0 && "如以".indexOf(text.charAt(at - 1)) >= 0) {
+            // 作如下调整: as follows, and not lower
+            return mark(text.charAt(at), at);
+        }
         if (form && match.currency != null && match.word != null && match.currencyEnd > match.wordEnd) {
             // "A$ 32" is no article
             return RateToken.of(Kind.CURRENCY, match.currency, at, match.currencyEnd);

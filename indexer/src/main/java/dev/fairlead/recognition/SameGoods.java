@@ -17,6 +17,9 @@ final class SameGoods {
     /// Letters that words have in common where only their endings differ: `machine` and `machinery`.
     private static final int LEAST_STEM = 5;
 
+    /// Beside other goods it says that they are nothing special.
+    private static final String GENERAL = "general cargo";
+
     private final List<Mention> goods = new ArrayList<>();
     /// What stands behind a label is how the mail itself calls the goods.
     private final List<Mention> labelled = new ArrayList<>();
@@ -41,9 +44,16 @@ final class SameGoods {
         }
         List<Mention> named = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            named.add(same.goods.contains(mention) ? same.inFull(mention) : mention);
+            boolean goods = same.goods.contains(mention);
+            if (!goods || !GENERAL.equals(mention.value()) || same.areAllGeneral()) {
+                named.add(goods ? same.inFull(mention) : mention);
+            }
         }
         return named;
+    }
+
+    private boolean areAllGeneral() {
+        return goods.stream().allMatch(mention -> GENERAL.equals(mention.value()));
     }
 
     private Mention inFull(Mention mention) {

@@ -36,6 +36,7 @@ final class ShipReader {
 
     static void read(Sheet sheet) {
         ShipReader reader = new ShipReader(sheet);
+        QuotedShips.read(sheet, reader);
         Set<Integer> heads = ShipColumns.read(sheet, reader);
         ShipRows.read(sheet, reader);
         for (Hit hit : sheet.hits()) {

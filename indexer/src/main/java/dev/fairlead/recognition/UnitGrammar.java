@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 final class UnitGrammar {
 
+    private static final int REACH = 4;
+
     private final PriceGrammar prices;
 
     UnitGrammar(PriceGrammar prices) {
@@ -179,12 +181,20 @@ final class UnitGrammar {
                 start = i;
             } else if (alone != null) {
                 return new RateUnit(List.of(alone), "", i, first, true);
-            } else if (!isBridge(token, boxes.isEmpty())) {
+            } else if (!isBridge(token, boxes.isEmpty()) && !isInBrackets(i, first)) {
                 break;
             }
             i--;
         }
         return boxes.isEmpty() ? RateUnit.unknown(first) : new RateUnit(boxes, "", start, first, true);
+    }
+
+    /// `40HQ($)=2050`: the currency of the figure.
+    private boolean isInBrackets(int index, int first) {
+        return index > first - REACH
+                && prices.token(index).is(Kind.CURRENCY)
+                && prices.token(index - 1).isMark("(")
+                && prices.token(index + 1).isMark(")");
     }
 
     /// `20 GBP 690`, `20 - $1725`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing before

@@ -51,4 +51,15 @@ class GoodsOfTheMailTests {
     void estatesFirmsDoorsAndServicesAreNoGoods(String text) {
         assertThat(Reading.values(MentionType.CARGO, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ningbo - Gdynia USD 1900/20GP^General Cargo^Subject to DTHC|general cargo",
+                "Air export KUL-FRA 12 ctns of surgical gloves, 96 kgs, general cargo|surgical gloves"
+            })
+    void generalCargoIsNamedWhereNoGoodsAre(String text, String expected) {
+        assertThat(Reading.values(MentionType.CARGO, text.replace('^', '\n'))).containsExactly(expected);
+    }
 }

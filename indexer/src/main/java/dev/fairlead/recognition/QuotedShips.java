@@ -1,0 +1,93 @@
+package dev.fairlead.recognition;
+
+import java.util.List;
+
+/// Ships between quotation marks, as letters and the press write them: `M.V. "Goddess"`, “MSC Savona”轮, 拖船“SA
+/// AMANDLA”, "泰山"号轮.
+final class QuotedShips {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
+    private static final List<String> BEHIND = List.of("轮", "号轮", "号货轮", "号集装箱船", "号船");
+    /// 天使轮融资, 三轮磋商: a round of something else.
+    private static final List<String> ROUNDS = List.of("融资", "投", "谈", "次", "流", "胎", "询", "竞");
+    private static final List<String> BEFORE = List.of("M.V.", "MV", "M/V", "S.S.", "M.T.", "船", "货轮", "VESSEL", "VSL");
+
+    private static final List<String> GOODS = List.of("货物", "装运", "托运", "GOODS", "CARGO", "SHIPMENT");
+
+    private final Sheet sheet;
+    private final String text;
+
+    private QuotedShips(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = sheet.text();
+    }
+
+    static void read(Sheet sheet, ShipReader ships) {
+        QuotedShips quoted = new QuotedShips(sheet);
+        String text = sheet.text();
+        int open = text.indexOf('"');
+        while (open >= 0 && !sheet.isFull()) {
+            int limit = Math.min(text.length(), open + LONGEST);
+            int close = text.indexOf('"', open + 1, limit);
+            if (close > 0 && quoted.isName(open + 1, close) && quoted.isShip(open, close + 1)) {
+                ShipName name = new ShipName(open + 1, close, text.substring(open + 1, close), false, false);
+                quoted.hearTrade();
+                Evidence evidence = new Evidence().plus(Weight.LABEL, "beside a word for ships");
+                ships.note(name, evidence.plus(Weight.PARTNER, "between quotation marks"), false);
+                close = text.indexOf('"', close + 1);
+            }
+            open = close < 0 ? text.indexOf('"', limit) : close;
+        }
+    }
+
+    /// A ship by name and goods are talk of the trade.
+    private void hearTrade() {
+        if (GOODS.stream().anyMatch(text::contains)) {
+            sheet.setOfTrade(true);
+        }
+    }
+
+    /// Words of letters or of Chinese characters, without a sign between.
+    private boolean isName(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Scan.isCode(c) && !ChineseCargo.isHan(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return end - start >= SHORTEST && sheet.isFree(start, end) && !Scan.isDigit(text.charAt(start));
+    }
+
+    private boolean isShip(int open, int behind) {
+        return !sign(behind).isEmpty() || isAnnounced(open);
+    }
+
+    /// The word for a ship behind the quotation mark, empty without one.
+    private String sign(int from) {
+        int at = Scan.skip(text, from, " ");
+        for (String word : BEHIND) {
+            int end = at + word.length();
+            if (text.startsWith(word, at)) {
+                return ROUNDS.stream().anyMatch(round -> text.startsWith(round, end)) ? "" : word;
+            }
+        }
+        return "";
+    }
+
+    private boolean isAnnounced(int open) {
+        int end = open;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (String word : BEFORE) {
+            int start = end - word.length();
+            if (start >= 0
+                    && text.startsWith(word, start)
+                    && (Scan.isChinese(word.charAt(0)) || Scan.startsWord(text, start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
