@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.recognition.RateToken.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,15 @@ final class PieceCount {
     RateUnit unitBehind(Price price) {
         int count = price.next();
         Price product = grammar.priceAt(count + 2);
-        boolean counted = grammar.token(count).is(Kind.NUMBER)
-                && grammar.token(count + 1).is(Kind.UNIT)
-                && product != null
-                && price.amounts().size() == 1
-                && product.amounts()
-                                .getFirst()
-                                .compareTo(price.amounts()
-                                        .getFirst()
-                                        .multiply(grammar.token(count).number()))
-                        == 0;
-        return counted ? new RateUnit(List.of(), grammar.token(count + 1).value(), count, product.next(), true) : null;
+        boolean counted =
+                grammar.token(count).is(Kind.NUMBER) && grammar.token(count + 1).is(Kind.UNIT);
+        if (product == null || !counted || price.amounts().size() != 1) {
+            return null;
+        }
+        BigDecimal sum = price.amounts().getFirst().multiply(grammar.token(count).number());
+        return product.amounts().getFirst().compareTo(sum) == 0
+                ? new RateUnit(List.of(), grammar.token(count + 1).value(), count, product.next(), true)
+                : null;
     }
 
     /// The line counts one box or paper and nothing else, so that its amounts are those of one.
