@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -31,18 +33,26 @@ public class TradeRecords {
     /// @param body as JSON, without the fields that are nothing
     public record Stored(long version, String body) {}
 
+    /// As its source told it last.
+    ///
+    /// @param name kind, source and id
+    public record Latest(String name, String source, TradeRecord record) {}
+
     private final TradeTable table;
     private final ObjectProvider<CustomerDesk> customers;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     TradeRecords(
             TradeTable table,
             ObjectProvider<CustomerDesk> customers,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.table = table;
         this.customers = customers;
+        this.events = events;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -57,6 +67,11 @@ public class TradeRecords {
                             .formatted(name));
         }
         return name;
+    }
+
+    /// By which a record is known here, the same for all versions: kind, source and id.
+    public static String name(TradeKind kind, String source, String id) {
+        return TradeTable.name(kind, source, id);
     }
 
     /// As it is stored, and as it can be read again.
@@ -88,17 +103,30 @@ public class TradeRecords {
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
                 Taking taking = Taking.against(table, rows, byContent);
+                List<TradeRecord> taken = new ArrayList<>();
                 for (int i = 0; i < rows.size(); i++) {
-                    if (taking.take(batch.get(i), rows.get(i)) && batch.get(i) instanceof CustomerFile customer) {
-                        customers.ifAvailable(desk -> desk.take(source, customer));
+                    if (taking.take(batch.get(i), rows.get(i))) {
+                        taken.add(batch.get(i));
                     }
                 }
-                return taking.write(table, clock.instant().atOffset(ZoneOffset.UTC));
+                return written(source, taking, taken);
             }));
         } catch (InvalidRecord refused) {
             TradeRecord record = batch.getFirst();
             return List.of(Outcome.refused(record.id(), record.version(), refused));
         }
+    }
+
+    private List<Outcome> written(String source, Taking taking, List<TradeRecord> taken) {
+        taken.stream()
+                .filter(CustomerFile.class::isInstance)
+                .map(CustomerFile.class::cast)
+                .forEach(customer -> customers.ifAvailable(desk -> desk.take(source, customer)));
+        List<Outcome> outcomes = taking.write(table, clock.instant().atOffset(ZoneOffset.UTC));
+        if (!taken.isEmpty()) {
+            events.publishEvent(new RecordsTaken(source, taken));
+        }
+        return outcomes;
     }
 
     /// Two who bring the same record at once: one of them begins again and finds it.
@@ -123,6 +151,20 @@ public class TradeRecords {
         return table.past(TradeTable.name(kind, source, id)).stream()
                 .map(TradeRecords::stored)
                 .toList();
+    }
+
+    /// All versions of a record, the highest first; the first one is what it is now.
+    public List<TradeRecord> versions(TradeKind kind, String source, String id) {
+        return Stream.concat(find(kind, source, id).stream(), past(kind, source, id).stream())
+                .<TradeRecord>map(stored -> TradeJson.MAPPER.readValue(stored.body(), kind.type()))
+                .toList();
+    }
+
+    /// Those of a kind as they are now, by name; nobody else changes them until the transaction around this ends.
+    ///
+    /// @param behind name of the last one of the part before, empty for the first
+    public List<Latest> part(TradeKind kind, String behind, int most) {
+        return table.part(kind, behind, most);
     }
 
     public long count(TradeKind kind) {

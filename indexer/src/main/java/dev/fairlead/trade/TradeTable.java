@@ -1,5 +1,6 @@
 package dev.fairlead.trade;
 
+import dev.fairlead.trade.TradeRecords.Latest;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -74,6 +75,16 @@ class TradeTable {
                 .param(kind.key())
                 .query(Long.class)
                 .single();
+    }
+
+    /// By name, those behind this one; nobody else changes them until this transaction ends.
+    List<Latest> part(TradeKind kind, String behind, int most) {
+        return client.sql("select name, source, body from trade_record where name > ? and name < ? order by name"
+                        + " fetch first " + most + " rows only for update")
+                .params(behind.isEmpty() ? kind.key() + "/" : behind, kind.key() + "0")
+                .query((row, number) -> new Latest(
+                        row.getString(1), row.getString(2), TradeJson.MAPPER.readValue(row.getString(3), kind.type())))
+                .list();
     }
 
     /// Former versions, and those that came too late, the highest first.

@@ -46,6 +46,7 @@ class TradeRecordsModuleTests {
         return new TradeRecords(
                 new TradeTable(database.client(), database.jdbc()),
                 beans.getBeanProvider(CustomerDesk.class),
+                event -> {},
                 new JdbcTransactionManager(database.dataSource()),
                 Clock.systemUTC());
     }

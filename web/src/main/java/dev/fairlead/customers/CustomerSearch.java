@@ -49,6 +49,12 @@ public class CustomerSearch {
                         .filter(rules.isVisible());
     }
 
+    /// Number of the one customer that goes by this name, whoever may see it.
+    public Optional<Long> idOf(String name) {
+        List<Customer> named = customers.book().namedLike(name);
+        return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
+    }
+
     /// Those whom the person who is asking may see, by name, for a list to choose from.
     public List<Customer> choice(String words, int most) {
         String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");

@@ -36,32 +36,39 @@ class DemoStart implements DisposableBean {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DemoOffice office;
+    private final DemoTrade trade;
     private final Intake intake;
     private final Environment environment;
     private final Correspondence letters =
             new Correspondence(SEED, MAILBOXES, Instant.now().truncatedTo(ChronoUnit.HOURS));
-    private final CompletableFuture<DemoMailServer> server = CompletableFuture.supplyAsync(() -> filledServer(letters));
+    private final CompletableFuture<Filled> filled = CompletableFuture.supplyAsync(() -> filled(letters));
 
-    DemoStart(DemoOffice office, Intake intake, Environment environment) {
+    /// @param stories that the mail on the server tells
+    private record Filled(DemoMailServer server, long stories) {}
+
+    DemoStart(DemoOffice office, DemoTrade trade, Intake intake, Environment environment) {
         this.office = office;
+        this.trade = trade;
         this.intake = intake;
         this.environment = environment;
     }
 
-    private static DemoMailServer filledServer(Correspondence letters) {
-        DemoMailServer filled = new DemoMailServer();
-        letters.reps().forEach(rep -> filled.openMailbox(rep, DemoSignIns.PASSWORD));
+    private static Filled filled(Correspondence letters) {
+        DemoMailServer server = new DemoMailServer();
+        letters.reps().forEach(rep -> server.openMailbox(rep, DemoSignIns.PASSWORD));
         List<SampleMessage> messages = new ArrayList<>(MESSAGES);
-        letters.write(MESSAGES, PER_FOLDER, messages::add);
-        filled.deliver(messages);
-        return filled;
+        long stories = letters.write(MESSAGES, PER_FOLDER, messages::add);
+        server.deliver(messages);
+        return new Filled(server, stories);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void open() {
         office.hire(letters.reps());
         office.acquire(letters.customers());
-        office.connect(letters, server.join());
+        Filled made = filled.join();
+        office.connect(letters, made.server());
+        trade.tell(letters.jobs(made.stories()));
         Thread.ofPlatform().daemon().name("demo-welcome").start(this::welcome);
     }
 
@@ -102,6 +109,6 @@ class DemoStart implements DisposableBean {
 
     @Override
     public void destroy() {
-        server.thenAccept(DemoMailServer::close);
+        filled.thenAccept(made -> made.server().close());
     }
 }

@@ -32,6 +32,11 @@ enum Kind {
         return listed;
     }
 
+    /// Whether shipments are found by it.
+    public boolean isShipped() {
+        return this == VESSEL || this == VOYAGE || this == CONTAINER;
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

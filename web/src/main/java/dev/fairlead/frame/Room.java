@@ -11,6 +11,7 @@ public enum Room {
     CUSTOMERS("/customers", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     QUOTES("/quotes", "REP", "MANAGER", "AUDITOR"),
     VESSELS("/vessels", "REP", "MANAGER", "AUDITOR"),
+    SHIPMENTS("/shipments", "REP", "MANAGER", "AUDITOR"),
     ACTIVITY("/activity", "REP", "MANAGER", "AUDITOR"),
     RULES("/rules", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     TRY("/try", "ADMIN"),

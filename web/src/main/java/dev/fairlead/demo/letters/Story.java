@@ -1,11 +1,15 @@
 package dev.fairlead.demo.letters;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One job from the enquiry to the last complaint, as far as it has come by the end of the period.
@@ -45,6 +49,17 @@ final class Story {
         return letters.stream()
                 .filter(l -> l.sent().toInstant().isBefore(office.until()))
                 .toList();
+    }
+
+    /// What the forwarder's other system knows of it; empty when nothing was booked.
+    ///
+    /// @param told what was written of it until then
+    Optional<SampleJob> job(List<Letter> told, Instant until) {
+        Set<Step> steps = told.stream().map(Letter::step).collect(Collectors.toSet());
+        return steps.contains(Step.BOOKING_ACCEPTED)
+                ? Optional.of(
+                        SampleJob.of(shipment, steps, until.atZone(rep.zone()).toLocalDate()))
+                : Optional.empty();
     }
 
     private boolean enquire() {

@@ -1,0 +1,139 @@
+package dev.fairlead.shipments;
+
+import dev.fairlead.shipments.ScheduledCalls.Call;
+import dev.fairlead.trade.When;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// When shipments are expected: whoever spoke last of it, their own source or a schedule, is right. Late is what is
+/// expected after the day that was told first.
+@Component
+class Arrivals {
+
+    private static final int SLICE = 500;
+    private static final int DAY = 10;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final ScheduledCalls calls;
+
+    Arrivals(JdbcClient jdbc, JdbcTemplate batches, ScheduledCalls calls) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.calls = calls;
+    }
+
+    private record Told(String eta, String by, OffsetDateTime at) {}
+
+    private record Stand(
+            long id,
+            String name,
+            Job.Way way,
+            @Nullable String eta,
+            OffsetDateTime etaToldAt,
+            @Nullable String ata,
+            @Nullable String firstEta) {
+
+        @Nullable
+        Told expected(List<Call> calls) {
+            Stream<Told> own = eta == null ? Stream.empty() : Stream.of(new Told(eta, name, etaToldAt));
+            Stream<Told> scheduled = calls.stream()
+                    .filter(call -> call.port().equals(way.pod()) && call.isOf(way))
+                    .map(call -> new Told(call.eta(), call.schedule(), call.toldAt()));
+            return Stream.concat(own, scheduled)
+                    .max(Comparator.comparing(Told::at))
+                    .orElse(null);
+        }
+    }
+
+    /// Those under way on one of these voyages.
+    Set<Long> onVoyages(Collection<String> voyages) {
+        return voyages.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select id from job where voyage in (:voyages) and ata is null")
+                        .param("voyages", voyages)
+                        .query(Long.class)
+                        .list());
+    }
+
+    void settle(Collection<Long> ids) {
+        List<Long> all = ids.stream().sorted().toList();
+        for (int start = 0; start < all.size(); start += SLICE) {
+            settleSlice(all.subList(start, Math.min(all.size(), start + SLICE)));
+        }
+    }
+
+    private void settleSlice(List<Long> ids) {
+        List<Stand> stands = stands(ids);
+        Map<String, List<Call>> byVoyage = new HashMap<>();
+        calls.ofVoyages(stands.stream()
+                        .map(stand -> stand.way().voyage())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .forEach(call -> byVoyage.computeIfAbsent(call.voyage(), voyage -> new ArrayList<>())
+                        .add(call));
+        batches.batchUpdate(
+                "update job set expected = ?, expected_by = ?, first_eta = ?, late_days = ? where id = ?",
+                stands.stream()
+                        .map(stand ->
+                                values(stand, byVoyage.getOrDefault(stand.way().voyage(), List.of())))
+                        .toList());
+    }
+
+    private static @Nullable Object[] values(Stand stand, List<Call> calls) {
+        Told told = stand.expected(calls);
+        String first = stand.firstEta() == null && told != null ? told.eta() : stand.firstEta();
+        String arrives = stand.ata() != null || told == null ? stand.ata() : told.eta();
+        return new @Nullable Object[] {
+            told == null ? null : told.eta(),
+            told == null ? null : told.by(),
+            first,
+            first == null || arrives == null ? 0 : days(first, arrives),
+            stand.id()
+        };
+    }
+
+    private static int days(String first, String last) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(day(first), day(last)));
+    }
+
+    /// By the clock of the place, as a source writes it.
+    private static LocalDate day(String time) {
+        return LocalDate.parse(new When(time).value().substring(0, DAY));
+    }
+
+    private List<Stand> stands(List<Long> ids) {
+        return jdbc.sql("select id, name, pol, pod, vessel, imo, voyage, eta, eta_told_at, ata, first_eta from job"
+                        + " where id in (:ids) and kind = 'shipment'")
+                .param("ids", ids)
+                .query((row, number) -> new Stand(
+                        row.getLong(1),
+                        row.getString(2),
+                        new Job.Way(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7)),
+                        row.getString(8),
+                        row.getObject(9, OffsetDateTime.class),
+                        row.getString(10),
+                        row.getString(11)))
+                .list();
+    }
+}

@@ -1,0 +1,19 @@
+/// Orders and shipments that other systems tell of: found by their numbers, vessels and customers, beside the mails and
+/// quotes they belong to, and late ones with whom it concerns.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "customers",
+            "frame",
+            "freight",
+            "intake",
+            "linking",
+            "people",
+            "quotes",
+            "query",
+            "recognition",
+            "rounds",
+            "search",
+            "trade"
+        })
+package dev.fairlead.shipments;
