@@ -49,8 +49,7 @@ class PluginRecordTests extends PluginTest {
         await(() -> assertThat(view("erp").work().records()).containsEntry(What.CREATED, 1234L));
 
         plugins().poll("erp");
-        await(() -> assertThat(view("erp").work().records())
-                .containsEntry(What.UNCHANGED, 1234L));
+        await(() -> assertThat(view("erp").work().records()).containsEntry(What.UNCHANGED, 1234L));
         assertThat(orders()).isEqualTo(1234);
     }
 

@@ -52,6 +52,23 @@ class CorrespondenceTests {
     }
 
     @Test
+    void theOtherSystemKnowsWhatTheMailHasBooked() {
+        Correspondence letters = new Correspondence(7, 3, UNTIL);
+        long stories = letters.write(900, 200, message -> {});
+        List<SampleJob> jobs = letters.jobs(stories);
+        Set<String> told = jobs.stream().map(SampleJob::booking).collect(Collectors.toSet());
+        List<String> booked = mail.stream()
+                .map(SampleMessage::truth)
+                .filter(truth -> truth.step() == Step.BOOKING_ACCEPTED)
+                .map(GroundTruth::booking)
+                .filter(booking -> !booking.isEmpty())
+                .toList();
+
+        assertThat(booked).isNotEmpty().allMatch(told::contains);
+        assertThat(jobs).anyMatch(SampleJob::delayed).anyMatch(job -> job.ata() == null);
+    }
+
+    @Test
     void makesExactlyAsManyAsAskedForAndOverfillsNoFolder() {
         assertThat(mail).hasSize(900);
         Map<String, Long> folders = mail.stream()
