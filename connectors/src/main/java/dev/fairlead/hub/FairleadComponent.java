@@ -28,11 +28,17 @@ public class FairleadComponent extends DefaultComponent {
             endpoint.check();
             return endpoint;
         }
+        if (ChatEndpoint.NAME.equals(remaining)) {
+            ChatEndpoint endpoint = new ChatEndpoint(uri, this, parts.chats());
+            setProperties(endpoint, parameters);
+            endpoint.source();
+            return endpoint;
+        }
         if (!FairleadEndpoint.EVENTS.equals(remaining)
                 && TradeKind.find(remaining).isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no endpoint fairlead:%s; expected fairlead:events to read from,".formatted(remaining)
-                            + " or fairlead:mail, fairlead:orders and the like to send to: "
+                            + " or fairlead:mail, fairlead:chat, fairlead:orders and the like to send to: "
                             + TradeKind.keys());
         }
         FairleadEndpoint endpoint = new FairleadEndpoint(uri, this, parts);

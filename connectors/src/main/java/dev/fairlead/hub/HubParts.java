@@ -1,5 +1,6 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.chats.ChatImport;
 import dev.fairlead.events.CloudEvents;
 import dev.fairlead.events.EventReaders;
 import dev.fairlead.events.Outbox;
@@ -9,4 +10,5 @@ import org.springframework.stereotype.Component;
 
 /// What every endpoint needs of the application.
 @Component("hubParts")
-record HubParts(Outbox outbox, EventReaders readers, CloudEvents cloud, FeedIntake feeds, MailImport mail) {}
+record HubParts(
+        Outbox outbox, EventReaders readers, CloudEvents cloud, FeedIntake feeds, MailImport mail, ChatImport chats) {}

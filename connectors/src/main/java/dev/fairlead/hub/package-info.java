@@ -2,5 +2,5 @@
 /// with them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"events", "feeds", "imports", "mailboxes", "rounds", "trade"})
+        allowedDependencies = {"chats", "events", "feeds", "imports", "mailboxes", "rounds", "trade"})
 package dev.fairlead.hub;

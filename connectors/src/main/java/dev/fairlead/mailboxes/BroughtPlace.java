@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.intake.MailboxDirectory;
 import java.util.regex.Pattern;
 
 /// Where routes bring messages: a folder of a mailbox that its mail server does not have.
@@ -30,7 +31,7 @@ public record BroughtPlace(String mailbox, String folder, String role) {
     /// @param channel where people chat: `whatsapp`
     /// @throws BadMailboxSettings when there can be no such channel
     public static BroughtPlace ofChats(String mailbox, String channel) {
-        return new BroughtPlace(mailbox, CHATS + checked("channel", channel), "chat");
+        return new BroughtPlace(mailbox, CHATS + checked("channel", channel), MailboxDirectory.CHAT);
     }
 
     private static String checked(String field, String name) {

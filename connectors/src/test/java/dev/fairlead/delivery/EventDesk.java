@@ -39,6 +39,7 @@ public final class EventDesk implements AutoCloseable {
             excludeFilters = @ComponentScan.Filter(SpringBootApplication.class),
             basePackages = {
                 "dev.fairlead.archive",
+                "dev.fairlead.chats",
                 "dev.fairlead.events",
                 "dev.fairlead.delivery",
                 "dev.fairlead.imports",

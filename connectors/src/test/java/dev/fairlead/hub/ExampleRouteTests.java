@@ -59,6 +59,7 @@ class ExampleRouteTests extends RouteTest {
         start();
         assertThat(RouteDesk.examples())
                 .containsExactly(
+                        "chats-from-folder",
                         "events-to-webhook",
                         "ledger-from-jdbc",
                         "mail-from-folder",
@@ -107,6 +108,23 @@ class ExampleRouteTests extends RouteTest {
                 folder.resolve("again.eml"));
         await(() -> assertThat(names(folder.resolve("done"))).hasSize(2));
         assertThat(desk().bean(Archive.class).messageCount()).isEqualTo(1);
+    }
+
+    @Test
+    void chatsComeFromAFolder() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("chats"));
+        routes.example("chats-from-folder");
+        start("chats.folder=" + folder, "chats.mailbox=anna@firm.example", "chats.me=Anna Zhou, Anna");
+        desk().mailbox("anna", "anna@firm.example");
+        String text = "2026/3/2 08:01 - Bo Lind: hi\n2026/3/2 08:02 - Anna: hello\n";
+        Files.writeString(folder.resolve("WhatsApp Chat with Bo Lind.txt"), text);
+        Files.writeString(folder.resolve("WhatsApp Chat with Nobody.txt"), "no transcript");
+
+        await(() -> assertThat(desk().bean(Archive.class).messageCount()).isEqualTo(2));
+        await(() -> assertThat(names(folder.resolve("failed"))).anyMatch(name -> name.endsWith("Nobody.txt")));
+        await(() -> assertThat(names(folder.resolve("done"))).hasSize(1));
+        Files.writeString(folder.resolve("WhatsApp Chat with Bo Lind.txt"), text + "2026/3/2 08:03 - Bo Lind: new\n");
+        await(() -> assertThat(desk().bean(Archive.class).messageCount()).isEqualTo(3));
     }
 
     private static List<String> names(Path folder) throws Exception {

@@ -64,7 +64,8 @@ class IndexDocuments {
                 distinct(mail.offers(), QuotedRate::carrier),
                 !mail.offers().isEmpty(),
                 unanswered,
-                places(seen));
+                places(seen),
+                mail.channel());
     }
 
     /// A mailbox that was deleted keeps its mail, though nobody knows its address any more.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems what could not be read, in sentences
 /// @param repliesTo the Message-ID that it says it answers, without angle brackets; empty when it names none
 /// @param courtesy its own words only thank or say that something was received
+/// @param channel where it was said when it is a message of a chat: `whatsapp`; empty for a mail
 /// @param revision grows with every change of any mail: a reader of changes remembers the last one it saw
 public record Mail(
         long id,
@@ -42,7 +43,61 @@ public record Mail(
         List<String> problems,
         String repliesTo,
         boolean courtesy,
+        String channel,
         long revision) {
+
+    /// A mail, no chat.
+    public Mail(
+            long id,
+            String messageId,
+            String bodyHash,
+            String threadKey,
+            String subject,
+            Address from,
+            List<Address> to,
+            List<Address> cc,
+            Instant sentAt,
+            Direction direction,
+            boolean automatic,
+            int size,
+            List<String> fileNames,
+            @Nullable Long customerId,
+            @Nullable String rep,
+            List<Link> links,
+            List<QuotedRate> rates,
+            List<String> problems,
+            String repliesTo,
+            boolean courtesy,
+            long revision) {
+        this(
+                id,
+                messageId,
+                bodyHash,
+                threadKey,
+                subject,
+                from,
+                to,
+                cc,
+                sentAt,
+                direction,
+                automatic,
+                size,
+                fileNames,
+                customerId,
+                rep,
+                links,
+                rates,
+                problems,
+                repliesTo,
+                courtesy,
+                "",
+                revision);
+    }
+
+    /// A message of a chat stands beside mails; figures of mail leave it out.
+    public boolean isChat() {
+        return !channel.isEmpty();
+    }
 
     /// What its own words, or a file attached to it, offer: no wishes or former prices, nothing from a mail it quotes.
     public List<QuotedRate> offers() {
@@ -78,6 +133,7 @@ public record Mail(
                 problems,
                 repliesTo,
                 courtesy,
+                channel,
                 number);
     }
 
@@ -103,6 +159,7 @@ public record Mail(
                 problems,
                 repliesTo,
                 courtesy,
+                channel,
                 revision);
     }
 }

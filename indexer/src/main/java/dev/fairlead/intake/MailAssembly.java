@@ -56,7 +56,18 @@ class MailAssembly {
                 problems,
                 Texts.cut(repliesTo(message), 255),
                 Courtesy.is(message, understood.text(), understood.recognition().prices()),
+                channel(seen),
                 0);
+    }
+
+    /// Said by the folder in which routes put chats, not by the message: a mail that calls itself a chat is none.
+    private String channel(List<Arrival> seen) {
+        return seen.stream()
+                .flatMap(arrival -> mailboxes.folder(arrival.folderId()).stream())
+                .filter(folder -> folder.role().equals(MailboxDirectory.CHAT))
+                .map(folder -> folder.name().substring(folder.name().lastIndexOf('/') + 1))
+                .findFirst()
+                .orElse("");
     }
 
     /// RFC 5322 3.6.4: the last of References is the parent as well.

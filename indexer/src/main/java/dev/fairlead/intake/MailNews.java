@@ -49,7 +49,8 @@ class MailNews {
                 .with("subject", outbox.subject(mail.subject()))
                 .with("sentAt", mail.sentAt())
                 .with("direction", mail.direction().name().toLowerCase(Locale.ROOT))
-                .with("rep", mail.rep());
+                .with("rep", mail.rep())
+                .with("channel", mail.isChat() ? mail.channel() : "mail");
     }
 
     private static Event linked(EventType type, Mail mail) {

@@ -31,7 +31,8 @@ class MailRows implements RowMapper<Mail> {
             List<QuotedRate> rates,
             List<String> problems,
             @Nullable String repliesTo,
-            @Nullable Boolean courtesy) {
+            @Nullable Boolean courtesy,
+            @Nullable String channel) {
 
         static Details of(Mail mail) {
             return new Details(
@@ -42,7 +43,8 @@ class MailRows implements RowMapper<Mail> {
                     mail.rates(),
                     mail.problems(),
                     mail.repliesTo().isEmpty() ? null : mail.repliesTo(),
-                    mail.courtesy() ? true : null);
+                    mail.courtesy() ? true : null,
+                    mail.isChat() ? mail.channel() : null);
         }
     }
 
@@ -101,6 +103,7 @@ class MailRows implements RowMapper<Mail> {
                 details.problems(),
                 Objects.requireNonNullElse(details.repliesTo(), ""),
                 Boolean.TRUE.equals(details.courtesy()),
+                Objects.requireNonNullElse(details.channel(), ""),
                 row.getLong("revision"));
     }
 }

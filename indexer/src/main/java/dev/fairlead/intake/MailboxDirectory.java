@@ -10,7 +10,10 @@ public interface MailboxDirectory {
     /// @param owner user name of the rep whose mailbox it is
     record MailboxRef(long id, String address, String owner) {}
 
-    /// @param role `inbox`, `sent`, `archive`, `drafts`, `junk`, `trash` or `other`
+    /// The role of folders of chats; the last part of their names is the channel: `Chats/whatsapp`.
+    String CHAT = "chat";
+
+    /// @param role `inbox`, `sent`, `archive`, `drafts`, `junk`, `trash`, `other` or `chat`
     record FolderRef(long id, String name, String role) {}
 
     Optional<MailboxRef> mailbox(long mailboxId);

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Which mails wait for an answer: those from outside, not written by a machine, that nothing of ours followed in their
-/// conversation. An out-of-office note is no answer, a mail among colleagues neither.
+/// conversation. Messages of chats never wait. An out-of-office note is no answer, a mail among colleagues neither.
 ///
 /// Asked within the transaction that wrote a batch. Whether a mail waits depends on our mails of its conversation only,
 /// so that other mails change when one of ours comes, or when a mail changes sides or its conversation.
@@ -64,11 +64,11 @@ class Unanswered {
     }
 
     private static boolean isOurs(Mail mail) {
-        return mail.direction() == Direction.OUTBOUND && !mail.automatic();
+        return mail.direction() == Direction.OUTBOUND && !mail.automatic() && !mail.isChat();
     }
 
     private static boolean isTheirs(Mail mail) {
-        return mail.direction() == Direction.INBOUND && !mail.automatic();
+        return mail.direction() == Direction.INBOUND && !mail.automatic() && !mail.isChat();
     }
 
     private static boolean sameInConversation(Mail one, Mail other) {

@@ -41,7 +41,8 @@ final class HitReader {
                 mailboxes(hit),
                 hit.fileNames(),
                 withText ? snippet(document) : "",
-                hit.links());
+                hit.links(),
+                Objects.requireNonNullElse(hit.channel(), ""));
     }
 
     private String snippet(Document document) {

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param quoted a rate was recognised in it
 /// @param unanswered it came from outside, and nothing of ours followed in its conversation
 /// @param places the same folders again, each with its mailbox: what lies in other people's mailboxes is not told
+/// @param channel of a chat: `whatsapp`; empty for a mail
 /// @param attachmentText text of all attachments; `fileNames` their names
 public record IndexedMessage(
         long id,
@@ -43,7 +44,62 @@ public record IndexedMessage(
         List<String> carriers,
         boolean quoted,
         boolean unanswered,
-        List<Place> places) {
+        List<Place> places,
+        String channel) {
+
+    /// A mail, no chat.
+    public IndexedMessage(
+            long id,
+            String messageId,
+            String threadKey,
+            String subject,
+            Participant from,
+            List<Participant> to,
+            List<Participant> cc,
+            Instant sentAt,
+            int size,
+            List<Long> mailboxIds,
+            List<String> mailboxes,
+            List<String> reps,
+            List<String> folders,
+            String direction,
+            String newText,
+            String quotedText,
+            String attachmentText,
+            List<String> fileNames,
+            List<Link> links,
+            List<String> equipment,
+            List<String> carriers,
+            boolean quoted,
+            boolean unanswered,
+            List<Place> places) {
+        this(
+                id,
+                messageId,
+                threadKey,
+                subject,
+                from,
+                to,
+                cc,
+                sentAt,
+                size,
+                mailboxIds,
+                mailboxes,
+                reps,
+                folders,
+                direction,
+                newText,
+                quotedText,
+                attachmentText,
+                fileNames,
+                links,
+                equipment,
+                carriers,
+                quoted,
+                unanswered,
+                places,
+                "");
+    }
 
     public IndexedMessage {
         if (mailboxes.size() != mailboxIds.size() || reps.size() != mailboxIds.size()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchResult(
         long total, List<Hit> hits, @Nullable String next, Map<String, List<FacetCount>> facets, boolean partial) {
 
+    /// @param channel of a chat: `whatsapp`; empty for a mail
     /// @param snippet safe HTML: escaped text with `<mark>` around what was found
     public record Hit(
             long id,
@@ -27,7 +28,8 @@ public record SearchResult(
             List<String> mailboxes,
             List<String> fileNames,
             String snippet,
-            List<Link> links) {}
+            List<Link> links,
+            String channel) {}
 
     public record FacetCount(String value, long count) {}
 }

@@ -31,7 +31,8 @@ record StoredTexts(JsonMapper json) {
                 message.mailboxIds(),
                 message.mailboxes(),
                 message.fileNames(),
-                message.links());
+                message.links(),
+                message.channel().isEmpty() ? null : message.channel());
     }
 
     private static void beginning(Document document, String field, String text, int most) {

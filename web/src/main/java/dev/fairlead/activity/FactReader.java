@@ -19,10 +19,11 @@ class FactReader {
         this.customers = customers;
     }
 
-    /// Empty for mail in a mailbox of nobody, and for what programs or colleagues wrote that concerns no customer.
+    /// Empty for chats, which no figure is defined for, for mail in a mailbox of nobody, and for what programs or
+    /// colleagues wrote that concerns no customer.
     Optional<Fact> read(Mail mail, RepHours hours) {
         String rep = mail.rep();
-        if (rep == null) {
+        if (rep == null || mail.isChat()) {
             return Optional.empty();
         }
         Side side = side(mail);

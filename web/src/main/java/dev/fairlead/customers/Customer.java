@@ -102,7 +102,8 @@ public record Customer(
         return !name.equals(other.name)
                 || !isNamedAs(other)
                 || !Set.copyOf(domains).equals(Set.copyOf(other.domains))
-                || !addresses().equals(other.addresses());
+                || !addresses().equals(other.addresses())
+                || !CustomerKeys.accounts(this).equals(CustomerKeys.accounts(other));
     }
 
     boolean isNamedAs(Customer other) {

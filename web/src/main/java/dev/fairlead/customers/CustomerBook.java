@@ -27,7 +27,9 @@ final class CustomerBook {
     private final KeyedCustomers byTeam = new KeyedCustomers(customer -> Set.of(lower(customer.team())));
     private final KeyedCustomers byLabel = new KeyedCustomers(CustomerKeys::labels);
     private final KeyedCustomers byPhone = new KeyedCustomers(CustomerKeys::phones);
-    private final List<KeyedCustomers> keyed = List.of(byPerson, byTeam, byLabel, byPhone);
+    private final KeyedCustomers byAccount = new KeyedCustomers(CustomerKeys::accounts);
+    private final KeyedCustomers byContactName = new KeyedCustomers(CustomerKeys::contactNames);
+    private final List<KeyedCustomers> keyed = List.of(byPerson, byTeam, byLabel, byPhone, byAccount, byContactName);
     private final SortedCustomers sorted = new SortedCustomers();
     private volatile @Nullable CustomerNames names;
 
@@ -163,6 +165,16 @@ final class CustomerBook {
     /// Customers with a contact of this phone, however it is written.
     List<Customer> byPhone(String phone) {
         return found(byPhone.of(CustomerKeys.phone(phone)));
+    }
+
+    /// Customers with a contact of this number or account, as chats know people.
+    List<Customer> byAccount(String account) {
+        return found(byAccount.of(CustomerKeys.account(account)));
+    }
+
+    /// Customers with a contact of this whole name.
+    List<Customer> byContactName(String name) {
+        return found(byContactName.of(CustomerKeys.contactName(name)));
     }
 
     private List<Customer> found(Set<Long> ids) {

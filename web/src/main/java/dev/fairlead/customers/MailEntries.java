@@ -122,6 +122,7 @@ class MailEntries implements TimelineSource {
                 who,
                 "",
                 newest.mailId(),
-                newest.count());
+                newest.count(),
+                mail.channel());
     }
 }

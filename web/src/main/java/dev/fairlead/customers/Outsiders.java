@@ -50,7 +50,8 @@ class Outsiders {
 
         /// Who wrote to us, or to whom we wrote.
         List<Address> of(Mail mail) {
-            if (mail.automatic() || mail.direction() == Direction.INTERNAL) {
+            // A number or an account is nobody's address of mail.
+            if (mail.isChat() || mail.automatic() || mail.direction() == Direction.INTERNAL) {
                 return List.of();
             }
             List<Address> all = mail.direction() == Direction.INBOUND

@@ -143,11 +143,26 @@ class Relinking implements DisposableBean {
                 .forEach(word -> places.add(new Place(Place.MAIL, word)));
         Stream.of(change.before(), change.after())
                 .flatMap(Collection::stream)
+                .flatMap(customer -> customer.contacts().stream())
+                .flatMap(Relinking::accounts)
+                .forEach(account -> places.add(new Place(Place.MAIL, account)));
+        Stream.of(change.before(), change.after())
+                .flatMap(Collection::stream)
                 .flatMap(customer -> Stream.concat(Stream.of(customer.name()), customer.aliases().stream()))
                 .flatMap(name -> FirmName.telling(name).stream())
                 .forEach(name -> places.add(new Place(Place.TEXT, name)));
         change.before().forEach(customer -> places.add(new Place(Place.NAME, customer.name())));
         return places;
+    }
+
+    /// As which the contact writes in chats: what stands there before the domain.
+    private static Stream<String> accounts(Contact contact) {
+        return Stream.of(
+                        contact.wechat(),
+                        contact.whatsapp().replaceAll("\\D", ""),
+                        contact.phone().replaceAll("\\D", ""))
+                .filter(account -> !account.isEmpty())
+                .map(account -> account + "@");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param was what was before a change, empty for all else
 /// @param mailId the mail to open, null when there is none
 /// @param count of the mails in a conversation, 1 for all else
+/// @param channel of a chat: `whatsapp`; empty for all else
 public record TimelineEntry(
         String kind,
         long id,
@@ -22,4 +23,20 @@ public record TimelineEntry(
         String text,
         String was,
         @Nullable Long mailId,
-        int count) {}
+        int count,
+        String channel) {
+
+    /// Something else than a chat.
+    public TimelineEntry(
+            String kind,
+            long id,
+            Instant at,
+            String by,
+            String title,
+            String text,
+            String was,
+            @Nullable Long mailId,
+            int count) {
+        this(kind, id, at, by, title, text, was, mailId, count, "");
+    }
+}

@@ -45,7 +45,7 @@ class EnquiryStage implements MailStage {
     }
 
     private Optional<Said> said(Mail mail) {
-        if (mail.rep() == null || mail.automatic()) {
+        if (mail.rep() == null || mail.automatic() || mail.isChat()) {
             return Optional.empty();
         }
         if (mail.direction() == Direction.OUTBOUND) {

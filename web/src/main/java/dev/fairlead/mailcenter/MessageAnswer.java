@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places the folders in which copies lie, as far as they are known
 /// @param automatic an auto-reply, newsletter or system mail
+/// @param channel `mail`, or where it was said: `whatsapp`
 /// @param problems what could not be read, in sentences
 record MessageAnswer(
         long id,
@@ -30,7 +31,8 @@ record MessageAnswer(
         List<MailPlaces.Place> places,
         List<AttachmentAnswer> attachments,
         List<LinkAnswer> links,
-        List<String> problems) {
+        List<String> problems,
+        String channel) {
 
     /// @param n counts from 1; the last part of the attachment's address
     record AttachmentAnswer(int n, String fileName, String mediaType, boolean inline) {
@@ -81,6 +83,7 @@ record MessageAnswer(
                         .map(AttachmentAnswer::of)
                         .toList(),
                 mail.links().stream().map(LinkAnswer::of).toList(),
-                mail.problems());
+                mail.problems(),
+                mail.isChat() ? mail.channel() : "mail");
     }
 }

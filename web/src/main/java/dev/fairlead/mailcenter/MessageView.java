@@ -6,6 +6,7 @@ import java.util.List;
 
 /// One mail as the page shows it.
 ///
+/// @param channel of a chat: `whatsapp`; empty for a mail
 /// @param tab what is shown of it: `html`, `text`, `original`, or `thread` for the whole conversation
 /// @param remote pictures that lie elsewhere and are not shown
 /// @param frame address of the safe document
@@ -22,6 +23,7 @@ record MessageView(
         String briefDate,
         String direction,
         boolean automatic,
+        String channel,
         List<MailPlaces.Place> places,
         String tab,
         List<Tab> tabs,

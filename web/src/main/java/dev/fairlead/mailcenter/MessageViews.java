@@ -55,6 +55,7 @@ class MessageViews {
                 dates.brief(mail.sentAt()),
                 mail.direction().key(),
                 mail.automatic(),
+                mail.channel(),
                 places.of(mail),
                 tab,
                 MessageView.tabs(opened, url, tab, thread.size() > 1),

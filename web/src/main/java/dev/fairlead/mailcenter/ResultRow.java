@@ -5,6 +5,7 @@ import java.util.List;
 
 /// A line of the results.
 ///
+/// @param channel of a chat: `whatsapp`; empty for a mail
 /// @param snippet safe markup: escaped text with `<mark>`
 /// @param more chips that found no room
 record ResultRow(
@@ -16,6 +17,7 @@ record ResultRow(
         String date,
         String wholeDate,
         String direction,
+        String channel,
         int files,
         String snippet,
         List<ChipLink> chips,
@@ -36,6 +38,7 @@ record ResultRow(
                 dates.brief(hit.date()),
                 dates.whole(hit.date()),
                 hit.direction(),
+                hit.channel(),
                 hit.fileNames().size(),
                 hit.snippet(),
                 chips.stream().limit(Chip.MOST).map(chip -> link(chip, url)).toList(),

@@ -41,6 +41,7 @@ class SearchApi {
 
     /// @param from display name and address as a mail header writes them
     /// @param snippet escaped text with `<mark>` around what was found
+    /// @param channel `mail`, or where it was said: `whatsapp`
     record HitAnswer(
             long id,
             String messageId,
@@ -51,7 +52,8 @@ class SearchApi {
             List<String> mailboxes,
             List<String> fileNames,
             String snippet,
-            List<LinkAnswer> links) {
+            List<LinkAnswer> links,
+            String channel) {
 
         static HitAnswer of(Hit hit) {
             return new HitAnswer(
@@ -64,7 +66,8 @@ class SearchApi {
                     hit.mailboxes(),
                     hit.fileNames(),
                     hit.snippet(),
-                    hit.links().stream().map(LinkAnswer::of).toList());
+                    hit.links().stream().map(LinkAnswer::of).toList(),
+                    hit.channel().isEmpty() ? "mail" : hit.channel());
         }
     }
 

@@ -44,7 +44,11 @@ class ReadQuotes {
         this.lessons = lessons;
     }
 
+    /// Of a mail: what is said in a chat is no quote until the figures say how it counts.
     List<Reading> of(Mail mail) {
+        if (mail.isChat()) {
+            return List.of();
+        }
         List<QuotedRate> prices = mail.rates().stream()
                 .filter(rate -> !NO_QUOTES.contains(rate.kind()))
                 .toList();
