@@ -22,6 +22,14 @@ public final class BrokenFeed extends RuntimeException {
         return new BrokenFeed("The first line was read as %s, expected %s".formatted(cut(read), expected));
     }
 
+    static BrokenFeed sheet(String read, String expected) {
+        return new BrokenFeed("The sheet has %s, expected %s".formatted(read, expected));
+    }
+
+    static BrokenFeed edi(String place, String read, String expected) {
+        return new BrokenFeed("Read at %s of the interchange: %s, expected %s".formatted(place, cut(read), expected));
+    }
+
     static BrokenFeed body(Object body) {
         return new BrokenFeed(
                 "The body is a %s, expected JSON or CSV as text, bytes or a file, a Map, a record, or a list or stream of these"

@@ -60,11 +60,15 @@ class ExampleRouteTests extends RouteTest {
         assertThat(RouteDesk.examples())
                 .containsExactly(
                         "chats-from-folder",
+                        "events-to-jms",
                         "events-to-webhook",
                         "ledger-from-jdbc",
                         "mail-from-folder",
+                        "mail-from-sftp",
                         "orders-from-csv",
+                        "rates-from-sheet",
                         "schedules-from-dcsa",
+                        "shipments-from-edifact",
                         "shipments-from-rest");
     }
 
