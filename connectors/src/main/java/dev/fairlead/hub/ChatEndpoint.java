@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -21,12 +22,40 @@ public class ChatEndpoint extends DefaultEndpoint {
     static final String NAME = "chat";
 
     private final ChatImport imports;
+
+    @UriParam(
+            label = "producer",
+            description = "Address of the mailbox, of those that are connected. Needed for mail and chats")
     private String mailbox;
+
+    @UriParam(label = "producer", description = "Where people chat: whatsapp, wechat, teams. Needed for chats")
     private String channel;
+
+    @UriParam(
+            label = "producer",
+            description = "Names or accounts under which the owner of the mailbox writes in chats, with commas between."
+                    + " Needed for chats")
     private String me;
+
+    @UriParam(
+            label = "producer",
+            description = "With whom a chat is, where neither the transcript nor the name of its file says so")
     private String conversation = "";
+
+    @UriParam(
+            label = "producer",
+            description = "Time zone of the times of chats that name none, such as Asia/Shanghai; that of this machine"
+                    + " when nothing is said")
     private String zone = "";
+
+    @UriParam(
+            label = "producer",
+            description = "In which order transcripts of chats write day, month and year",
+            enums = "auto,dmy,mdy,ymd",
+            defaultValue = "auto")
     private String dates = "auto";
+
+    @UriParam(label = "producer", description = "Charset of bytes and files, such as GBK", defaultValue = "UTF-8")
     private String charset = "UTF-8";
 
     ChatEndpoint(String uri, FairleadComponent component, ChatImport imports) {

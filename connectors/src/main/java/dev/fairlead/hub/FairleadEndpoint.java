@@ -36,8 +36,8 @@ public class FairleadEndpoint extends ScheduledPollEndpoint {
     private final HubParts parts;
 
     @UriPath(
-            enums = "events,orders,shipments,schedules,rates,invoices,receipts,customers",
-            description = "What to consume: events; or what records are sent")
+            enums = "events,mail,chat,orders,shipments,schedules,rates,invoices,receipts,customers",
+            description = "What to consume: events; or what is sent: mail, chat or records")
     @Metadata(required = true)
     private String name;
 

@@ -5,6 +5,7 @@ import dev.fairlead.mailboxes.BroughtPlace;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -15,7 +16,16 @@ public class MailEndpoint extends DefaultEndpoint {
     static final String NAME = "mail";
 
     private final MailImport imports;
+
+    @UriParam(
+            label = "producer",
+            description = "Address of the mailbox, of those that are connected. Needed for mail and chats")
     private String mailbox;
+
+    @UriParam(
+            label = "producer",
+            description = "Folder to show mails in; one named Sent holds what the owner of the mailbox wrote",
+            defaultValue = "Mail")
     private String folder = "Mail";
 
     MailEndpoint(String uri, FairleadComponent component, MailImport imports) {
