@@ -1,100 +1,122 @@
 package dev.fairlead.enquiries;
 
+import dev.fairlead.columns.Mirror;
 import dev.fairlead.enquiries.Turnaround.By;
-import dev.fairlead.frame.SeenRows;
 import dev.fairlead.frame.Sight;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 
-/// Figures of enquiries, put together by the database of an index alone, however many there are.
+/// Figures of enquiries, added up in memory, however many there are: a median of hundreds of thousands takes a database
+/// a second.
 @Component
-class EnquiryFigures {
+class EnquiryFigures implements DisposableBean {
 
-    private static final String COLUMNS = "e.mail_id, e.rep, e.customer_id, e.party, e.pol, e.pod,"
-            + " e.priced, e.answered_at, e.outcome, e.minutes";
+    private static final Comparator<String> NONE_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
-    /// The middle one of the minutes, or the mean of the two in the middle.
-    private static final String FIGURES = "count(*) as enquiries, sum(case when e.priced then 1 else 0 end) as quoted,"
-            + " sum(case when e.priced or e.answered_at is not null then 0 else 1 end) as unanswered,"
-            + " sum(case when e.outcome = 'accepted' then 1 else 0 end) as accepted,"
-            + " sum(case when e.outcome = 'lost' then 1 else 0 end) as lost,"
-            + " percentile_cont(0.5) within group (order by e.minutes) as minutes, max(e.mail_id) as example";
-
-    private static final Map<By, String> KEYS = Map.of(
-            By.REP, "e.rep",
-            By.CUSTOMER, "e.customer_id, case when e.customer_id is null then e.party else '' end",
-            By.LANE, "e.pol, e.pod");
-
-    private final SeenRows seen;
+    private final Mirror<EnquiryColumns, EnquiryEntry> enquiries;
     private final EnquiryRows rows;
     private final OfficeTimes times;
 
-    EnquiryFigures(SeenRows seen, EnquiryRows rows, OfficeTimes times) {
-        this.seen = seen;
+    EnquiryFigures(EnquirySource source, EnquiryRows rows, OfficeTimes times, PlatformTransactionManager transactions) {
+        this.enquiries = new Mirror<>("enquiries", source, transactions);
         this.rows = rows;
         this.times = times;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        enquiries.warm();
+    }
+
+    @EventListener
+    void on(EnquiriesChanged change) {
+        enquiries.changing(change.mailIds());
+    }
+
+    @Override
+    public void destroy() {
+        enquiries.close();
     }
 
     /// @param groups how many there are in all
     record Groups(List<Turnaround.Row> rows, long groups) {}
 
-    private record Found(long example, Turnaround figures, long groups) {}
+    private record Found(long example, Turnaround figures) {}
+
+    private record Some(List<Found> found, long groups) {}
 
     Turnaround all(Sight sight, EnquiryFilter filter) {
-        return find(sight, filter, "1 as groups", "").getFirst().figures();
+        times.settle();
+        return enquiries.ask(all -> {
+            EnquirySum sum = new EnquirySum(all);
+            new EnquirySearch(all, sight, filter).forEach(sum::add);
+            return sum.figures();
+        });
     }
 
     /// At most this many, those with most enquiries first.
     Groups by(Sight sight, EnquiryFilter filter, By by, int most) {
-        String keys = KEYS.getOrDefault(by, "e.rep");
-        List<Found> found = find(
-                sight,
-                filter,
-                "count(*) over () as groups",
-                " group by " + keys + " order by enquiries desc, " + keys + " fetch first " + most + " rows only");
+        times.settle();
+        Some some = enquiries.ask(all -> {
+            Map<Long, EnquirySum> sums = new HashMap<>();
+            new EnquirySearch(all, sight, filter)
+                    .forEach(row -> sums.computeIfAbsent(key(all, by, row), key -> new EnquirySum(all))
+                            .add(row));
+            return new Some(largest(all, by, sums.values(), most), sums.size());
+        });
         Map<Long, Enquiry> examples = rows
-                .read(found.stream().map(Found::example).toList())
+                .read(some.found().stream().map(Found::example).toList())
                 .stream()
                 .collect(Collectors.toMap(Enquiry::mailId, Function.identity()));
         return new Groups(
-                found.stream()
+                some.found().stream()
                         .flatMap(one -> Stream.ofNullable(examples.get(one.example()))
                                 .map(example -> new Turnaround.Row(example, one.figures())))
                         .toList(),
-                found.isEmpty() ? 0 : found.getFirst().groups());
+                some.groups());
     }
 
-    private List<Found> find(Sight sight, EnquiryFilter filter, String groups, String after) {
-        times.settle();
-        var around = new SeenRows.Around("select " + FIGURES + ", " + groups + " from ", COLUMNS, after);
-        return seen.among(sight, EnquiryTable.of(filter, sight.zone()), around)
-                .query((row, number) -> new Found(row.getLong("example"), figures(row), row.getLong("groups")))
-                .list();
+    /// The same for all of one group: of no customer, those of one party.
+    private static long key(EnquiryColumns all, By by, int row) {
+        return switch (by) {
+            case REP -> all.rep(row);
+            case LANE -> all.lane(row);
+            case CUSTOMER -> all.customer(row) == 0 ? -1L - all.party(row) : all.customer(row);
+        };
     }
 
-    private static Turnaround figures(ResultSet row) throws SQLException {
-        long enquiries = row.getLong("enquiries");
-        long quoted = row.getLong("quoted");
-        return new Turnaround(
-                enquiries,
-                quoted,
-                enquiries - quoted,
-                row.getLong("unanswered"),
-                row.getLong("accepted"),
-                row.getLong("lost"),
-                whole(row.getBigDecimal("minutes")));
+    private static List<Found> largest(EnquiryColumns all, By by, Collection<EnquirySum> sums, int most) {
+        Comparator<EnquirySum> order =
+                Comparator.comparingLong(EnquirySum::enquiries).reversed();
+        return sums.stream()
+                .sorted(order.thenComparing(EnquirySum::example, order(all, by)))
+                .limit(most)
+                .map(sum -> new Found(all.mail(sum.example()), sum.figures()))
+                .toList();
     }
 
-    private static @Nullable Long whole(@Nullable BigDecimal median) {
-        return median == null ? null : median.setScale(0, RoundingMode.DOWN).longValueExact();
+    /// Of groups that are as large as each other, by a row of each.
+    private static Comparator<Integer> order(EnquiryColumns all, By by) {
+        return switch (by) {
+            case REP -> Comparator.comparing(all::repName);
+            case LANE ->
+                Comparator.<Integer, String>comparing(row -> all.ports(row).pol(), NONE_LAST)
+                        .thenComparing(row -> all.ports(row).pod(), NONE_LAST);
+            case CUSTOMER ->
+                Comparator.<Integer, Boolean>comparing(row -> all.customer(row) == 0)
+                        .thenComparing(all::customer)
+                        .thenComparing(all::partyName);
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,12 +60,19 @@ class FirstPrices {
     private final JdbcTemplate template;
     private final OfficeHours offices;
     private final EnquiryStamps stamps;
+    private final ApplicationEventPublisher events;
 
-    FirstPrices(JdbcClient jdbc, JdbcTemplate template, OfficeHours offices, EnquiryStamps stamps) {
+    FirstPrices(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            OfficeHours offices,
+            EnquiryStamps stamps,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.offices = offices;
         this.stamps = stamps;
+        this.events = events;
     }
 
     /// What counts as the price of an enquiry.
@@ -128,6 +136,7 @@ class FirstPrices {
                         + " where mail_id = ?",
                 changed.stream().map(Priced::row).toList());
         stamps.change(changed.stream().map(Priced::rep).toList());
+        events.publishEvent(EnquiriesChanged.of(mailIds));
     }
 
     /// In the order in which they are locked.

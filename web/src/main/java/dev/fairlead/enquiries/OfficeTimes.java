@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class OfficeTimes implements DisposableBean {
     private final JdbcTemplate jdbc;
     private final EnquiryStamps stamps;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("enquiry-times").daemon().factory());
     private final Map<String, BusinessHours> looked = new HashMap<>();
@@ -55,12 +57,14 @@ class OfficeTimes implements DisposableBean {
             Users users,
             JdbcTemplate jdbc,
             EnquiryStamps stamps,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
         this.offices = offices;
         this.users = users;
         this.jdbc = jdbc;
         this.stamps = stamps;
         this.transactions = new TransactionTemplate(transactions);
+        this.events = events;
     }
 
     @EventListener
@@ -125,6 +129,8 @@ class OfficeTimes implements DisposableBean {
             jdbc.batchUpdate(
                     "update enquiry set minutes = ? where mail_id = ? and priced_at = ? and minutes = -1", rows);
             stamps.change(reps);
+            events.publishEvent(
+                    EnquiriesChanged.of(rows.stream().map(row -> (Long) row[1]).toList()));
         });
         return rows.size();
     }

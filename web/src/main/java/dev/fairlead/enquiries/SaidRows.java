@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,19 @@ class SaidRows {
     private final JdbcTemplate template;
     private final DuePrices due;
     private final EnquiryStamps stamps;
+    private final ApplicationEventPublisher events;
 
-    SaidRows(JdbcClient jdbc, JdbcTemplate template, DuePrices due, EnquiryStamps stamps) {
+    SaidRows(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            DuePrices due,
+            EnquiryStamps stamps,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.due = due;
         this.stamps = stamps;
+        this.events = events;
     }
 
     List<String> threadsOf(Collection<Long> mailIds) {
@@ -74,13 +83,7 @@ class SaidRows {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Said::threadKey, LinkedHashMap::new, Collectors.toList()));
-        Set<String> reps = jdbc.sql("select distinct rep from enquiry where thread_key in (:threads)")
-                .param("threads", threads)
-                .query(String.class)
-                .set();
-        jdbc.sql("delete from enquiry where thread_key in (:threads)")
-                .param("threads", threads)
-                .update();
+        Set<String> reps = remove(threads);
         List<Asked> asked = conversations.values().stream()
                 .flatMap(mails -> Conversation.enquiries(mails).stream())
                 .toList();
@@ -92,6 +95,23 @@ class SaidRows {
         due.look(asked.stream().map(one -> one.ask().mailId()).toList());
         asked.forEach(one -> reps.add(one.ask().rep()));
         stamps.change(reps);
+    }
+
+    /// @return whose enquiries these were
+    private Set<String> remove(Collection<String> threads) {
+        Set<Long> gone = new HashSet<>();
+        Set<String> reps = new HashSet<>();
+        jdbc.sql("select mail_id, rep from enquiry where thread_key in (:threads)")
+                .param("threads", threads)
+                .query(row -> {
+                    gone.add(row.getLong(1));
+                    reps.add(row.getString(2));
+                });
+        jdbc.sql("delete from enquiry where thread_key in (:threads)")
+                .param("threads", threads)
+                .update();
+        events.publishEvent(new EnquiriesChanged(gone));
+        return reps;
     }
 
     private static Object[] row(Asked asked) {

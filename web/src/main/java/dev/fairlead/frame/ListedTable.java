@@ -14,8 +14,4 @@ public record ListedTable(
     public ListedTable {
         indexed = indexed.stream().map(List::copyOf).toList();
     }
-
-    String shortName() {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
 }

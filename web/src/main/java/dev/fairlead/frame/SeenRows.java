@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -134,38 +132,6 @@ public class SeenRows {
             }
         }
         return found;
-    }
-
-    /// All that may be seen, each row once, as a table within a statement; every part of it finds its index.
-    public JdbcClient.StatementSpec among(Sight sight, TableSql filter, Around around) {
-        List<TableSql> parts = sight.everything() ? List.of(filter) : ownedOnce(sight, filter);
-        Map<String, Object> values = new HashMap<>();
-        parts.forEach(part -> values.putAll(part.values()));
-        String rows = parts.size() == 1
-                ? parts.getFirst().from() + parts.getFirst()
-                : parts.stream()
-                        .map(part -> "select " + around.columns() + " from " + part.from() + part)
-                        .collect(Collectors.joining(
-                                " union all ", "(", ") " + filter.table().shortName()));
-        return jdbc.sql(around.before() + rows + around.after()).params(values);
-    }
-
-    /// What stands around the rows of [#among], which go by the table's short name: a table within a statement is
-    /// written down by H2 before it is looked at, so that there is none where it can be done without.
-    ///
-    /// @param before up to `from`
-    /// @param columns of the table
-    public record Around(String before, String columns, String after) {}
-
-    private static List<TableSql> ownedOnce(Sight sight, TableSql filter) {
-        List<TableSql> parts = new ArrayList<>();
-        for (String rep : sight.reps()) {
-            TableSql part = filter.copy("r" + parts.size() + "x");
-            parts.add(part.equal(filter.table().rep(), rep));
-        }
-        TableSql others = filter.copy("c");
-        parts.add(others.ofCustomers(sight.customers()).and(sight.ofNoRep(others)));
-        return parts;
     }
 
     private static List<TableSql> apart(Sight sight, TableSql way) {

@@ -25,17 +25,11 @@ public final class TableSql {
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> equal = new HashSet<>();
     private final List<Way> either = new ArrayList<>();
-    private final String mark;
     private final Set<Long> owners = new TreeSet<>();
     private boolean narrow;
 
     public TableSql(ListedTable table) {
-        this(table, "v");
-    }
-
-    private TableSql(ListedTable table, String mark) {
         this.table = table;
-        this.mark = mark;
     }
 
     /// That a column has one of these values.
@@ -61,14 +55,7 @@ public final class TableSql {
 
     /// The same so far; what is added to the one is not added to the other.
     public TableSql copy() {
-        return copy(mark);
-    }
-
-    /// A copy whose further values may stand in one statement with those of other copies.
-    ///
-    /// @param mark with which no other's places begin
-    TableSql copy(String mark) {
-        TableSql copy = new TableSql(table, mark);
+        TableSql copy = new TableSql(table);
         copy.conditions.append(conditions);
         copy.values.putAll(values);
         copy.equal.addAll(equal);
@@ -122,7 +109,7 @@ public final class TableSql {
 
     /// Keeps a value, or a collection for `in`; answers its place.
     public String place(Object value) {
-        String name = mark + values.size();
+        String name = "v" + values.size();
         values.put(name, value);
         return ":" + name;
     }
@@ -230,15 +217,6 @@ public final class TableSql {
                 .orElse("");
         return " order by %s%s%s, %s%s fetch first %d rows only"
                 .formatted(same, table.time(), way, table.id(), way, most);
-    }
-
-    Map<String, Object> values() {
-        return values;
-    }
-
-    @Override
-    public String toString() {
-        return conditions.toString();
     }
 
     /// @param before select and from

@@ -1,21 +1,22 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.columns.Mirror;
 import dev.fairlead.quotes.LaneRow.Pair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads of the table of quotes what lanes need of it.
 @Component
-class LaneRows {
+class LaneRows implements Mirror.Source<LaneTable, LaneRow> {
 
     private static final String SELECT =
             "select q.id, q.quoted_at, q.pol, q.pod, q.customer_id, q.rep, q.party, q.direction, q.carrier,"
@@ -34,15 +35,15 @@ class LaneRows {
         this.jdbc = jdbc;
     }
 
-    /// All there are, slice by slice: those that are written meanwhile may be among them or not.
-    Stream<LaneRow> all() {
-        return Stream.iterate(
+    @Override
+    public LaneTable load() {
+        return LaneTable.of(Stream.iterate(
                         after(Long.MIN_VALUE),
                         slice -> !slice.isEmpty(),
                         slice -> slice.size() < SLICE
                                 ? List.of()
                                 : after(slice.getLast().id()))
-                .flatMap(List::stream);
+                .flatMap(List::stream));
     }
 
     private List<LaneRow> after(long id) {
@@ -52,8 +53,14 @@ class LaneRows {
                 .list();
     }
 
-    /// Those of them that are there.
-    List<LaneRow> of(Collection<Long> ids) {
+    @Override
+    public void replace(LaneTable table, Set<Long> ids, List<LaneRow> now) {
+        ids.forEach(table::remove);
+        now.forEach(table::add);
+    }
+
+    @Override
+    public List<LaneRow> read(Set<Long> ids) {
         List<Long> all = List.copyOf(ids);
         List<LaneRow> found = new ArrayList<>();
         for (int start = 0; start < all.size(); start += PLACES) {

@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.columns.Numbered;
 import dev.fairlead.frame.ListPlace;
 import dev.fairlead.quotes.LaneRow.Pair;
 import dev.fairlead.quotes.Quotes.Visible;

@@ -1,5 +1,9 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.columns.IntColumn;
+import dev.fairlead.columns.LongColumn;
+import dev.fairlead.columns.Numbered;
+import dev.fairlead.columns.RowNumbers;
 import dev.fairlead.quotes.LaneRow.Pair;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +114,7 @@ final class LaneTable {
                 pairs.get(lanes.get(row)),
                 customer(row),
                 people.value(reps.get(row)),
-                Objects.requireNonNull(others.value(parties.get(row))),
+                others.get(parties.get(row)),
                 allTerms.get(terms.get(row)),
                 allAmounts.value(amounts.get(row)),
                 STATES[states.get(row)],

@@ -83,6 +83,8 @@ abstract class EnquiriesByChance {
         jdbc.update("delete from enquiry where mail_id between ? and ?", MAILS, MAILS + 1000);
         jdbc.update("delete from quote_reading where mail_id between ? and ?", MAILS, MAILS + 1000);
         quotes.forEach(id -> jdbc.update("delete from quote where id = ?", id));
+        events.publishEvent(EnquiriesChanged.of(
+                LongStream.rangeClosed(MAILS, MAILS + 1000).boxed().toList()));
     }
 
     private OffsetDateTime moment() {

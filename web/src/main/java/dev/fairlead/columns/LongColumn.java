@@ -1,24 +1,24 @@
-package dev.fairlead.quotes;
+package dev.fairlead.columns;
 
 import java.util.Arrays;
 
-/// Small numbers by row, as [LongColumn] has large ones.
-final class IntColumn {
+/// Numbers by row. It grows piece by piece, so that nothing is ever copied as a whole.
+public final class LongColumn {
 
     private static final int BITS = 12;
     private static final int LAST = (1 << BITS) - 1;
 
-    private int[][] pieces = new int[0][];
+    private long[][] pieces = new long[0][];
 
-    int get(int row) {
+    public long get(int row) {
         return pieces[row >>> BITS][row & LAST];
     }
 
-    void set(int row, int value) {
+    public void set(int row, long value) {
         int piece = row >>> BITS;
         while (piece >= pieces.length) {
             pieces = Arrays.copyOf(pieces, pieces.length + 1);
-            pieces[pieces.length - 1] = new int[LAST + 1];
+            pieces[pieces.length - 1] = new long[LAST + 1];
         }
         pieces[piece][row & LAST] = value;
     }

@@ -1,4 +1,4 @@
-package dev.fairlead.quotes;
+package dev.fairlead.columns;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Values that many rows share, each kept once under a small number. What no row has any more stays until the program
 /// ends.
-final class Numbered<T> {
+public final class Numbered<T> {
 
     /// Stands for null.
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
-    int number(@Nullable T value) {
+    public int number(@Nullable T value) {
         if (value == null) {
             return NONE;
         }
@@ -32,21 +32,20 @@ final class Numbered<T> {
     }
 
     /// [#NONE] when no row ever had it.
-    int find(T value) {
+    public int find(T value) {
         return Objects.requireNonNullElse(numbers.get(value), NONE);
     }
 
-    @Nullable
-    T value(int number) {
+    public @Nullable T value(int number) {
         return number == NONE ? null : values.get(number);
     }
 
-    T get(int number) {
+    public T get(int number) {
         return values.get(number);
     }
 
     /// The numbers of those of which this is true.
-    BitSet where(Predicate<T> test) {
+    public BitSet where(Predicate<T> test) {
         BitSet found = new BitSet(values.size());
         for (int number = 0; number < values.size(); number++) {
             if (test.test(values.get(number))) {

@@ -1,4 +1,4 @@
-package dev.fairlead.quotes;
+package dev.fairlead.columns;
 
 import java.util.Collection;
 import java.util.Set;
@@ -7,30 +7,33 @@ import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Numbers of quotes that were changed, from the commit on until somebody takes them to read them again.
-final class ChangedQuotes {
+/// Ids of rows that were changed, from the commit on until somebody takes them to read them again.
+final class ChangedRows {
 
     private final Set<Long> ids = ConcurrentHashMap.newKeySet();
     private final int many;
     private final Runnable atMany;
 
     /// @param atMany called while more than `many` wait
-    ChangedQuotes(int many, Runnable atMany) {
+    ChangedRows(int many, Runnable atMany) {
         this.many = many;
         this.atMany = atMany;
     }
 
     /// To be called in the transaction that changes them; without one they count at once.
-    void changing(Set<Long> quotes) {
+    void changing(Set<Long> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new Committed(quotes));
+            TransactionSynchronizationManager.registerSynchronization(new Committed(rows));
         } else {
-            add(quotes);
+            add(rows);
         }
     }
 
-    void add(Collection<Long> quotes) {
-        ids.addAll(quotes);
+    void add(Collection<Long> rows) {
+        ids.addAll(rows);
         if (ids.size() > many) {
             atMany.run();
         }
@@ -48,11 +51,11 @@ final class ChangedQuotes {
 
     /// Notes what one transaction has changed, before whatever else is done behind its commit: that may take long.
     private final class Committed implements TransactionSynchronization {
-        private final Set<Long> quotes;
+        private final Set<Long> rows;
         private boolean noted;
 
-        Committed(Set<Long> quotes) {
-            this.quotes = quotes;
+        Committed(Set<Long> rows) {
+            this.rows = rows;
         }
 
         @Override
@@ -63,14 +66,14 @@ final class ChangedQuotes {
         @Override
         public void afterCommit() {
             noted = true;
-            add(quotes);
+            add(rows);
         }
 
         /// Of a commit that failed nobody knows whether it was done: reading once more harms nothing.
         @Override
         public void afterCompletion(int status) {
             if (!noted && status != STATUS_ROLLED_BACK) {
-                add(quotes);
+                add(rows);
             }
         }
     }

@@ -1,24 +1,24 @@
-package dev.fairlead.quotes;
+package dev.fairlead.columns;
 
 import java.util.Arrays;
 
-/// Numbers by row. It grows piece by piece, so that nothing is ever copied as a whole.
-final class LongColumn {
+/// Small numbers by row, as [LongColumn] has large ones.
+public final class IntColumn {
 
     private static final int BITS = 12;
     private static final int LAST = (1 << BITS) - 1;
 
-    private long[][] pieces = new long[0][];
+    private int[][] pieces = new int[0][];
 
-    long get(int row) {
+    public int get(int row) {
         return pieces[row >>> BITS][row & LAST];
     }
 
-    void set(int row, long value) {
+    public void set(int row, int value) {
         int piece = row >>> BITS;
         while (piece >= pieces.length) {
             pieces = Arrays.copyOf(pieces, pieces.length + 1);
-            pieces[pieces.length - 1] = new long[LAST + 1];
+            pieces[pieces.length - 1] = new int[LAST + 1];
         }
         pieces[piece][row & LAST] = value;
     }
