@@ -25,7 +25,8 @@ final class PieceCount {
         if (product == null || !counted || price.amounts().size() != 1) {
             return null;
         }
-        BigDecimal sum = price.amounts().getFirst().multiply(grammar.token(count).number());
+        BigDecimal sum =
+                price.amounts().getFirst().multiply(grammar.token(count).number());
         return product.amounts().getFirst().compareTo(sum) == 0
                 ? new RateUnit(List.of(), grammar.token(count + 1).value(), count, product.next(), true)
                 : null;

@@ -22,7 +22,7 @@ class JobApi {
         this.jobs = jobs;
     }
 
-    record Page(List<Job> items, @Nullable String next) {}
+    record Page(List<JobAnswer> items, @Nullable String next) {}
 
     /// @param cursor `next` of the page before
     @GetMapping
@@ -34,11 +34,13 @@ class JobApi {
         ListPlace behind = JobPages.place(cursor);
         List<Job> found = jobs.list(filter, behind, most + 1);
         List<Job> page = found.subList(0, Math.min(most, found.size()));
-        return new Page(page, found.size() > most ? page.getLast().place().toString() : null);
+        return new Page(
+                page.stream().map(JobAnswer::of).toList(),
+                found.size() > most ? page.getLast().place().toString() : null);
     }
 
     @GetMapping("/{id:\\d+}")
-    Job one(@PathVariable long id) {
-        return jobs.get(id);
+    JobAnswer one(@PathVariable long id) {
+        return JobAnswer.of(jobs.get(id));
     }
 }

@@ -3,10 +3,14 @@ package dev.fairlead.shipments;
 import dev.fairlead.frame.ListPlace;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.quotes.TradeWords;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +33,16 @@ class JobPages {
     private final MailJobs beside;
     private final CurrentUser current;
     private final TradeWords words;
+    private final MessageSource messages;
 
-    JobPages(Jobs jobs, JobFiles files, MailJobs beside, CurrentUser current, TradeWords words) {
+    JobPages(
+            Jobs jobs, JobFiles files, MailJobs beside, CurrentUser current, TradeWords words, MessageSource messages) {
         this.jobs = jobs;
         this.files = files;
         this.beside = beside;
         this.current = current;
         this.words = words;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -121,5 +128,8 @@ class JobPages {
     private void addTo(Model model) {
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("words", words);
+        Locale language = LocaleContextHolder.getLocale();
+        String day = messages.getMessage("shipments.date", null, language);
+        model.addAttribute("clock", new TimeText(DateTimeFormatter.ofPattern(day, language)));
     }
 }

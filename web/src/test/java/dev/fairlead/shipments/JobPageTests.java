@@ -134,7 +134,7 @@ class JobPageTests {
         for (String words : List.of(BL, BOX, "mscu jb123456", "Job Giant", "074w", "S1", "job acme")) {
             open(LISA, "/api/v1/shipments?q=" + words)
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.items[?(@.origin.id == 'S1')]").exists());
+                    .andExpect(jsonPath("$.items[?(@.externalId == 'S1')]").exists());
         }
         open(LISA, "/api/v1/shipments?q=" + BL + "x")
                 .andExpect(jsonPath("$.items").isEmpty());
@@ -151,7 +151,7 @@ class JobPageTests {
                         containsString("Yangshan"),
                         containsString("jo@job-acme.example"),
                         containsString("/shipments/" + idOf("orders/job-erp/A1")),
-                        containsString("2026-12-20")));
+                        containsString("20 Dec 2026")));
         shows(LISA, "/shipments/" + idOf("orders/job-erp/A1"), allOf(containsString("Tiles"), containsString(BL)));
     }
 
