@@ -45,8 +45,7 @@ public class ActivityRequest {
     /// @throws dev.fairlead.frame.InvalidInput when it cannot be meant
     public Activity.Span span(Asked asked) {
         User reader = current.user();
-        LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
-        LocalDate to = asked.to() == null ? today : asked.to();
+        LocalDate to = asked.to() == null ? today() : asked.to();
         Grain grain = grain(asked.grain());
         LocalDate from = asked.from() == null ? grain.startOf(to.minusWeeks(WEEKS_SHOWN - 1)) : asked.from();
         if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
@@ -60,6 +59,11 @@ public class ActivityRequest {
             throw InvalidActivityRequest.tooLong(days, LONGEST_DAYS);
         }
         return new Activity.Span(reps(reader, asked), from, to, grain, reader.zone());
+    }
+
+    /// Where the reader is.
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(current.user().zone()));
     }
 
     /// The reader alone.

@@ -12,7 +12,7 @@ import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
-import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,11 @@ class InsightPages {
     private static final List<Metric> FUNNEL =
             List.of(Metric.ENQUIRIES, Metric.ENQUIRIES_QUOTED, Metric.ENQUIRIES_ACCEPTED);
 
+    /// What the page of the funnel says beside it, too: lost ones, and those without an answer.
+    private static final Set<Metric> OF_ENQUIRIES = Arrays.stream(Metric.values())
+            .filter(metric -> metric.source() == Metric.Source.ENQUIRIES)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final ActivityRequest request;
     private final Comparison comparison;
     private final Profile profile;
@@ -41,7 +46,6 @@ class InsightPages {
     private final CurrentUser current;
     private final Users users;
     private final PersonNames names;
-    private final Clock clock;
 
     InsightPages(
             ActivityRequest request,
@@ -51,8 +55,7 @@ class InsightPages {
             Definitions definitions,
             CurrentUser current,
             Users users,
-            PersonNames names,
-            Clock clock) {
+            PersonNames names) {
         this.request = request;
         this.comparison = comparison;
         this.profile = profile;
@@ -61,7 +64,6 @@ class InsightPages {
         this.current = current;
         this.users = users;
         this.names = names;
-        this.clock = clock;
     }
 
     @GetMapping("/compare")
@@ -133,7 +135,7 @@ class InsightPages {
     @GetMapping("/funnel")
     String funnel(View view, Model model) {
         Span span = frame(view, model);
-        List<Line> lines = comparison.reps(span, EnumSet.copyOf(FUNNEL));
+        List<Line> lines = comparison.reps(span, OF_ENQUIRIES);
         model.addAttribute("metrics", FUNNEL);
         model.addAttribute("whole", lines.getFirst());
         model.addAttribute(
@@ -146,7 +148,7 @@ class InsightPages {
     }
 
     private Span frame(View view, Model model) {
-        Span span = view.span(request, clock);
+        Span span = view.span(request);
         TreeSet<String> reps = new TreeSet<>(request.visibleReps());
         model.addAttribute("view", view);
         model.addAttribute("span", span);

@@ -4,7 +4,6 @@ import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.ActivityRequest;
 import dev.fairlead.activity.ActivityRequest.Asked;
 import dev.fairlead.activity.Metric;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +60,8 @@ record View(
     }
 
     /// The reader's view of it: the last four weeks unless said otherwise.
-    Span span(ActivityRequest request, Clock clock) {
-        LocalDate end = to == null ? LocalDate.now(clock) : to;
+    Span span(ActivityRequest request) {
+        LocalDate end = to == null ? request.today() : to;
         LocalDate start = from == null ? end.minusDays(DAYS_SHOWN - 1) : from;
         return request.span(new Asked(rep, team, start, end, "day"));
     }

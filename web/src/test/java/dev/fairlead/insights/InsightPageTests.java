@@ -23,9 +23,11 @@ import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
 import dev.fairlead.people.Role;
+import dev.fairlead.stamps.Stamps;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// A week of two reps from several sides, worked out by hand. All clocks are of UTC, the office opens from 9 to 18.
@@ -80,6 +83,12 @@ class InsightPageTests {
 
     @Autowired
     private Breakdown breakdown;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Stamps stamps;
 
     private long acme;
 
@@ -255,6 +264,36 @@ class InsightPageTests {
     void theFunnelSaysWhatEnquiriesBecame() throws Exception {
         assertThat(open("ins.meg", "/activity/funnel?" + WEEK, Locale.ENGLISH)).contains("From enquiry to acceptance");
         assertThat(open("ins.new", "/activity/funnel?" + WEEK, Locale.CHINESE)).contains("本期没有询价");
+    }
+
+    @Test
+    void theFunnelSaysWhatWasLost() throws Exception {
+        lose("lost");
+        try {
+            assertThat(open("ins.meg", "/activity/funnel?" + WEEK, Locale.ENGLISH))
+                    .contains("metric=enquiriesLost");
+        } finally {
+            lose("");
+        }
+        assertThat(open("ins.meg", "/activity/funnel?" + WEEK, Locale.ENGLISH)).doesNotContain("metric=enquiriesLost");
+    }
+
+    private void lose(String outcome) {
+        jdbc.sql("update enquiry set outcome = ? where rep = 'ins.lisa'")
+                .param(outcome)
+                .update();
+        stamps.change("enquiries", Set.of("ins.lisa"));
+    }
+
+    /// At any moment one of these two has another date than the machine.
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+    void aPeriodEndsWithTheReadersOwnToday(String zone) throws Exception {
+        String name = "ins." + zone.substring(8).toLowerCase(Locale.ROOT);
+        staff.hire(name, "InsFar", ZoneId.of(zone), Role.REP);
+
+        assertThat(open(name, "/activity/heat", Locale.ENGLISH))
+                .contains("name=\"to\" value=\"" + LocalDate.now(ZoneId.of(zone)) + "\"");
     }
 
     @Test
