@@ -13,7 +13,9 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("fairlead.data=" + folder()).applyTo(context);
+        Path data = folder();
+        TestPropertyValues.of("fairlead.data=" + data, "fairlead.plugins.folder=" + data.resolve("jars"))
+                .applyTo(context);
     }
 
     public static Path folder() {

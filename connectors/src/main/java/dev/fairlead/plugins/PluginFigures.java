@@ -3,6 +3,7 @@ package dev.fairlead.plugins;
 import dev.fairlead.trade.Outcome.What;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,10 @@ final class PluginFigures {
                 lastRun, lastGood, Math.max(inMinute, inLastMinute), full(), events, errors, putAside);
     }
 
-    private Map<What, Long> full() {
-        Map<What, Long> all = new EnumMap<>(What.class);
+    private Map<String, Long> full() {
+        Map<String, Long> all = new LinkedHashMap<>();
         for (What what : What.values()) {
-            all.put(what, records.getOrDefault(what, 0L));
+            all.put(what.key(), records.getOrDefault(what, 0L));
         }
         return all;
     }

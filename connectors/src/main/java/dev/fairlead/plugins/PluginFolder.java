@@ -62,6 +62,7 @@ public class PluginFolder extends OwnThread {
 
     @Override
     protected void run() {
+        clear();
         while (isRunning()) {
             try {
                 look();
@@ -70,6 +71,14 @@ public class PluginFolder extends OwnThread {
                 LOG.warn("Plugins in {} are looked at again later: {}", settings.folder(), e.getMessage());
             }
             pause(settings.look().toMillis());
+        }
+    }
+
+    private void clear() {
+        try {
+            PluginJar.clear(copies);
+        } catch (IOException e) {
+            LOG.warn("Old copies of plugins stay in {}: {}", copies, e.getMessage());
         }
     }
 

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -49,6 +50,17 @@ record PluginJar(String file, String sha256, long size, Path copy) {
             return new PluginJar(file.getFileName().toString(), sha256, size, copy);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Takes away the copies of a former run; nothing may be open yet.
+    static void clear(Path copies) throws IOException {
+        if (Files.isDirectory(copies)) {
+            try (Stream<Path> old = Files.list(copies)) {
+                for (Path file : old.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

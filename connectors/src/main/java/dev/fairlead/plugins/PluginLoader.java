@@ -10,11 +10,11 @@ import dev.fairlead.trade.TradeKind;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ class PluginLoader {
         } finally {
             open.close(settings.stopTime());
         }
-        Descriptor descriptor = said.get();
+        Descriptor descriptor = Objects.requireNonNull(said.get());
         return new KnownPlugin(jar, descriptor, asks(descriptor));
     }
 
@@ -59,17 +59,15 @@ class PluginLoader {
         URLClassLoader loader =
                 new URLClassLoader("plugin " + jar.file() + " " + jar.sha256().substring(0, DIGITS), urls(jar), parent);
         PluginThreads threads = new PluginThreads(loader);
-        AtomicReference<List<ConnectorPlugin>> found = new AtomicReference<>(List.of());
+        List<ConnectorPlugin> found = new CopyOnWriteArrayList<>();
         Ending ending = call("construction", threads, () -> {
-            List<ConnectorPlugin> all = new ArrayList<>();
-            ServiceLoader.load(ConnectorPlugin.class, loader).forEach(all::add);
-            found.set(all);
+            ServiceLoader.load(ConnectorPlugin.class, loader).forEach(found::add);
         });
-        if (ending.isWell() && found.get().size() == 1) {
-            return new OpenPlugin(found.get().getFirst(), loader, threads);
+        if (ending.isWell() && found.size() == 1) {
+            return new OpenPlugin(found.getFirst(), loader, threads);
         }
         OpenPlugin.close(loader, threads, settings.stopTime());
-        throw ending.isWell() ? RefusedPlugin.count(found.get().size()) : RefusedPlugin.because(ending);
+        throw ending.isWell() ? RefusedPlugin.count(found.size()) : RefusedPlugin.because(ending);
     }
 
     private Ending call(String name, PluginThreads threads, PluginCall.Work work) {

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.events.CloudEvents;
 import dev.fairlead.events.EventPage;
 import dev.fairlead.events.EventType;
 import dev.fairlead.events.ToldEvent;
@@ -64,7 +65,7 @@ final class PluginMail {
         long from = parts.readers().placeOf(reader(id), parts.outbox().last());
         EventPage page = parts.outbox().after(from, types, BATCH);
         for (ToldEvent event : page.events()) {
-            Ending ending = push.apply(said(event));
+            Ending ending = push.apply(said(event, parts.cloud()));
             if (!ending.isWell() && !isEnough(event, ending)) {
                 return ending;
             }
@@ -81,13 +82,8 @@ final class PluginMail {
         return Ending.WELL;
     }
 
-    FairleadEvent said(ToldEvent event) {
-        return new FairleadEvent(
-                event.id(),
-                event.type().key(),
-                event.record(),
-                event.at(),
-                parts.cloud().text(event));
+    static FairleadEvent said(ToldEvent event, CloudEvents cloud) {
+        return new FairleadEvent(event.id(), event.type().key(), event.record(), event.at(), cloud.text(event));
     }
 
     /// An event as it lies in quarantine.

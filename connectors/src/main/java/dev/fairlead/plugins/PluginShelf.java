@@ -67,6 +67,7 @@ class PluginShelf {
         synchronized (slot) {
             slots.put(fresh.id(), slot);
             PluginRow row = table.find(fresh.id()).orElseThrow();
+            slot.failed(row.wanted() == Wanted.FAILED);
             if (row.wanted() == Wanted.RUN && PluginSlot.isGranted(fresh, row)) {
                 tryToStart(slot, row);
             }
@@ -84,6 +85,7 @@ class PluginShelf {
     private void fail(PluginSlot slot, String words) {
         LOG.warn("Plugin {} is not started: {}", slot.id(), words);
         slot.log().trouble(words);
+        slot.failed(true);
         table.want(slot.id(), Wanted.FAILED, words);
         tell("plugin.failed", slot, slot.known().words(), words);
     }

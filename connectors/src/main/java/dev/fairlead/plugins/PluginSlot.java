@@ -17,6 +17,7 @@ final class PluginSlot {
     private volatile KnownPlugin known;
     private volatile @Nullable KnownPlugin next;
     private volatile @Nullable PluginRun run;
+    private volatile boolean failed;
     private volatile List<String> left = List.of();
 
     PluginSlot(KnownPlugin known) {
@@ -65,6 +66,15 @@ final class PluginSlot {
     /// Threads that outlived the last end.
     void left(List<String> threads) {
         left = threads;
+    }
+
+    /// Whether the program had to stop it, or could not start it.
+    boolean isFailed() {
+        return failed;
+    }
+
+    void failed(boolean now) {
+        failed = now;
     }
 
     /// The version whose permissions are to be granted: the newer one when it waits.

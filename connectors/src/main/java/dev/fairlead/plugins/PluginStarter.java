@@ -3,6 +3,7 @@ package dev.fairlead.plugins;
 import dev.fairlead.plugins.PluginRow.Wanted;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,11 +35,13 @@ class PluginStarter {
             return;
         }
         check(slot.known(), row);
-        PluginRun run = run(slot, row, open(slot.known()));
+        var sink = new TakingSink(slot.id(), parts.feeds(), parts.table(), parts.caller(), slot.figures());
+        PluginRun run = run(slot, ground(slot.known(), row, sink, slot.log()));
         slot.run(run);
         Ending begun = run.begin();
         if (begun.isWell()) {
             slot.left(List.of());
+            slot.failed(false);
             LOG.info("Plugin {} runs: {}", slot.id(), slot.known().words());
         } else {
             slot.run(null);
@@ -66,30 +69,32 @@ class PluginStarter {
         }
     }
 
-    private PluginRun run(PluginSlot slot, PluginRow row, OpenPlugin open) {
+    private PluginRun run(PluginSlot slot, Ground ground) {
         KnownPlugin known = slot.known();
-        var sink = new TakingSink(slot.id(), parts.feeds(), parts.table(), parts.caller(), slot.figures());
-        var mail = new PluginMail(
-                slot.id(), parts, settings, slot.figures(), known.asks().reads());
+        Set<String> reads = known.asks().reads();
+        var mail = new PluginMail(slot.id(), parts, settings, slot.figures(), reads);
         return new PluginRun(
-                known,
-                open,
-                ground(known, row, sink, slot.log()),
-                settings,
-                slot.figures(),
-                mail,
-                ending -> failed(slot, ending));
+                known, open(known), ground, settings, slot.figures(), mail, ending -> failed(slot, ending));
     }
 
     /// What it asks for and was granted, with the hosts as its settings name them now.
     Ground ground(KnownPlugin known, PluginRow row, PluginSink sink, PluginLog log) {
-        Map<String, String> given = values.open(known.descriptor(), row.settings());
+        Map<String, String> given = given(known, row);
         return new Ground(given, Hosts.inForce(known.asks(), given), sink, new Pace(row.perMinute()), log);
+    }
+
+    private Map<String, String> given(KnownPlugin known, PluginRow row) {
+        try {
+            return values.open(known.descriptor(), row.settings());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw PluginRefusal.notStarted("a secret cannot be opened with the key of this installation; give it anew");
+        }
     }
 
     /// On the thread of the run, which ends by itself.
     private void failed(PluginSlot slot, Ending ending) {
         slot.run(null);
+        slot.failed(true);
         LOG.warn("Plugin {} ({}) is stopped: {}", slot.id(), slot.known().words(), ending.words());
         slot.log().trouble("stopped: " + ending.words());
         parts.table().want(slot.id(), Wanted.FAILED, ending.words());

@@ -2,7 +2,6 @@ package dev.fairlead.plugins;
 
 import dev.fairlead.spi.Descriptor;
 import dev.fairlead.spi.Permissions;
-import dev.fairlead.trade.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +51,14 @@ public record PluginView(
 
     /// Since the program began.
     ///
+    /// @param records by what became of them: `created`, `refused` …
     /// @param lastMinute records of the last minute or so
     /// @param putAside events that it did not take
     public record Work(
             @Nullable Instant lastRun,
             @Nullable Instant lastGood,
             long lastMinute,
-            Map<Outcome.What, Long> records,
+            Map<String, Long> records,
             long events,
             long errors,
             long putAside) {}

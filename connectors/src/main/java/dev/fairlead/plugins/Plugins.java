@@ -19,18 +19,26 @@ public class Plugins {
 
     private static final int MOST_PER_MINUTE = 1_000_000;
     private static final long LONGEST_SECONDS = 60;
+    private static final int MOST_MAILS = 500;
 
     private final PluginTable table;
     private final PluginStarter starter;
     private final SettingValues values;
     private final PluginParts parts;
+    private final PluginRehearsals rehearsals;
     private final Map<String, PluginSlot> slots = new ConcurrentHashMap<>();
 
-    Plugins(PluginTable table, PluginStarter starter, SettingValues values, PluginParts parts) {
+    Plugins(
+            PluginTable table,
+            PluginStarter starter,
+            SettingValues values,
+            PluginParts parts,
+            PluginRehearsals rehearsals) {
         this.table = table;
         this.starter = starter;
         this.values = values;
         this.parts = parts;
+        this.rehearsals = rehearsals;
     }
 
     Map<String, PluginSlot> slots() {
@@ -51,6 +59,16 @@ public class Plugins {
                 .map(PluginRow::id)
                 .filter(id -> !slots.containsKey(id))
                 .toList();
+    }
+
+    /// How many run; from memory.
+    public long running() {
+        return slots.values().stream().filter(slot -> slot.run() != null).count();
+    }
+
+    /// How many were stopped by the program; from memory.
+    public long failed() {
+        return slots.values().stream().filter(PluginSlot::isFailed).count();
     }
 
     /// @throws UnknownPlugin when there is none
@@ -119,6 +137,7 @@ public class Plugins {
         try {
             starter.start(slot, row(slot.id()));
         } catch (PluginRefusal refusal) {
+            slot.failed(true);
             table.want(slot.id(), Wanted.FAILED, String.valueOf(refusal.getMessage()));
             throw refusal;
         }
@@ -153,8 +172,9 @@ public class Plugins {
             run.breakOff();
         }
         synchronized (slot) {
-            table.want(id, wanted, "");
             starter.stop(slot, atOnce);
+            table.want(id, wanted, "");
+            slot.failed(false);
             return slot.view(row(id));
         }
     }
@@ -200,6 +220,14 @@ public class Plugins {
         return Optional.ofNullable(slot(id).run()).orElseThrow(() -> PluginRefusal.notRunning(id));
     }
 
+    /// Runs it over the mails that arrived last, without making a single write.
+    ///
+    /// @param mails 0 and more, at most 500
+    /// @throws PluginRefusal when something was not granted or is missing
+    public Rehearsal rehearse(String id, int mails) {
+        return rehearsals.rehearse(slot(id).asking(), row(id), Math.clamp(mails, 0, MOST_MAILS));
+    }
+
     /// Forgets what was granted and set for a plugin whose jar is gone.
     ///
     /// @throws PluginRefusal when its jar is there
@@ -208,7 +236,9 @@ public class Plugins {
         if (slot != null) {
             throw PluginRefusal.stillThere(slot.known().jar().file());
         }
-        table.find(id).orElseThrow(() -> UnknownPlugin.withId(id));
+        if (table.find(id).isEmpty()) {
+            throw UnknownPlugin.withId(id);
+        }
         parts.readers().forget(PluginMail.reader(id));
         table.forget(id);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.intake.QuarantineItem;
-import dev.fairlead.trade.Outcome.What;
 import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
 import java.net.InetAddress;
@@ -46,10 +45,10 @@ class PluginRecordTests extends PluginTest {
         await(() -> assertThat(orders()).as(view("erp").log().toString()).isEqualTo(1234));
         assertThat(stored("erp", "o77"))
                 .contains("\"orderedOn\":\"2026-11-01\"", "1250.5", "40HQ", "\"version\":7", "CNSHA");
-        await(() -> assertThat(view("erp").work().records()).containsEntry(What.CREATED, 1234L));
+        await(() -> assertThat(view("erp").work().records()).containsEntry("created", 1234L));
 
         plugins().poll("erp");
-        await(() -> assertThat(view("erp").work().records()).containsEntry(What.UNCHANGED, 1234L));
+        await(() -> assertThat(view("erp").work().records()).containsEntry("unchanged", 1234L));
         assertThat(orders()).isEqualTo(1234);
     }
 

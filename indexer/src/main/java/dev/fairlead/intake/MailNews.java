@@ -27,10 +27,7 @@ class MailNews {
         List<Event> events = new ArrayList<>();
         for (Mail mail : fresh) {
             if (outbox.isNews(mail.sentAt())) {
-                events.add(archived(mail));
-                if (!links(mail).isEmpty()) {
-                    events.add(linked(EventType.MESSAGE_LINKED, mail));
-                }
+                events.addAll(of(mail));
             }
         }
         for (Mail mail : changed) {
@@ -41,6 +38,13 @@ class MailNews {
             }
         }
         outbox.tell(events);
+    }
+
+    /// What is told of a mail that is new.
+    List<Event> of(Mail mail) {
+        return links(mail).isEmpty()
+                ? List.of(archived(mail))
+                : List.of(archived(mail), linked(EventType.MESSAGE_LINKED, mail));
     }
 
     private Event archived(Mail mail) {

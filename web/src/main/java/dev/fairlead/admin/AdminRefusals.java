@@ -5,6 +5,7 @@ import dev.fairlead.frame.Refusal;
 import dev.fairlead.intake.RebuildRefused;
 import dev.fairlead.intake.UnknownQuarantineItem;
 import dev.fairlead.mailboxes.UnknownMailbox;
+import dev.fairlead.plugins.UnknownPlugin;
 import dev.fairlead.vocabulary.RefusedVocabulary;
 import dev.fairlead.vocabulary.UnknownVocabulary;
 import org.springframework.context.annotation.Bean;
@@ -43,5 +44,10 @@ class AdminRefusals {
     @Bean
     Refusal unknownWebhook() {
         return new Refusal(UnknownWebhook.class, HttpStatus.NOT_FOUND);
+    }
+
+    @Bean
+    Refusal unknownPlugin() {
+        return new Refusal(UnknownPlugin.class, HttpStatus.NOT_FOUND);
     }
 }

@@ -1,4 +1,4 @@
-/// Mailboxes, web hooks, vocabulary, quarantine and index health for IT.
+/// Mailboxes, web hooks, plugins, vocabulary, quarantine and index health for IT.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,8 @@
             "intake",
             "mailboxes",
             "people",
+            "plugins",
+            "spi",
             "trade",
             "vocabulary"
         })

@@ -17,6 +17,7 @@ public enum Room {
     TRY("/try", "ADMIN"),
     MAILBOXES("/mailboxes", "ADMIN", "AUDITOR"),
     WEBHOOKS("/webhooks", "ADMIN", "AUDITOR"),
+    PLUGINS("/admin/plugins", "ADMIN", "AUDITOR"),
     QUARANTINE("/quarantine", "ADMIN", "AUDITOR"),
     VOCABULARY("/vocabulary", "ADMIN"),
     EXCHANGE("/exchange-rates", "ADMIN"),

@@ -17,9 +17,11 @@ final class AccessTable {
         "/mailboxes/**",
         "/quarantine/**",
         "/webhooks/**",
+        "/admin/plugins/**",
         "/api/v1/mailboxes/**",
         "/api/v1/quarantine/**",
         "/api/v1/webhooks/**",
+        "/api/v1/plugins/**",
         "/api/v1/index/**"
     };
 
