@@ -104,13 +104,16 @@ final class EquipmentReader {
         String text = sheet.text();
         for (int at = text.indexOf('H'); at >= 0 && at + 2 <= text.length(); at = text.indexOf('H', at + 1)) {
             boolean high = text.startsWith("HQ", at) || text.startsWith("HC", at);
+            if (!high || !Scan.endsWord(text, at + 2)) {
+                continue;
+            }
             boolean unit = at > 0 && text.charAt(at - 1) == '/'
                     || at > 3 && text.startsWith("/ ", at - 2) && text.charAt(at - 3) == ' '
                     || text.startsWith("PER ", at - 4)
                     || BareSizes.isCounted(text, at)
                     || isBehindDollars(text, at)
                     || isNextColumn(sheet, at);
-            if (high && unit && Scan.endsWord(text, at + 2) && sheet.isFree(at, at + 2)) {
+            if (unit && sheet.isFree(at, at + 2)) {
                 note(sheet, "40HQ", at, at + 2);
             }
         }

@@ -177,7 +177,8 @@ final class FirmNames {
 
     /// `S.A.`, `B.V.`, `Sp. z o.o.`
     private static boolean isAbbreviated(String text, int at) {
-        return FORMS.stream().anyMatch(form -> text.startsWith(form, at));
+        boolean point = text.startsWith(".", at + 1) || text.startsWith(".", at + 2);
+        return point && FORMS.stream().anyMatch(form -> text.startsWith(form, at));
     }
 
     /// Another party begins: "arrd hamburg yesterday & cnee (…) is jumping".

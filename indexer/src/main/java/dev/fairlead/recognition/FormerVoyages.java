@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.freight.VoyageNumber;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,12 @@ final class FormerVoyages {
 
     static void read(Sheet sheet) {
         FormerVoyages reader = new FormerVoyages(sheet);
-        List<Sheet.Spot> voyages = sheet.spots().stream()
-                .filter(spot -> spot.mention().type() == MentionType.VOYAGE)
-                .toList();
+        List<Sheet.Spot> voyages = new ArrayList<>();
+        for (Sheet.Spot spot : sheet.spots()) {
+            if (spot.mention().type() == MentionType.VOYAGE) {
+                voyages.add(spot);
+            }
+        }
         CodeRuns codes = sheet.codes();
         for (int i = 0; i < codes.count() && !voyages.isEmpty(); i++) {
             if (reader.isVoyage(codes.start(i), codes.end(i))) {

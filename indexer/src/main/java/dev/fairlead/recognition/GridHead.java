@@ -3,6 +3,7 @@ package dev.fairlead.recognition;
 import dev.fairlead.recognition.GridColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ record GridHead(List<GridColumn> columns, int[] starts, boolean counted) {
 
     /// A row is a head when most of its cells say what a column holds, one of them a price, and none is a figure.
     static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet) {
-        return of(row, cells, sheet, false);
+        return of(row, cells, sheet, () -> false);
     }
 
     /// @param figures prices stand below, so that ports alone beside each other head them
-    static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet, boolean figures) {
+    static @Nullable GridHead of(GridRow row, HeadCells cells, Sheet sheet, BooleanSupplier figures) {
         if (cells.hasFigure(row)) {
             return null;
         }
@@ -48,17 +49,19 @@ record GridHead(List<GridColumn> columns, int[] starts, boolean counted) {
 
     /// Ports or carriers beside each other, behind a head that is known, are prices of theirs; their number. What the
     /// head in front says of boxes and money, `Lane (40HC, USD)`, is said of them.
-    private static int namePrices(List<GridColumn> columns, int known, boolean figures) {
+    private static int namePrices(List<GridColumn> columns, int known, BooleanSupplier figures) {
         int ports = 0;
         int carriers = 0;
         for (GridColumn column : columns) {
             ports += column.port() != null ? 1 : 0;
             carriers += column.carrier() != null ? 1 : 0;
         }
-        int named = figures ? Math.max(ports, carriers) : carriers;
-        boolean alone = named == columns.size()
-                || named == columns.size() - 1 && columns.getFirst().isBlank();
-        if (Math.max(ports, carriers) < 2 || ports > 0 && carriers > 0 || known == 0 && !alone) {
+        if (Math.max(ports, carriers) < 2 || ports > 0 && carriers > 0) {
+            return 0;
+        }
+        int alone = columns.getFirst().isBlank() ? columns.size() - 1 : columns.size();
+        boolean bare = ports == alone ? figures.getAsBoolean() : carriers == alone;
+        if (known == 0 && !bare) {
             return 0;
         }
         GridColumn label = columns.getFirst();

@@ -60,10 +60,19 @@ final class HoldSigns {
         if (token.end() <= text.length() && text.charAt(token.end() - 1) == '前') {
             int next = Scan.skip(text, token.end(), "需须要请必得");
             return text.endsWith("开船") && token.end() + 2 == text.length()
-                    || SHIPPED.stream().anyMatch(word -> text.startsWith(word, token.end()))
-                    || CONFIRMED.stream().anyMatch(word -> text.startsWith(word, next)) && isOffer(text);
+                    || startsWithOne(SHIPPED, text, token.end())
+                    || startsWithOne(CONFIRMED, text, next) && isOffer(text);
         }
         return tokens.getFirst().word() == RateWord.LINK && hasShipments(index);
+    }
+
+    private static boolean startsWithOne(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOffer(String text) {

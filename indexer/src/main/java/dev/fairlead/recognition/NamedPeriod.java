@@ -20,6 +20,9 @@ final class NamedPeriod {
 
     /// The first of the line; null when none is written.
     static @Nullable Validity in(RateRow row, LocalDate sent) {
+        if (!row.has(RateToken.Kind.NUMBER) && !row.has(RateToken.Kind.DATE)) {
+            return null;
+        }
         int asked = 0;
         for (RateToken token : row.tokens()) {
             int from = asked < MOST ? begin(row, token.start()) : -1;

@@ -40,7 +40,7 @@ final class PassageTables {
 
     /// Where the row ended, negative when it is neither a head nor a row of rates.
     int table(GridRow row) {
-        GridHead head = GridHead.of(row, heads, sheet, isAboveFigures(row));
+        GridHead head = GridHead.of(row, heads, sheet, () -> isAboveFigures(row));
         if (head != null) {
             GridHead upper = last != null && lastHead != null ? lastHead : null;
             GridHead whole = upper != null && head.isLowerRow() ? upper.over(head) : head;

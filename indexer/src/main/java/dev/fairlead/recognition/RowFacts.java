@@ -17,6 +17,7 @@ final class RowFacts {
     private final RateRow row;
     private final List<RateToken> tokens;
     private final LocalDate sent;
+    private @Nullable RateContext said;
 
     RowFacts(RateRow row, LocalDate sent) {
         this.row = row;
@@ -29,22 +30,48 @@ final class RowFacts {
         if (tokens.isEmpty()) {
             return RateContext.EMPTY;
         }
-        List<String> boxes = boxes();
-        FreeTime free = row.has(RateWord.FREE) ? FreeTime.of(row) : null;
+        RateContext either = either();
         return new RateContext(
-                carrier(),
-                pol(),
-                row.port("pod"),
+                either.carrier(),
+                either.pol(),
+                either.pod(),
                 AnnouncedValidity.of(row, sent, priced),
                 priced && !isTitle() ? null : TitlePeriod.of(row, sent),
-                free == null ? null : free.first(),
-                new RowTerms(row).read(free),
-                onlyOne(boxes),
-                priced ? null : boxes.size() < 2 || boxes.size() > 4 ? AirList.orderOf(row) : boxes,
-                declaredCurrency(),
+                either.freeTime(),
+                either.terms(),
+                either.box(),
+                priced ? null : order(),
+                either.currency(),
                 priced ? null : heading(),
                 priced ? null : kindOfHeading(),
                 priced ? null : declaredUnit());
+    }
+
+    private @Nullable List<String> order() {
+        List<String> boxes = boxes();
+        return boxes.size() < 2 || boxes.size() > 4 ? AirList.orderOf(row) : boxes;
+    }
+
+    /// What the line says whether its figures are amounts or not; found once.
+    private RateContext either() {
+        if (said == null) {
+            FreeTime free = row.has(RateWord.FREE) ? FreeTime.of(row) : null;
+            said = new RateContext(
+                    carrier(),
+                    pol(),
+                    row.port("pod"),
+                    null,
+                    null,
+                    free == null ? null : free.first(),
+                    new RowTerms(row).read(free),
+                    onlyOne(boxes()),
+                    null,
+                    declaredCurrency(),
+                    null,
+                    null,
+                    null);
+        }
+        return said;
     }
 
     private static @Nullable String onlyOne(List<String> boxes) {
