@@ -86,7 +86,10 @@ final class PluginCall {
         try {
             FutureTask<?> task = asked.poll(ending == null ? TICK_MILLIS : 0, TimeUnit.MILLISECONDS);
             if (task != null) {
+                long begun = System.nanoTime();
                 task.run();
+                // A slow database is no fault of the plugin.
+                waited(System.nanoTime() - begun);
             }
         } catch (InterruptedException e) {
             // Nobody interrupts this thread; who did it all the same wants the end.
