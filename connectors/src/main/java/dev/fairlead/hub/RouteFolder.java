@@ -53,7 +53,9 @@ public class RouteFolder extends OwnThread {
     protected void run() {
         while (isRunning()) {
             try {
-                look();
+                if (loader.isReady()) {
+                    look();
+                }
             } catch (IOException | RuntimeException e) {
                 // The rim of this thread: a folder that cannot be listed, a route that does not stop.
                 LOG.warn("Routes in {} are looked at again later: {}", settings.folder(), e.getMessage());

@@ -77,6 +77,11 @@ class RouteLoader {
         return ids;
     }
 
+    /// Before Camel has started it takes routes, but does not tell which.
+    boolean isReady() {
+        return camel.isStarted();
+    }
+
     /// Stops the routes, each after the exchange that it is working on.
     void remove(Set<String> routes) {
         for (String route : List.copyOf(routes)) {
