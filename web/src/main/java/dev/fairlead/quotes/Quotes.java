@@ -54,7 +54,11 @@ public class Quotes {
     }
 
     LocalDate today(Visible visible) {
-        return LocalDate.now(clock.withZone(visible.zone()));
+        return today(visible.zone());
+    }
+
+    LocalDate today(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /// @param behind where the page before ended, null for the first page
