@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// When shipments are expected: whoever spoke last of it, their own source or a schedule, is right. Late is what is
+/// When shipments are expected: whoever spoke last of it, their own source, a schedule or a
+/// mail, is right. Late is what is
 /// expected after the day that was told first.
 @Component
 class Arrivals {
@@ -50,12 +51,13 @@ class Arrivals {
             @Nullable String firstEta) {
 
         @Nullable
-        Told expected(List<Call> calls) {
+        Told expected(List<Call> calls, List<Told> mails) {
             Stream<Told> own = eta == null ? Stream.empty() : Stream.of(new Told(eta, name, etaToldAt));
             Stream<Told> scheduled = calls.stream()
                     .filter(call -> call.port().equals(way.pod()) && call.isOf(way))
                     .map(call -> new Told(call.eta(), call.schedule(), call.toldAt()));
-            return Stream.concat(own, scheduled)
+            return Stream.of(own, scheduled, mails.stream())
+                    .flatMap(some -> some)
                     .max(Comparator.comparing(Told::at))
                     .orElse(null);
         }
@@ -87,16 +89,33 @@ class Arrivals {
                         .collect(Collectors.toSet()))
                 .forEach(call -> byVoyage.computeIfAbsent(call.voyage(), voyage -> new ArrayList<>())
                         .add(call));
+        Map<Long, List<Told>> byMail = mails(ids);
         batches.batchUpdate(
                 "update job set expected = ?, expected_by = ?, first_eta = ?, late_days = ? where id = ?",
                 stands.stream()
-                        .map(stand ->
-                                values(stand, byVoyage.getOrDefault(stand.way().voyage(), List.of())))
+                        .map(stand -> values(
+                                stand,
+                                stand.expected(
+                                        byVoyage.getOrDefault(stand.way().voyage(), List.of()),
+                                        byMail.getOrDefault(stand.id(), List.of()))))
                         .toList());
     }
 
-    private static @Nullable Object[] values(Stand stand, List<Call> calls) {
-        Told told = stand.expected(calls);
+    private Map<Long, List<Told>> mails(List<Long> ids) {
+        Map<Long, List<Told>> byJob = new HashMap<>();
+        jdbc.sql("select job_id, eta, mail_id, told_at from job_told where job_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    byJob.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(new Told(
+                                    row.getString(2),
+                                    Job.MAIL + row.getLong(3),
+                                    row.getObject(4, OffsetDateTime.class)));
+                });
+        return byJob;
+    }
+
+    private static @Nullable Object[] values(Stand stand, @Nullable Told told) {
         String first = stand.firstEta() == null && told != null ? told.eta() : stand.firstEta();
         String arrives = stand.ata() != null || told == null ? stand.ata() : told.eta();
         return new @Nullable Object[] {

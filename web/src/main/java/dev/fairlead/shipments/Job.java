@@ -58,7 +58,7 @@ public record Job(
 
     /// @param firstEta the arrival that was told first
     /// @param expected the arrival that was told last, by whomever
-    /// @param expectedBy name of the record that told it
+    /// @param expectedBy name of the record that told it, or `mail/` and a number
     /// @param lateDays how much later than first told, negative when earlier
     public record Times(
             @Nullable When etd,
@@ -75,10 +75,19 @@ public record Job(
         }
     }
 
-    /// Whether the new arrival comes from a schedule and not from its own source.
+    /// Stands before the number of a mail that told an arrival.
+    static final String MAIL = "mail/";
+
+    /// Whether the arrival comes from a schedule.
     public boolean rescheduled() {
         String by = times.expectedBy();
-        return by != null && !by.equals(origin.name());
+        return by != null && !by.equals(origin.name()) && !by.startsWith(MAIL);
+    }
+
+    /// Number of the mail that told the arrival, null when none did.
+    public @Nullable String toldByMail() {
+        String by = times.expectedBy();
+        return by != null && by.startsWith(MAIL) ? by.substring(MAIL.length()) : null;
     }
 
     ListPlace place() {

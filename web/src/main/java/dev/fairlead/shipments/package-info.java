@@ -8,12 +8,14 @@
             "freight",
             "intake",
             "linking",
+            "mime",
             "people",
             "quotes",
             "query",
             "recognition",
             "rounds",
             "search",
+            "text",
             "trade"
         })
 package dev.fairlead.shipments;
