@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,10 @@ class PluginFolderTests extends PluginTest {
         await(() -> assertThat(view("erp").version().sha256()).isEqualTo(sha256));
     }
 
+    private PluginSlot slot(String id) {
+        return Objects.requireNonNull(desk().bean(Plugins.class).slots().get(id));
+    }
+
     @Test
     void aNewVersionTakesOverWhileOthersRunOn() throws Exception {
         drop("erp", "1", ASKS, writing("one"));
@@ -68,13 +73,13 @@ class PluginFolderTests extends PluginTest {
         grantAndStart("erp");
         grantAndStart("other");
         await(() -> assertThat(orders()).isEqualTo(2));
-        var untouched = desk().bean(Plugins.class).slots().get("other").run();
+        var untouched = slot("other").run();
 
         drop("erp", "2", ASKS, writing("two"));
         await(() -> assertThat(orders()).isEqualTo(3));
         assertThat(view("erp").version().version()).isEqualTo("2");
         assertThat(view("erp").state()).isEqualTo(PluginState.RUNNING);
-        assertThat(desk().bean(Plugins.class).slots().get("other").run()).isSameAs(untouched);
+        assertThat(slot("other").run()).isSameAs(untouched);
 
         remove("erp");
         await(() -> assertThat(plugins().all()).hasSize(1));

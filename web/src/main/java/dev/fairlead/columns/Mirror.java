@@ -141,8 +141,10 @@ public final class Mirror<T, R> implements AutoCloseable {
         }
     }
 
+    /// Interrupts nobody: an interrupt would close the database under whoever is reading.
     @Override
     public void close() {
-        worker.shutdownNow();
+        worker.getQueue().clear();
+        worker.shutdown();
     }
 }
