@@ -31,6 +31,7 @@ final class YearPages {
 
     private final Program program;
     private final Api api;
+    private final int pause = Integer.getInteger("bench.pause", 0);
     private final Map<String, List<Time>> times = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
 
@@ -144,8 +145,10 @@ final class YearPages {
         int count = times.values().stream().mapToInt(List::size).sum();
         print(String.format(
                 Locale.ROOT,
-                "%d people at once for %.0f s: %.1f answers/s, %.1f ms CPU an answer, memory %.0f MB",
+                "%d people at once, %d ms between an answer and the next question, for %.0f s: %.1f answers/s,"
+                        + " %.1f ms CPU an answer, memory %.0f MB",
                 READERS.size(),
+                pause,
                 length,
                 count / length,
                 (program.cpuSeconds() - cpu) * 1000 / count,
@@ -192,6 +195,9 @@ final class YearPages {
                     return;
                 }
                 ask(reader, visitor, question.getKey(), question.getValue().apply(reader));
+                if (pause > 0 && !once) {
+                    Shell.sleep(pause / 2 + reader.dice().nextInt(pause));
+                }
             }
         } while (!once);
     }
