@@ -65,10 +65,20 @@ class ArrivalStage implements MailStage {
                     .update();
         }
         List<Object[]> rows = new ArrayList<>();
-        changed.forEach(mail -> rows.addAll(rows(mail)));
+        if (isAnyUnderWay()) {
+            changed.forEach(mail -> rows.addAll(rows(mail)));
+        }
         batches.batchUpdate("insert into job_told (mail_id, job_id, eta, told_at) values (?, ?, ?, ?)", rows);
         rows.forEach(row -> touched.add((Long) row[1]));
         arrivals.settle(touched);
+    }
+
+    /// Where nobody tells of shipments no mail needs to be looked at.
+    private boolean isAnyUnderWay() {
+        return !jdbc.sql("select 1 from job where kind = 'shipment' and ata is null fetch first 1 rows only")
+                .query(Integer.class)
+                .list()
+                .isEmpty();
     }
 
     private List<Object[]> rows(Mail mail) {
