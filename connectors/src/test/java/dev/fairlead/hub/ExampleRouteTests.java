@@ -11,9 +11,6 @@ import dev.fairlead.trade.TradeRecords;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -177,39 +174,6 @@ class ExampleRouteTests extends RouteTest {
         // Polled many times meanwhile: only what changed is a version.
         assertThat(records().past(TradeKind.SCHEDULES, "carrier", "GL1/9321483/074W"))
                 .hasSize(1);
-    }
-
-    @Test
-    void invoicesAndReceiptsComeFromADatabase() throws Exception {
-        try (Connection ledger = DriverManager.getConnection("jdbc:h2:mem:ledger;DB_CLOSE_DELAY=-1");
-                Statement statement = ledger.createStatement()) {
-            statement.execute(
-                    "create table invoices (number varchar(20), changed_at timestamp, customer varchar(50),"
-                            + " bl varchar(20), issued_on date, due_on date, currency char(3), amount decimal(12,2), status varchar(20))");
-            statement.execute(
-                    "create table receipts (id int, changed_at timestamp, customer varchar(50),"
-                            + " invoice varchar(20), received_on date, currency char(3), amount decimal(12,2), method varchar(20))");
-            statement.execute("insert into invoices values ('R-1', current_timestamp, 'Nordwind', null, current_date,"
-                    + " current_date + 30, 'EUR', 1250.50, 'open')");
-            statement.execute(
-                    "insert into receipts values (1, current_timestamp, 'Nordwind', 'R-1', current_date, 'RMB', 99, null)");
-
-            run("ledger-from-jdbc", "ledger.url=jdbc:h2:mem:ledger", "ledger.delay=100");
-
-            await(() -> assertThat(records().find(TradeKind.INVOICES, "ledger", "R-1"))
-                    .isPresent());
-            await(() -> assertThat(records()
-                            .find(TradeKind.RECEIPTS, "ledger", "1")
-                            .orElseThrow()
-                            .body())
-                    .contains("CNY"));
-            statement.execute("update invoices set status = 'paid', changed_at = timestampadd(second, 5, changed_at)");
-            await(() -> assertThat(records()
-                            .find(TradeKind.INVOICES, "ledger", "R-1")
-                            .orElseThrow()
-                            .body())
-                    .contains("paid"));
-        }
     }
 
     @Test
