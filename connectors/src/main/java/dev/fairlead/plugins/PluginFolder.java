@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Keeps plugins as their folder says. A jar is taken when it is whole and has not changed between two looks; what is
@@ -38,15 +38,15 @@ public class PluginFolder extends OwnThread {
 
     private final PluginSettings settings;
     private final PluginShelf shelf;
-    private final Path copies;
+    private final FormerVersions formers;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Map<String, Refused> refused = new ConcurrentHashMap<>();
 
-    PluginFolder(PluginSettings settings, PluginShelf shelf, @Value("${fairlead.data:./data}") Path data) {
+    PluginFolder(PluginSettings settings, PluginShelf shelf, FormerVersions formers) {
         super("plugins");
         this.settings = settings;
         this.shelf = shelf;
-        this.copies = data.resolve("plugins");
+        this.formers = formers;
     }
 
     /// Jars that are not taken, by name.
@@ -76,9 +76,9 @@ public class PluginFolder extends OwnThread {
 
     private void clear() {
         try {
-            PluginJar.clear(copies);
-        } catch (IOException e) {
-            LOG.warn("Old copies of plugins stay in {}: {}", copies, e.getMessage());
+            formers.find();
+        } catch (IOException | DataAccessException e) {
+            LOG.warn("Copies of former versions in {} stay as they are: {}", formers.copies(), e.getMessage());
         }
     }
 
@@ -132,7 +132,7 @@ public class PluginFolder extends OwnThread {
     /// @return false when it is to be tried again
     private boolean take(Path file, String name) {
         try {
-            shelf.bring(PluginJar.of(file, copies, settings.largest().toBytes()));
+            shelf.bring(PluginJar.of(file, formers.copies(), settings.largest().toBytes()));
             refused.remove(name);
         } catch (RefusedPlugin reason) {
             LOG.warn("{} is refused: {}", name, reason.getMessage());

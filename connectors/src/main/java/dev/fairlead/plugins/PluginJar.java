@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -41,7 +43,7 @@ record PluginJar(String file, String sha256, long size, Path copy) {
         Files.createDirectories(copies);
         Path draft = Files.createTempFile(copies, "incoming", ".tmp");
         try {
-            String sha256 = copied(file, draft, size);
+            String sha256 = copied(file, Files.newOutputStream(draft), size);
             check(draft);
             Path copy = copies.resolve(sha256 + ".jar");
             if (Files.notExists(copy)) {
@@ -53,21 +55,36 @@ record PluginJar(String file, String sha256, long size, Path copy) {
         }
     }
 
-    /// Takes away the copies of a former run; nothing may be open yet.
-    static void clear(Path copies) throws IOException {
+    /// Takes away the copies of a former run, but for these when they are whole; nothing may be open yet.
+    ///
+    /// @param wanted checksums
+    static void clear(Path copies, Set<String> wanted) throws IOException {
         if (Files.isDirectory(copies)) {
             try (Stream<Path> old = Files.list(copies)) {
                 for (Path file : old.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
+                    String sha256 = file.getFileName().toString().replaceFirst("\\.jar$", "");
+                    if (!wanted.contains(sha256) || !isWhole(file, sha256)) {
+                        Files.delete(file);
+                    }
                 }
             }
         }
     }
 
-    private static String copied(Path file, Path draft, long size) throws IOException {
+    /// A copy of a former run.
+    static Optional<PluginJar> kept(String file, String sha256, Path copies) throws IOException {
+        Path copy = copies.resolve(sha256 + ".jar");
+        return Files.exists(copy) ? Optional.of(new PluginJar(file, sha256, Files.size(copy), copy)) : Optional.empty();
+    }
+
+    private static boolean isWhole(Path file, String sha256) throws IOException {
+        return copied(file, OutputStream.nullOutputStream(), Files.size(file)).equals(sha256);
+    }
+
+    private static String copied(Path file, OutputStream copy, long size) throws IOException {
         MessageDigest digest = sha256Digest();
         try (InputStream in = Files.newInputStream(file);
-                OutputStream out = new DigestOutputStream(Files.newOutputStream(draft), digest)) {
+                OutputStream out = new DigestOutputStream(copy, digest)) {
             byte[] buffer = new byte[BUFFER];
             long left = size;
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {

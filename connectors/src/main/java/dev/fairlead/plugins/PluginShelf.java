@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PluginShelf {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PluginShelf.class);
-
+    private final Plugins plugins;
     private final Map<String, PluginSlot> slots;
     private final PluginTable table;
     private final PluginLoader loader;
     private final PluginStarter starter;
+    private final PluginUpgrades upgrades;
+    private final FormerVersions formers;
     private final ApplicationEventPublisher news;
 
     PluginShelf(
@@ -27,11 +26,16 @@ class PluginShelf {
             PluginTable table,
             PluginLoader loader,
             PluginStarter starter,
+            PluginUpgrades upgrades,
+            FormerVersions formers,
             ApplicationEventPublisher news) {
+        this.plugins = plugins;
         this.slots = plugins.slots();
         this.table = table;
         this.loader = loader;
         this.starter = starter;
+        this.upgrades = upgrades;
+        this.formers = formers;
         this.news = news;
     }
 
@@ -61,78 +65,61 @@ class PluginShelf {
     }
 
     private void add(KnownPlugin fresh) {
-        PluginSlot slot = new PluginSlot(fresh);
-        table.know(fresh);
-        tell("plugin.found", slot, "", fresh.words() + ": " + fresh.asks());
+        PluginRow row = plugins.row(fresh.id());
+        KnownPlugin former = formers.take(fresh.jar().file())
+                .filter(one -> !one.jar().sha256().equals(fresh.jar().sha256()))
+                .filter(one -> one.id().equals(fresh.id()) && PluginSlot.isGranted(one, row))
+                .orElse(fresh);
+        PluginSlot slot = new PluginSlot(former);
+        slot.failed(row.wanted() == Wanted.FAILED);
+        if (former == fresh) {
+            table.know(fresh);
+        }
+        upgrades.tell("plugin.found", slot, "", fresh.words() + ": " + fresh.asks());
         synchronized (slot) {
             slots.put(fresh.id(), slot);
-            PluginRow row = table.find(fresh.id()).orElseThrow();
-            slot.failed(row.wanted() == Wanted.FAILED);
-            if (row.wanted() == Wanted.RUN && PluginSlot.isGranted(fresh, row)) {
-                tryToStart(slot, row);
-            }
+            begin(slot, fresh, row);
         }
     }
 
-    private void tryToStart(PluginSlot slot, PluginRow row) {
-        try {
-            starter.start(slot, row);
-        } catch (PluginRefusal refusal) {
-            fail(slot, String.valueOf(refusal.getMessage()));
+    /// After a restart: what was put there before, or while the program was off, waits or takes over as it does while
+    /// it runs.
+    private void begin(PluginSlot slot, KnownPlugin fresh, PluginRow row) {
+        if (slot.known() != fresh && PluginSlot.isGranted(fresh, row)) {
+            replace(slot, fresh, row, row.wanted() == Wanted.RUN);
+            return;
         }
-    }
-
-    private void fail(PluginSlot slot, String words) {
-        LOG.warn("Plugin {} is not started: {}", slot.id(), words);
-        slot.log().trouble(words);
-        slot.failed(true);
-        table.want(slot.id(), Wanted.FAILED, words);
-        tell("plugin.failed", slot, slot.known().words(), words);
+        upgrades.startIfDue(slot, row);
+        if (slot.known() != fresh) {
+            upgrades.waits(slot, fresh);
+        }
     }
 
     private void change(PluginSlot slot, KnownPlugin fresh) {
-        KnownPlugin former = slot.known();
-        if (fresh.jar().sha256().equals(former.jar().sha256())) {
+        if (fresh.jar().sha256().equals(slot.known().jar().sha256())) {
             slot.next(null);
             return;
         }
-        PluginRow row = table.find(fresh.id()).orElseThrow();
-        if (slot.run() != null && !PluginSlot.isGranted(fresh, row)) {
-            slot.next(fresh);
-            tell("plugin.waits", slot, former.words(), fresh.words() + ": " + fresh.asks());
-            return;
+        PluginRow row = plugins.row(fresh.id());
+        boolean runs = slot.run() != null;
+        if (runs && !PluginSlot.isGranted(fresh, row)) {
+            upgrades.waits(slot, fresh);
+        } else {
+            replace(slot, fresh, row, runs);
         }
-        replace(slot, fresh, row);
     }
 
-    /// A version that does not start gives way to the one that ran.
-    private void replace(PluginSlot slot, KnownPlugin fresh, PluginRow row) {
-        KnownPlugin former = slot.known();
-        boolean ran = slot.run() != null;
-        boolean due = ran || row.wanted() == Wanted.RUN || row.wanted() == Wanted.FAILED;
-        starter.stop(slot, false);
-        slot.known(fresh);
-        if (due && PluginSlot.isGranted(fresh, row)) {
-            try {
-                starter.start(slot, row);
-                table.want(slot.id(), Wanted.RUN, "");
-            } catch (PluginRefusal refusal) {
-                if (!ran) {
-                    table.know(fresh);
-                    fail(slot, String.valueOf(refusal.getMessage()));
-                    return;
-                }
-                slot.known(former);
-                tryToStart(slot, row);
-                throw RefusedPlugin.notStarted(refusal.what());
-            }
+    private void replace(PluginSlot slot, KnownPlugin fresh, PluginRow row, boolean ran) {
+        try {
+            upgrades.replace(slot, fresh, row, ran);
+        } catch (PluginRefusal refusal) {
+            throw RefusedPlugin.notStarted(refusal.what());
         }
-        table.know(fresh);
-        tell("plugin.upgraded", slot, former.words(), fresh.words() + ": " + fresh.asks());
     }
 
     /// Its jar is not there any more.
     void gone(String file) {
+        formers.take(file);
         ofFile(file).ifPresent(this::remove);
     }
 
@@ -141,16 +128,15 @@ class PluginShelf {
             starter.stop(slot, false);
             slots.remove(slot.id());
         }
-        tell("plugin.gone", slot, slot.known().words(), "");
+        upgrades.tell("plugin.gone", slot, slot.known().words(), "");
     }
 
+    /// It was not taken; what counted before it goes on, after a restart too.
     void refused(String file, String reason) {
         news.publishEvent(new PluginChanged("plugin.refused", file, "", reason));
-    }
-
-    private void tell(String what, PluginSlot slot, String before, String after) {
-        LOG.info("{} {}: {}", what, slot.id(), after.isEmpty() ? before : after);
-        news.publishEvent(new PluginChanged(what, slot.id(), before, after));
+        if (ofFile(file).isEmpty()) {
+            formers.take(file).filter(former -> !slots.containsKey(former.id())).ifPresent(this::add);
+        }
     }
 
     /// The program ends: what runs is wanted to run when it comes back.

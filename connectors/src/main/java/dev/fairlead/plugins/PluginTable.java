@@ -56,6 +56,16 @@ class PluginTable {
                 row.getInt("per_minute"));
     }
 
+    /// A version that counts.
+    record Counted(String id, String file, String sha256) {}
+
+    List<Counted> counted() {
+        return jdbc.sql("select id, file, sha256 from plugin")
+                .query((row, number) ->
+                        new Counted(row.getString("id"), row.getString("file"), row.getString("sha256")))
+                .list();
+    }
+
     /// What its jar says now.
     @Transactional
     void know(KnownPlugin plugin) {

@@ -23,6 +23,7 @@ public class Plugins {
 
     private final PluginTable table;
     private final PluginStarter starter;
+    private final PluginUpgrades upgrades;
     private final SettingValues values;
     private final PluginParts parts;
     private final PluginRehearsals rehearsals;
@@ -31,11 +32,13 @@ public class Plugins {
     Plugins(
             PluginTable table,
             PluginStarter starter,
+            PluginUpgrades upgrades,
             SettingValues values,
             PluginParts parts,
             PluginRehearsals rehearsals) {
         this.table = table;
         this.starter = starter;
+        this.upgrades = upgrades;
         this.values = values;
         this.parts = parts;
         this.rehearsals = rehearsals;
@@ -101,10 +104,8 @@ public class Plugins {
             }
             KnownPlugin next = slot.next();
             if (next != null && PluginSlot.isGranted(next, row)) {
-                starter.stop(slot, false);
-                slot.known(next);
-            }
-            if (row.wanted() == Wanted.RUN && PluginSlot.isGranted(slot.known(), row)) {
+                upgrades.follow(slot, next, row);
+            } else if (row.wanted() == Wanted.RUN && PluginSlot.isGranted(slot.known(), row)) {
                 starter.start(slot, row);
             }
             return slot.view(row(id));
