@@ -24,7 +24,8 @@ public class ChatImport {
         this.brought = brought;
     }
 
-    /// A transcript is read to its end before any of it is taken: half a one would be taken in a wrong order of dates.
+    /// A transcript is read to its end before any of it is taken: half a one would be taken in a wrong order of
+    /// dates.
     ///
     /// @param fileName may say with whom the chat is; may be empty
     /// @param report is filled on the way

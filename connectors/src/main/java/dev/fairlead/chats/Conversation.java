@@ -12,7 +12,8 @@ import java.util.List;
 record Conversation(String id, String title, String account, List<Line> lines, int notices) {
 
     /// @param sender the name or number as it stands there
-    /// @param account number, address or name of the account, when something more than the sender says it; may be empty
+    /// @param account number, address or name of the account, when something more than the sender says it; may
+    /// be empty
     /// @param own the export's owner wrote it
     record Line(ZonedDateTime at, String sender, String account, boolean own, String text) {}
 }

@@ -126,8 +126,8 @@ final class TextTranscript {
                 ZonedDateTime.of(date, time, source.reading().zone()), name, known, source.isMe(name, known), text);
     }
 
-    /// Where the sender ends; -1 when none is named. Quotation marks are those of a notice: Bo changed the subject to
-    /// "Rates: new".
+    /// Where the sender ends; -1 when none is named. Quotation marks are those of a notice: Bo changed the
+    /// subject to "Rates: new".
     private static int colon(String rest) {
         int latin = rest.indexOf(": ");
         int end = latin < 0 && rest.endsWith(":") ? rest.length() - 1 : latin;

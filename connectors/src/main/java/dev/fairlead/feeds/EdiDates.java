@@ -7,9 +7,8 @@ final class EdiDates {
 
     private EdiDates() {}
 
-    /// C507 of a DTM: as a day or time, in the clock of the place; what is written otherwise stays as it is, to be
-    /// refused
-    /// by name.
+    /// C507 of a DTM: as a day or time, in the clock of the place; what is written otherwise stays as it is, to
+    /// be refused by name.
     static String read(EdiSegment segment) {
         String digits = segment.at(1, 2);
         return switch (segment.at(1, 3)) {

@@ -108,8 +108,8 @@ public class EdifactShipments {
             }
         }
 
-        /// C507: 137 of the document, 133 and 132 expected departure and arrival, 136 and 178 the real ones, 334 of a
-        /// status.
+        /// C507: 137 of the document, 133 and 132 expected departure and arrival, 136 and 178 the real ones,
+        /// 334 of a status.
         private void date(EdiSegment segment) {
             String at = EdiDates.read(segment);
             switch (segment.at(1, 1)) {

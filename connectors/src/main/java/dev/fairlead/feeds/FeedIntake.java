@@ -18,8 +18,8 @@ public class FeedIntake {
 
     /// Takes what can be taken, batch after batch; what is refused goes to quarantine and hinders nothing else.
     ///
-    /// Not one transaction: when it ends early, what came before is taken, and the same delivery once more takes the
-    /// rest.
+    /// Not one transaction: when it ends early, what came before is taken, and the same delivery once more
+    /// takes the rest.
     ///
     /// @param report is filled while records are read, so that it says how far a delivery came that breaks off
     /// @param mostRefused after so many the delivery is not what it claims to be, and is given up

@@ -52,8 +52,8 @@ final class EventConsumer extends ScheduledPollConsumer {
         return parts.readers().placeOf(endpoint.place(), beginning);
     }
 
-    /// Camel interrupts the thread of a consumer that is shut down, and an interrupt closes the database under it: so
-    /// the poll that runs is waited for.
+    /// Camel interrupts the thread of a consumer that is shut down, and an interrupt closes the database under
+    /// it: so the poll that runs is waited for.
     @Override
     protected void doStop() throws Exception {
         super.doStop();

@@ -7,9 +7,8 @@ import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 import org.jspecify.annotations.NullUnmarked;
 
-/// The `fairlead:` component of Camel: what happens in Fairlead for routes to any other system, and the records of
-/// other
-/// systems on their way in.
+/// The `fairlead:` component of Camel: what happens in Fairlead for routes to any other system, and the records
+/// of other systems on their way in.
 @Component("fairlead")
 @NullUnmarked
 public class FairleadComponent extends DefaultComponent {

@@ -31,7 +31,8 @@ final class FeedProducer extends DefaultProducer {
         this.feeds = feeds;
     }
 
-    /// @throws BrokenFeed when the body cannot be read to its end, or a record is refused and the route wants to fail
+    /// @throws BrokenFeed when the body cannot be read to its end, or a record is refused and the route wants
+    /// to fail
     @Override
     public void process(Exchange exchange) throws IOException {
         FeedReport report = new FeedReport();

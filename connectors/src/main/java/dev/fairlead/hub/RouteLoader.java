@@ -101,8 +101,8 @@ class RouteLoader {
         Set<String> done() throws Exception;
     }
 
-    /// The one place where everything is caught that Camel may throw for a file; a part of another version than Camel's
-    /// own fails with an error of linkage.
+    /// The one place where everything is caught that Camel may throw for a file; a part of another version than
+    /// Camel's own fails with an error of linkage.
     private static Set<String> guarded(String text, Work work) {
         try {
             return work.done();

@@ -9,9 +9,8 @@ import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.util.URISupport;
 import org.jspecify.annotations.NullUnmarked;
 
-/// `http:` and `https:` in routes, to call other systems. Camel's own component of the version of this Camel is not to
-/// be
-/// had, and that of another version does not link; addresses are written as for Camel's.
+/// `http:` and `https:` in routes, to call other systems. Camel's own component of the version of this Camel is
+/// not to be had, and that of another version does not link; addresses are written as for Camel's.
 @NullUnmarked
 final class WebComponent extends DefaultComponent {
 

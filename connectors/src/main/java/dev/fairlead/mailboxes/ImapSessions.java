@@ -19,7 +19,8 @@ class ImapSessions implements DisposableBean {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    /// For a person who waits for the outcome: nobody signed in yet, and a server that says nothing is given up soon.
+    /// For a person who waits for the outcome: nobody signed in yet, and a server that says nothing is given up
+    /// soon.
     ImapConnection connect(MailServer server, ImapLine line) {
         Properties limits = ImapLine.limits(settings.connectTimeout(), settings.connectTimeout(), clock);
         return ImapConnection.open(server, limits, line);

@@ -26,8 +26,8 @@ final class PluginCall {
 
     /// Who makes the call, and what it may take.
     ///
-    /// @param stopping answers when the call is to end early, in nanoseconds of [System#nanoTime()]; null while it is
-    /// not
+    /// @param stopping answers when the call is to end early, in nanoseconds of [System#nanoTime()]; null while
+    /// it is not
     record Frame(PluginThreads threads, Duration limit, int mostThreads, Stopping stopping) {}
 
     /// Whether somebody wants the end.

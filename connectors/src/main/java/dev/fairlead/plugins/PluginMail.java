@@ -12,9 +12,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Hands a plugin its events, one after the other from where it stood. One that it does not take comes again; after
-/// some
-/// tries it is put aside, and the next has its turn.
+/// Hands a plugin its events, one after the other from where it stood. One that it does not take comes again;
+/// after some tries it is put aside, and the next has its turn.
 final class PluginMail {
 
     private static final int BATCH = 50;

@@ -8,8 +8,8 @@ package dev.fairlead.spi;
 /// administrator, and tried again later.
 public interface ConnectorPlugin {
 
-    /// What it is and what it asks for. Called once after the jar is read, before anybody has permitted anything: it
-    /// does nothing but answer.
+    /// What it is and what it asks for. Called once after the jar is read, before anybody has permitted
+    /// anything: it does nothing but answer.
     Descriptor descriptor();
 
     /// Begins; `desk` has the settings. A plugin that throws here is not started.

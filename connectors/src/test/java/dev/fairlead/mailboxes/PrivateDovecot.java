@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.debian.DebianPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,7 +15,6 @@ import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 
 /// A real Dovecot of our own on a free loopback port, with Maildirs in a temporary folder.
 ///
@@ -48,12 +48,7 @@ final class PrivateDovecot implements AutoCloseable {
 
     /// Skips the test, saying so, where there is no Dovecot to run.
     static PrivateDovecot start() {
-        boolean runs = Files.isExecutable(PROGRAM) && "root".equals(System.getProperty("user.name"));
-        if (!runs) {
-            System.err.println("SKIPPED: tests with a real mail server need Debian's dovecot-imapd and root"
-                    + " (apt-get install dovecot-imapd)");
-        }
-        Assumptions.assumeTrue(runs, "Dovecot is not installed, or we are not root");
+        new DebianPackage("dovecot-imapd", PROGRAM).need();
         try {
             Path folder = Files.createTempDirectory("fairlead-dovecot");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -44,7 +44,8 @@ class OldEvents extends PacedRounds {
         }
     }
 
-    /// In the order in which they were told, which is that of time but for moments: nothing else has to be looked at.
+    /// In the order in which they were told, which is that of time but for moments: nothing else has to be
+    /// looked at.
     ///
     /// @return how many went
     int clearBatch(Instant before) {

@@ -32,11 +32,9 @@ public record VoyageNumber(String value) {
         return end >= 2 && end <= 10 && whole && Codes.digits(text) > 0;
     }
 
-    /// So typical that it needs no word beside it when it stands behind a ship's name: three to five digits and a
-    /// compass
-    /// letter, the same with a service code before them, a compass letter and three digits, MSC's two letters, three
-    /// digits
-    /// and a letter, CMA CGM's nine characters.
+    /// So typical that it needs no word beside it when it stands behind a ship's name: three to five digits and
+    /// a compass letter, the same with a service code before them, a compass letter and three digits, MSC's two
+    /// letters, three digits and a letter, CMA CGM's nine characters.
     public boolean isUnmistakable() {
         int dash = value.indexOf('-');
         boolean coded = dash >= 3 && dash <= 5 && Codes.areDigits(value, 0, dash);

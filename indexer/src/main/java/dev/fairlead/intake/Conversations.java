@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The conversations of the mails of one batch.
 ///
-/// Mails belong together when one names the other in References or In-Reply-To, when both name the same mail, be it
-/// here or not, or when one is an answer by its subject only, to somebody who wrote to its sender about the same not
-/// long
-/// before. That holds in whatever order they arrive: where a mail brings two conversations together they become one.
+/// Mails belong together when one names the other in References or In-Reply-To, when both name the same mail,
+/// be it here or not, or when one is an answer by its subject only, to somebody who wrote to its sender about
+/// the same not long before. That holds in whatever order they arrive: where a mail brings two conversations
+/// together they become one.
 final class Conversations {
 
     private final ThreadStore store;
@@ -110,8 +110,8 @@ final class Conversations {
         }
     }
 
-    /// The one key of all that belongs together, by what stands first in it. The least of several names wins, whichever
-    /// came first.
+    /// The one key of all that belongs together, by what stands first in it. The least of several names wins,
+    /// whichever came first.
     private Map<String, String> keys(Collection<Threaded> batch) {
         Map<String, TreeSet<String>> known = new HashMap<>();
         for (String thread : met) {

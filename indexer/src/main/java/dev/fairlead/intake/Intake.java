@@ -70,8 +70,8 @@ public class Intake {
         return health.cause() == IndexCause.NEW && loop.isRefilling() ? IndexCause.LOST : health.cause();
     }
 
-    /// Reads the archive from its first message again, in the background: rows and links are made anew, and a new index
-    /// beside the one in use, which searches go on using until the new one is complete.
+    /// Reads the archive from its first message again, in the background: rows and links are made anew, and a
+    /// new index beside the one in use, which searches go on using until the new one is complete.
     ///
     /// @throws RebuildRefused when the disk has no room for a second index
     public void rebuild() {

@@ -99,7 +99,8 @@ public record Mail(
         return !channel.isEmpty();
     }
 
-    /// What its own words, or a file attached to it, offer: no wishes or former prices, nothing from a mail it quotes.
+    /// What its own words, or a file attached to it, offer: no wishes or former prices, nothing from a mail it
+    /// quotes.
     public List<QuotedRate> offers() {
         return rates.stream()
                 .filter(rate -> rate.kind() == RateKind.OFFER && !rate.origin().copied())

@@ -100,8 +100,8 @@ class MailAssembly {
         return amongOurselves ? Direction.INTERNAL : Direction.OUTBOUND;
     }
 
-    /// Sent mail is its sender's; received mail is that of whom it is addressed to, before those in copy, before those
-    /// who got it some other way.
+    /// Sent mail is its sender's; received mail is that of whom it is addressed to, before those in copy,
+    /// before those who got it some other way.
     private @Nullable String rep(Direction direction, ParsedMessage message, List<Arrival> seen) {
         Stream<MailboxRef> named = direction == Direction.INBOUND
                 ? Stream.concat(message.to().stream(), message.cc().stream()).flatMap(this::ours)

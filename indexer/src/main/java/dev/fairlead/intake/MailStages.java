@@ -30,7 +30,8 @@ public class MailStages extends OwnThread {
 
     private Step read = new Step(-1, List.of());
 
-    /// Mails of the log behind a revision: the stages mostly stand at the same place and need them one after the other.
+    /// Mails of the log behind a revision: the stages mostly stand at the same place and need them one after
+    /// the other.
     private record Step(long after, List<Mail> mails) {}
 
     MailStages(
@@ -59,8 +60,8 @@ public class MailStages extends OwnThread {
         checkpoints.reset(stageOf(stage).name());
     }
 
-    /// Has the stage take in these mails once more, in the background, because of what it knows besides the mail. To be
-    /// called when that has been committed.
+    /// Has the stage take in these mails once more, in the background, because of what it knows besides the
+    /// mail. To be called when that has been committed.
     public void revisit(String stage, Collection<Long> mailIds) {
         revisits.ask(stageOf(stage).name(), mailIds);
     }

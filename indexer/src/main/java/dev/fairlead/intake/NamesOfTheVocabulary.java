@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Ports, carriers and equipment by the names and aliases of the vocabulary, so that searches understand what
-/// recognition
-/// understands.
+/// recognition understands.
 @Component
 class NamesOfTheVocabulary implements TradeNames {
 

@@ -84,8 +84,8 @@ class Pipeline implements AutoCloseable {
         return Batch.ofMails(mails, received);
     }
 
-    /// Takes a batch all the way; when the database refuses it, one message at a time, so that only the culprit stays
-    /// behind in quarantine.
+    /// Takes a batch all the way; when the database refuses it, one message at a time, so that only the culprit
+    /// stays behind in quarantine.
     void process(Batch batch) {
         process(batch, index::put);
     }

@@ -21,8 +21,8 @@ final class ThreadKeys {
 
     private ThreadKeys() {}
 
-    /// A new conversation is named by the Message-ID of its first mail as far as this mail alone tells. RFC 5322 3.6.4:
-    /// References lists the oldest first.
+    /// A new conversation is named by the Message-ID of its first mail as far as this mail alone tells. RFC
+    /// 5322 3.6.4: References lists the oldest first.
     static String key(long mailId, ParsedMessage message) {
         String root = message.references().isEmpty()
                 ? message.inReplyTo().isEmpty() ? message.messageId() : message.inReplyTo()

@@ -65,8 +65,8 @@ record Threaded(
                 mail.threadKey());
     }
 
-    /// Whether this answer, which names no mail, answers that one: same subject, not long before, and each of the two
-    /// senders wrote to the other.
+    /// Whether this answer, which names no mail, answers that one: same subject, not long before, and each of
+    /// the two senders wrote to the other.
     boolean answers(String subjectOfOther, Instant sentAtOfOther, String senderOfOther, Set<String> peopleOfOther) {
         return loose
                 && subjectKey.equals(subjectOfOther)

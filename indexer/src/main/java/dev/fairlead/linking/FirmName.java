@@ -33,7 +33,8 @@ public final class FirmName {
                 .strip();
     }
 
-    /// The bare name when it is more than one everyday word, so that mail that has it most likely speaks of the firm.
+    /// The bare name when it is more than one everyday word, so that mail that has it most likely speaks of the
+    /// firm.
     public static Optional<String> telling(String name) {
         String bare = bare(name);
         boolean chinese = bare.codePoints().filter(Character::isIdeographic).count() >= 3;

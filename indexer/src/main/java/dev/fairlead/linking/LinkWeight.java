@@ -16,7 +16,8 @@ public enum LinkWeight {
     ADDRESS(1.0),
     /// The address with a tag behind a plus (`jo+rates@acme.com`) is a contact of the customer.
     TAGGED_ADDRESS(0.95),
-    /// The sender or a recipient writes from a domain of the customer or one below it; never a free-mail provider's.
+    /// The sender or a recipient writes from a domain of the customer or one below it; never a free-mail
+    /// provider's.
     DOMAIN(0.95),
     /// The customer's name stands in the signature.
     NAME_IN_SIGNATURE(0.85),

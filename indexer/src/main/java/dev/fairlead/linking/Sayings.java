@@ -27,7 +27,8 @@ public record Sayings(List<Saying> all) {
             MentionType.AWB,
             MentionType.LANE);
 
-    /// What it may take over from other mails with the same customer, vessel and voyage: the shipment's own numbers.
+    /// What it may take over from other mails with the same customer, vessel and voyage: the shipment's own
+    /// numbers.
     static final Set<MentionType> OF_SAILING = EnumSet.of(MentionType.CONTAINER, MentionType.BL, MentionType.BOOKING);
 
     private static final int MOST = 24;

@@ -28,8 +28,8 @@ final class AutomaticMail {
                 || isCalendar(root);
     }
 
-    /// RFC 6047 2.4: an invitation, its acceptance or its cancellation is the mail itself or one of its alternatives. A
-    /// calendar file that somebody attached is a file.
+    /// RFC 6047 2.4: an invitation, its acceptance or its cancellation is the mail itself or one of its
+    /// alternatives. A calendar file that somebody attached is a file.
     private static boolean isCalendar(Part root) {
         return root.mediaType().equals("text/calendar")
                 || root.mediaType().equals("multipart/alternative")

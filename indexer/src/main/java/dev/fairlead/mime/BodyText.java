@@ -19,7 +19,8 @@ final class BodyText {
         private @Nullable StringBuilder html;
     }
 
-    /// Adds a leaf's text. Plain and HTML parts of one multipart/alternative are the same text twice (RFC 2046 5.1.4).
+    /// Adds a leaf's text. Plain and HTML parts of one multipart/alternative are the same text twice (RFC 2046
+    /// 5.1.4).
     void add(Part part, boolean isHtml, String text) {
         Part group = alternativeAbove(part);
         if (blocks.isEmpty() || group == null || group != alternative) {

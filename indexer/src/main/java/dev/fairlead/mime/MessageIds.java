@@ -25,7 +25,8 @@ final class MessageIds {
         return ids.getFirst();
     }
 
-    /// All identifiers in their order, each once. Of too many the first, which names the thread, and the last are kept.
+    /// All identifiers in their order, each once. Of too many the first, which names the thread, and the last
+    /// are kept.
     static List<String> list(String header) {
         SequencedSet<String> ids = new LinkedHashSet<>();
         int open = header.indexOf('<');

@@ -7,9 +7,8 @@ import org.springframework.stereotype.Component;
 
 /// Raw bytes to a readable message; holds no state, so any number of threads may use it.
 ///
-/// Any bytes give a message. What is broken is read as well as can be and named in [ParsedMessage#problems()]; text
-/// that
-/// belongs to no part is kept as body text.
+/// Any bytes give a message. What is broken is read as well as can be and named in [ParsedMessage#problems()];
+/// text that belongs to no part is kept as body text.
 @Component
 public class MimeReader {
 

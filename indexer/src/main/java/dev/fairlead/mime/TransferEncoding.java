@@ -17,8 +17,8 @@ final class TransferEncoding {
         };
     }
 
-    /// Skips what is not of the alphabet and goes on after padding: some gateways join several encoded pieces, and the
-    /// JDK's and mime4j's decoders stop at the first.
+    /// Skips what is not of the alphabet and goes on after padding: some gateways join several encoded pieces,
+    /// and the JDK's and mime4j's decoders stop at the first.
     static byte[] base64(byte[] raw, int start, int end) {
         byte[] out = new byte[(int) ((end - start) * 3L / 4) + 3];
         int length = 0;

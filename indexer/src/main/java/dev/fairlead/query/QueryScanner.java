@@ -9,9 +9,8 @@ final class QueryScanner {
     private static final String TYPED = "：“”„＂（）－＊＜＞";
     private static final String MEANT = ":\"\"\"\"()-*<>";
 
-    /// A number of the trade with blanks in it: `MSKU 123456-5`, `COSU 6441804980`, `176 1234 5675`, or the beginning
-    /// of
-    /// one: `MSKU 1234*`.
+    /// A number of the trade with blanks in it: `MSKU 123456-5`, `COSU 6441804980`, `176 1234 5675`, or the
+    /// beginning of one: `MSKU 1234*`.
     private static final Pattern SPACED_CODE =
             Pattern.compile("(?:[A-Za-z]{3,4}[ -]?[0-9]{6,12}(?:[ -][0-9])?|[0-9]{3}[ -][0-9]{4} ?[0-9]{4}"
                     + "|[A-Za-z]{3,4} [0-9]{3,12}\\*)(?=[ )]|$)");

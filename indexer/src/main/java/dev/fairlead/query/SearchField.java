@@ -43,7 +43,8 @@ public enum SearchField {
     CARRIER(Kind.NAME, "carrier:MSC"),
     QUOTE(Kind.FLAG, "quote:any");
 
-    /// How a field's value is read and compared: words of text, a whole code (blanks and dashes ignored), and so on.
+    /// How a field's value is read and compared: words of text, a whole code (blanks and dashes ignored), and
+    /// so on.
     public enum Kind {
         TEXT,
         PERSON,

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of prices of air freight whose weights stand elsewhere: `M/N/+45/+100/+300` in a heading, `LAX
-/// 300/45/39/35.5/33`
-/// below it.
+/// 300/45/39/35.5/33` below it.
 final class AirList {
 
     private static final int LEAST = 2;

@@ -91,8 +91,8 @@ final class AirWaybills {
         return Scan.digits(written, 0, written.length()) == DIGITS && written.length() <= 14;
     }
 
-    /// Without a label: three digits, a dash and eight digits whose last one checks the others. In groups of four they
-    /// look like a phone: only behind a word such as "shipment", or where air waybills are spoken of.
+    /// Without a label: three digits, a dash and eight digits whose last one checks the others. In groups of
+    /// four they look like a phone: only behind a word such as "shipment", or where air waybills are spoken of.
     static void readBare(Sheet sheet, int start, int dash, boolean air) {
         int group = Scan.codeEnd(sheet.text(), dash + 1);
         int end = group - dash == 5 && (air || isShipment(sheet.text(), start))

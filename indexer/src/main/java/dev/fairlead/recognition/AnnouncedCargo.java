@@ -55,7 +55,8 @@ final class AnnouncedCargo {
         }
     }
 
-    /// "line up to discharge potassium chloride": only what is known as goods, for dates and places stand there, too.
+    /// "line up to discharge potassium chloride": only what is known as goods, for dates and places stand
+    /// there, too.
     private void readHandled(String word) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int start = at + word.length();

@@ -102,7 +102,8 @@ final class CargoLabels {
                 && sheet.hits().get(hit).as(Term.Kind.CARGO) != null;
     }
 
-    /// `CARGO INTERESTS WILL BE KEPT POSTED`: in a text of capitals a word at the beginning of a line is no label yet.
+    /// `CARGO INTERESTS WILL BE KEPT POSTED`: in a text of capitals a word at the beginning of a line is no
+    /// label yet.
     private static boolean isSentence(String text, int from) {
         int end = Scan.lineEnd(text, from);
         int at = Scan.skip(text, from, " ");

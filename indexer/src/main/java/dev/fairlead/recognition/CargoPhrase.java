@@ -57,8 +57,8 @@ record CargoPhrase(int start, int end) {
         return Scan.isChinese(text.charAt(start)) ? ChineseCargo.end(sheet, start) : EnglishCargo.end(sheet, start);
     }
 
-    /// The same goods in the other language right behind: `变压器 power transformer`, `steel nails 铁钉`; `end` itself when
-    /// none stands there.
+    /// The same goods in the other language right behind: `变压器 power transformer`, `steel nails 铁钉`; `end`
+    /// itself when none stands there.
     static int otherLanguageEnd(Sheet sheet, int start, int end) {
         String text = sheet.text();
         if (end + 2 >= text.length() || text.charAt(end) != ' ') {

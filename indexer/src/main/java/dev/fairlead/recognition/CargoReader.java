@@ -110,8 +110,8 @@ final class CargoReader {
         }
     }
 
-    /// `UN 1866 RESIN SOLUTION`, `UN3082, ENVIRONMENTALLY HAZARDOUS SUBSTANCE, LIQUID, N.O.S.`: a name of the dangerous
-    /// goods list, which has words that are no goods elsewhere.
+    /// `UN 1866 RESIN SOLUTION`, `UN3082, ENVIRONMENTALLY HAZARDOUS SUBSTANCE, LIQUID, N.O.S.`: a name of the
+    /// dangerous goods list, which has words that are no goods elsewhere.
     private void readShippingName(Sheet.Spot un) {
         int from = Scan.skip(text, un.to(), " ,-:)/");
         int limit = Math.min(text.length(), from + LONGEST_NAME);

@@ -94,8 +94,8 @@ final class CargoValue {
         return text.startsWith("OF ", i) ? i + 3 : i;
     }
 
-    /// The value ends with the line or the clause; at a comma when figures follow in the line or the next clause is no
-    /// further name; a count of them is none of it: 挖掘机一台.
+    /// The value ends with the line or the clause; at a comma when figures follow in the line or the next
+    /// clause is no further name; a count of them is none of it: 挖掘机一台.
     int end(int start) {
         int lineEnd = Math.min(Scan.lineEnd(text, start), start + LONGEST);
         boolean figuresFollow = Scan.digits(text, start, lineEnd) > 0;

@@ -22,9 +22,8 @@ final class CellPrices {
     /// @param unit as written behind the price
     record Found(Price price, RateUnit unit) {}
 
-    /// The first price, and those behind it that name their box, too: `USD1975/20GP, USD2200/40HQ`. None when the cell
-    /// is
-    /// empty, a day, a code or a sentence.
+    /// The first price, and those behind it that name their box, too: `USD1975/20GP, USD2200/40HQ`. None when
+    /// the cell is empty, a day, a code or a sentence.
     List<Found> in(GridRow.Cell cell, GridColumn column) {
         if (cell.isEmpty() || sheet.text().charAt(cell.start()) == '-') {
             // -15: paid back

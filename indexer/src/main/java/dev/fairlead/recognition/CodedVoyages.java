@@ -2,9 +2,8 @@ package dev.fairlead.recognition;
 
 import com.google.re2j.Pattern;
 
-/// Voyages that need no label and no ship, as CMA CGM and the lines of its house write them: `0BXOLW1MA` is a service,
-/// a
-/// number, the compass and the line.
+/// Voyages that need no label and no ship, as CMA CGM and the lines of its house write them: `0BXOLW1MA` is a
+/// service, a number, the compass and the line.
 final class CodedVoyages {
 
     private static final int LENGTH = 9;

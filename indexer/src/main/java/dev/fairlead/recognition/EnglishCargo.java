@@ -66,9 +66,9 @@ final class EnglishCargo {
         return end - start < 3 || isPairOfAirports(text, start, end) ? start : end;
     }
 
-    /// A plain word, or one of the sentence that goods end with: `DINNER SETS`. Behind the goods a verb says what
-    /// became
-    /// of them, "mineral water missed the vessel"; before them it says what they are, "chilled meat".
+    /// A plain word, or one of the sentence that goods end with: `DINNER SETS`. Behind the goods a verb says
+    /// what became of them, "mineral water missed the vessel"; before them it says what they are, "chilled
+    /// meat".
     private static boolean goesOn(Sheet sheet, int at, int wordEnd, int before) {
         String text = sheet.text();
         if (!isPlain(sheet, at, wordEnd)) {
@@ -144,9 +144,8 @@ final class EnglishCargo {
         return around(sheet, startBefore(sheet, noun.start()), noun.end());
     }
 
-    /// The whole name that ends with this word or a little behind it; null when no word describes it, or when it goes
-    /// on
-    /// as a sentence.
+    /// The whole name that ends with this word or a little behind it; null when no word describes it, or when
+    /// it goes on as a sentence.
     static @Nullable CargoPhrase described(Sheet sheet, int noun, int nounEnd) {
         int start = startBefore(sheet, noun);
         int end = Math.max(nounEnd, end(sheet, start));
@@ -193,8 +192,9 @@ final class EnglishCargo {
                 && Scan.isLetter(text.charAt(at + 1));
     }
 
-    /// Behind the goods their name ends where a word says what becomes of them, "bananas waiting", where another is to
-    /// choose, "grains or ferts", and where the maker stands in capitals of his own, "tractor heads MAN TGX".
+    /// Behind the goods their name ends where a word says what becomes of them, "bananas waiting", where
+    /// another is to choose, "grains or ferts", and where the maker stands in capitals of his own, "tractor
+    /// heads MAN TGX".
     private static int withoutTalk(Sheet sheet, int nounEnd, int end) {
         String text = sheet.text();
         int at = nounEnd;

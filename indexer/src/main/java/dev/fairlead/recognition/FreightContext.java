@@ -7,9 +7,8 @@ import java.util.Set;
 
 /// Whether a message speaks of freight at all.
 ///
-/// Hamburg and Shanghai are cities, flights have routes and EVER GREEN is a chair: where neither a word of the trade
-/// nor
-/// a number of it stands, ports and ships are shown to be confirmed and never linked.
+/// Hamburg and Shanghai are cities, flights have routes and EVER GREEN is a chair: where neither a word of the
+/// trade nor a number of it stands, ports and ships are shown to be confirmed and never linked.
 record FreightContext(boolean present) {
 
     /// Just below what is linked without a person's word.

@@ -47,8 +47,8 @@ record GridHead(List<GridColumn> columns, int[] starts, boolean counted) {
         return row.aligned() && named == columns.size() && head.starts[0] > 0 ? head.besideNames() : head;
     }
 
-    /// Ports or carriers beside each other, behind a head that is known, are prices of theirs; their number. What the
-    /// head in front says of boxes and money, `Lane (40HC, USD)`, is said of them.
+    /// Ports or carriers beside each other, behind a head that is known, are prices of theirs; their number.
+    /// What the head in front says of boxes and money, `Lane (40HC, USD)`, is said of them.
     private static int namePrices(List<GridColumn> columns, int known, BooleanSupplier figures) {
         int ports = 0;
         int carriers = 0;

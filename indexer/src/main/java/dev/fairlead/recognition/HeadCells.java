@@ -226,8 +226,8 @@ final class HeadCells {
         return false;
     }
 
-    /// `MIN`, `+100KG`, `per kg`: columns of air freight. Kilograms alone are the weight of the goods, as in a packing
-    /// list.
+    /// `MIN`, `+100KG`, `per kg`: columns of air freight. Kilograms alone are the weight of the goods, as in a
+    /// packing list.
     private static boolean isMinimum(List<RateToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             RateToken token = tokens.get(i);

@@ -53,7 +53,8 @@ final class HoldSigns {
         return held || isLine() || prices && isPriceBefore(index);
     }
 
-    /// 11月30日前开船为准, 28/11前需确认，过期重新申请, "for shipments loaded on or before 30/11": which shipments the prices are for.
+    /// 11月30日前开船为准, 28/11前需确认，过期重新申请, "for shipments loaded on or before 30/11": which shipments the prices are
+    /// for.
     boolean isOfSailings(int index) {
         RateToken token = tokens.get(index);
         String text = row.sheet().text();

@@ -81,8 +81,8 @@ final class LabelledColumns {
         return at;
     }
 
-    /// What the columns hold; empty when the row is no head: half of its cells at least say what a column holds, and
-    /// none has a figure.
+    /// What the columns hold; empty when the row is no head: half of its cells at least say what a column
+    /// holds, and none has a figure.
     private List<Column> head(GridRow row) {
         List<Column> columns = new ArrayList<>();
         int known = 0;

@@ -220,7 +220,8 @@ final class LineRates {
         return counted.length() >= 4 && Scan.isDigit(counted.charAt(0));
     }
 
-    /// Without a unit: base freight is for the one kind of box the mail speaks of, other charges for their usual unit.
+    /// Without a unit: base freight is for the one kind of box the mail speaks of, other charges for their
+    /// usual unit.
     private String counted(RateUnit unit, String charge, RateContext here) {
         if (!unit.unit().isEmpty()) {
             return unit.unit();

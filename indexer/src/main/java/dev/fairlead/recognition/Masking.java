@@ -70,9 +70,8 @@ final class Masking {
         return Scan.isCode(c) || "@._-+:/?=&%#~".indexOf(c) >= 0;
     }
 
-    /// The number behind a label: a code of letters and digits, or groups of digits. A container behind "tracking no"
-    /// is
-    /// one nevertheless.
+    /// The number behind a label: a code of letters and digits, or groups of digits. A container behind
+    /// "tracking no" is one nevertheless.
     private static void maskNumber(Sheet sheet, Hit label) {
         String text = sheet.text();
         int start = Scan.skip(text, label.end(), " :#.=+(");

@@ -61,8 +61,8 @@ final class Months {
         return end == from ? start : Scan.skip(text, end, " ,.)/");
     }
 
-    /// Offset behind the letters that begin here; of a run that is longer than any word, behind its first part, so that
-    /// who asks at each of its letters takes no longer than the run.
+    /// Offset behind the letters that begin here; of a run that is longer than any word, behind its first part,
+    /// so that who asks at each of its letters takes no longer than the run.
     static int letters(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST_WORD);
         int i = from;

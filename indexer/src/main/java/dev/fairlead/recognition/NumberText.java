@@ -9,9 +9,8 @@ final class NumberText {
 
     private NumberText() {}
 
-    /// `EBKG 1190 3327`, `COSU 6412 345 670`: a carrier's letters and groups of digits; `CMDU NGB1234567`: letters of
-    /// his
-    /// in front of a number of his; otherwise one number.
+    /// `EBKG 1190 3327`, `COSU 6412 345 670`: a carrier's letters and groups of digits; `CMDU NGB1234567`:
+    /// letters of his in front of a number of his; otherwise one number.
     static int groupsEnd(Sheet sheet, int start) {
         String text = sheet.text();
         int letters = Scan.codeEnd(text, start);
@@ -51,8 +50,8 @@ final class NumberText {
         return office && end - start >= 9 && end - start <= 12 && Scan.digitsEnd(text, start + 3) == end ? end : -1;
     }
 
-    /// A code with the dashes of a house's own numbers in it: `HL-22970937`, `RTM2611-8841`, `FTL-ICN-50271`. Behind a
-    /// number of digits only, a dash begins something else.
+    /// A code with the dashes of a house's own numbers in it: `HL-22970937`, `RTM2611-8841`, `FTL-ICN-50271`.
+    /// Behind a number of digits only, a dash begins something else.
     static int numberEnd(String text, int start) {
         int end = Scan.codeEnd(text, start);
         while (end + 1 < text.length()

@@ -44,8 +44,8 @@ final class OpenTonnage {
         return !name.registered();
     }
 
-    /// `60/20`, `55K 2012`, `56,800 DWT`, `DWT 58,000`, `7.6万吨`: how much she carries, perhaps with the year she was
-    /// built.
+    /// `60/20`, `55K 2012`, `56,800 DWT`, `DWT 58,000`, `7.6万吨`: how much she carries, perhaps with the year
+    /// she was built.
     static boolean isDeadweight(String text, int end) {
         int start = Scan.skip(text, end, " -,|(:");
         boolean label = text.startsWith("DWT", start);

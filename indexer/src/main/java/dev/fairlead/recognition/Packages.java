@@ -24,9 +24,8 @@ final class Packages {
         return PACKAGES.contains(phrase.substring(last + 1)) && (last < 0 || KINDS.contains(phrase.substring(0, last)));
     }
 
-    /// Where the name ends that says what the goods are packed in: `PU BRIEFCASES PACKED IN CARTONS`, `FOOD ADDITIVES
-    /// IN
-    /// PLASTIC DRUMS`. "In bulk" and "in bags" are how goods of the bulk trade are sold, and stay.
+    /// Where the name ends that says what the goods are packed in: `PU BRIEFCASES PACKED IN CARTONS`, `FOOD
+    /// ADDITIVES IN PLASTIC DRUMS`. "In bulk" and "in bags" are how goods of the bulk trade are sold, and stay.
     static int endBefore(String text, int start, int end) {
         for (String packed : PACKED) {
             int at = text.indexOf(packed, start, end);

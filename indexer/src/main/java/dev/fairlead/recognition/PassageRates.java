@@ -200,7 +200,8 @@ final class PassageRates {
         }
     }
 
-    /// "Effective 12/01 thru 12/14. GRI $600/40 announced": what a sentence without prices says of how long they hold.
+    /// "Effective 12/01 thru 12/14. GRI $600/40 announced": what a sentence without prices says of how long
+    /// they hold.
     private void noteSentences(RateRow row) {
         int start = row.start();
         for (RateToken token : row.tokens()) {

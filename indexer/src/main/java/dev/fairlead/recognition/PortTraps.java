@@ -83,7 +83,8 @@ final class PortTraps {
                 || isEmbedded(sheet, hit);
     }
 
-    /// The official list has villages that are called like people and countries: "From: Yuki Tanabe", "NINGBO, CHINA".
+    /// The official list has villages that are called like people and countries: "From: Yuki Tanabe", "NINGBO,
+    /// CHINA".
     static boolean isOfPeople(Sheet sheet, Hit hit) {
         String text = sheet.text();
         int line = Scan.lineStart(text, hit.start());
@@ -202,7 +203,8 @@ final class PortTraps {
         return text.substring(begin, end);
     }
 
-    /// A short form glued to a number or code by a dash or dot is part of something longer; so is one in a file's name.
+    /// A short form glued to a number or code by a dash or dot is part of something longer; so is one in a
+    /// file's name.
     private static boolean isEmbedded(Sheet sheet, Hit hit) {
         if (hit.length() > 4 || sheet.zone() == ZoneKind.FILE_NAME && hit.length() < 5) {
             return hit.length() <= 4;

@@ -120,8 +120,8 @@ final class PricePlausibility {
         return false;
     }
 
-    /// Figures without a currency: a box beside them, a list on a lane, a charge with its unit. What stands beside a
-    /// container's number counts its packages.
+    /// Figures without a currency: a box beside them, a list on a lane, a charge with its unit. What stands
+    /// beside a container's number counts its packages.
     private boolean acceptsBare(Price price, RateUnit unit, @Nullable String charge) {
         if (charge == null && row.names(MentionType.CONTAINER)) {
             return false;

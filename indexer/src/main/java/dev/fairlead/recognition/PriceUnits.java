@@ -64,8 +64,8 @@ final class PriceUnits {
         return behind;
     }
 
-    /// `EUR 410 20'   EUR 690 40'`, `2.150 usd 20dv  3.400 usd 40hc`: two prices and more, no box before the first, and
-    /// one behind each.
+    /// `EUR 410 20'   EUR 690 40'`, `2.150 usd 20dv  3.400 usd 40hc`: two prices and more, no box before the
+    /// first, and one behind each.
     private boolean areTrailing() {
         int prices = 0;
         int i = 0;

@@ -82,7 +82,8 @@ final class QuantityReader {
                 && RateForms.isCurrency(text, code, end, new RateForms.Match());
     }
 
-    /// "750 MT PWWD" is how fast a ship is loaded, "USD 5 per kg" has no figure before the unit, "5 USD/kg" no blank.
+    /// "750 MT PWWD" is how fast a ship is loaded, "USD 5 per kg" has no figure before the unit, "5 USD/kg" no
+    /// blank.
     private boolean isRate(int start, int end) {
         int next = Scan.skip(text, end, " ");
         boolean speed = text.startsWith("PWWD", next)

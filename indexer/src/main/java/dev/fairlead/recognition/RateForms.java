@@ -126,9 +126,8 @@ final class RateForms {
 
     /// Fills in what begins exactly here and ends before the limit; false when nothing does.
     ///
-    /// Latin words of prices are whole words; in front of currencies and units a figure may stand: `14DAYS`. A figure
-    /// may
-    /// always stand behind: `CLS22-Jul`, `USD1250`.
+    /// Latin words of prices are whole words; in front of currencies and units a figure may stand: `14DAYS`. A
+    /// figure may always stand behind: `CLS22-Jul`, `USD1250`.
     static boolean at(String text, int start, int limit, Match match) {
         char first = text.charAt(start);
         Node node = FIRST[first];

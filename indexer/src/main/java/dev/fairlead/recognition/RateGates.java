@@ -17,7 +17,8 @@ final class RateGates {
 
     private RateGates() {}
 
-    /// Base freight out of all proportion, or sizes of a list out of proportion: `USD21950/1950` is a slip of the pen.
+    /// Base freight out of all proportion, or sizes of a list out of proportion: `USD21950/1950` is a slip of
+    /// the pen.
     static boolean refuse(String charge, Price price, RateUnit unit) {
         boolean dollars = price.currency() == null || IN_DOLLARS.contains(price.currency());
         if (!QuotedRate.isFreight(charge)

@@ -47,8 +47,8 @@ final class RateReader {
         return reader.finish();
     }
 
-    /// The passages that may have prices and those that may say something of them: the subject and own words in front.
-    /// None when there can be no price.
+    /// The passages that may have prices and those that may say something of them: the subject and own words in
+    /// front. None when there can be no price.
     private static List<Sheet> priced(List<Sheet> sheets) {
         LinkedList<Sheet> read = new LinkedList<>();
         boolean prices = false;

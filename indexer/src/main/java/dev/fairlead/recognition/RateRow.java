@@ -40,8 +40,8 @@ record RateRow(Sheet sheet, int start, int end, List<RateToken> tokens, List<She
         return false;
     }
 
-    /// Whether a line has a figure and what makes a price of it: a currency, box, unit or weight, or a list or sum of
-    /// figures.
+    /// Whether a line has a figure and what makes a price of it: a currency, box, unit or weight, or a list or
+    /// sum of figures.
     ///
     /// @param ordered the lines above say what amounts beside each other are for
     boolean mayHavePrices(boolean ordered) {

@@ -13,10 +13,9 @@ import org.springframework.stereotype.Component;
 
 /// Reads a message's text and says what it speaks of. Safe for any number of threads; time grows with the text only.
 ///
-/// The readers come in the order of their certainty, and what one has read no other reads again: private numbers,
-/// numbers
-/// with check digits, labelled numbers, ships (their names shadow the ports in them), ports, dates, boxes, terms,
-/// weights, cargo.
+/// The readers come in the order of their certainty, and what one has read no other reads again: private
+/// numbers, numbers with check digits, labelled numbers, ships (their names shadow the ports in them), ports,
+/// dates, boxes, terms, weights, cargo.
 @Component
 public class Recogniser {
 

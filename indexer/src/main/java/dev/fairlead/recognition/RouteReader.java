@@ -77,8 +77,7 @@ final class RouteReader {
     }
 
     /// `Shanghai/Hamburg 40HQ`: two groups of ports far apart with a slash between them are a lane,
-    /// `Hamburg/Bremerhaven`
-    /// and a list of ports all over the world are not.
+    /// `Hamburg/Bremerhaven` and a list of ports all over the world are not.
     private List<Stop> withSlashes(List<Stop> route) {
         int apart = 0;
         if (route.size() > 2 && route.stream().allMatch(this::isThreeLetters)) {

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts a text into lines and the rows of tables.
 ///
-/// Cells are parted by tabs (a tab at the end of a line leads on to the next line: so HTML tables are rendered), by
-/// `|`,
-/// by commas in files of comma separated values, or by two blanks and more.
+/// Cells are parted by tabs (a tab at the end of a line leads on to the next line: so HTML tables are
+/// rendered), by `|`, by commas in files of comma separated values, or by two blanks and more.
 final class RowCutter {
 
     private static final int MOST_CELLS = 60;

@@ -68,8 +68,8 @@ final class SameGoods {
         return full == mention ? mention : mention.withValue(full.value());
     }
 
-    /// A subject is about the goods that the label names, and so are words of the text that share one with it; what is
-    /// counted is goods of its own.
+    /// A subject is about the goods that the label names, and so are words of the text that share one with it;
+    /// what is counted is goods of its own.
     private @Nullable Mention labelOf(Mention mention) {
         if (labelled.contains(mention) || mention.zone() != ZoneKind.SUBJECT && !Evidence.isPlace(mention.evidence())) {
             return null;

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Ships that a sentence speaks of: the only capitals among small letters or Chinese, with a verb behind them that
-/// ships
-/// do, a word in front that ships stand behind, or a carrier's way of naming them.
+/// Ships that a sentence speaks of: the only capitals among small letters or Chinese, with a verb behind them
+/// that ships do, a word in front that ships stand behind, or a carrier's way of naming them.
 ///
 /// ```
 /// talk = in-front name | name { filler } deed | name-of-fleet
@@ -114,8 +113,8 @@ final class ShipTalk {
         return null;
     }
 
-    /// None of the words is one of the sentence, of an office, or another thing's name. Behind the fleet's own part a
-    /// port may stand: `MSC TIANJIN`.
+    /// None of the words is one of the sentence, of an office, or another thing's name. Behind the fleet's own
+    /// part a port may stand: `MSC TIANJIN`.
     private boolean isOwn(ShipName name) {
         if (name.end() - name.start() < 5 || ShipPlace.hasStop(name) || FirmNames.isInside(sheet, name.end())) {
             return false;

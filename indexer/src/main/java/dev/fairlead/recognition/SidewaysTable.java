@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table that was pasted column by column, each cell on a line of its own: a head, its values, the next head and as
-/// many
-/// values: `目的港 吉达 达曼 20GP 1150 1080 40HQ 2050 1890`.
+/// A table that was pasted column by column, each cell on a line of its own: a head, its values, the next head
+/// and as many values: `目的港 吉达 达曼 20GP 1150 1080 40HQ 2050 1890`.
 ///
 /// @param head the heads as a row, `rows` the values that belong together
 record SidewaysTable(GridRow head, List<GridRow> rows, int end) {

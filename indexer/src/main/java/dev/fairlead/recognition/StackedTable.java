@@ -58,9 +58,8 @@ final class StackedTable {
 
     /// The next lines as a row of these columns, null when not as many follow.
     ///
-    /// @param figure a cell with a price: below the head of a name it shows that the cell of the name is merged with
-    /// the
-    /// one above
+    /// @param figure a cell with a price: below the head of a name it shows that the cell of the name is merged
+    /// with the one above
     @Nullable
     GridRow nextRow(GridHead head, Predicate<GridRow.Cell> figure) {
         List<GridRow.Cell> cells = new ArrayList<>();

@@ -197,9 +197,8 @@ final class UnitGrammar {
                 && prices.token(index + 1).isMark(")");
     }
 
-    /// `20 GBP 690`, `20 - $1725`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing before
-    /// it to count; a
-    /// kind in a list of prices, `40' 2000 / HC 2050`, needs none.
+    /// `20 GBP 690`, `20 - $1725`, `/ HQ USD 110`: a length or kind right in front of a currency, with nothing
+    /// before it to count; a kind in a list of prices, `40' 2000 / HC 2050`, needs none.
     private boolean isAlone(int index, int first, boolean listed) {
         RateToken before = prices.token(index - 1);
         boolean money = prices.token(first).is(Kind.CURRENCY);

@@ -3,9 +3,8 @@ package dev.fairlead.recognition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a price is for when neither its own words nor a heading name a charge of the vocabulary: freight, unless its
-/// unit
-/// or the words in front of it say that it is something on top.
+/// What a price is for when neither its own words nor a heading name a charge of the vocabulary: freight,
+/// unless its unit or the words in front of it say that it is something on top.
 final class UnnamedCharge {
 
     private final PriceGrammar grammar;

@@ -125,9 +125,8 @@ final class DatedHits implements Collector {
         }
     }
 
-    /// What is collected in the parts of a large index, which may be searched at the same time. Kept, so that nothing
-    /// is
-    /// lost when the search is ended.
+    /// What is collected in the parts of a large index, which may be searched at the same time. Kept, so that
+    /// nothing is lost when the search is ended.
     record Parts(Supplier<DatedHits> made, Queue<DatedHits> each) implements CollectorManager<DatedHits, DatedHits> {
 
         Parts(Supplier<DatedHits> made) {

@@ -23,7 +23,8 @@ record FacetColumn(
         Map<ZoneId, SegmentMonths> months) {
     private static final int VALUES_EXPECTED = 12;
 
-    /// Adds one to the count of each value of a document, by the value's number. Documents are asked in their order.
+    /// Adds one to the count of each value of a document, by the value's number. Documents are asked in their
+    /// order.
     interface Values {
         void addTo(int[] counts, int doc) throws IOException;
     }

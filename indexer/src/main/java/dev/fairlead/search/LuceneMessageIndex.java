@@ -42,8 +42,8 @@ final class LuceneMessageIndex implements MessageIndex {
         this(shelf, settings, names, clock, LARGE);
     }
 
-    /// @param large the number of documents from which on several threads share a search; what was found is remembered
-    /// of segments with a hundredth of it
+    /// @param large the number of documents from which on several threads share a search; what was found is
+    /// remembered of segments with a hundredth of it
     LuceneMessageIndex(IndexShelf shelf, SearchSettings settings, TradeNames names, InstantSource clock, int large) {
         JsonMapper json = StoredHit.json();
         this.names = names;

@@ -17,8 +17,8 @@ final class Matches {
     private final Words ahead = new Words();
     private final Codes codes = new Codes();
 
-    /// First letters of what is sought, all other words are passed over; null where a number may be written in pieces,
-    /// which begin with any.
+    /// First letters of what is sought, all other words are passed over; null where a number may be written in
+    /// pieces, which begin with any.
     private final @Nullable BitSet first;
 
     Matches(List<WordPattern> sought) {

@@ -26,8 +26,8 @@ public interface MessageIndex extends AutoCloseable {
     /// The same beside further writing; answers at once. What fails in it is thrown by the next call.
     void refreshSoon();
 
-    /// Something is not in the last commit: messages, or parts of the index that were joined since, whose former files
-    /// take room until the next one.
+    /// Something is not in the last commit: messages, or parts of the index that were joined since, whose
+    /// former files take room until the next one.
     boolean wantsCommit();
 
     /// Forces everything to disk together with the sequence number up to which the log has been read.
@@ -41,9 +41,9 @@ public interface MessageIndex extends AutoCloseable {
 
     SearchResult search(SearchRequest request);
 
-    /// Values of this field that begin as typed, the most frequent first, with the number of mails that this reader
-    /// would find; what stands only in mails he or she may not see is not among them. Empty for fields without values
-    /// to suggest.
+    /// Values of this field that begin as typed, the most frequent first, with the number of mails that this
+    /// reader would find; what stands only in mails he or she may not see is not among them. Empty for fields
+    /// without values to suggest.
     List<FacetCount> suggest(SearchField field, String typed, Access access);
 
     /// Whether it is being filled anew, and why.
@@ -52,8 +52,8 @@ public interface MessageIndex extends AutoCloseable {
     /// Whether another version of the program made the index: it can be searched, but should be rebuilt.
     boolean wantsRebuild();
 
-    /// Looks whether the files of the index are still there and readable. If not it is emptied, and must be filled from
-    /// the start; answers whether that was so.
+    /// Looks whether the files of the index are still there and readable. If not it is emptied, and must be
+    /// filled from the start; answers whether that was so.
     boolean restoreIfDamaged();
 
     /// Looks whether the disk has room for a second index beside this one.
@@ -61,8 +61,8 @@ public interface MessageIndex extends AutoCloseable {
     /// @throws NoRoomForIndex when it has not
     void requireRoom();
 
-    /// Begins a new index beside this one, which searches go on using until [#finishRebuild(long)]. Whatever is put in
-    /// from now on goes into both. A new index that was begun before is thrown away.
+    /// Begins a new index beside this one, which searches go on using until [#finishRebuild(long)]. Whatever is
+    /// put in from now on goes into both. A new index that was begun before is thrown away.
     ///
     /// @throws NoRoomForIndex when the disk has no room for two
     void beginRebuild(IndexCause why);
@@ -70,14 +70,15 @@ public interface MessageIndex extends AutoCloseable {
     /// Adds messages from the log's past to the new index only.
     void putRebuilt(Collection<IndexedMessage> messages);
 
-    /// Forces the new index to disk together with the sequence number up to which the log's past has been read for it:
-    /// after a crash the rebuild goes on from there.
+    /// Forces the new index to disk together with the sequence number up to which the log's past has been read
+    /// for it: after a crash the rebuild goes on from there.
     void commitRebuild(long checkpoint);
 
     /// The number of the last [#commitRebuild(long)]; 0 for a new index that has just been begun.
     long rebuildCheckpoint();
 
-    /// The new index takes the place of this one in one step, also after the next start; the old one is thrown away.
+    /// The new index takes the place of this one in one step, also after the next start; the old one is thrown
+    /// away.
     ///
     /// @param checkpoint up to which the log has been read for both
     void finishRebuild(long checkpoint);

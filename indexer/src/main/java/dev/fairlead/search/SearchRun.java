@@ -28,8 +28,8 @@ final class SearchRun {
 
     /// What every search of an index uses.
     ///
-    /// @param threads that share a search over an index of at least `sharedFrom` documents while a processor is free
-    /// for
+    /// @param threads that share a search over an index of at least `sharedFrom` documents while a processor is
+    /// free for
     ///     them; of a smaller one the parts are searched faster one after the other
     record Means(FacetDictionary dictionary, FoundBefore found, Executor threads, int sharedFrom) {}
 

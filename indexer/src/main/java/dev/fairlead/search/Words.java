@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     static final int LONGEST = 64;
 
-    /// Between values of one field: a phrase does not reach over it. No character of any text (Unicode noncharacter).
+    /// Between values of one field: a phrase does not reach over it. No character of any text (Unicode
+    /// noncharacter).
     static final char BREAK = '\uffff';
 
     /// Blanks that may stand inside a Chinese word: the line break of a wrapped mail.

@@ -84,8 +84,8 @@ final class WrittenIndex implements AutoCloseable {
         refresh();
     }
 
-    /// What is wrong with the folder, null when nothing is: files of the last commit that are gone, or what a search
-    /// stumbled over.
+    /// What is wrong with the folder, null when nothing is: files of the last commit that are gone, or what a
+    /// search stumbled over.
     OpenIndex.@Nullable Condition damage() {
         if (damage == null && checkpoint > 0) {
             damage = lostFile();

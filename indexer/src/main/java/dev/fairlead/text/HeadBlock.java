@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines `From: … Sent: … To: … Subject: …` above a quoted mail.
 ///
-/// Goods are sent from a place to a place, too: without a line that announces a mail, an address, a label that only
-/// mail
-/// programs write, or all four fields must be there.
+/// Goods are sent from a place to a place, too: without a line that announces a mail, an address, a label that
+/// only mail programs write, or all four fields must be there.
 record HeadBlock(int lines, QuotedHead head) {
 
     private static final int MAX_LINES = 40;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the date in a quoted mail's head, word by word as long as each is part of a date, and says where it ends.
 ///
 /// `Friday, November 20, 2026 10:15 AM`, `2026年11月20日(星期五) 上午10:15`, `vendredi 20 novembre 2026 à 10h15`,
-/// `11/20/2026 10:15`, `Fri, 20 Nov 2026 10:15:30 +0800`. Of `05/11/2026` that reading counts which the outer mail's
-/// date
-/// makes likely: not later than it, and nearest to it; without one, the month comes first when AM or PM is said.
+/// `11/20/2026 10:15`, `Fri, 20 Nov 2026 10:15:30 +0800`. Of `05/11/2026` that reading counts which the outer
+/// mail's date makes likely: not later than it, and nearest to it; without one, the month comes first when AM
+/// or PM is said.
 final class HeadDate {
 
     private static final int MAX_LENGTH = 120;

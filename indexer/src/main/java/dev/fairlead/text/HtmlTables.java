@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// The open tables of a page. A row of a data table becomes one line, a tab between its cells; a row of a table that
 /// only arranges the page stays as it was written: a cell below the other.
 ///
-/// Which of the two a row is, its own text tells: several cells of a few short lines are data. A cell that spans
-/// columns
-/// is followed by empty ones, and a short one that spans rows is repeated in each of them, so that columns keep their
-/// place. Where several cells of a row hold the same number of lines, three at least, each line is a row.
+/// Which of the two a row is, its own text tells: several cells of a few short lines are data. A cell that
+/// spans columns is followed by empty ones, and a short one that spans rows is repeated in each of them, so
+/// that columns keep their place. Where several cells of a row hold the same number of lines, three at least,
+/// each line is a row.
 final class HtmlTables {
 
     /// A row of more text is prose.

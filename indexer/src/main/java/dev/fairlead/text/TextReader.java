@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// All readable text of a message: body in zones, file names, text of attached files.
 ///
-/// Never fails: a file that cannot be read is named in [MessageText#unread()]. Any number of threads may use it. It
-/// keeps
-/// processes that read files; closing it ends them.
+/// Never fails: a file that cannot be read is named in [MessageText#unread()]. Any number of threads may use
+/// it. It keeps processes that read files; closing it ends them.
 @Component
 public class TextReader implements AutoCloseable {
 

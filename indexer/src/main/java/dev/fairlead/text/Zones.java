@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Splits a body into new words, quoted mails, signature and disclaimer, line by line.
 ///
-/// The passages stand in the order of the body and cover it without gaps. Each quoted mail of a thread is a passage
-/// with
-/// its own head, which stands in it; a signature or a disclaimer inside it stays part of it, for it is not this
-/// sender's. Linear in the length of the body.
+/// The passages stand in the order of the body and cover it without gaps. Each quoted mail of a thread is a
+/// passage with its own head, which stands in it; a signature or a disclaimer inside it stays part of it, for
+/// it is not this sender's. Linear in the length of the body.
 final class Zones {
 
     /// More changes than this are an attack or a program's dump: the rest stays with the last zone.

@@ -5,9 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Bytes of a CSV file to text. Spreadsheets save in the charset of the machine: a Chinese one in GB18030, a western
-/// one
-/// in Windows-1252, and "Unicode text" is UTF-16.
+/// Bytes of a CSV file to text. Spreadsheets save in the charset of the machine: a Chinese one in GB18030, a
+/// western one in Windows-1252, and "Unicode text" is UTF-16.
 final class CsvText {
 
     private static final Charset CHINESE = Charset.forName("GB18030");

@@ -24,7 +24,8 @@ final class FormTree {
     private int nodes = 1;
     /// Of nodes with many children: where their row begins in `rows`; [#NONE] for the others.
     private int[] row = new int[0];
-    /// The children by letter, from the blank to the underline, which all folded letters, digits and signs lie between.
+    /// The children by letter, from the blank to the underline, which all folded letters, digits and signs lie
+    /// between.
     private int[] rows = new int[0];
 
     /// @param forms sorted, each once

@@ -33,8 +33,9 @@ final class Shelf {
         this.formers = folder.resolve("former");
     }
 
-    /// Content by name: first those that come with the program or stand in their place, then IT's further ones. Of two
-    /// rows that claim a name the first counts, so an official list never takes a word from the trade's own.
+    /// Content by name: first those that come with the program or stand in their place, then IT's further ones.
+    /// Of two rows that claim a name the first counts, so an official list never takes a word from the trade's
+    /// own.
     Map<String, byte[]> all() {
         Map<String, byte[]> own = own();
         Map<String, byte[]> all = new LinkedHashMap<>();

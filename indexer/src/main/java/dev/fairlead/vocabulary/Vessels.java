@@ -14,7 +14,8 @@ public final class Vessels {
 
     private final Map<String, List<String>> imosByName = new HashMap<>();
     private final Map<String, List<String>> namesByImo = new HashMap<>();
-    /// Remainders of the hashes of first words: most words of a text begin no name, and need no look into the register.
+    /// Remainders of the hashes of first words: most words of a text begin no name, and need no look into the
+    /// register.
     private final BitSet firstWords = new BitSet(FIRST_WORDS);
 
     Vessels() {}

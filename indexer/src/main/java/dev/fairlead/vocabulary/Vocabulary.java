@@ -155,8 +155,8 @@ public final class Vocabulary {
         return vessels;
     }
 
-    /// What the customs tariff calls this code of 2 to 10 digits, empty when it is unknown or no tariff is loaded. The
-    /// tariff of a country is finer than the world's: of a longer code the first six digits say it.
+    /// What the customs tariff calls this code of 2 to 10 digits, empty when it is unknown or no tariff is
+    /// loaded. The tariff of a country is finer than the world's: of a longer code the first six digits say it.
     public String tariffName(String code) {
         String name = tariff.get(code);
         return name == null && code.length() > 6
@@ -189,9 +189,8 @@ public final class Vocabulary {
         return false;
     }
 
-    /// Offset behind the word that begins here, of a folded text, when names of goods end with it, as the last of
-    /// "rubber
-    /// gaskets"; `start` itself otherwise.
+    /// Offset behind the word that begins here, of a folded text, when names of goods end with it, as the last
+    /// of "rubber gaskets"; `start` itself otherwise.
     public int goodsWordEnd(String folded, int start) {
         int form = goodsWords.longestAt(folded, start);
         return form < 0 ? start : start + goodsWords.length(form);

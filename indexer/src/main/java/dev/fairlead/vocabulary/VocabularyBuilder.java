@@ -124,7 +124,8 @@ final class VocabularyBuilder {
         freeMailDomains.add(domain.toLowerCase(Locale.ROOT));
     }
 
-    /// To be called behind the last row of a file: its aliases come behind its names, but before those of other files.
+    /// To be called behind the last row of a file: its aliases come behind its names, but before those of other
+    /// files.
     void endFile() {
         aliases.forEach(Runnable::run);
         aliases.clear();

@@ -103,8 +103,8 @@ public class VocabularyImports {
         }
     }
 
-    /// Puts the version before the last change back, also when that was that there was no file; a second time brings
-    /// the later one again.
+    /// Puts the version before the last change back, also when that was that there was no file; a second time
+    /// brings the later one again.
     public VocabularyChange goBack(String name) {
         synchronized (folder) {
             String plain = plain(name);
@@ -136,7 +136,8 @@ public class VocabularyImports {
                 formsAfter);
     }
 
-    /// The file without what cannot be in any vocabulary: too much, no rows, an unknown header, another kind of rows.
+    /// The file without what cannot be in any vocabulary: too much, no rows, an unknown header, another kind of
+    /// rows.
     private static VocabularyFile checked(String name, byte[] csv, VocabularyFile present) {
         if (csv.length > MOST_BYTES) {
             throw RefusedVocabulary.tooLarge(MOST_BYTES);

@@ -10,9 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
 
-/// `is:unanswered`, in whatever order the mails of a conversation arrive; in an application of its own, as it is asked
-/// of
-/// all mail.
+/// `is:unanswered`, in whatever order the mails of a conversation arrive; in an application of its own, as it
+/// is asked of all mail.
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class UnansweredModuleTests extends IntakeOfTwoMailboxes {
 

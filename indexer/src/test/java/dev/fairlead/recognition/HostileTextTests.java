@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Texts that somebody wrote to stop the readers. The limit is that of a hang: with quadratic work none of these ends
-/// in
-/// an hour. How fast they are says the measuring run (`-Dmeasure.hostile=true`).
+/// Texts that somebody wrote to stop the readers. The limit is that of a hang: with quadratic work none of
+/// these ends in an hour. How fast they are says the measuring run (`-Dmeasure.hostile=true`).
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileTextTests {
 

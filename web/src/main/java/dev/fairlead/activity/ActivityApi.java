@@ -88,7 +88,8 @@ class ActivityApi {
 
     record QuoteList(List<BehindFigures.Quoted> items) {}
 
-    /// The quotes among what a figure was computed from: those sent, those that answered enquiries, those to follow up.
+    /// The quotes among what a figure was computed from: those sent, those that answered enquiries, those to
+    /// follow up.
     @GetMapping("/{metric}/quotes")
     QuoteList quotes(@PathVariable String metric, Asked asked) {
         Metric figure = Metric.withKey(metric).orElseThrow(() -> InvalidActivityRequest.metric(metric));

@@ -32,8 +32,8 @@ public class AnswerTimes {
         }
     }
 
-    /// Put together by weekday and hour, or by what else is made of them. Hours in which nobody wrote what was answered
-    /// are not there.
+    /// Put together by weekday and hour, or by what else is made of them. Hours in which nobody wrote what was
+    /// answered are not there.
     public <K> Map<K, Times> by(Activity.Span span, Function<Slot, K> group) {
         Map<K, Tallies> tallies = new HashMap<>();
         Items items = sheets.items();

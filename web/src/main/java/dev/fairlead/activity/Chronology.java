@@ -17,7 +17,8 @@ final class Chronology {
     /// Deeper chains than this are no correspondence; also keeps an attacker's chain from costing its square.
     private static final int DEEPEST = 500;
 
-    /// @param at when it was sent, or what it answers if that is later; `depth` how many it stands behind at that time
+    /// @param at when it was sent, or what it answers if that is later; `depth` how many it stands behind at
+    /// that time
     record Moment(Fact fact, Instant at, int depth) {}
 
     private final Map<Long, Fact> byOwnId = new HashMap<>();

@@ -98,8 +98,8 @@ class FactBook {
                 hours);
     }
 
-    /// Goes through whole conversations of which there was nothing before, and writes what waits in them and how they
-    /// ended; who writes the rows, counts days and firsts is the caller.
+    /// Goes through whole conversations of which there was nothing before, and writes what waits in them and
+    /// how they ended; who writes the rows, counts days and firsts is the caller.
     List<Counted> begin(List<Fact> facts, RepHours hours) {
         Settled settled = settled(facts, hours);
         waiting.insert(settled.words());

@@ -62,8 +62,8 @@ class FactReader {
         };
     }
 
-    /// The link may come from somebody who only got a copy. Where a person or a rule made it, no address of the mail is
-    /// the customer's, and it is taken as said.
+    /// The link may come from somebody who only got a copy. Where a person or a rule made it, no address of the
+    /// mail is the customer's, and it is taken as said.
     private boolean isFromCustomer(Mail mail) {
         Long customer = mail.customerId();
         return customer == null

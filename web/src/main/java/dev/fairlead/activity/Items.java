@@ -55,7 +55,8 @@ record Items(int prompt) {
         apart(row, items);
     }
 
-    /// What a mail counts besides the work itself: it stands apart from mail with customers, or has ended something.
+    /// What a mail counts besides the work itself: it stands apart from mail with customers, or has ended
+    /// something.
     static void apart(Counted row, Consumer<Item> items) {
         Fact fact = row.fact();
         if (fact.customerId() != null && fact.side() == Side.AUTOMATIC) {

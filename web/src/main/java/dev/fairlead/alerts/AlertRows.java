@@ -45,8 +45,8 @@ class AlertRows {
         return going.get();
     }
 
-    /// What goes on now is all of these: new causes are added, causes that ended and came back go on again, the others
-    /// end.
+    /// What goes on now is all of these: new causes are added, causes that ended and came back go on again, the
+    /// others end.
     @Transactional
     public void keep(Collection<Alert> found, Instant now) {
         OffsetDateTime time = now.atOffset(ZoneOffset.UTC);

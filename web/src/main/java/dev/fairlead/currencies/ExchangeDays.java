@@ -43,8 +43,8 @@ public final class ExchangeDays {
         }
     }
 
-    /// The rate of this day or the last one of the week before it; directly, the other way round, or through a third
-    /// currency. Empty when none is known: then nothing can be said.
+    /// The rate of this day or the last one of the week before it; directly, the other way round, or through a
+    /// third currency. Empty when none is known: then nothing can be said.
     public Optional<ExchangeRate> on(LocalDate day, String from, String to) {
         return direct(day, from, to)
                 .or(() -> currencies.stream()

@@ -48,7 +48,8 @@ class ExchangeImports {
         return log.latest(reader);
     }
 
-    /// Takes in all or none; a rate that is there already for its day is replaced, of two in the table the last counts.
+    /// Takes in all or none; a rate that is there already for its day is replaced, of two in the table the last
+    /// counts.
     @Transactional
     public void add(Collection<ExchangeRate> rates, String fileName, String by) {
         Map<Place, ExchangeRate> each = new LinkedHashMap<>();
@@ -71,8 +72,8 @@ class ExchangeImports {
         audit.record("exchange-rates.imported", "exchange-rates", "", each.size() + " rates of " + fileName);
     }
 
-    /// What was before counts again; a rate that a later import has replaced stays as that has it, and no longer goes
-    /// back to this one.
+    /// What was before counts again; a rate that a later import has replaced stays as that has it, and no
+    /// longer goes back to this one.
     ///
     /// @throws dev.fairlead.tables.UnknownImport when there is none that this person may take back
     @Transactional

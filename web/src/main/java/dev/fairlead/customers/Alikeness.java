@@ -82,8 +82,8 @@ final class Alikeness {
                 .add(reason);
     }
 
-    /// Names that begin alike stand beside each other, so only the neighbours are compared. "Star 1" and "Star 2" are
-    /// two ships of one fleet, not a slip of the pen.
+    /// Names that begin alike stand beside each other, so only the neighbours are compared. "Star 1" and "Star
+    /// 2" are two ships of one fleet, not a slip of the pen.
     private Stream<Customer> nearly(String key) {
         if (key.length() < SHORTEST_NAME) {
             return Stream.empty();

@@ -27,7 +27,8 @@ class CustomerAddresses implements CustomerDirectory {
         return contact.or(() -> byAccount(address)).map(CustomerAddresses::ref);
     }
 
-    /// Somebody in a chat: by the number or account that the address is made of, or by a name that one customer has.
+    /// Somebody in a chat: by the number or account that the address is made of, or by a name that one customer
+    /// has.
     private Optional<Customer> byAccount(Address address) {
         if (!address.domain().endsWith(CHAT)) {
             return Optional.empty();

@@ -144,7 +144,8 @@ final class CustomerBook {
         return Optional.ofNullable(byDomain.get(domain));
     }
 
-    /// The owner of the domain, or of one above it: mail from `hh.acme.example` is from the owner of `acme.example`.
+    /// The owner of the domain, or of one above it: mail from `hh.acme.example` is from the owner of
+    /// `acme.example`.
     Optional<Customer> byDomain(String domain) {
         String rest = domain;
         while (rest.indexOf('.') > 0) {

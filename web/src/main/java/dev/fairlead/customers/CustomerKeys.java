@@ -28,7 +28,8 @@ final class CustomerKeys {
                 .collect(Collectors.toSet());
     }
 
-    /// Accounts by which contacts are known in chats: their numbers, however they are written, and their names there.
+    /// Accounts by which contacts are known in chats: their numbers, however they are written, and their names
+    /// there.
     static Set<String> accounts(Customer customer) {
         return customer.contacts().stream()
                 .flatMap(contact ->
@@ -56,7 +57,8 @@ final class CustomerKeys {
         return chinese ? key.length() < 2 ? "" : key : key.contains(" ") ? key : "";
     }
 
-    /// The end of a number, which is the same with and without the country's code; empty when it is too short to tell.
+    /// The end of a number, which is the same with and without the country's code; empty when it is too short
+    /// to tell.
     static String phone(String phone) {
         String digits = phone.replaceAll("\\D", "");
         return digits.length() < 8 ? "" : digits.substring(Math.max(0, digits.length() - 9));

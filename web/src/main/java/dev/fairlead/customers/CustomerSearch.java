@@ -17,8 +17,8 @@ public class CustomerSearch {
         this.rules = rules;
     }
 
-    /// Numbers of at most `most` customers in whose names, domains and contacts all these words stand, whoever may see
-    /// them.
+    /// Numbers of at most `most` customers in whose names, domains and contacts all these words stand, whoever
+    /// may see them.
     public List<Long> named(String words, int most) {
         String[] wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
         return customers

@@ -61,8 +61,8 @@ public class Customers {
         return find(id).orElseThrow(() -> UnknownCustomer.withId(id));
     }
 
-    /// Customers that this one may be already, those that resemble it most first: the same domain, address, name but
-    /// for legal form and punctuation, phone, domain but for its ending, or nearly the same name.
+    /// Customers that this one may be already, those that resemble it most first: the same domain, address,
+    /// name but for legal form and punctuation, phone, domain but for its ending, or nearly the same name.
     public List<Customer> alike(Customer customer) {
         return new Alikeness(book())
                 .of(customer).stream().map(Alikeness.Alike::customer).toList();

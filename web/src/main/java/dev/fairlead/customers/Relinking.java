@@ -132,7 +132,8 @@ class Relinking implements DisposableBean {
                 (row, number) -> new Waiting(row.getLong(1), new Place(row.getString(2), row.getString(3))));
     }
 
-    /// Mail from or to any of the domains and addresses, mail that names one of them, and mail that is linked already.
+    /// Mail from or to any of the domains and addresses, mail that names one of them, and mail that is linked
+    /// already.
     static Set<Place> places(CustomersChanged change) {
         var places = new LinkedHashSet<Place>();
         Stream.of(change.before(), change.after())

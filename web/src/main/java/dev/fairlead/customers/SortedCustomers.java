@@ -60,8 +60,8 @@ final class SortedCustomers {
 
     private record Look(String order, CustomerViewer visible) {}
 
-    /// What somebody may see is a small part of all, and asked for with every page: so many numbers of customers are
-    /// kept.
+    /// What somebody may see is a small part of all, and asked for with every page: so many numbers of
+    /// customers are kept.
     private final Cache<Look, Snapshot> looks = Caffeine.newBuilder()
             .maximumWeight(2_000_000)
             .weigher((Look look, Snapshot seen) -> seen.entries().size() + 10)

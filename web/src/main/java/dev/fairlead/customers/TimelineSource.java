@@ -8,7 +8,7 @@ public interface TimelineSource {
     /// The kind of all its entries, as in [TimelineEntry].
     String kind();
 
-    /// The latest entries that the span has, latest first and by falling id, at most `max`; only what the reader may
-    /// see.
+    /// The latest entries that the span has, latest first and by falling id, at most `max`; only what the
+    /// reader may see.
     List<TimelineEntry> entries(TimelineSpan span, int max);
 }

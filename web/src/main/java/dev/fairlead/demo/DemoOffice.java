@@ -21,9 +21,8 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the empty program with a fictitious office: its people, its customers, and the mailboxes, which are pulled
-/// over
-/// IMAP as any others are.
+/// Fills the empty program with a fictitious office: its people, its customers, and the mailboxes, which are
+/// pulled over IMAP as any others are.
 @Component
 @Profile("demo")
 class DemoOffice {

@@ -23,9 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts dossiers together, out of nothing but searches of the person who is asking: counts and names of what that
-/// person
-/// may not see are not in them.
+/// Puts dossiers together, out of nothing but searches of the person who is asking: counts and names of what
+/// that person may not see are not in them.
 @Component
 class Dossiers {
 

@@ -36,7 +36,8 @@ class DuePrices implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DuePrices.class);
 
-    /// Each commit writes the pages of all indexes of enquiries that it touches, of a few hundred as of some thousands.
+    /// Each commit writes the pages of all indexes of enquiries that it touches, of a few hundred as of some
+    /// thousands.
     private static final int AT_ONCE = 4_000;
 
     private final FirstPrices prices;

@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Enquiries as figures of other rooms count them, rep by rep; the asking room has checked that the reader may see
-/// these
-/// reps. A year of a company is some ten thousand of them: a rep's are kept in memory until one of them changes.
+/// Enquiries as figures of other rooms count them, rep by rep; the asking room has checked that the reader may
+/// see these reps. A year of a company is some ten thousand of them: a rep's are kept in memory until one of
+/// them changes.
 @Component
 public class EnquiryCounts {
 

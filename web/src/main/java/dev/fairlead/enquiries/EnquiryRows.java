@@ -53,9 +53,8 @@ class EnquiryRows {
         return seen.countUpTo(sight, EnquiryTable.of(filter, sight.zone()), most);
     }
 
-    /// Those of these reps that have no price, the oldest first: rep by rep, as a list of reps would be looked for in
-    /// an
-    /// index without the time.
+    /// Those of these reps that have no price, the oldest first: rep by rep, as a list of reps would be looked
+    /// for in an index without the time.
     List<Enquiry> open(Collection<String> reps, Instant from, Instant end) {
         List<Long> ids = new ArrayList<>();
         for (String rep : reps) {

@@ -43,8 +43,8 @@ class FirstPrices {
                     from enquiry where mail_id in (:ids)) e) x
                 left join quote o on o.id = x.found and x.quoted_at is null""";
 
-    /// Enquiries that have or had to do with a quote: whose price it was, whose price's mail speaks of it, and those
-    /// that it may answer.
+    /// Enquiries that have or had to do with a quote: whose price it was, whose price's mail speaks of it, and
+    /// those that it may answer.
     private static final List<String> TOUCHED = List.of(
             "select mail_id from enquiry where quote_id in (:ids)",
             "select e.mail_id from quote_reading r join enquiry e on e.quote_mail_id = r.mail_id"
@@ -115,8 +115,8 @@ class FirstPrices {
         return touched;
     }
 
-    /// Writes what the price of each of these enquiries is now. Where it is what it was nothing is written: each row
-    /// that is stands in a dozen indexes.
+    /// Writes what the price of each of these enquiries is now. Where it is what it was nothing is written:
+    /// each row that is stands in a dozen indexes.
     void settle(Collection<Long> mailIds) {
         List<List<Long>> slices = slices(mailIds);
         // Locked before the quotes are read: whoever comes later sees at least what is seen here.

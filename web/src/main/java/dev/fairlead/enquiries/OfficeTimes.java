@@ -38,7 +38,8 @@ class OfficeTimes implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeTimes.class);
 
-    /// Each commit writes the pages of all indexes that it touches, which are the same of some thousands as of many.
+    /// Each commit writes the pages of all indexes that it touches, which are the same of some thousands as of
+    /// many.
     private static final int AT_ONCE = 10_000;
 
     private final OfficeHours offices;

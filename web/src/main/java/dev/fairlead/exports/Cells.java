@@ -5,9 +5,8 @@ final class Cells {
 
     private Cells() {}
 
-    /// Whether a spreadsheet program might calculate this instead of showing it (OWASP, CSV injection). Blanks in front
-    /// do
-    /// not keep every program from that.
+    /// Whether a spreadsheet program might calculate this instead of showing it (OWASP, CSV injection). Blanks
+    /// in front do not keep every program from that.
     static boolean isFormula(String text) {
         String start = text.stripLeading();
         boolean control =

@@ -113,7 +113,8 @@ class ExportRun {
         return items.size();
     }
 
-    /// Selected mails are looked for by their conversations, so that their access is decided where every search's is.
+    /// Selected mails are looked for by their conversations, so that their access is decided where every
+    /// search's is.
     private Query query(Export export) {
         if (export.selection().isEmpty()) {
             return QueryParser.parse(export.query()).query();

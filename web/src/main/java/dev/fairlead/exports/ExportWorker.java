@@ -12,9 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// The one thread that writes exports, one after the other, and removes old ones. What a stop interrupts begins again
-/// at
-/// the next start.
+/// The one thread that writes exports, one after the other, and removes old ones. What a stop interrupts begins
+/// again at the next start.
 @Component
 class ExportWorker extends OwnThread {
 

@@ -16,9 +16,8 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /// Puts the hash of its content into the address of a file that pages load, and leaves links to pages alone.
 ///
-/// Without this Spring looks for a file behind every link, in each folder of every jar: two thirds of the time of a
-/// page
-/// with a hundred links.
+/// Without this Spring looks for a file behind every link, in each folder of every jar: two thirds of the time
+/// of a page with a hundred links.
 @Configuration(proxyBeanMethods = false)
 class AssetLinks {
 

@@ -65,8 +65,8 @@ public class SeenRows {
 
     private record Look(boolean oldest, int max) {}
 
-    /// Those within the time in which there are enough, judged by those walked through: of a customer with much only
-    /// the last part is then sorted. Perhaps too few, and none where nothing can be judged.
+    /// Those within the time in which there are enough, judged by those walked through: of a customer with much
+    /// only the last part is then sorted. Perhaps too few, and none where nothing can be judged.
     private List<ListPlace> near(Sight sight, TableSql filter, Look look, List<Walked> walked) {
         long fitting = walked.stream().filter(Walked::fits).count();
         if (fitting < FEWEST_TO_JUDGE || look.max() > FURTHEST * fitting) {
@@ -139,8 +139,9 @@ public class SeenRows {
         return byFilter || sight.everything() ? List.of(seenOf(sight, way)) : ownedApart(sight, way);
     }
 
-    /// Those of the customers first: most of what a rep does is for them, so that nearly every row that is looked at
-    /// counts. The other way round all of their rows would be looked through for those few of other reps.
+    /// Those of the customers first: most of what a rep does is for them, so that nearly every row that is
+    /// looked at counts. The other way round all of their rows would be looked through for those few of other
+    /// reps.
     private static List<TableSql> ownedApart(Sight sight, TableSql filter) {
         TableSql others = filter.copy();
         return List.of(

@@ -40,8 +40,8 @@ public record Sight(boolean everything, Set<String> reps, Set<Long> customers, Z
                 : "(" + customer + " is null or " + customer + " not in (" + numbers() + "))";
     }
 
-    /// The numbers stand in the statement itself: of constants a database makes a set once, an array it looks through
-    /// for each row.
+    /// The numbers stand in the statement itself: of constants a database makes a set once, an array it looks
+    /// through for each row.
     String ofCustomers(TableSql sql) {
         return customers.isEmpty() ? "1 = 0" : sql.table().customer() + " in (" + numbers() + ")";
     }

@@ -70,23 +70,23 @@ public final class TableSql {
         return this;
     }
 
-    /// So few fit that all of them are found by another index and sorted then: a database that sees the order beside
-    /// the conditions would rather walk through everything in that order.
+    /// So few fit that all of them are found by another index and sorted then: a database that sees the order
+    /// beside the conditions would rather walk through everything in that order.
     public TableSql narrow() {
         narrow = true;
         return this;
     }
 
-    /// Only those of these customers, looked for one customer after the other. As a condition beside others H2 would at
-    /// times take an index for one of those and look through all of it; and only so the time of a filter bounds what is
-    /// looked at of each customer.
+    /// Only those of these customers, looked for one customer after the other. As a condition beside others H2
+    /// would at times take an index for one of those and look through all of it; and only so the time of a
+    /// filter bounds what is looked at of each customer.
     TableSql ofCustomers(Set<Long> customers) {
         owners.addAll(customers);
         return customers.isEmpty() ? and("1 = 0") : this;
     }
 
-    /// The table, with its short name. The numbers stand in the statement itself, as places for thousands take longer
-    /// to plan than to answer.
+    /// The table, with its short name. The numbers stand in the statement itself, as places for thousands take
+    /// longer to plan than to answer.
     String from() {
         return owners.isEmpty()
                 ? table.name()

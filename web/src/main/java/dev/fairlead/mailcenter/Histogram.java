@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The hits over time, a bar for each month or, of many years, for each year. A click on a bar narrows the search to
-/// its time; so does dragging over several. The bars show what there is without any limit of time, so that a span can
-/// be
-/// moved and widened.
+/// The hits over time, a bar for each month or, of many years, for each year. A click on a bar narrows the
+/// search to its time; so does dragging over several. The bars show what there is without any limit of time, so
+/// that a span can be moved and widened.
 ///
 /// @param bars oldest first; empty when there is nothing
 /// @param base the search without any limit of time, to which a span that is dragged is added

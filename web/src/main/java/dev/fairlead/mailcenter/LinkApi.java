@@ -55,8 +55,8 @@ class LinkApi {
                 corrections.of(id).stream().map(CorrectionAnswer::of).toList());
     }
 
-    /// The value of a link that is there already confirms it. 201 and the link; 202 while the pipeline is too busy to
-    /// show it yet.
+    /// The value of a link that is there already confirms it. 201 and the link; 202 while the pipeline is too
+    /// busy to show it yet.
     @PostMapping
     ResponseEntity<LinkAnswer> add(@PathVariable long id, @RequestBody NewLink link) {
         return corrections

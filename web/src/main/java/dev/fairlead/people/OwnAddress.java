@@ -7,9 +7,8 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/// Where mail of Fairlead itself goes: only to a mailbox of the reader's own that Fairlead knows, so that nothing
-/// leaves
-/// the house.
+/// Where mail of Fairlead itself goes: only to a mailbox of the reader's own that Fairlead knows, so that
+/// nothing leaves the house.
 @Service
 public class OwnAddress {
 

@@ -45,8 +45,8 @@ final class LaneTable {
     private final Deque<Integer> free = new ArrayDeque<>();
     private int rows;
 
-    /// Takes all of them in at once: in memory those of a lane then lie side by side, in the order in which they are
-    /// looked through.
+    /// Takes all of them in at once: in memory those of a lane then lie side by side, in the order in which
+    /// they are looked through.
     static LaneTable of(Stream<LaneRow> all) {
         LaneTable loose = new LaneTable();
         all.forEach(row -> loose.orderOf(row.lane()).addLoose(loose.write(row)));

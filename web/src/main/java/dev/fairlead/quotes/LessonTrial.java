@@ -82,8 +82,8 @@ class LessonTrial {
         return new Count(found.size(), some.size(), changes);
     }
 
-    /// What a reading leaves out may have been taken from the mail above: that is no difference, unless it is what the
-    /// lesson had put there.
+    /// What a reading leaves out may have been taken from the mail above: that is no difference, unless it is
+    /// what the lesson had put there.
     private static boolean differs(Lesson lesson, Reading was, Reading now) {
         List<Topic> topics = lesson.topic() == Topic.POL || lesson.topic() == Topic.POD
                 ? List.of(Topic.POL, Topic.POD)

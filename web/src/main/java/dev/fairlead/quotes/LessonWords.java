@@ -102,7 +102,8 @@ public class LessonWords {
         };
     }
 
-    /// @throws InvalidLesson when the word is too short, says something in ordinary text, or means another such thing
+    /// @throws InvalidLesson when the word is too short, says something in ordinary text, or means another such
+    /// thing
     void check(Lesson lesson) {
         String word = lesson.was().strip();
         boolean han =

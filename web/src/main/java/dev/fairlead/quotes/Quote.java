@@ -40,7 +40,8 @@ public record Quote(
     /// Where it comes from.
     ///
     /// @param kind `mail`, `hand` or `sheet`
-    /// @param mailId of the mail that says its present price, `messageId` that mail's Message-ID without angle brackets
+    /// @param mailId of the mail that says its present price, `messageId` that mail's Message-ID without angle
+    /// brackets
     /// @param part 0 for subject and body, otherwise the number of the attachment in which `span` stands
     public record Origin(String kind, @Nullable Long mailId, String messageId, int part, int start, int end) {
 

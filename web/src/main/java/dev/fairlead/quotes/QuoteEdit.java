@@ -17,7 +17,8 @@ record QuoteEdit(int seen, Map<QuoteField, String> given) {
         given = Map.copyOf(given);
     }
 
-    /// @param changed fields to be written; `others` were changed by somebody else meanwhile and stay as they are now;
+    /// @param changed fields to be written; `others` were changed by somebody else meanwhile and stay as they
+    /// are now;
     ///     `clashes` were changed by both, with what they are now
     record Merged(Map<QuoteField, String> changed, Set<QuoteField> others, Map<QuoteField, String> clashes) {}
 

@@ -50,7 +50,8 @@ class QuoteNews {
         outbox.tell(event(EventType.QUOTE_EXPIRED, quote));
     }
 
-    /// What ran out before this day is told already, or told by whoever writes it now; the rest is for [QuoteExpiry].
+    /// What ran out before this day is told already, or told by whoever writes it now; the rest is for
+    /// [QuoteExpiry].
     private LocalDate expiredBefore() {
         long days = checkpoints.at(EXPIRED_BEFORE);
         return days == 0 ? LocalDate.now(ZoneOffset.UTC) : LocalDate.ofEpochDay(days);

@@ -99,8 +99,8 @@ class ReadQuotes {
                 habits.used());
     }
 
-    /// Charges that are no offer by themselves, and amounts that name no port beside no freight or in a file: invoices,
-    /// packing lists.
+    /// Charges that are no offer by themselves, and amounts that name no port beside no freight or in a file:
+    /// invoices, packing lists.
     private static boolean isNoOffer(RateGroups.Group group, boolean copied) {
         QuotedRate head = group.head();
         boolean laneless = head.pol() == null && head.pod() == null;
@@ -155,7 +155,8 @@ class ReadQuotes {
         return customer ? QuoteDirection.TARGET : QuoteDirection.BOUGHT;
     }
 
-    /// An offer in a mail below that this mail's newer words replace: there it was the offer, not a price of before.
+    /// An offer in a mail below that this mail's newer words replace: there it was the offer, not a price of
+    /// before.
     private static boolean isReplacedBelow(Mail mail, RateGroups.Group group) {
         QuotedRate head = group.head();
         return Counterparties.isCopied(head.origin())

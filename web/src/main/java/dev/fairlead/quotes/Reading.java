@@ -40,7 +40,8 @@ record Reading(
     /// Who says it to whom.
     ///
     /// @param author address of whoever said it and `authorName` the name, each empty when nobody says
-    /// @param party the other side as people know it; `partyKey` is the same for all of one firm, empty when unknown
+    /// @param party the other side as people know it; `partyKey` is the same for all of one firm, empty when
+    /// unknown
     record Told(
             String author,
             String authorName,
@@ -105,8 +106,8 @@ record Reading(
         return copied && (told.partyKey().isEmpty() || told.partyKey().startsWith(Counterparties.BY_NAME));
     }
 
-    /// Whether this only repeats what the other said itself: as a copy below newer words, or in the words of the one
-    /// whom it was told.
+    /// Whether this only repeats what the other said itself: as a copy below newer words, or in the words of
+    /// the one whom it was told.
     boolean echoes(Reading other) {
         if (other.copied || other.source.mailId() == source.mailId() || !isPriceOf(other)) {
             return false;

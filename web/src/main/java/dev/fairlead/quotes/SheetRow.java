@@ -110,8 +110,8 @@ record SheetRow(
         return new SheetHead(head.get(columns.indexOf(wanted)));
     }
 
-    /// `1,250`, `USD 1250`, `1250 EUR`: the cell's own currency wins over the row's, that over the column's, that over
-    /// the sheet's.
+    /// `1,250`, `USD 1250`, `1250 EUR`: the cell's own currency wins over the row's, that over the column's,
+    /// that over the sheet's.
     private String money(String charge, SheetHead above, String cell) {
         Matcher parts = MONEY.matcher(cell);
         if (!parts.matches()) {

@@ -29,8 +29,8 @@ class WrittenGuess {
         this.vocabulary = vocabulary;
     }
 
-    /// Of the words nobody knows the one that looks most like one of these names; where none does, the first one in the
-    /// marked lines. Empty when there is none.
+    /// Of the words nobody knows the one that looks most like one of these names; where none does, the first
+    /// one in the marked lines. Empty when there is none.
     String of(QuoteSource.View source, List<String> names) {
         List<String> marked = unknown(pieces(source, true));
         List<String> all = Stream.concat(marked.stream(), unknown(pieces(source, false)).stream())

@@ -49,8 +49,8 @@ record Report(
 
     /// A figure of a frozen month.
     ///
-    /// @param frozen as it was, to which `by` has come since, with how many things of which cause: negative for what
-    /// went
+    /// @param frozen as it was, to which `by` has come since, with how many things of which cause: negative for
+    /// what went
     record Corrected(
             String rep,
             String name,

@@ -46,8 +46,8 @@ class ReportRounds {
         this.users = users;
     }
 
-    /// The one error handler of a round: the next one tries again, and one report that cannot be made keeps no other
-    /// back.
+    /// The one error handler of a round: the next one tries again, and one report that cannot be made keeps no
+    /// other back.
     void go(Instant now) {
         if (!outgoing.isSetUp()) {
             return;

@@ -38,8 +38,8 @@ enum Rhythm {
         return plus(start, 1).minusDays(1);
     }
 
-    /// Days of a period on which its report may be sent: of a week Monday to Sunday, otherwise of the first month those
-    /// that every month has.
+    /// Days of a period on which its report may be sent: of a week Monday to Sunday, otherwise of the first
+    /// month those that every month has.
     int days() {
         return this == WEEK ? 7 : 28;
     }

@@ -17,9 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Sends each reader, once on each of his or her days, what the searches newly found. What was told of once is never
-/// told
-/// again; what the reader may not see is not told at all.
+/// Sends each reader, once on each of his or her days, what the searches newly found. What was told of once is
+/// never told again; what the reader may not see is not told at all.
 @Component
 class DailyRounds {
 

@@ -16,9 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What a search newly finds: mails that arrived after a certain one, sent in the last weeks. Old mail of a mailbox
-/// that
-/// is only now connected is no news.
+/// What a search newly finds: mails that arrived after a certain one, sent in the last weeks. Old mail of a
+/// mailbox that is only now connected is no news.
 @Component
 class NewHits {
 

@@ -97,7 +97,8 @@ class Readings {
                 .update();
     }
 
-    /// Writes down what is about to be sent, before it is sent: a stop in between may lose a mail, never send it twice.
+    /// Writes down what is about to be sent, before it is sent: a stop in between may lose a mail, never send
+    /// it twice.
     void sending(Reading reading, String day, long lastMail) {
         update(reading, day, lastMail, SENDING);
     }

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The saved searches of the person who is asking: one's own, and those that colleagues of the team share. A shared
-/// search
-/// finds for each reader what that reader may see.
+/// The saved searches of the person who is asking: one's own, and those that colleagues of the team share. A
+/// shared search finds for each reader what that reader may see.
 @Component
 class SavedSearches {
 

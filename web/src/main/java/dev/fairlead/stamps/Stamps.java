@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 /// Stamps on rows of the database, so that what was made of them can be kept in memory: who finds the stamp that he saw
 /// before he read the rows knows that they are what they were.
 ///
-/// A stamp belongs to all rows whose keys fall into the same bucket. It is a new random number with each change, so
-/// that
-/// a transaction that is rolled back leaves none that could come again.
+/// A stamp belongs to all rows whose keys fall into the same bucket. It is a new random number with each
+/// change, so that a transaction that is rolled back leaves none that could come again.
 @Component
 public class Stamps {
 
@@ -49,9 +48,8 @@ public class Stamps {
         return seen;
     }
 
-    /// Called in the transaction that changes the rows of these keys, as the last thing it does: others wait for it
-    /// from
-    /// then on.
+    /// Called in the transaction that changes the rows of these keys, as the last thing it does: others wait
+    /// for it from then on.
     public void change(String rows, Collection<?> keys) {
         TreeSet<Integer> buckets = new TreeSet<>();
         keys.forEach(key -> buckets.add(bucket(key)));

@@ -40,8 +40,8 @@ public record Table(List<String> head, List<Row> rows) {
         return table;
     }
 
-    /// A head of two lines as one: where the second line says nothing but heads, each stands under the nearest one to
-    /// the left above it, as under merged cells. `Ocean freight USD` over `20GP` and `40HQ` becomes
+    /// A head of two lines as one: where the second line says nothing but heads, each stands under the nearest
+    /// one to the left above it, as under merged cells. `Ocean freight USD` over `20GP` and `40HQ` becomes
     /// `Ocean freight USD · 20GP` and `Ocean freight USD · 40HQ`.
     ///
     /// @param isHead whether a cell reads as a head, never as a value

@@ -239,7 +239,8 @@ class ActivityModuleTests {
                 .andExpect(jsonPath("$.rows[0].followUpsDone").value(1));
     }
 
-    /// Whom we wrote to is kept in memory; a mail that comes later is seen all the same, and one that is taken away.
+    /// Whom we wrote to is kept in memory; a mail that comes later is seen all the same, and one that is taken
+    /// away.
     @Test
     void aFollowUpIsDoneByAMailThatComesAfterSomebodyLooked() throws Exception {
         jdbc.sql("update quote set remind_on = date '2026-11-14', status = 'sent' where rep = 'act.lisa'")

@@ -27,7 +27,8 @@ public final class CustomerLoad {
 
     private CustomerLoad() {}
 
-    /// Setting `bench.folder`: where the filled database stays, and is found again; without it all is gone at the end.
+    /// Setting `bench.folder`: where the filled database stays, and is found again; without it all is gone at
+    /// the end.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String kept = System.getProperty("bench.folder", "");
         Path folder = kept.isEmpty()

@@ -22,8 +22,8 @@ record LoadTogether(List<LoadAsk> people, Duration pause) {
         ask(times, 0, 1);
     }
 
-    /// At least for so many seconds, and until everybody has asked each question so often. Who is sooner goes on, so
-    /// that nobody is alone at the end.
+    /// At least for so many seconds, and until everybody has asked each question so often. Who is sooner goes
+    /// on, so that nobody is alone at the end.
     void ask(LoadTimes times, int seconds, int rounds) throws InterruptedException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         AtomicInteger busy = new AtomicInteger(people.size());

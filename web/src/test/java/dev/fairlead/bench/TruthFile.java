@@ -25,7 +25,8 @@ final class TruthFile {
 
     private final Map<String, String> names;
 
-    /// @param names what the members are called in the file, like `messageId=mid,equipment=equip`; the others as here
+    /// @param names what the members are called in the file, like `messageId=mid,equipment=equip`; the others
+    /// as here
     TruthFile(String names) {
         this.names = pairs(names);
     }

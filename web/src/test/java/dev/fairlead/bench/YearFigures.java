@@ -20,9 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Compares what the API says with the truth: each figure of each rep, day by day, week by week, month by month, and
-/// how
-/// many things stand behind it.
+/// Compares what the API says with the truth: each figure of each rep, day by day, week by week, month by
+/// month, and how many things stand behind it.
 final class YearFigures {
 
     private static final LocalDate FIRST =

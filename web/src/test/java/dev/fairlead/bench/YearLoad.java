@@ -17,10 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
-/// A year of fifty reps: the production jar makes all facts anew, every figure is compared with the truth, the pages
-/// are
-/// asked for by eight people at once, a new mail is waited for. See the README beside this. Fails when a figure differs
-/// or an answer is an error, never for being slow.
+/// A year of fifty reps: the production jar makes all facts anew, every figure is compared with the truth, the
+/// pages are asked for by eight people at once, a new mail is waited for. See the README beside this. Fails
+/// when a figure differs or an answer is an error, never for being slow.
 public final class YearLoad {
 
     private static final Duration LONGEST_REBUILD = Duration.ofMinutes(20);
@@ -36,7 +35,8 @@ public final class YearLoad {
 
     private YearLoad() {}
 
-    /// Setting `bench.folder`: where the filled database stays, and is found again; without it all is gone at the end.
+    /// Setting `bench.folder`: where the filled database stays, and is found again; without it all is gone at
+    /// the end.
     public static void main(String[] arguments) throws IOException {
         String kept = System.getProperty("bench.folder", "");
         Path folder =

@@ -30,7 +30,8 @@ final class YearRows {
     private final Year year;
     private final YearPrices prices;
 
-    /// Number of the mail of each event; the order of arrival is that of time, but for some that were imported late.
+    /// Number of the mail of each event; the order of arrival is that of time, but for some that were imported
+    /// late.
     private final long[] ids;
 
     private YearRows(Connection connection, Year year, YearPrices prices) {

@@ -22,8 +22,8 @@ class RuledDaysTests {
     private static final List<String> COUNTRIES = List.of("DE", "GB", "US", "AE", "FR", "NL", "IT", "ES");
     private static final int TIMES = 3;
 
-    /// The library finds its own parts when it is first asked: a program that has asked nothing yet is made anew each
-    /// time, by loading its classes anew.
+    /// The library finds its own parts when it is first asked: a program that has asked nothing yet is made
+    /// anew each time, by loading its classes anew.
     @Test
     void manyWhoAskFirstAllGetTheRulesOfTheirCountry() throws Exception {
         for (int i = 0; i < TIMES; i++) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One reading process, used by one thread at a time. It is killed when a file takes too long; then, and when it died
-/// by
-/// itself, it is of no more use and says so.
+/// One reading process, used by one thread at a time. It is killed when a file takes too long; then, and when
+/// it died by itself, it is of no more use and says so.
 final class Reader implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);

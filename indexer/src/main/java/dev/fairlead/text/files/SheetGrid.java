@@ -7,9 +7,8 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/// Writes the cells of a sheet as lines, a tab between columns. The short text of a cell merged over several rows
-/// stands
-/// in each of them, so that each row can be read alone.
+/// Writes the cells of a sheet as lines, a tab between columns. The short text of a cell merged over several
+/// rows stands in each of them, so that each row can be read alone.
 final class SheetGrid {
 
     /// What stands further right is beside the table.

@@ -20,13 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Over all our snippets: the same words in other clothes give the same entities, of about 1,300.
 ///
-/// What differs has a reason. In small letters a name that nothing announces is a word like others (`shk`, `value`),
-/// and
-/// with a port its lane goes. Lines of an address are known as a signature only where they close the sender's own
-/// words, so
-/// in a forwarded or quoted mail its town may be read. No mail program writes the head of a quoted mail in full width,
-/// so
-/// there a former offer below stands like a new one.
+/// What differs has a reason. In small letters a name that nothing announces is a word like others (`shk`,
+/// `value`), and with a port its lane goes. Lines of an address are known as a signature only where they close
+/// the sender's own words, so in a forwarded or quoted mail its town may be read. No mail program writes the
+/// head of a quoted mail in full width, so there a former offer below stands like a new one.
 class ClothesTests {
 
     private static final Recogniser RECOGNISER =

@@ -11,7 +11,8 @@ record Box(String number, String seal, int packages, int weight) {
                 weight);
     }
 
-    /// ISO 6346: letters count 10 to 38 without the multiples of 11, position n weighs 2^n, the sum modulo 11, 10 as 0.
+    /// ISO 6346: letters count 10 to 38 without the multiples of 11, position n weighs 2^n, the sum modulo 11,
+    /// 10 as 0.
     static String withCheckDigit(String ten) {
         int sum = 0;
         for (int i = 0; i < 10; i++) {

@@ -8,7 +8,8 @@ final class WorkHours {
 
     private WorkHours() {}
 
-    /// The same moment if somebody is at the desk, otherwise as long into the next working day as it was out of hours.
+    /// The same moment if somebody is at the desk, otherwise as long into the next working day as it was out of
+    /// hours.
     static ZonedDateTime next(ZonedDateTime at) {
         ZonedDateTime moved = at;
         if (moved.getHour() >= 18) {
