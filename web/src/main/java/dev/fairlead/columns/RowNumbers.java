@@ -1,30 +1,51 @@
 package dev.fairlead.columns;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/// In which row something stands, by its id. The database counts ids up, so that they lie close together.
+/// In which row of its columns something stands, by its id. The database counts ids up, so that they lie close
+/// together. Rows of what has gone are given out anew.
 public final class RowNumbers {
 
     private static final int BITS = 12;
     private static final int LAST = (1 << BITS) - 1;
 
     private final Map<Long, int[]> pieces = new HashMap<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private int rows;
 
-    /// -1 when it stands nowhere.
-    public int get(long id) {
-        int[] piece = pieces.get(id >>> BITS);
-        return piece == null ? -1 : piece[(int) (id & LAST)] - 1;
+    /// @param id of something that stands nowhere yet
+    /// @return the row in which it stands from now on
+    public int add(long id) {
+        int row = free.isEmpty() ? rows++ : free.pop();
+        pieces.computeIfAbsent(id >>> BITS, key -> new int[LAST + 1])[place(id)] = row + 1;
+        return row;
     }
 
-    public void set(long id, int row) {
-        pieces.computeIfAbsent(id >>> BITS, key -> new int[LAST + 1])[(int) (id & LAST)] = row + 1;
-    }
-
-    public void remove(long id) {
+    /// @return the row that is free now; -1 when it stood nowhere
+    public int remove(long id) {
         int[] piece = pieces.get(id >>> BITS);
-        if (piece != null) {
-            piece[(int) (id & LAST)] = 0;
+        int row = piece == null ? -1 : piece[place(id)] - 1;
+        if (row >= 0) {
+            piece[place(id)] = 0;
+            free.push(row);
         }
+        return row;
+    }
+
+    /// So many rows were given out; some of them may be free.
+    public int rows() {
+        return rows;
+    }
+
+    /// So many things stand in rows.
+    public int size() {
+        return rows - free.size();
+    }
+
+    private static int place(long id) {
+        return (int) (id & LAST);
     }
 }

@@ -5,8 +5,6 @@ import dev.fairlead.columns.LongColumn;
 import dev.fairlead.columns.Numbered;
 import dev.fairlead.columns.RowNumbers;
 import dev.fairlead.enquiries.EnquiryEntry.Lane;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /// All enquiries in columns of numbers, about 50 bytes each, in no order. Not for several threads at once, unless all
 /// of them only read.
@@ -33,11 +31,9 @@ final class EnquiryColumns {
     private final Numbered<Lane> pairs = new Numbered<>();
 
     private final RowNumbers numbers = new RowNumbers();
-    private final Deque<Integer> free = new ArrayDeque<>();
-    private int rows;
 
     void add(EnquiryEntry entry) {
-        int row = free.isEmpty() ? rows++ : free.pop();
+        int row = numbers.add(entry.mailId());
         mails.set(row, entry.mailId());
         times.set(row, entry.askedAt().toEpochMilli());
         customers.set(row, entry.customer());
@@ -46,7 +42,6 @@ final class EnquiryColumns {
         lanes.set(row, pairs.number(entry.lane()));
         states.set(row, state(entry));
         minutes.set(row, entry.minutes());
-        numbers.set(entry.mailId(), row);
     }
 
     private static int state(EnquiryEntry entry) {
@@ -59,17 +54,15 @@ final class EnquiryColumns {
 
     /// Nothing when it is not there.
     void remove(long mailId) {
-        int row = numbers.get(mailId);
+        int row = numbers.remove(mailId);
         if (row >= 0) {
             states.set(row, GONE);
-            numbers.remove(mailId);
-            free.push(row);
         }
     }
 
     /// Some of these rows may be empty.
     int rows() {
-        return rows;
+        return numbers.rows();
     }
 
     boolean isThere(int row) {

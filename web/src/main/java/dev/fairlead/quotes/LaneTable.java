@@ -7,11 +7,10 @@ import dev.fairlead.columns.RowNumbers;
 import dev.fairlead.quotes.LaneRow.Pair;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,6 @@ final class LaneTable {
     private final List<LaneOrder> orders = new ArrayList<>();
 
     private final RowNumbers numbers = new RowNumbers();
-    private final Deque<Integer> free = new ArrayDeque<>();
-    private int rows;
 
     /// Takes all of them in at once: in memory those of a lane then lie side by side, in the order in which
     /// they are looked through.
@@ -62,7 +59,7 @@ final class LaneTable {
     }
 
     int size() {
-        return rows - free.size();
+        return numbers.size();
     }
 
     void add(LaneRow row) {
@@ -72,11 +69,9 @@ final class LaneTable {
 
     /// Nothing when it is not there.
     void remove(long id) {
-        int row = numbers.get(id);
+        int row = numbers.remove(id);
         if (row >= 0) {
             orders.get(lanes.get(row)).remove(row);
-            numbers.remove(id);
-            free.push(row);
         }
     }
 
@@ -89,7 +84,7 @@ final class LaneTable {
     }
 
     private int write(LaneRow quote) {
-        int row = free.isEmpty() ? rows++ : free.pop();
+        int row = numbers.add(quote.id());
         LocalDate validTo = quote.validTo();
         ids.set(row, quote.id());
         times.set(row, quote.at());
@@ -102,7 +97,6 @@ final class LaneTable {
         states.set(row, quote.status().ordinal());
         ends.set(row, validTo == null ? NEVER : Math.toIntExact(validTo.toEpochDay()));
         lanes.set(row, pairs.number(quote.lane()));
-        numbers.set(quote.id(), row);
         return row;
     }
 
@@ -174,7 +168,7 @@ final class LaneTable {
         return lane == Numbered.NONE ? null : orders.get(lane);
     }
 
-    Stream<LaneOrder> lanes(java.util.function.Predicate<Pair> meant) {
+    Stream<LaneOrder> lanes(Predicate<Pair> meant) {
         return pairs.where(meant).stream().mapToObj(orders::get);
     }
 }

@@ -20,9 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// When shipments are expected: whoever spoke last of it, their own source, a schedule or a
-/// mail, is right. Late is what is
-/// expected after the day that was told first.
+/// When shipments are expected: whoever spoke last of it, their own source, a schedule or a mail, is right. Late is
+/// what is expected after the day that was told first.
 @Component
 class Arrivals {
 

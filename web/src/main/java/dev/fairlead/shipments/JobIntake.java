@@ -25,12 +25,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class JobIntake {
 
     private final JobRows rows;
+    private final JobOwners owners;
     private final ScheduledCalls calls;
     private final Arrivals arrivals;
     private final Clock clock;
 
-    JobIntake(JobRows rows, ScheduledCalls calls, Arrivals arrivals, Clock clock) {
+    JobIntake(JobRows rows, JobOwners owners, ScheduledCalls calls, Arrivals arrivals, Clock clock) {
         this.rows = rows;
+        this.owners = owners;
         this.calls = calls;
         this.arrivals = arrivals;
         this.clock = clock;
@@ -56,7 +58,7 @@ class JobIntake {
     @TransactionalEventListener(fallbackExecution = true)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(CustomersChanged change) {
-        rows.nameAnew(Stream.concat(change.before().stream(), change.after().stream())
+        owners.nameAnew(Stream.concat(change.before().stream(), change.after().stream())
                 .map(Customer::id)
                 .collect(Collectors.toSet()));
     }
