@@ -1,5 +1,9 @@
 package dev.fairlead.feeds;
 
+import dev.fairlead.trade.Outcome.What;
+import java.nio.charset.Charset;
+import java.util.stream.Collectors;
+
 /// A delivery that cannot be read to its end: half a file, a wrong charset, no JSON. What came before is taken.
 public final class BrokenFeed extends RuntimeException {
 
@@ -16,6 +20,28 @@ public final class BrokenFeed extends RuntimeException {
 
     static BrokenFeed at(String place, String reason, Throwable cause) {
         return new BrokenFeed("Not readable behind %s: %s".formatted(place, cut(reason)), cause);
+    }
+
+    static BrokenFeed unreadable(String place, String reason) {
+        return new BrokenFeed("Not readable: %s has %s".formatted(place, cut(reason)));
+    }
+
+    /// The bytes at the beginning show what they are.
+    static BrokenFeed charset(String read, Charset said, String expected) {
+        return new BrokenFeed("The first bytes are %s and no %s, expected %s".formatted(read, said, expected));
+    }
+
+    /// Some places were skipped; everything else is taken.
+    static BrokenFeed skipped(FeedReport report) {
+        String places = report.unread().stream()
+                .map(one -> "%s has %s".formatted(one.place(), cut(one.why())))
+                .collect(Collectors.joining("; "));
+        return new BrokenFeed("Not all was readable: %s. The first: %s".formatted(report, places));
+    }
+
+    /// The same, saying of which file.
+    public BrokenFeed in(String file) {
+        return new BrokenFeed(cut(file) + ": " + getMessage(), this);
     }
 
     static BrokenFeed head(String read, String expected) {
@@ -36,19 +62,31 @@ public final class BrokenFeed extends RuntimeException {
                         .formatted(body.getClass().getName()));
     }
 
-    static BrokenFeed refused(long refused) {
-        return new BrokenFeed("%d records were refused, the rest is not read: the delivery is not what the route says"
-                .formatted(refused));
+    static BrokenFeed refused(FeedReport report) {
+        return new BrokenFeed(
+                "%d records were refused or not readable, the rest is not read: the delivery is not what the route says.%s"
+                        .formatted(report.count(What.REFUSED) + report.skipped(), first(report)));
     }
 
     /// For a route that fails with every record that is refused.
     public static BrokenFeed withRefused(FeedReport report) {
-        String first = report.answers().stream()
+        return new BrokenFeed("Not all records were taken: %s.%s".formatted(report, first(report)));
+    }
+
+    private static String first(FeedReport report) {
+        return report.answers().stream()
                 .filter(answer -> answer.result().equals("refused"))
                 .findFirst()
-                .map(answer -> " The first: %s, %s".formatted(answer.place(), answer.why()))
-                .orElse("");
-        return new BrokenFeed("Not all records were taken: %s.%s".formatted(report, cut(first)));
+                .map(answer -> cut(" The first refused: %s, %s".formatted(answer.place(), answer.why())))
+                .orElseGet(() -> report.unread().stream()
+                        .findFirst()
+                        .map(one -> cut(" The first: %s has %s".formatted(one.place(), one.why())))
+                        .orElse(""));
+    }
+
+    /// For a file that has more in it than when its end was reached.
+    public static BrokenFeed growing() {
+        return new BrokenFeed("The file has grown since its end was read: it was not whole. Bring it once more");
     }
 
     public static BrokenFeed empty() {

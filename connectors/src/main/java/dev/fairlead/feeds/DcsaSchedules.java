@@ -1,7 +1,6 @@
 package dev.fairlead.feeds;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -20,16 +19,26 @@ public class DcsaSchedules {
     DcsaSchedules() {}
 
     /// @return a Map for each vessel of each service, for `fairlead:schedules?versions=arrival`; one service at
-    /// a time is read, and what is no JSON is told as a [BrokenFeed] when it is reached
-    public Stream<Map<String, Object>> read(InputStream json) {
-        Iterator<FeedItem> services = new JsonItems(new InputStreamReader(json, StandardCharsets.UTF_8));
+    /// a time is read. What is no service is among them, to be told; what is no JSON is told as a [BrokenFeed] when it is
+    /// reached
+    public Stream<Object> read(InputStream json) {
+        Iterator<FeedItem> services = new JsonItems(new FeedText(json, StandardCharsets.UTF_8));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(services, Spliterator.ORDERED), false)
                 .flatMap(DcsaSchedules::schedules);
     }
 
-    private static Stream<Map<String, Object>> schedules(FeedItem item) {
+    private static Stream<Object> schedules(FeedItem item) {
+        if (item.value() instanceof Unread unread) {
+            return Stream.of(new Unread("%s of the answer: %s".formatted(item.place(), unread.why())));
+        }
         JsonNode service = JsonItems.MAPPER.valueToTree(item.value());
-        return service.path("vesselSchedules").valueStream().map(vessel -> schedule(service, vessel));
+        JsonNode vessels = service.path("vesselSchedules");
+        return vessels.isArray()
+                ? vessels.valueStream().map(vessel -> schedule(service, vessel))
+                : Stream.of(
+                        new Unread("%s of the answer: no list vesselSchedules, expected a service as DCSA Commercial"
+                                        .formatted(item.place())
+                                + " Schedules 1.0 has it"));
     }
 
     private static Map<String, Object> schedule(JsonNode service, JsonNode vessel) {

@@ -7,9 +7,16 @@ import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads an EDIFACT interchange (ISO 9735) into its messages, whole or not at all: the counts in its last segments say
 /// whether it is whole.
@@ -17,6 +24,20 @@ final class EdiMessages {
 
     private static final int LARGEST = 20_000_000;
     private static final int MOST_SEGMENTS = 200_000;
+    private static final int HEAD = 40;
+    private static final Pattern SYNTAX = Pattern.compile("UNB.UNO([A-Z])");
+    private static final Charset LATIN = StandardCharsets.ISO_8859_1;
+    private static final Map<String, Charset> CHARSETS = Map.of(
+            "D", Charset.forName("ISO-8859-2"),
+            "E", Charset.forName("ISO-8859-5"),
+            "F", Charset.forName("ISO-8859-7"),
+            "G", Charset.forName("ISO-8859-3"),
+            "H", Charset.forName("ISO-8859-4"),
+            "I", Charset.forName("ISO-8859-6"),
+            "J", Charset.forName("ISO-8859-8"),
+            "K", Charset.forName("ISO-8859-9"),
+            "W", StandardCharsets.UTF_8,
+            "Y", StandardCharsets.UTF_8);
 
     private final List<List<EdiSegment>> messages = new ArrayList<>();
     private final List<EdiSegment> current = new ArrayList<>();
@@ -29,14 +50,17 @@ final class EdiMessages {
 
     /// @return the segments of each message, from UNH to UNT
     /// @throws BrokenFeed naming segment and position
-    static List<List<EdiSegment>> read(byte[] interchange) {
+    static List<List<EdiSegment>> read(InputStream stream) throws IOException {
+        byte[] interchange = stream.readNBytes(LARGEST + 1);
         if (interchange.length > LARGEST) {
-            throw BrokenFeed.edi("the beginning", "%d bytes".formatted(interchange.length), "at most " + LARGEST);
+            throw BrokenFeed.edi(
+                    "the beginning", "more than %d bytes".formatted(LARGEST), "an interchange at most so long");
         }
+        Charset charset = charset(interchange);
         EdiMessages reading = new EdiMessages();
         EDIInputFactory factory = EDIInputFactory.newFactory();
         try (EDIStreamReader reader =
-                factory.createEDIStreamReader(new ByteArrayInputStream(interchange), charset(interchange))) {
+                factory.createEDIStreamReader(new ByteArrayInputStream(interchange), charset.name())) {
             boolean ended = false;
             while (reader.hasNext()) {
                 EDIStreamEvent event = reader.next();
@@ -57,12 +81,21 @@ final class EdiMessages {
         return reading.messages;
     }
 
-    /// ISO 9735: the syntax identifier names the charset; UNOY and UNOW are Unicode, the others one byte a sign.
-    private static String charset(byte[] interchange) {
-        String head = new String(interchange, 0, Math.min(interchange.length, 40), StandardCharsets.ISO_8859_1);
-        return head.contains("UNOY") || head.contains("UNOW")
-                ? StandardCharsets.UTF_8.name()
-                : StandardCharsets.ISO_8859_1.name();
+    /// ISO 9735: the syntax identifier names the charset; UNOC to UNOK are parts of ISO 8859, UNOY and UNOW Unicode.
+    ///
+    /// @throws BrokenFeed when the bytes are none of it
+    private static Charset charset(byte[] interchange) {
+        FirstBytes.check(interchange, interchange.length, StandardCharsets.UTF_8);
+        String head = new String(interchange, 0, Math.min(interchange.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher syntax = SYNTAX.matcher(head);
+        Charset charset = syntax.find() ? CHARSETS.getOrDefault(syntax.group(1), LATIN) : LATIN;
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(interchange));
+            return charset;
+        } catch (CharacterCodingException e) {
+            throw BrokenFeed.at(
+                    "the beginning", "bytes that are no %s, which %s says".formatted(charset, syntax.group()), e);
+        }
     }
 
     private void take(EDIStreamEvent event, EDIStreamReader reader) {

@@ -1,5 +1,7 @@
 package dev.fairlead.feeds;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +21,16 @@ public class EdifactShipments {
 
     EdifactShipments() {}
 
+    /// @param interchange is closed
     /// @return a Map for each consignment, for `fairlead:shipments`
     /// @throws BrokenFeed when the interchange is broken, naming segment and position
-    public List<Map<String, Object>> read(byte[] interchange) {
+    public List<Map<String, Object>> read(InputStream interchange) throws IOException {
         List<Map<String, Object>> shipments = new ArrayList<>();
-        for (List<EdiSegment> message : EdiMessages.read(interchange)) {
+        List<List<EdiSegment>> messages;
+        try (interchange) {
+            messages = EdiMessages.read(interchange);
+        }
+        for (List<EdiSegment> message : messages) {
             EdiSegment head = message.getFirst();
             String type = head.at(2, 1);
             switch (type) {

@@ -8,8 +8,10 @@ import dev.fairlead.trade.TradeRecord;
 import dev.fairlead.trade.TradeRecords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -17,7 +19,10 @@ import tools.jackson.core.JacksonException;
 final class FeedBatch {
 
     private static final int SIZE = 500;
-    private static final int LONGEST_PAYLOAD = 1_000_000;
+    /// Long records are taken in smaller batches: so much text is in memory at a time.
+    private static final int MOST_TEXT = 8_000_000;
+    /// Longer than any record that is read: what is refused is kept whole.
+    private static final int LONGEST_PAYLOAD = 4_000_000;
 
     /// A record that was read, and what it was read from.
     private record Read(FeedItem item, TradeRecord record) {}
@@ -28,6 +33,7 @@ final class FeedBatch {
     private final FeedReport report;
     private final long arrived = System.currentTimeMillis();
     private final List<Read> pending = new ArrayList<>(SIZE);
+    private long text;
 
     FeedBatch(Feed feed, TradeRecords records, RefusedRecords refusals, FeedReport report) {
         this.feed = feed;
@@ -37,6 +43,11 @@ final class FeedBatch {
     }
 
     void add(FeedItem item) {
+        if (item.value() instanceof Unread unread) {
+            report.skip(item.place(), unread.why());
+            return;
+        }
+        text += item.length();
         try {
             pending.add(new Read(item, read(item.value())));
         } catch (InvalidRecord invalid) {
@@ -45,7 +56,7 @@ final class FeedBatch {
             refuse(item, Outcome.refused(word(item, "id"), version(item), invalid));
             return;
         }
-        if (pending.size() == SIZE) {
+        if (pending.size() == SIZE || text > MOST_TEXT) {
             end();
         }
     }
@@ -78,8 +89,9 @@ final class FeedBatch {
         return record;
     }
 
-    long refused() {
-        return report.count(What.REFUSED);
+    /// Records that were refused, and places that could not be read.
+    long bad() {
+        return report.count(What.REFUSED) + report.skipped();
     }
 
     /// Takes what is pending.
@@ -89,24 +101,29 @@ final class FeedBatch {
         }
         List<Read> now = List.copyOf(pending);
         pending.clear();
+        text = 0;
         List<Outcome> outcomes =
                 records.deliver(feed.source(), now.stream().map(Read::record).toList(), feed.byContent());
-        List<String> taken = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
         for (int i = 0; i < now.size(); i++) {
             if (outcomes.get(i).what() == What.REFUSED) {
-                refuse(now.get(i).item(), outcomes.get(i));
+                // Other fields under a version that was taken before: that one does not settle this one.
+                taken.remove(refuse(now.get(i).item(), outcomes.get(i)));
             } else {
                 report.add(now.get(i).item().place(), outcomes.get(i));
                 taken.add(RefusedRecords.reference(feed, outcomes.get(i)));
             }
         }
-        refusals.settle(feed, taken);
+        refusals.settle(feed, List.copyOf(taken));
     }
 
-    private void refuse(FeedItem item, Outcome outcome) {
+    /// @return the reference under which it is kept
+    private String refuse(FeedItem item, Outcome outcome) {
         String payload = payload(item.value());
-        refusals.keep(feed, RefusedRecords.reference(feed, outcome, payload), payload, outcome);
+        String reference = RefusedRecords.reference(feed, outcome, payload);
+        refusals.keep(feed, reference, payload, outcome);
         report.add(item.place(), outcome);
+        return reference;
     }
 
     static String payload(Object value) {

@@ -21,8 +21,11 @@ public class FeedIntake {
     /// Not one transaction: when it ends early, what came before is taken, and the same delivery once more
     /// takes the rest.
     ///
+    /// A place that cannot be read, half a line or bytes of another charset, is skipped and told at the end.
+    ///
     /// @param report is filled while records are read, so that it says how far a delivery came that breaks off
-    /// @param mostRefused after so many the delivery is not what it claims to be, and is given up
+    /// @param mostRefused after so many records refused and places skipped the delivery is not what it claims to be,
+    /// and is given up
     /// @throws BrokenFeed when it cannot be read to its end
     public void take(Feed feed, Object body, FeedReport report, int mostRefused) {
         Iterator<FeedItem> items = FeedItems.of(body, feed);
@@ -30,12 +33,15 @@ public class FeedIntake {
         try {
             while (items.hasNext()) {
                 batch.add(items.next());
-                if (batch.refused() > mostRefused) {
-                    throw BrokenFeed.refused(batch.refused());
+                if (batch.bad() > mostRefused) {
+                    throw BrokenFeed.refused(report);
                 }
             }
         } finally {
             batch.end();
+        }
+        if (report.skipped() > 0) {
+            throw BrokenFeed.skipped(report);
         }
     }
 }

@@ -3,11 +3,9 @@ package dev.fairlead.feeds;
 import dev.fairlead.trade.TradeRecord;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -43,14 +41,8 @@ final class FeedItems {
         return bytes;
     }
 
-    /// Bytes that are none of the charset end the feed: replaced, they would be taken for what the source said.
     private static Iterator<FeedItem> bytes(InputStream stream, Feed feed) {
-        var decoder = feed.text()
-                .charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return text(new InputStreamReader(stream, decoder), feed);
+        return text(new FeedText(stream, feed.text().charset()), feed);
     }
 
     private static Iterator<FeedItem> text(Reader text, Feed feed) {
@@ -73,7 +65,7 @@ final class FeedItems {
             public FeedItem next() {
                 number++;
                 Object value = values.next();
-                return new FeedItem("record " + number, value == null ? Map.of() : value);
+                return new FeedItem("record " + number, value == null ? Map.of() : value, 0);
             }
         };
     }

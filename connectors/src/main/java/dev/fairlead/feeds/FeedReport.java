@@ -20,8 +20,15 @@ public final class FeedReport {
     public record Answer(
             String place, @Nullable String id, @Nullable Long version, String result, Outcome.@Nullable Why why) {}
 
+    private static final int MOST_PLACES = 5;
+
+    /// A place that cannot be read.
+    public record Place(String place, String why) {}
+
     private final Map<What, Long> counts = new EnumMap<>(What.class);
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Place> unread = new ArrayList<>();
+    private long skipped;
 
     void add(String place, Outcome outcome) {
         counts.merge(outcome.what(), 1L, Long::sum);
@@ -29,6 +36,23 @@ public final class FeedReport {
             answers.add(new Answer(
                     place, outcome.id(), outcome.version(), outcome.what().key(), outcome.why()));
         }
+    }
+
+    void skip(String place, String why) {
+        skipped++;
+        if (unread.size() < MOST_PLACES) {
+            unread.add(new Place(place, why));
+        }
+    }
+
+    /// How many places could not be read.
+    public long skipped() {
+        return skipped;
+    }
+
+    /// The first of them.
+    public List<Place> unread() {
+        return List.copyOf(unread);
     }
 
     public long count(What what) {
@@ -46,18 +70,22 @@ public final class FeedReport {
         for (What what : What.values()) {
             all.put(what.key(), count(what));
         }
+        all.put("unreadable", skipped);
+        all.put("unread", unread);
         all.put("answers", answers);
         return JsonItems.MAPPER.writeValueAsString(all);
     }
 
     @Override
     public String toString() {
+        String unreadable = skipped == 0 ? "" : ", %d not readable".formatted(skipped);
         return "%d created, %d updated, %d unchanged, %d older, %d refused"
                 .formatted(
                         count(What.CREATED),
                         count(What.UPDATED),
                         count(What.UNCHANGED),
                         count(What.OLDER),
-                        count(What.REFUSED));
+                        count(What.REFUSED))
+                .concat(unreadable);
     }
 }

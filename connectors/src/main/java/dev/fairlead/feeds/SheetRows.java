@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.RecordFormatException;
@@ -27,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class SheetRows {
 
     private static final int LARGEST_FILE = 10_000_000;
+    private static final long LARGEST_OPEN = 30_000_000;
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 200;
     private static final String ID = "id";
@@ -41,7 +45,7 @@ public class SheetRows {
         if (file.length > LARGEST_FILE) {
             throw BrokenFeed.sheet("%d bytes".formatted(file.length), "at most %d".formatted(LARGEST_FILE));
         }
-        // The library itself refuses archives that swell beyond measure.
+        checkSize(file);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return records(book.getSheetAt(0), List.of(key.strip().split("[ ,;]+")));
         } catch (IOException
@@ -50,6 +54,26 @@ public class SheetRows {
                 | RecordFormatException
                 | IllegalArgumentException
                 | IllegalStateException cause) {
+            throw BrokenFeed.at("the beginning", "no workbook, " + cause.getMessage(), cause);
+        }
+    }
+
+    /// The library holds many times as much in memory, and itself refuses only what swells a hundredfold. Pictures are
+    /// not opened.
+    private static void checkSize(byte[] file) {
+        byte[] some = new byte[16 * 1024];
+        long bytes = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                boolean counts = !entry.getName().startsWith("xl/media/");
+                for (int read = zip.read(some); read >= 0 && bytes <= LARGEST_OPEN; read = zip.read(some)) {
+                    bytes += counts ? read : 0;
+                }
+                if (bytes > LARGEST_OPEN) {
+                    throw BrokenFeed.sheet("more than %d bytes unpacked".formatted(LARGEST_OPEN), "fewer");
+                }
+            }
+        } catch (IOException | IllegalArgumentException cause) {
             throw BrokenFeed.at("the beginning", "no workbook, " + cause.getMessage(), cause);
         }
     }
@@ -134,6 +158,8 @@ public class SheetRows {
                         : BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros();
             case BOOLEAN -> cell.getBooleanCellValue();
             case STRING -> cell.getStringCellValue().strip();
+            // `#REF!` is no value; it is refused by the name of its field, and not taken for nothing.
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
     }

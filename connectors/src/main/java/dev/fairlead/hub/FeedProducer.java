@@ -5,6 +5,7 @@ import dev.fairlead.feeds.FeedIntake;
 import dev.fairlead.feeds.FeedReport;
 import dev.fairlead.trade.Outcome.What;
 import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ final class FeedProducer extends DefaultProducer {
             for (What what : What.values()) {
                 message.setHeader(COUNT + capital(what.key()), report.count(what));
             }
+            message.setHeader(COUNT + "Unreadable", report.skipped());
         }
         message.setBody(report);
         if (endpoint.isFailOnRefused() && report.count(What.REFUSED) > 0) {
@@ -64,8 +66,27 @@ final class FeedProducer extends DefaultProducer {
 
     private void takeFile(Exchange exchange, Path file, FeedReport report) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            takeAll(exchange, bytes, report);
+            takeAll(exchange, unclosed(bytes), report);
+            // What somebody still writes is not whole, and would be moved away under his hands.
+            if (bytes.read() >= 0) {
+                throw BrokenFeed.growing();
+            }
+        } catch (BrokenFeed broken) {
+            throw broken.in(String.valueOf(file.getFileName()));
         }
+    }
+
+    /// A reader of JSON closes what it has read to its end.
+    private static InputStream unclosed(InputStream bytes) {
+        return new FilterInputStream(bytes) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return in.read(buffer, offset, length);
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private void takeAll(Exchange exchange, Object body, FeedReport report) {

@@ -60,7 +60,9 @@ final class RawBodies {
         }
     }
 
+    /// A file that is longer than any mail is not read at all.
     private static byte[] read(Path file) throws IOException {
+        MailImport.checkLength(Files.size(file));
         try (InputStream bytes = Files.newInputStream(file)) {
             return MailImport.bytes(bytes);
         }

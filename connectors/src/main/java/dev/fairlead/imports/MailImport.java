@@ -75,16 +75,19 @@ public class MailImport {
     /// @throws RefusedMail when it is
     public static byte[] bytes(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw RefusedMail.tooLong(LONGEST);
-        }
+        checkLength(bytes.length);
         return bytes;
     }
 
-    private static void check(byte[] raw) {
-        if (raw.length > LONGEST) {
+    /// @throws RefusedMail when no mail has so many bytes
+    public static void checkLength(long bytes) {
+        if (bytes > LONGEST) {
             throw RefusedMail.tooLong(LONGEST);
         }
+    }
+
+    private static void check(byte[] raw) {
+        checkLength(raw.length);
         String head = new String(raw, 0, Math.min(raw.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isBlank()) {
             throw RefusedMail.empty();

@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -96,6 +97,10 @@ public final class EventDesk implements AutoCloseable {
         all.put("fairlead.routes.folder", data.resolve("routes").toString());
         all.put("fairlead.plugins.folder", data.resolve("jars").toString());
         all.put("fairlead.plugins.look", "50ms");
+        // How long files of the shipped routes have to be quiet.
+        for (String route : List.of("orders", "mail", "chats", "edifact")) {
+            all.put(route + ".quiet", "1000");
+        }
         for (String setting : settings) {
             all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fairlead.trade.RecordReader;
 import dev.fairlead.trade.Shipment;
 import dev.fairlead.trade.TradeKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +64,15 @@ class EdifactShipmentsTests {
             """;
 
     private static List<Map<String, Object>> read(String interchange) {
-        return new EdifactShipments().read(interchange.getBytes(StandardCharsets.ISO_8859_1));
+        return read(interchange.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static List<Map<String, Object>> read(byte[] interchange) {
+        try {
+            return new EdifactShipments().read(new ByteArrayInputStream(interchange));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Shipment shipment(Map<String, Object> fields) {
@@ -129,8 +141,25 @@ class EdifactShipmentsTests {
     void refusesWhatIsNoInterchange() {
         assertThatThrownBy(() -> read("")).isInstanceOf(BrokenFeed.class);
         assertThatThrownBy(() -> read("hello")).isInstanceOf(BrokenFeed.class);
-        assertThatThrownBy(() -> new EdifactShipments().read(new byte[20_000_001]))
+        assertThatThrownBy(() -> read(IFTMIN + " ".repeat(20_000_001)))
                 .isInstanceOf(BrokenFeed.class)
-                .hasMessageContaining("20000001 bytes");
+                .hasMessageContaining("more than 20000000 bytes");
+        assertThatThrownBy(() -> read(new byte[2000]))
+                .isInstanceOf(BrokenFeed.class)
+                .hasMessageContaining("zero bytes");
+    }
+
+    @Test
+    void readsTheCharsetThatItNames() {
+        String cyrillic = IFTMIN.replace("UNOC:3", "UNOE:3").replace("CERAMIC TILES", "Одежда");
+        String chinese = IFTMIN.replace("UNOC:3", "UNOY:4").replace("+261122:", "+20261122:").replace("CERAMIC TILES", "服装");
+        assertThat(cyrillic).isNotEqualTo(IFTMIN).contains("Одежда");
+
+        assertThat(read(cyrillic.getBytes(Charset.forName("ISO-8859-5"))).toString())
+                .contains("Одежда");
+        assertThat(read(chinese.getBytes(StandardCharsets.UTF_8)).toString()).contains("服装");
+        assertThatThrownBy(() -> read(chinese.getBytes(Charset.forName("GB18030"))))
+                .isInstanceOf(BrokenFeed.class)
+                .hasMessageContaining("no UTF-8, which UNB+UNOY");
     }
 }

@@ -8,6 +8,7 @@ import dev.fairlead.archive.Archive;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,29 @@ class ExampleRouteTests extends RouteTest {
         assertThat(desk().bean(Quarantine.class).list("OPEN", 0, 10))
                 .singleElement()
                 .satisfies(item -> assertThat(item.reference()).isEqualTo("erp/2 v1"));
+    }
+
+    @Test
+    void aFileThatIsStillWrittenIsReadWhenItIsWhole() throws Exception {
+        Path folder = Files.createDirectories(data.resolve("orders"));
+        run("orders-from-csv", "orders.folder=" + folder);
+        Path file = folder.resolve("slow.csv");
+        try (Writer slow = Files.newBufferedWriter(file)) {
+            slow.write("id,version,customer\n1,1,Nord");
+            slow.flush();
+            for (int id = 2; id < 8; id++) {
+                Thread.sleep(400);
+                assertThat(file).exists();
+                slow.write("wind\n%d,1,Nord".formatted(id));
+                slow.flush();
+            }
+            slow.write("wind\n");
+        }
+
+        await(() -> assertThat(records().count(TradeKind.ORDERS)).isEqualTo(7));
+        assertThat(records().find(TradeKind.ORDERS, "erp", "1").orElseThrow().body())
+                .contains("Nordwind");
+        await(() -> assertThat(names(folder.resolve("done"))).hasSize(1));
     }
 
     @Test
