@@ -19,8 +19,8 @@ public class DcsaSchedules {
     DcsaSchedules() {}
 
     /// @return a Map for each vessel of each service, for `fairlead:schedules?versions=arrival`; one service at
-    /// a time is read. What is no service is among them, to be told; what is no JSON is told as a [BrokenFeed] when it is
-    /// reached
+    /// a time is read. What is no service is among them, to be told; what is no JSON is told as a [BrokenFeed]
+    /// when it is reached
     public Stream<Object> read(InputStream json) {
         Iterator<FeedItem> services = new JsonItems(new FeedText(json, StandardCharsets.UTF_8));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(services, Spliterator.ORDERED), false)

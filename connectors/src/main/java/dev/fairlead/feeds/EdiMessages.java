@@ -81,7 +81,8 @@ final class EdiMessages {
         return reading.messages;
     }
 
-    /// ISO 9735: the syntax identifier names the charset; UNOC to UNOK are parts of ISO 8859, UNOY and UNOW Unicode.
+    /// ISO 9735: the syntax identifier names the charset; UNOC to UNOK are parts of ISO 8859, UNOY and UNOW
+    /// Unicode.
     ///
     /// @throws BrokenFeed when the bytes are none of it
     private static Charset charset(byte[] interchange) {

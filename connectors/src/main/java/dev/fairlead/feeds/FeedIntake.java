@@ -24,8 +24,8 @@ public class FeedIntake {
     /// A place that cannot be read, half a line or bytes of another charset, is skipped and told at the end.
     ///
     /// @param report is filled while records are read, so that it says how far a delivery came that breaks off
-    /// @param mostRefused after so many records refused and places skipped the delivery is not what it claims to be,
-    /// and is given up
+    /// @param mostRefused after so many records refused and places skipped the delivery is not what it claims
+    /// to be, and is given up
     /// @throws BrokenFeed when it cannot be read to its end
     public void take(Feed feed, Object body, FeedReport report, int mostRefused) {
         Iterator<FeedItem> items = FeedItems.of(body, feed);

@@ -58,8 +58,8 @@ public class SheetRows {
         }
     }
 
-    /// The library holds many times as much in memory, and itself refuses only what swells a hundredfold. Pictures are
-    /// not opened.
+    /// The library holds many times as much in memory, and itself refuses only what swells a hundredfold.
+    /// Pictures are not opened.
     private static void checkSize(byte[] file) {
         byte[] some = new byte[16 * 1024];
         long bytes = 0;

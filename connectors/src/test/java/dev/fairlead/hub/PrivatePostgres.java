@@ -1,5 +1,6 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.debian.DebianPackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 
 /// A real PostgreSQL of our own on a free loopback port, with its tables in a temporary folder.
 ///
@@ -67,15 +67,13 @@ final class PrivatePostgres implements AutoCloseable {
 
     /// Skips the test, saying so, where there is no PostgreSQL to run.
     static PrivatePostgres start() throws IOException, InterruptedException {
-        Optional<Path> programs = programs();
-        if (programs.isEmpty()) {
-            System.err.println(
-                    "SKIPPED: tests with a real PostgreSQL need Debian's postgresql (apt-get install postgresql)");
+        if (programs().isEmpty()) {
+            new DebianPackage("postgresql", Path.of("/usr/bin/pg_lsclusters")).need();
         }
-        Assumptions.assumeTrue(programs.isPresent(), "PostgreSQL is not installed");
+        Path programs = programs().orElseThrow();
         Path folder = Files.createTempDirectory("fairlead-postgres");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return new PrivatePostgres(programs.orElseThrow(), folder, freePort());
+        return new PrivatePostgres(programs, folder, freePort());
     }
 
     /// Debian keeps them off the PATH, each version in a folder of its own.
