@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The threads of one plugin, all of one group: what its code begins there is of the group too, and can be counted and
-/// interrupted. Ended by nobody: Java has no way to end a thread that does not want to.
+/// interrupted. They [stand back][Nice] behind those of the program. Ended by nobody: Java has no way to end a thread
+/// that does not want to.
 final class PluginThreads {
 
     private final ThreadGroup group;
@@ -21,7 +22,11 @@ final class PluginThreads {
     }
 
     Thread start(String what, Runnable work) {
-        Thread thread = new Thread(group, work, group.getName() + " " + what);
+        Runnable behind = () -> {
+            Nice.stepBack();
+            work.run();
+        };
+        Thread thread = new Thread(group, behind, group.getName() + " " + what);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         // What nobody in the plugin catches is no matter of the program's.

@@ -2,7 +2,14 @@ package dev.fairlead.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.trade.TradeKind;
+import dev.fairlead.trade.TradeRecords;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,6 +155,40 @@ class PluginMisbehaviourTests extends PluginTest {
         awaitState("bad", PluginState.FAILED);
         assertThat(view("bad").notice()).contains("poll did not end");
         nobodyElseIsHurt();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void itsThreadsAndThoseThatTheyBeginStandBackBehindTheProgram() throws Exception {
+        // proc(5): the 17th number behind the name is how nice a thread is.
+        misbehaves("""
+                public void poll(Desk desk) throws Exception {
+                    Map<String, String> nice = new java.util.concurrent.ConcurrentHashMap<>();
+                    Thread other = new Thread(() -> note(nice, "other"));
+                    other.start();
+                    other.join();
+                    note(nice, "own");
+                    nice.forEach((id, value) -> desk.write("orders", Map.of("id", id, "version", 1, "customer", value)));
+                }
+                static void note(Map<String, String> nice, String id) {
+                    try {
+                        String stat = java.nio.file.Files.readString(java.nio.file.Path.of("/proc/thread-self/stat"));
+                        nice.put(id, "nice " + stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16]);
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                }
+                """);
+
+        String stat = Files.readString(Path.of("/proc/thread-self/stat"));
+        int ours = Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16]);
+        for (String id : List.of("own", "other")) {
+            await(() -> assertThat(desk().bean(TradeRecords.class)
+                            .find(TradeKind.ORDERS, "plugin.bad", id)
+                            .orElseThrow()
+                            .body())
+                    .contains("\"nice " + Math.min(19, ours + 10) + "\""));
+        }
     }
 
     @Test

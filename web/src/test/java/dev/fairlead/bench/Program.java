@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The production jar in a process of its own.
@@ -17,6 +18,7 @@ final class Program implements AutoCloseable {
 
     private final BenchSettings settings;
     private final Path data;
+    private final List<String> more;
     private final int port = Ports.free();
     private Process process;
     private double cpuBefore;
@@ -24,8 +26,14 @@ final class Program implements AutoCloseable {
     private int starts;
 
     Program(BenchSettings settings, Path data) {
+        this(settings, data, List.of());
+    }
+
+    /// @param more arguments: settings of the program
+    Program(BenchSettings settings, Path data, List<String> more) {
         this.settings = settings;
         this.data = data;
+        this.more = List.copyOf(more);
         if (!Files.exists(settings.jar())) {
             throw BenchFailure.because(
                     "%s is missing: mvn -Pbench verify builds it first",
@@ -36,14 +44,15 @@ final class Program implements AutoCloseable {
 
     private Process launch() {
         starts++;
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + settings.heap(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 settings.jar().toString(),
                 "--server.port=" + port,
-                "--fairlead.data=" + data.resolve("data"));
+                "--fairlead.data=" + data.resolve("data")));
+        command.addAll(more);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));

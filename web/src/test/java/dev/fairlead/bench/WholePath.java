@@ -96,12 +96,12 @@ public final class WholePath {
         }
     }
 
-    private static Map<String, ?> person(String name, String password, String role) {
+    static Map<String, ?> person(String name, String password, String role) {
         return Map.of(
                 "username", name, "displayName", name, "password", password, "roles", List.of(role), "team", "Bench");
     }
 
-    private static Map<String, ?> mailbox(Rep rep, int port) {
+    static Map<String, ?> mailbox(Rep rep, int port) {
         return Map.of(
                 "owner", rep.username(),
                 "address", rep.address(),
