@@ -14,7 +14,7 @@ final class LinkDraft {
 
     private static final int MOST_EVIDENCE = 3;
 
-    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final Map<Thing, Candidate> candidates = new LinkedHashMap<>();
     private final Set<Long> rules = new HashSet<>();
 
     /// One thing that speaks for a link.
@@ -31,6 +31,8 @@ final class LinkDraft {
             this(score, evidence, "", place, null);
         }
     }
+
+    private record Thing(MentionType type, String value) {}
 
     private static final class Candidate {
 
@@ -80,7 +82,7 @@ final class LinkDraft {
     void add(MentionType type, String value, Reason reason) {
         if (reason.score() >= Link.SUGGESTED) {
             candidates
-                    .computeIfAbsent(type + " " + value, key -> new Candidate(type, value, reason))
+                    .computeIfAbsent(new Thing(type, value), key -> new Candidate(type, value, reason))
                     .take(reason);
         }
     }

@@ -39,7 +39,7 @@ final class AnnouncedCargo {
         cargo.readContained();
         HANDLED.forEach(cargo::readHandled);
         cargo.readBehindVolume();
-        if (Scan.hasChinese(cargo.text)) {
+        if (sheet.hasChinese()) {
             CHINESE.forEach(cargo::readBehind);
         }
     }
@@ -80,7 +80,7 @@ final class AnnouncedCargo {
     }
 
     private void readBehind(String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        for (int at = sheet.indexOfChinese(word, 0); at >= 0; at = text.indexOf(word, at + 1)) {
             CargoReader.readAt(sheet, at + word.length(), "behind '" + word + "'");
         }
     }

@@ -35,7 +35,12 @@ final class ConsolHouses {
     }
 
     private static boolean hasMaster(Sheet sheet) {
-        return sheet.spots().stream().anyMatch(ConsolHouses::isMaster);
+        for (Sheet.Spot spot : sheet.spots()) {
+            if (isMaster(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMaster(Sheet.Spot spot) {

@@ -159,20 +159,25 @@ final class Days {
         if (Months.beginning(text, start) > 0) {
             return ofMonthName();
         }
-        if (is(DayPatterns.HALF) || is(DayPatterns.H_HALF)) {
-            return half();
-        }
-        if (is(DayPatterns.WEEK_OF_MONTH)) {
-            return weekOfMonth();
-        }
+        // the first letter tells which of them it can be
+        return switch (text.charAt(start)) {
+            case 'F', 'S' -> is(DayPatterns.HALF) ? half() : is(DayPatterns.WEEK_OF_MONTH) ? weekOfMonth() : null;
+            case 'H' -> is(DayPatterns.H_HALF) ? half() : null;
+            case 'T' -> is(DayPatterns.WEEK_OF_MONTH) ? weekOfMonth() : null;
+            case 'L' -> is(DayPatterns.WEEK_OF_MONTH) ? weekOfMonth() : partOfMonth();
+            case 'B', 'E', 'M' -> partOfMonth();
+            default -> is(DayPatterns.WEEK) ? week() : null;
+        };
+    }
+
+    private @Nullable Read partOfMonth() {
         if (is(DayPatterns.PART)) {
             YearMonth month = m.group(4) == null ? relative(m.group(2)) : dates.month(m.group(5), monthOf(4));
             return part(englishPart(m.group(1)), month);
         }
-        if (is(DayPatterns.MONTH_END)) {
-            return part("底", m.group(1) == null ? dates.thisMonth() : dates.month(null, monthOf(1)));
-        }
-        return is(DayPatterns.WEEK) ? week() : null;
+        return is(DayPatterns.MONTH_END)
+                ? part("底", m.group(1) == null ? dates.thisMonth() : dates.month(null, monthOf(1)))
+                : null;
     }
 
     private @Nullable Read ofMonthName() {

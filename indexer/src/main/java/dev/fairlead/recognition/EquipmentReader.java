@@ -52,7 +52,7 @@ final class EquipmentReader {
         readSpelled(sheet);
         BareSizes.read(sheet);
         readBareHighCubes(sheet);
-        if (sheet.spots().stream().noneMatch(spot -> spot.mention().type() == MentionType.EQUIPMENT)) {
+        if (!has(sheet, MentionType.EQUIPMENT)) {
             readPartLoad(sheet);
         }
     }
@@ -88,8 +88,8 @@ final class EquipmentReader {
         int i = from;
         for (; i < to && i + 2 < text.length(); i++) {
             // 20-40-HQ are three kinds
-            boolean row = text.startsWith("20-40-H", i - 3);
-            boolean may = !row && BoxGrammar.mayBegin(text.charAt(i)) && sheet.isFree(i, i + 2);
+            boolean may =
+                    BoxGrammar.mayBegin(text.charAt(i)) && !text.startsWith("20-40-H", i - 3) && sheet.isFree(i, i + 2);
             BoxGrammar box = may ? BoxGrammar.at(text, i) : null;
             if (box != null && sheet.isFree(i, box.end())) {
                 note(sheet, PrecedingKind.of(text, i, box.type()), i, box.end());
@@ -147,17 +147,11 @@ final class EquipmentReader {
 
     /// A volume on a route and no box anywhere: a part load, to be confirmed. What flies has a volume, too.
     private static void readPartLoad(Sheet sheet) {
-        boolean full = sheet.spots().stream()
-                .anyMatch(spot -> spot.mention().type() == MentionType.CONTAINER
-                        || spot.mention().type() == MentionType.AWB);
-        boolean route = !full
-                && AIR.stream().noneMatch(sheet.text()::contains)
-                && sheet.spots().stream()
-                        .anyMatch(spot -> spot.mention().type() == MentionType.PORT
-                                && !spot.mention().role().isEmpty());
+        if (!isRoute(sheet)) {
+            return;
+        }
         for (Sheet.Spot spot : List.copyOf(sheet.spots())) {
-            if (route
-                    && spot.mention().type() == MentionType.VOLUME
+            if (spot.mention().type() == MentionType.VOLUME
                     && isPartLoad(spot.mention().value())) {
                 Evidence evidence = new Evidence().plus(Weight.CUE_WORD, "a volume on a route and no container");
                 Sheet.Found load = new Sheet.Found(MentionType.EQUIPMENT, EquipmentType.LCL, "", "");
@@ -166,12 +160,36 @@ final class EquipmentReader {
             }
         }
         for (Hit hit : sheet.hits()) {
-            if (route && hit.as(Term.Kind.EQUIPMENT) != null && isUnitOnly(sheet, hit.start(), hit.end())) {
+            if (hit.as(Term.Kind.EQUIPMENT) != null && isUnitOnly(sheet, hit.start(), hit.end())) {
                 Evidence evidence = new Evidence().plus(Weight.CUE_WORD, "a volume on a route and no container");
                 sheet.note(MentionType.EQUIPMENT, EquipmentType.LCL, hit.start(), hit.end(), evidence);
                 return;
             }
         }
+    }
+
+    /// A port with a role, and neither a container nor a word of what flies.
+    private static boolean isRoute(Sheet sheet) {
+        boolean route = false;
+        for (Sheet.Spot spot : sheet.spots()) {
+            switch (spot.mention().type()) {
+                case CONTAINER, AWB -> {
+                    return false;
+                }
+                case PORT -> route |= !spot.mention().role().isEmpty();
+                default -> {}
+            }
+        }
+        return route && AIR.stream().noneMatch(sheet.text()::contains);
+    }
+
+    private static boolean has(Sheet sheet, MentionType type) {
+        for (Sheet.Spot spot : sheet.spots()) {
+            if (spot.mention().type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Less than half of a big box holds.

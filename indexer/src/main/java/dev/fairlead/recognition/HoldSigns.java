@@ -2,6 +2,7 @@ package dev.fairlead.recognition;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a line says of prices that last: "rate is kept till end of December", "book by 27 Nov to hold this price",
 /// 26号前给我托书这价就不变.
@@ -23,6 +24,8 @@ final class HoldSigns {
     private final boolean priced;
     private final boolean holds;
     private final boolean prices;
+    /// Whether the line speaks of offers; looked for when somebody asks.
+    private @Nullable Boolean offer;
 
     /// @param priced the line has amounts
     HoldSigns(RateRow row, boolean priced) {
@@ -77,8 +80,19 @@ final class HoldSigns {
     }
 
     private boolean isOffer(String text) {
-        String line = text.substring(row.start(), row.end());
-        return OFFERS.stream().anyMatch(line::contains);
+        if (offer == null) {
+            offer = hasOneOf(OFFERS, text, row.start(), row.end());
+        }
+        return offer;
+    }
+
+    private static boolean hasOneOf(List<String> words, String text, int from, int to) {
+        for (String word : words) {
+            if (text.indexOf(word, from, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasShipments(int index) {
@@ -123,6 +137,7 @@ final class HoldSigns {
     /// A word that names the last day of something.
     static boolean isLatest(RateToken token) {
         return token.is(RateToken.Kind.OTHER)
+                && token.value().length() > 1
                 && switch (token.value()) {
                     case "BY", "BEFORE", "TO" -> true;
                     default -> false;

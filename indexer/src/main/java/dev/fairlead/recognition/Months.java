@@ -1,7 +1,6 @@
 package dev.fairlead.recognition;
 
 import java.util.List;
-import java.util.Map;
 
 /// English names of months and days of the week in folded text, whole or shortened to three letters and more.
 final class Months {
@@ -19,9 +18,6 @@ final class Months {
             "OCTOBER",
             "NOVEMBER",
             "DECEMBER");
-    /// As Spanish, Portuguese and German write them where English does not.
-    private static final Map<String, Integer> ABROAD = Map.of("FEV", 2, "ABR", 4, "OKT", 10, "DIC", 12, "DEZ", 12);
-
     private static final List<String> DAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
@@ -36,16 +32,24 @@ final class Months {
 
     /// Number of the month whose first three letters begin here, whatever follows them: `NOV30`; 0 when none does.
     static int beginning(String text, int start) {
-        if (start < text.length() && "JFMASOND".indexOf(text.charAt(start)) >= 0) {
-            for (int i = 0; i < MONTHS.size(); i++) {
-                if (text.regionMatches(start, MONTHS.get(i), 0, 3)) {
-                    return i + 1;
-                }
-            }
-        }
-        return start + 3 <= text.length() && "FAOD".indexOf(text.charAt(start)) >= 0
-                ? ABROAD.getOrDefault(text.substring(start, start + 3), 0)
+        return start + 3 <= text.length() && Scan.isLetter(text.charAt(start))
+                ? ofLetters(text.charAt(start), text.charAt(start + 1), text.charAt(start + 2))
                 : 0;
+    }
+
+    /// As Spanish, Portuguese and German write them, too, where English does not.
+    private static int ofLetters(char first, char second, char third) {
+        return switch (first) {
+            case 'J' -> second == 'A' && third == 'N' ? 1 : second != 'U' ? 0 : third == 'N' ? 6 : third == 'L' ? 7 : 0;
+            case 'F' -> second == 'E' && (third == 'B' || third == 'V') ? 2 : 0;
+            case 'M' -> second != 'A' ? 0 : third == 'R' ? 3 : third == 'Y' ? 5 : 0;
+            case 'A' -> second == 'U' && third == 'G' ? 8 : second == 'P' || second == 'B' ? (third == 'R' ? 4 : 0) : 0;
+            case 'S' -> second == 'E' && third == 'P' ? 9 : 0;
+            case 'O' -> (second == 'C' || second == 'K') && third == 'T' ? 10 : 0;
+            case 'N' -> second == 'O' && third == 'V' ? 11 : 0;
+            case 'D' -> second == 'E' && (third == 'C' || third == 'Z') || second == 'I' && third == 'C' ? 12 : 0;
+            default -> 0;
+        };
     }
 
     /// Offset behind a day of the week and the signs around it; the same offset when none stands here.

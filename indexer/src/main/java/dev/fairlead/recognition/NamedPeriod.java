@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedPeriod {
 
     private static final List<String> BEGINS = List.of("自", "从", "FROM ");
+    /// Most words of a line need no further look.
+    private static final String INITIALS = "自从F";
+
     private static final List<String> ENDS = List.of("至", "到", "-", "TO ", "UNTIL ", "THROUGH ", "TILL ");
     /// What else has a beginning and an end: people who are away, boxes that are free, ships that load.
     private static final List<String> OTHERS =
@@ -36,8 +39,12 @@ final class NamedPeriod {
     }
 
     private static int begin(RateRow row, int at) {
+        String text = row.sheet().text();
+        if (INITIALS.indexOf(text.charAt(at)) < 0) {
+            return -1;
+        }
         for (String word : BEGINS) {
-            if (row.sheet().text().startsWith(word, at)) {
+            if (text.startsWith(word, at)) {
                 return at + word.length();
             }
         }

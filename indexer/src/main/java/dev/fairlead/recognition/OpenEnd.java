@@ -92,7 +92,7 @@ final class OpenEnd {
             return token.date();
         }
         boolean word = token.is(RateToken.Kind.OTHER) || token.is(RateToken.Kind.NUMBER);
-        boolean behindEnd = word && isEndInFront(index);
+        boolean behindEnd = word && DaySigns.at(text, token.start()) && isEndInFront(index);
         return behindEnd ? DateText.spanAt(text, token.start(), sent) : null;
     }
 
@@ -123,7 +123,9 @@ final class OpenEnd {
             if (token.word() == RateWord.UNTIL) {
                 return !chinese || "前止".indexOf(text.charAt(token.start())) < 0;
             }
-            if (token.is(RateToken.Kind.OTHER) && ENDS.contains(token.value()) && !token.isOther("LATEST")) {
+            // a sign or a Chinese character is none of the words below
+            boolean word = token.is(RateToken.Kind.OTHER) && token.value().length() > 1;
+            if (word && ENDS.contains(token.value()) && !token.isOther("LATEST")) {
                 return true;
             }
             if (token.isOther("TO")) {
@@ -131,7 +133,8 @@ final class OpenEnd {
             }
             boolean filler = token.word() == RateWord.AND
                     || token.word() == RateWord.INCLUDED
-                    || token.is(RateToken.Kind.OTHER) && (FILLERS.contains(token.value()) || isDayOfWeek(token))
+                    || word && FILLERS.contains(token.value())
+                    || token.is(RateToken.Kind.OTHER) && isDayOfWeek(token)
                     || token.isMark("(,.");
             if (!filler) {
                 return false;

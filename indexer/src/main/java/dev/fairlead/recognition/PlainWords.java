@@ -46,6 +46,8 @@ final class PlainWords {
     private static final Set<String> COUNTRIES =
             new HashSet<>(Set.of("USA", "UK", "UAE", "KSA", "VIETNAM", "TURKEY", "KOREA"));
 
+    private static final Set<String> STOP_AND_COUNTRIES = new HashSet<>(STOP);
+
     private static final Set<String> JOINTS = Set.of("IN", "OF", "AND", "OR", "ON", "FOR", "WITH");
 
     private static final String CHINESE_STOP =
@@ -56,6 +58,7 @@ final class PlainWords {
             COUNTRIES.add(
                     Locale.of("", country).getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ENGLISH));
         }
+        STOP_AND_COUNTRIES.addAll(COUNTRIES);
     }
 
     // Words of goods with a character of the sentence in them: 宠物用品, 不锈钢, 储物柜.
@@ -77,7 +80,7 @@ final class PlainWords {
     }
 
     static boolean isStop(String word) {
-        return STOP.contains(word) || COUNTRIES.contains(word);
+        return STOP_AND_COUNTRIES.contains(word);
     }
 
     static boolean isCountry(String word) {

@@ -101,10 +101,12 @@ final class RateReader {
 
     /// Where no currency is written: sea freight is quoted in dollars, haulage in China in its own money.
     private static String assumed(Sheet sheet, List<RateDraft> drafts) {
-        boolean inland = Scan.hasChinese(sheet.text()) && INLAND.stream().anyMatch(sheet.text()::contains);
         for (RateDraft draft : drafts) {
-            inland &= draft.currency() == null || draft.currency().equals("CNY");
+            if (draft.currency() != null && !draft.currency().equals("CNY")) {
+                return "USD";
+            }
         }
+        boolean inland = sheet.hasChinese() && INLAND.stream().anyMatch(word -> sheet.indexOfChinese(word, 0) >= 0);
         return inland ? "CNY" : "USD";
     }
 

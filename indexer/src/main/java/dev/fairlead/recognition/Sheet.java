@@ -33,6 +33,9 @@ final class Sheet {
     private final CodeRuns codes;
     private boolean ofTrade = true;
     private @Nullable Boolean highCubes;
+    private @Nullable HanSigns chinese;
+    /// Of each place the index of the first hit from there on.
+    private final int[] nextHits;
     private final boolean[] taken;
     private final List<Spot> spots = new ArrayList<>();
 
@@ -44,6 +47,18 @@ final class Sheet {
         this.hits = vocabulary.match(text.folded());
         this.codes = CodeRuns.of(text.folded());
         this.taken = new boolean[text.folded().length()];
+        this.nextHits = nextHits(hits, text.folded().length());
+    }
+
+    private static int[] nextHits(List<Hit> hits, int length) {
+        int[] next = new int[length + 1];
+        int from = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            Arrays.fill(next, from, hits.get(i).start() + 1, i);
+            from = hits.get(i).start() + 1;
+        }
+        Arrays.fill(next, from, next.length, hits.size());
+        return next;
     }
 
     String text() {
@@ -67,6 +82,23 @@ final class Sheet {
         return letter;
     }
 
+    /// A Chinese character stands somewhere: without one the Chinese words need not be looked for.
+    boolean hasChinese() {
+        return chinese().areThere();
+    }
+
+    /// Where a Chinese word stands from here on, -1 when it does not: most are nowhere, which costs a look.
+    int indexOfChinese(String word, int from) {
+        return chinese().have(word) ? text().indexOf(word, from) : -1;
+    }
+
+    private HanSigns chinese() {
+        if (chinese == null) {
+            chinese = HanSigns.of(text());
+        }
+        return chinese;
+    }
+
     ZoneKind zone() {
         return passage.zone();
     }
@@ -74,7 +106,7 @@ final class Sheet {
     /// High cubes are named somewhere, so that a big box is none.
     boolean namesHighCubes() {
         if (highCubes == null) {
-            highCubes = text().contains("高柜") || text().contains("高箱");
+            highCubes = indexOfChinese("高柜", 0) >= 0 || indexOfChinese("高箱", 0) >= 0;
         }
         return highCubes;
     }
@@ -200,17 +232,7 @@ final class Sheet {
 
     /// Index of the first hit that starts at this offset or behind it.
     int firstHitFrom(int start) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return start >= nextHits.length ? hits.size() : nextHits[Math.max(0, start)];
     }
 
     /// The dictionaries or a mention have something that overlaps this stretch.

@@ -115,7 +115,8 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
 
     static ShipName of(Sheet sheet, int start, int end) {
         // The longest beginning that the register knows, of two words at least; otherwise all words.
-        for (int cut = end; cut > start; cut = sheet.text().lastIndexOf(' ', cut - 1)) {
+        boolean may = sheet.vocabulary().vessels().mayBegin(sheet.text(), start, end);
+        for (int cut = end; may && cut > start; cut = sheet.text().lastIndexOf(' ', cut - 1)) {
             String name = sheet.slice(start, cut);
             if (sheet.vocabulary().vessels().has(name) && (cut == end || name.indexOf(' ') > 0)) {
                 return new ShipName(start, cut, name, true, isFleet(sheet.hitAt(start)));

@@ -28,7 +28,7 @@ final class ShipNews {
         ShipNews reader = new ShipNews(sheet, ships);
         reader.readBeforeDates();
         reader.readBehindType();
-        if (Scan.hasChinese(sheet.text())) {
+        if (sheet.hasChinese()) {
             reader.readAroundNews();
         }
     }
@@ -61,12 +61,12 @@ final class ShipNews {
     /// What is told of ships only: `THALASSA DOXA 延误两天`; and what they are loaded on or changed to.
     private void readAroundNews() {
         for (String news : NEWS) {
-            for (int at = text.indexOf(news); at > 0; at = text.indexOf(news, at + 1)) {
+            for (int at = sheet.indexOfChinese(news, 0); at > 0; at = text.indexOf(news, at + 1)) {
                 readNamed(at, "in front of '" + news + "'");
             }
         }
         for (String verb : LOADED_ON) {
-            for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+            for (int at = sheet.indexOfChinese(verb, 0); at >= 0; at = text.indexOf(verb, at + 1)) {
                 readBehind(Scan.skip(text, at + verb.length(), " :\""), verb);
             }
         }

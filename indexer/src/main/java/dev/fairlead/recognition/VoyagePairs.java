@@ -61,7 +61,7 @@ final class VoyagePairs {
 
     /// In a text that names a lane: two ships with the long voyages of one service, or a Chinese word of ships.
     private boolean isTrade() {
-        boolean chinese = Scan.hasChinese(text);
+        boolean chinese = sheet.hasChinese();
         return signs.ports(0, text.length()) > 1
                 && pairs.stream()
                         .anyMatch(pair -> pair.digits() == 5 && isInSeries(pair) || chinese && signs.isTold(pair));

@@ -54,20 +54,28 @@ final class BodyChoice {
     private static boolean hasCells(String html) {
         int cells = 0;
         for (int at = html.indexOf('<'); at >= 0 && cells < 4; at = html.indexOf('<', at + 1)) {
-            cells += html.regionMatches(true, at + 1, "td", 0, 2)
-                            || html.regionMatches(true, at + 1, "th", 0, 2)
-                                    && !html.regionMatches(true, at + 1, "thead", 0, 5)
-                    ? 1
-                    : 0;
+            cells += isCell(html, at + 1) ? 1 : 0;
         }
         return cells == 4;
+    }
+
+    private static boolean isCell(String html, int name) {
+        boolean may = name < html.length() && (html.charAt(name) | ' ') == 't';
+        return may
+                && (html.regionMatches(true, name, "td", 0, 2)
+                        || html.regionMatches(true, name, "th", 0, 2)
+                                && !html.regionMatches(true, name, "thead", 0, 5));
     }
 
     private static boolean isStub(String plain) {
         if (plain.length() > 4 * MAX_STUB) {
             return false;
         }
-        String words = withoutPlaceholders(plain).strip().toLowerCase(Locale.ROOT);
+        String written = withoutPlaceholders(plain).strip();
+        if (written.length() > MAX_STUB) {
+            return false;
+        }
+        String words = written.toLowerCase(Locale.ROOT);
         return words.isEmpty()
                 || words.length() <= MAX_STUB && STUB_WORDS.stream().anyMatch(words::contains);
     }

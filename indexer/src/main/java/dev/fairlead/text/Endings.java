@@ -183,15 +183,29 @@ final class Endings {
         return mayOffer(line) && OFFER.matcher(line).find();
     }
 
-    /// A price, a box or a port behind its label: none without a digit or a colon.
+    /// A price, a box or a port behind its label: each has a sign that most lines do not have.
     private static boolean mayOffer(String line) {
+        boolean digit = false;
+        boolean money = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '0' && c <= '9' || c == ':' || c == '：') {
+            digit |= c >= '0' && c <= '9';
+            money |= isMoney(line, i);
+            if (c == ':' || c == '：' || digit && (money || "xX*×".indexOf(c) >= 0)) {
                 return true;
             }
         }
         return line.startsWith("P") || line.startsWith("p");
+    }
+
+    private static boolean isMoney(String line, int at) {
+        return switch (line.charAt(at)) {
+            case 'U', 'u' -> line.regionMatches(true, at, "usd", 0, 3);
+            case 'E', 'e' -> line.regionMatches(true, at, "eur", 0, 3);
+            case 'C', 'c' -> line.regionMatches(true, at, "cny", 0, 3);
+            case 'R', 'r' -> line.regionMatches(true, at, "rmb", 0, 3);
+            default -> false;
+        };
     }
 
     private static boolean contactFollows(BodyLines lines, int from, int until) {

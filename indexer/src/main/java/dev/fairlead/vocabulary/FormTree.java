@@ -13,6 +13,8 @@ final class FormTree {
     /// From so many children on a look into a row is quicker than a search.
     private static final int MANY = 4;
     private static final int ROW = 64;
+    private static final int BEHIND_CHINESE = 0xA000;
+    private static final int STEP = 3;
 
     private final String[] forms;
     private char[] letters = new char[1024];
@@ -22,11 +24,14 @@ final class FormTree {
     /// The form that alone is left below this node.
     private int[] only = new int[1024];
     private int nodes = 1;
-    /// Of nodes with many children: where their row begins in `rows`; [#NONE] for the others.
-    private int[] row = new int[0];
-    /// The children by letter, from the blank to the underline, which all folded letters, digits and signs lie
-    /// between.
+    /// Of nodes with many children a row each: the children by letter, from the blank to the underline, which all
+    /// folded letters, digits and signs lie between.
     private int[] rows = new int[0];
+    /// What a walk asks of each node side by side, so that a step is one look into memory: `ending`, `only`, and where
+    /// its row begins in `rows`, [#NONE] without one.
+    private int[] steps = new int[0];
+    /// The children of the root by letter, which every place of a text asks for.
+    private final int[] first = new int[BEHIND_CHINESE];
 
     /// @param forms sorted, each once
     FormTree(String[] forms) {
@@ -50,7 +55,7 @@ final class FormTree {
             int high = to[node];
             firstChild[node] = nodes;
             ending[node] = low < high && forms[low].length() == depth ? low++ : NONE;
-            only[node] = high - low == 1 ? low : NONE;
+            only[node] = high - low == 1 && node > 0 ? low : NONE;
             while (high - low > 0 && only[node] == NONE) {
                 char letter = forms[low].charAt(depth);
                 int end = low + 1;
@@ -71,18 +76,33 @@ final class FormTree {
         firstChild[nodes] = nodes;
         trim();
         fillRows();
+        fillFirst();
     }
 
     private void fillRows() {
-        row = new int[nodes];
+        steps = new int[nodes * STEP];
         int count = 0;
         for (int node = 0; node < nodes; node++) {
-            row[node] = firstChild[node + 1] - firstChild[node] < MANY ? NONE : count++ * ROW;
+            steps[node * STEP] = ending[node];
+            steps[node * STEP + 1] = only[node];
+            steps[node * STEP + 2] = firstChild[node + 1] - firstChild[node] < MANY ? NONE : count++ * ROW;
         }
+        ending = new int[0];
+        only = new int[0];
         rows = new int[count * ROW];
         for (int node = 0; node < nodes; node++) {
-            for (char letter = ' '; row[node] != NONE && letter < ' ' + ROW; letter++) {
-                rows[row[node] + letter - ' '] = search(node, letter);
+            int row = steps[node * STEP + 2];
+            for (char letter = ' '; row != NONE && letter < ' ' + ROW; letter++) {
+                rows[row + letter - ' '] = search(node, letter);
+            }
+        }
+    }
+
+    private void fillFirst() {
+        Arrays.fill(first, NONE);
+        for (int child = firstChild[0]; child < firstChild[1]; child++) {
+            if (letters[child] < first.length) {
+                first[letters[child]] = child;
             }
         }
     }
@@ -104,19 +124,24 @@ final class FormTree {
     /// Number of the longest form that stands here as a whole word, -1 for none.
     int longestAt(String text, int start) {
         int found = NONE;
-        int node = 0;
-        for (int at = start; ; at++) {
-            if (ending[node] != NONE && WordEdges.endsWhole(text, at)) {
-                found = ending[node];
+        int node = firstNode(text, start);
+        for (int at = start + 1; node != NONE; at++) {
+            int ends = steps[node * STEP];
+            if (ends != NONE && WordEdges.endsWhole(text, at)) {
+                found = ends;
             }
-            if (only[node] != NONE) {
-                return standsAt(only[node], text, start, at) ? only[node] : found;
+            int last = steps[node * STEP + 1];
+            if (last != NONE) {
+                return standsAt(last, text, start, at) ? last : found;
             }
             node = at < text.length() ? child(node, text.charAt(at)) : NONE;
-            if (node == NONE) {
-                return found;
-            }
         }
+        return found;
+    }
+
+    private int firstNode(String text, int start) {
+        char letter = start < text.length() ? text.charAt(start) : 0;
+        return letter < first.length ? first[letter] : search(0, letter);
     }
 
     private boolean standsAt(int form, String text, int start, int compared) {
@@ -126,8 +151,10 @@ final class FormTree {
     }
 
     private int child(int node, char letter) {
-        boolean listed = row[node] != NONE && letter >= ' ' && letter < ' ' + ROW;
-        return listed ? rows[row[node] + letter - ' '] : search(node, letter);
+        int listed = steps[node * STEP + 2];
+        return listed != NONE && letter >= ' ' && letter < ' ' + ROW
+                ? rows[listed + letter - ' ']
+                : search(node, letter);
     }
 
     private int search(int node, char letter) {

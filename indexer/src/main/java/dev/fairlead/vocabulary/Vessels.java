@@ -20,22 +20,27 @@ public final class Vessels {
 
     Vessels() {}
 
-    private static int firstWord(String name) {
+    private static int firstWord(String text, int start, int end) {
         int hash = 0;
-        for (int i = 0; i < name.length() && name.charAt(i) != ' '; i++) {
-            hash = 31 * hash + name.charAt(i);
+        for (int i = start; i < end && text.charAt(i) != ' '; i++) {
+            hash = 31 * hash + text.charAt(i);
         }
         return hash & FIRST_WORDS - 1;
     }
 
     void add(String imo, String name) {
-        firstWords.set(firstWord(name));
+        firstWords.set(firstWord(name, 0, name.length()));
         imosByName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(imo);
         namesByImo.computeIfAbsent(imo, i -> new ArrayList<>(1)).add(name);
     }
 
+    /// Whether the first word of this stretch may begin a name: most do not, and none of its stretches needs a look.
+    public boolean mayBegin(String text, int start, int end) {
+        return firstWords.get(firstWord(text, start, end));
+    }
+
     public boolean has(String name) {
-        return firstWords.get(firstWord(name)) && imosByName.containsKey(name);
+        return imosByName.containsKey(name);
     }
 
     /// IMO numbers of the ships that carry or carried this name.

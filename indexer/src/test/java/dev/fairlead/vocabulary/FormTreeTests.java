@@ -38,6 +38,18 @@ class FormTreeTests {
     }
 
     @Test
+    void findsTheOnlyFormThereIs() {
+        assertThat(longestAt("TO PORT KLANG", 3, "PORT KLANG")).isEqualTo("PORT KLANG");
+        assertThat(longestAt("TO PORT KLANG", 0, "PORT KLANG")).isEmpty();
+    }
+
+    @Test
+    void findsFormsOfRareLetters() {
+        assertThat(longestAt("부산항", 0, "부산", "부산항", "인천")).isEqualTo("부산항");
+        assertThat(longestAt("부산항", 3, "부산", "부산항", "인천")).isEmpty();
+    }
+
+    @Test
     void knowsNothingWithoutForms() {
         assertThat(treeOf().longestAt("ANYTHING", 0)).isEqualTo(-1);
         assertThat(treeOf().indexOf("ANYTHING")).isEqualTo(-1);
