@@ -42,7 +42,7 @@ final class FeedProducer extends DefaultProducer {
             take(exchange, message.getBody(), report);
         } finally {
             for (What what : What.values()) {
-                message.setHeader(COUNT + capital(what.key()), report.count(what));
+                message.setHeader(header(what), report.count(what));
             }
             message.setHeader(COUNT + "Unreadable", report.skipped());
         }
@@ -94,7 +94,9 @@ final class FeedProducer extends DefaultProducer {
         feeds.take(endpoint.feed(charset), body, report, endpoint.getMostRefused());
     }
 
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    /// `CamelFairleadCreated`
+    static String header(What what) {
+        String word = what.key();
+        return COUNT + Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

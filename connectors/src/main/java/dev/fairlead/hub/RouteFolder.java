@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ public class RouteFolder extends OwnThread {
 
     private final RouteSettings settings;
     private final RouteLoader loader;
+    private final RouteWatch watch;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    RouteFolder(RouteSettings settings, RouteLoader loader) {
+    RouteFolder(RouteSettings settings, RouteLoader loader, RouteWatch watch) {
         super("routes");
         this.settings = settings;
         this.loader = loader;
+        this.watch = watch;
     }
 
     /// All files, by name.
@@ -109,16 +112,29 @@ public class RouteFolder extends OwnThread {
         try {
             Set<String> routes = loader.replace(name, text, good, own);
             LOG.info("Routes of {}: {}", name, routes);
-            return new Seen(text, text, routes, file(name, routes, null));
+            forget(own, routes);
+            routes.forEach(route -> watch.figures(route).log().say("Read from " + name));
+            return new Seen(text, text, routes, file(name, routes, text, null));
         } catch (RefusedRoutes refused) {
             RouteFile.Problem problem = refused.problem();
             LOG.warn("{} line {} is refused: {}", name, problem.line(), problem.reason());
-            return new Seen(text, good, own, file(name, own, problem));
+            String words = "%s is refused, line %d: %s".formatted(name, problem.line(), problem.reason());
+            own.forEach(route -> watch.figures(route).log().trouble(words));
+            return new Seen(text, good, own, file(name, own, good == null ? "" : good, problem));
         }
     }
 
-    private static RouteFile file(String name, Set<String> routes, RouteFile.@Nullable Problem problem) {
-        return new RouteFile(name, routes.stream().sorted().toList(), problem, Instant.now());
+    private void forget(Set<String> before, Set<String> now) {
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(now);
+        watch.forget(gone);
+    }
+
+    /// @param text that runs
+    private static RouteFile file(String name, Set<String> routes, String text, RouteFile.@Nullable Problem problem) {
+        Map<String, Integer> lines = new TreeMap<>();
+        routes.forEach(route -> lines.put(route, RouteLines.ofId(text, route)));
+        return new RouteFile(name, List.copyOf(lines.keySet()), lines, problem, Instant.now());
     }
 
     private void drop(String name) {
@@ -126,6 +142,7 @@ public class RouteFolder extends OwnThread {
         if (known != null) {
             loader.remove(known.routes());
             seen.remove(name);
+            watch.forget(known.routes());
             LOG.info("Routes of {} are gone with their file: {}", name, known.routes());
         }
     }

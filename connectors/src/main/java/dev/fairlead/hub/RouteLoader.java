@@ -3,6 +3,7 @@ package dev.fairlead.hub;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.spi.Resource;
@@ -16,11 +17,15 @@ import org.springframework.stereotype.Component;
 @NullUnmarked
 class RouteLoader {
 
+    private static final long STOP_SECONDS = 30;
+
     private final CamelContext camel;
     private final RouteTrial trial;
+    private final SafeWords words;
 
-    RouteLoader(CamelContext camel, HubParts parts) {
+    RouteLoader(CamelContext camel, HubParts parts, SafeWords words) {
         this.camel = camel;
+        this.words = words;
         this.trial = new RouteTrial(camel, parts);
     }
 
@@ -30,7 +35,9 @@ class RouteLoader {
     /// @param own ids of the routes that it has
     /// @return ids of the routes that run now
     /// @throws RefusedRoutes when it cannot run; the former version then goes on
-    Set<String> replace(String name, String text, String before, Set<String> own) {
+    synchronized Set<String> replace(String name, String text, String before, Set<String> own) {
+        words.learn(
+                text, key -> camel.getPropertiesComponent().resolveProperty(key).orElse(null));
         tried(name, text, own);
         remove(own);
         try {
@@ -83,7 +90,7 @@ class RouteLoader {
     }
 
     /// Stops the routes, each after the exchange that it is working on.
-    void remove(Set<String> routes) {
+    synchronized void remove(Set<String> routes) {
         for (String route : List.copyOf(routes)) {
             guarded("", () -> {
                 camel.getRouteController().stopRoute(route);
@@ -91,6 +98,24 @@ class RouteLoader {
                 return Set.of();
             });
         }
+    }
+
+    /// Stops one after what it is working on, and keeps it.
+    ///
+    /// @throws RefusedRoutes when it does not stop
+    synchronized void stop(String route) {
+        guarded("", () -> {
+            camel.getRouteController().stopRoute(route, STOP_SECONDS, TimeUnit.SECONDS);
+            return Set.of();
+        });
+    }
+
+    /// @throws RefusedRoutes when it does not start
+    synchronized void start(String route) {
+        guarded("", () -> {
+            camel.getRouteController().startRoute(route);
+            return Set.of();
+        });
     }
 
     private static Resource resource(String name, String text) {

@@ -2,5 +2,5 @@
 /// with them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"chats", "events", "feeds", "imports", "mailboxes", "rounds", "trade"})
+        allowedDependencies = {"archive", "chats", "events", "feeds", "imports", "mailboxes", "rounds", "trade"})
 package dev.fairlead.hub;

@@ -1,0 +1,145 @@
+package dev.fairlead.hub;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.ServiceStatus;
+import org.springframework.stereotype.Service;
+
+/// The routes that IT wrote, as they run, and what people decide about them.
+@Service
+public class Routes {
+
+    private static final String MAILBOX = "mailbox:";
+
+    private final CamelContext camel;
+    private final RouteFolder folder;
+    private final RouteLoader loader;
+    private final RouteStops stops;
+    private final RouteWatch watch;
+    private final SafeWords words;
+
+    Routes(
+            CamelContext camel,
+            RouteFolder folder,
+            RouteLoader loader,
+            RouteStops stops,
+            RouteWatch watch,
+            SafeWords words) {
+        this.camel = camel;
+        this.folder = folder;
+        this.loader = loader;
+        this.stops = stops;
+        this.watch = watch;
+        this.words = words;
+    }
+
+    /// By id; without those of mailboxes.
+    public List<RouteView> all() {
+        Map<String, RouteFile> files = files();
+        Map<String, RouteView> views = new TreeMap<>();
+        for (Route route : camel.getRoutes()) {
+            if (!route.getEndpoint().getEndpointUri().startsWith(MAILBOX)) {
+                views.put(route.getId(), view(route, Optional.ofNullable(files.get(route.getId()))));
+            }
+        }
+        return List.copyOf(views.values());
+    }
+
+    private Map<String, RouteFile> files() {
+        Map<String, RouteFile> files = new TreeMap<>();
+        folder.files().forEach(file -> file.routes().forEach(route -> files.put(route, file)));
+        return files;
+    }
+
+    /// Files of which the present version cannot run.
+    public List<RouteFile> refused() {
+        return folder.files().stream().filter(file -> file.problem() != null).toList();
+    }
+
+    /// @throws UnknownRoute when there is none
+    public RouteView get(String id) {
+        return all().stream()
+                .filter(route -> route.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> UnknownRoute.withId(id));
+    }
+
+    private RouteView view(Route route, Optional<RouteFile> file) {
+        String id = route.getId();
+        RouteFigures figures = watch.figures(id);
+        RouteStop stop = stops.find(id).orElse(null);
+        boolean runs = camel.getRouteController().getRouteStatus(id) == ServiceStatus.Started;
+        RouteState state = state(route, stop != null, runs);
+        Activity activity = figures.activity();
+        Instant since = stop == null ? figures.since() : stop.at();
+        return new RouteView(
+                id,
+                file.map(RouteFile::name).orElse(null),
+                file.map(one -> one.lines().getOrDefault(id, 0)).orElse(0),
+                state,
+                since,
+                stop,
+                state == RouteState.FAILED ? activity.lastError() : "",
+                RouteFlows.of(route),
+                activity);
+    }
+
+    private RouteState state(Route route, boolean stopped, boolean runs) {
+        if (runs) {
+            return watch.figures(route.getId()).isFailing() ? RouteState.FAILED : RouteState.RUNNING;
+        }
+        boolean byItsFile = Boolean.FALSE.equals(route.isAutoStartup());
+        return stopped || byItsFile ? RouteState.STOPPED : RouteState.FAILED;
+    }
+
+    /// Its last lines, the newest first.
+    ///
+    /// @throws UnknownRoute when there is none
+    public List<LogLine> log(String id) {
+        get(id);
+        return watch.figures(id).log().newest();
+    }
+
+    /// How it goes with the mailboxes, of all together.
+    public Activity mailboxes() {
+        return watch.mailboxes().activity();
+    }
+
+    /// The last lines of the mailboxes, the newest first.
+    public List<LogLine> mailboxLog() {
+        return watch.mailboxes().log().newest();
+    }
+
+    /// Stops it after what it is working on; it stays so until somebody starts it.
+    ///
+    /// @throws RouteRefusal when it does not stop now; it will not start again either
+    public RouteView stop(String id, String by) {
+        get(id);
+        stops.stop(id, by);
+        try {
+            loader.stop(id);
+        } catch (RefusedRoutes refused) {
+            throw RouteRefusal.notStopped(id, words.of(refused, false), refused);
+        }
+        return get(id);
+    }
+
+    /// @throws RouteRefusal when it does not start
+    public RouteView start(String id) {
+        get(id);
+        stops.start(id);
+        try {
+            loader.start(id);
+        } catch (RefusedRoutes refused) {
+            String reason = words.of(refused, false);
+            watch.figures(id).unreached(refused, reason);
+            throw RouteRefusal.notStarted(id, reason, refused);
+        }
+        return get(id);
+    }
+}
