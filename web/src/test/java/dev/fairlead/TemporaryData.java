@@ -14,7 +14,10 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path data = folder();
-        TestPropertyValues.of("fairlead.data=" + data, "fairlead.plugins.folder=" + data.resolve("jars"))
+        TestPropertyValues.of(
+                        "fairlead.data=" + data,
+                        "fairlead.plugins.folder=" + data.resolve("jars"),
+                        "fairlead.routes.folder=" + data.resolve("routes"))
                 .applyTo(context);
     }
 

@@ -5,7 +5,10 @@ import dev.fairlead.events.ToldEvent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,5 +68,34 @@ class DeliveryLog {
                 .params(webhookId, Math.min(max, KEPT))
                 .query(DELIVERY)
                 .list();
+    }
+
+    /// How the kept calls of each web hook went, by its id.
+    Map<Long, WebhookFigures> figures(Instant now) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        Map<Long, WebhookFigures> all = new HashMap<>();
+        jdbc.sql("select webhook_id, max(called_at) as last_at,"
+                        + " sum(case when problem = '' and called_at > :minute then 1 else 0 end) as minute_count,"
+                        + " sum(case when problem = '' and called_at > :hour then 1 else 0 end) as hour_count,"
+                        + " sum(case when problem <> '' and called_at > :day then 1 else 0 end) as errors,"
+                        + " max(case when problem <> '' then called_at end) as error_at"
+                        + " from webhook_delivery group by webhook_id")
+                .param("minute", at.minusMinutes(1))
+                .param("hour", at.minusHours(1))
+                .param("day", at.minusDays(1))
+                .query((row, number) -> all.put(
+                        row.getLong("webhook_id"),
+                        new WebhookFigures(
+                                row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                                row.getLong("minute_count"),
+                                row.getLong("hour_count"),
+                                row.getLong("errors"),
+                                instant(row.getObject("error_at", OffsetDateTime.class)))))
+                .list();
+        return all;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

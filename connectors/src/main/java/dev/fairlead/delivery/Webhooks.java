@@ -6,6 +6,7 @@ import dev.fairlead.events.Outbox;
 import dev.fairlead.secrets.SecretBox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -149,6 +150,11 @@ public class Webhooks {
     public List<WebhookDelivery> deliveries(long id, int max) {
         get(id);
         return log.of(id, max);
+    }
+
+    /// How the calls went, by the id of the web hook; without those that were never called.
+    public Map<Long, WebhookFigures> figures() {
+        return log.figures(Instant.now());
     }
 
     /// Events that it still has to tell, those of other types included.

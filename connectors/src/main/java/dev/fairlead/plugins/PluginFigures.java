@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.rounds.Tally;
 import dev.fairlead.trade.Outcome.What;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -21,11 +22,13 @@ final class PluginFigures {
     private long minute;
     private long inMinute;
     private long inLastMinute;
+    private final Tally inHour = Tally.ofHour();
 
     synchronized void count(What what, long more) {
         records.merge(what, more, Long::sum);
         turn();
         inMinute += more;
+        inHour.add(more);
     }
 
     synchronized void ran(Ending ending) {
@@ -48,7 +51,7 @@ final class PluginFigures {
     synchronized PluginView.Work work() {
         turn();
         return new PluginView.Work(
-                lastRun, lastGood, Math.max(inMinute, inLastMinute), full(), events, errors, putAside);
+                lastRun, lastGood, Math.max(inMinute, inLastMinute), inHour.all(), full(), events, errors, putAside);
     }
 
     private Map<String, Long> full() {

@@ -53,11 +53,13 @@ public record PluginView(
     ///
     /// @param records by what became of them: `created`, `refused` …
     /// @param lastMinute records of the last minute or so
+    /// @param lastHour records of the last hour
     /// @param putAside events that it did not take
     public record Work(
             @Nullable Instant lastRun,
             @Nullable Instant lastGood,
             long lastMinute,
+            long lastHour,
             Map<String, Long> records,
             long events,
             long errors,

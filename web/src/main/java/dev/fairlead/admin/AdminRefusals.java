@@ -6,6 +6,7 @@ import dev.fairlead.intake.RebuildRefused;
 import dev.fairlead.intake.UnknownQuarantineItem;
 import dev.fairlead.mailboxes.UnknownMailbox;
 import dev.fairlead.plugins.UnknownPlugin;
+import dev.fairlead.registry.UnknownConnector;
 import dev.fairlead.vocabulary.RefusedVocabulary;
 import dev.fairlead.vocabulary.UnknownVocabulary;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,11 @@ class AdminRefusals {
     @Bean
     Refusal unknownWebhook() {
         return new Refusal(UnknownWebhook.class, HttpStatus.NOT_FOUND);
+    }
+
+    @Bean
+    Refusal unknownConnector() {
+        return new Refusal(UnknownConnector.class, HttpStatus.NOT_FOUND);
     }
 
     @Bean

@@ -43,10 +43,14 @@ class QuarantinePages {
     @GetMapping
     String list(
             @RequestParam(defaultValue = QuarantineItem.OPEN) String state,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "0") int cursor,
             Model model) {
-        model.addAttribute("page", quarantine.page(state, cursor, SIZE));
+        model.addAttribute("page", quarantine.page(quarantine.filter(state, source, stage, ""), cursor, SIZE));
         model.addAttribute("state", state);
+        model.addAttribute("source", source);
+        model.addAttribute("stage", stage);
         model.addAttribute("states", STATES);
         model.addAttribute("zone", currentUser.user().zone());
         model.addAttribute("index", index.status());
@@ -107,7 +111,7 @@ class QuarantinePages {
     @ExceptionHandler({InvalidInput.class, RebuildRefused.class})
     String refused(RuntimeException cause, Model model) {
         model.addAttribute("refusal", cause.getMessage());
-        return list(QuarantineItem.OPEN, 0, model);
+        return list(QuarantineItem.OPEN, "", "", 0, model);
     }
 
     @ExceptionHandler(UnknownQuarantineItem.class)

@@ -1,4 +1,4 @@
-/// Mailboxes, web hooks, plugins, vocabulary, quarantine and index health for IT.
+/// Connectors, mailboxes, web hooks, plugins, vocabulary, quarantine and index health for IT.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -6,10 +6,12 @@
             "delivery",
             "events",
             "frame",
+            "hub",
             "intake",
             "mailboxes",
             "people",
             "plugins",
+            "registry",
             "spi",
             "trade",
             "vocabulary"

@@ -15,6 +15,7 @@ public enum Room {
     ACTIVITY("/activity", "REP", "MANAGER", "AUDITOR"),
     RULES("/rules", "REP", "MANAGER", "AUDITOR", "ADMIN"),
     TRY("/try", "ADMIN"),
+    CONNECTORS("/admin/connectors", "ADMIN", "AUDITOR"),
     MAILBOXES("/mailboxes", "ADMIN", "AUDITOR"),
     WEBHOOKS("/webhooks", "ADMIN", "AUDITOR"),
     PLUGINS("/admin/plugins", "ADMIN", "AUDITOR"),

@@ -17,10 +17,12 @@ final class AccessTable {
         "/mailboxes/**",
         "/quarantine/**",
         "/webhooks/**",
+        "/admin/connectors/**",
         "/admin/plugins/**",
         "/api/v1/mailboxes/**",
         "/api/v1/quarantine/**",
         "/api/v1/webhooks/**",
+        "/api/v1/connectors/**",
         "/api/v1/plugins/**",
         "/api/v1/index/**"
     };
