@@ -52,13 +52,17 @@ class ConnectorPages {
     String list(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String as,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Model model) {
         ConnectorFilter filter = known(kind, state);
         List<Connector> all = desk.all();
         model.addAttribute("filter", filter);
         model.addAttribute("any", !all.isEmpty());
-        model.addAttribute("connectors", all.stream().filter(filter::takes).toList());
+        model.addAttribute("table", as.equals("table"));
+        List<Connector> shown = all.stream().filter(filter::takes).toList();
+        model.addAttribute("connectors", shown);
+        model.addAttribute("picture", ConnectorPicture.of(shown));
         model.addAttribute("states", states(all));
         return fragment ? "admin/connectors :: live" : "admin/connectors";
     }

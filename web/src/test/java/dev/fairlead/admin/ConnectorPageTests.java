@@ -123,6 +123,13 @@ class ConnectorPageTests {
     }
 
     @Test
+    void thePictureIsThereInWordsToo() throws Exception {
+        String drawn = page("/admin/connectors", "en");
+        assertThat(drawn).contains("<svg class=\"co-svg\"", "What feeds what", "orders-of-it, Runs · ");
+        assertThat(page("/admin/connectors?as=table", "zh")).contains("co-as-table", "显示为图", "orders-of-it");
+    }
+
+    @Test
     void whatFeedsRecordsSaysHowMany() throws Exception {
         Path in = Files.createDirectories(settings.folder().resolveSibling("in"));
         Path draft = Files.writeString(
