@@ -33,7 +33,6 @@ final class AnnouncedValidity {
             "报告",
             "许可");
     private static final int REACH_OF_DEADLINE = 26;
-    private static final int REACH_OF_SINCE = 16;
     private static final int REACH_OF_UNTIL = 14;
     private static final List<String> OFFERED = List.of(
             "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用",
@@ -57,10 +56,16 @@ final class AnnouncedValidity {
             announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
                 case VALID ->
-                    isOfPapers(row, token) || isOfFormer(tokens, i) || isOfBoxes(tokens, i) || isOfSailings(row, token)
+                    isOfPapers(row, token)
+                                    || isOfFormer(tokens, i)
+                                    || isOfBoxes(tokens, i)
+                                    || isOfSailings(row, token)
+                                    || isOpen(row, token)
+                                    || isFollowedBy(RateWord.VALID_FROM, tokens, i)
                             ? null
                             : announced(row, i, sent);
-                case VALID_FROM -> isUntil(row, i) || isSince(row, token) ? null : from(beginning(row, token, sent));
+                case VALID_FROM ->
+                    isFollowedBy(RateWord.UNTIL, tokens, i) ? null : ValidFrom.announced(row, token, sent);
                 case UNTIL ->
                     (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
                                     && !isOfBoxes(tokens, i)
@@ -69,7 +74,9 @@ final class AnnouncedValidity {
                             : null;
                 case HOLD -> isFixed(tokens, i) ? announced(row, i, sent) : null;
                 default ->
-                    holds.isDeadline(i) ? ending(DayBeside.behind(row, token.end(), sent, REACH_OF_DEADLINE)) : null;
+                    holds.isDeadline(i)
+                            ? ending(DayBeside.behind(row, token.end(), sent, REACH_OF_DEADLINE))
+                            : ValidFrom.beside(row, token, sent, priced);
             };
             found = next == null ? found : found == null ? next : found.with(next);
         }
@@ -153,6 +160,15 @@ final class AnnouncedValidity {
         return list >= 0;
     }
 
+    /// "valid until further notice (date of loading at origin …)": no day.
+    private static boolean isOpen(RateRow row, RateToken cue) {
+        String text = row.sheet().text();
+        int next = Scan.skip(text, cue.end(), " :");
+        return text.startsWith("FURTHER ", next)
+                || text.startsWith("UNTIL FURTHER ", next)
+                || text.startsWith("另行", next);
+    }
+
     /// "The present level ends on 31 December": what comes to an end is not what is offered.
     private static boolean isOfFormer(List<RateToken> tokens, int valid) {
         boolean former = false;
@@ -163,23 +179,9 @@ final class AnnouncedValidity {
         return former && tokens.get(valid).value().equals("VALID");
     }
 
-    /// 自11/9提出至今: since when something is so, and no beginning of prices, of which 起 or a word like it is said.
-    private static boolean isSince(RateRow row, RateToken cue) {
-        String text = row.sheet().text();
-        if (!text.startsWith("自", cue.start())) {
-            return false;
-        }
-        for (int i = cue.end(); i < Math.min(row.end(), cue.end() + REACH_OF_SINCE); i++) {
-            if ("起执生开始至到".indexOf(text.charAt(i)) >= 0) {
-                return text.startsWith("至今", i) || text.startsWith("到今", i);
-            }
-        }
-        return true;
-    }
-
-    /// `即日起至11月30日`, `effective till`
-    private static boolean isUntil(RateRow row, int index) {
-        return index + 1 < row.tokens().size() && row.tokens().get(index + 1).word() == RateWord.UNTIL;
+    /// `即日起至11月30日`, `effective till`, "for sailings as of"
+    private static boolean isFollowedBy(RateWord word, List<RateToken> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1).word() == word;
     }
 
     /// "good for 30 days from 20 November"
@@ -219,21 +221,6 @@ final class AnnouncedValidity {
         }
         // "valid for 7 days" names no day: counted from when is not said
         return date == null ? null : new Validity(date.from(), date.to());
-    }
-
-    /// 12/1开船起执行，用到12/14: a Chinese word stands behind its day, others in front of it.
-    private static @Nullable DateText beginning(RateRow row, RateToken cue, LocalDate sent) {
-        boolean chinese = "执生开".indexOf(row.sheet().text().charAt(cue.start())) >= 0;
-        DateText before = chinese ? DayBeside.before(row, cue.start(), sent, 4) : null;
-        return before != null ? before : DayBeside.behind(row, cue.end(), sent, REACH);
-    }
-
-    private static @Nullable Validity from(@Nullable DateText date) {
-        return date == null
-                ? null
-                : date.from() == null || date.isMonth()
-                        ? new Validity(date.from() == null ? date.to() : date.from(), date.isMonth() ? date.to() : null)
-                        : new Validity(date.from(), date.to());
     }
 
     /// `到11月30日`, `12/9截止`

@@ -170,12 +170,24 @@ record BoxGrammar(String type, int end) {
 
     private static @Nullable String code(String words, boolean bare) {
         return switch (words) {
-            case "HC", "HQ", "HCS", "HQS", "HIGH CUBE", "HIGH CUBES", "HIGHCUBE", "HI CUBE", "HICUBE", "HIGH CUBED" ->
-                "HQ";
+            case "HC",
+                    "HQ",
+                    "HCS",
+                    "HQS",
+                    "HIGH CUBE",
+                    "HIGH CUBES",
+                    "HIGHCUBE",
+                    "HI CUBE",
+                    "HICUBE",
+                    "HIGH CUBED",
+                    "HDRY",
+                    "HIGH DRY",
+                    "H DRY" -> "HQ";
             case "DRY", "GP", "DC", "DV", "STD", "STANDARD", "DRY VAN", "DRY CARGO", "GENERAL PURPOSE" -> "GP";
             case "ST", "SD" -> bare ? null : "GP";
             case "H", "HIGH" -> bare ? null : "HQ";
-            case "RF", "RH", "RE", "REEFER", "REEFERS", "REEF", "RFR", "REFRIGERATED" -> "RF";
+            case "RF", "RH", "RE", "REEFER", "REEFERS", "REEF", "RFR", "REFRIGERATED", "HREF", "HREEF", "HREEFER" ->
+                "RF";
             case "NOR", "NORS", "NON OPERATING REEFER" -> "NOR";
             case "OT", "OPEN TOP", "OPEN TOPS", "OPENTOP", "OPENTOPS" -> "OT";
             case "FR", "FLAT RACK", "FLAT RACKS", "FLATRACK", "FLATRACKS", "FLAT" -> "FR";

@@ -81,6 +81,17 @@ final class HeadCells {
         return hasFigure(cell);
     }
 
+    /// Figures without a word, thousands parted or not: `1,500`, `1,500 / 1,500`.
+    boolean isAmount(GridRow.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            char c = sheet.text().charAt(i);
+            if (!Scan.isDigit(c) && ",./ $".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return Scan.digits(sheet.text(), cell.start(), cell.end()) > 1;
+    }
+
     /// Three digits and more, the first no zero: no part of a word of the dictionaries, of `+100KG` or of `0.125`.
     boolean hasFigure(GridRow.Cell cell) {
         String text = sheet.text();
@@ -296,14 +307,26 @@ final class HeadCells {
         return hit != null && hit.as(Term.Kind.CHARGE) != null && Scan.skip(sheet.text(), hit.end(), " :'") >= end;
     }
 
-    /// `20'`, `40'/40HC`, 40英尺高箱
+    /// `20'`, `40'/40HC`, 40英尺高箱, `40HREF / 45 HDRY`
     private static boolean isBoxes(Sheet sheet, int start, int end) {
+        String text = sheet.text();
         int at = start;
-        Hit hit = sheet.hitAt(at);
-        while (hit != null && hit.as(Term.Kind.EQUIPMENT) != null && at < end) {
-            at = Scan.skip(sheet.text(), hit.end(), " :'");
-            hit = sheet.text().startsWith("/", at) ? sheet.hitAt(++at) : null;
+        int behind = boxEnd(sheet, at);
+        while (behind > at && at < end) {
+            at = Scan.skip(text, behind, " :'");
+            boolean further = at < end && text.charAt(at) == '/';
+            at = further ? Scan.skip(text, at + 1, " ") : at;
+            behind = further ? boxEnd(sheet, at) : at;
         }
         return at >= end;
+    }
+
+    private static int boxEnd(Sheet sheet, int at) {
+        Hit hit = sheet.hitAt(at);
+        if (hit != null && hit.as(Term.Kind.EQUIPMENT) != null) {
+            return hit.end();
+        }
+        BoxGrammar box = at < sheet.text().length() ? BoxGrammar.at(sheet.text(), at) : null;
+        return box == null ? at : box.end();
     }
 }

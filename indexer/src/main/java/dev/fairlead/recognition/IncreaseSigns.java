@@ -20,6 +20,7 @@ final class IncreaseSigns {
 
     boolean isRaised(Price price, int from) {
         return isAnnounced(price, from)
+                || isAddedToFreight(price, from)
                 || grammar.token(price.first() - 1).isOther("BY") && price.currency() != null
                 || grammar.token(price.first() - 1).isMark("+")
                         && (isAfterIncrease(price.first() - 2, from) || price.first() == 1 && isOfIncreases());
@@ -34,6 +35,33 @@ final class IncreaseSigns {
         }
         for (int i = price.next(); increase && i < price.next() + REACH * 2; i++) {
             if (TO_COME.contains(grammar.token(i).value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 运费每20尺箱加收250美元, `2400美元(+180美元)`: what is added to a freight that no charge is named for.
+    private boolean isAddedToFreight(Price price, int from) {
+        if (grammar.token(price.first() - 1).isMark("+")
+                && grammar.token(price.first() - 2).isMark("(")) {
+            return true;
+        }
+        if (row.has(RateWord.FEE) || namesSurcharge()) {
+            return false;
+        }
+        for (int i = price.first() - 1; i >= Math.max(from, price.first() - REACH); i--) {
+            RateToken token = grammar.token(i);
+            if (token.word() == RateWord.EXCLUDED && row.sheet().text().startsWith("加收", token.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesSurcharge() {
+        for (RateToken token : row.tokens()) {
+            if (token.is(Kind.CHARGE) && !QuotedRate.isFreight(token.value())) {
                 return true;
             }
         }

@@ -179,14 +179,14 @@ final class PassageRates {
         asked = isQuestion(row);
         boolean ordered = thread.above().order() != null;
         if (!row.mayHavePrices(ordered) || hasBlanks(start, end)) {
-            thread.note(facts.read(false));
+            thread.noteLine(facts.read(false));
             return;
         }
         RateContext here = facts.read(true);
         List<RateDraft> rates =
                 new LineRates(row, here, thread.handedDown(row, here), thread.paragraph(), thread.count() > 0).read();
         if (rates.isEmpty()) {
-            thread.note(facts.read(false));
+            thread.noteLine(facts.read(false));
         } else {
             thread.add(rates);
             if (RateKind.INCREASE == onlyKind(rates)) {

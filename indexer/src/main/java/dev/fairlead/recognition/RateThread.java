@@ -79,6 +79,18 @@ final class RateThread {
         above = said.over(above);
     }
 
+    /// A line without prices that names another beginning than the one above the last prices heads those below it:
+    /// `Effective 1 Dec:` … `Effective 15 Dec:`.
+    void noteLine(RateContext said) {
+        Validity other = said.validity();
+        Validity before = paragraphs.getLast().validity();
+        boolean priced = !drafts.isEmpty() && drafts.getLast().paragraph() == paragraph();
+        if (priced && other != null && before != null && other.isLaterBlockThan(before)) {
+            paragraphs.add(RateContext.EMPTY);
+        }
+        note(said);
+    }
+
     /// What is said below in the same paragraph goes before what was handed down from another one.
     List<RateDraft> finish(MailSense sense) {
         if (drafts.isEmpty() || !sense.isFreight()) {

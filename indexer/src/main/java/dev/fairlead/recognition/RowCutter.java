@@ -13,6 +13,8 @@ final class RowCutter {
     private static final int MOST_CELLS = 60;
     private static final int MOST_BLANK = 2;
     private static final int LEAST_COMMAS = 3;
+    private static final int LEAST_LOOSE = 2;
+    private static final int LONGEST_LOOSE = 40;
     private static final int LEAST_SLASHES = 2;
 
     private final Sheet sheet;
@@ -98,12 +100,36 @@ final class RowCutter {
         return new GridRow(start, end, cells, false);
     }
 
-    /// The line below, null when it is blank or a table itself.
+    /// The line below, null when it is blank or a table itself; where each cell is a paragraph of its own, the one
+    /// behind the blank line.
     @Nullable
     GridRow lineBelow(GridRow row) {
         int start = row.end() + 1;
         GridRow line = start >= text.length() ? null : rowAt(start);
+        if (line != null && line.isBlank() && isLoose(row)) {
+            line = line.end() + 1 < text.length() ? rowAt(line.end() + 1) : null;
+        }
         return line == null || line.isTable() || line.isBlank() ? null : line;
+    }
+
+    /// A blank line stands around this short line and around the next ones.
+    private boolean isLoose(GridRow row) {
+        if (row.start() > 0 && (row.start() < 2 || text.charAt(row.start() - 2) != '\n')) {
+            return false;
+        }
+        int at = row.end();
+        for (int lines = 0; lines < LEAST_LOOSE; lines++) {
+            int blank = at + 1 < text.length() ? Scan.lineEnd(text, at + 1) : -1;
+            if (blank < 0 || !text.substring(at + 1, blank).isBlank()) {
+                return lines > 0 && blank < 0;
+            }
+            int end = Scan.lineEnd(text, Math.min(text.length(), blank + 1));
+            if (end - blank < 2 || end - blank > LONGEST_LOOSE) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
     }
 
     /// The first line behind the blank ones below, null when none stand there or a table follows.

@@ -42,7 +42,7 @@ final class Sheet {
     Sheet(Passage passage, Vocabulary vocabulary, Letter letter) {
         this.passage = passage;
         this.letter = letter;
-        this.text = FoldedText.of(passage.text());
+        this.text = FoldedText.of(passage.text()).withFigures();
         this.vocabulary = vocabulary;
         this.hits = vocabulary.match(text.folded());
         this.codes = CodeRuns.of(text.folded());

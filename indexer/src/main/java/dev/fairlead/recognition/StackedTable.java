@@ -15,6 +15,7 @@ final class StackedTable {
     private final List<GridRow.Cell> labels;
     private final GridRow top;
     private final boolean pair;
+    private final boolean alternating;
     private @Nullable GridRow next;
 
     /// @param first the line of the first head
@@ -34,17 +35,29 @@ final class StackedTable {
             next = cutter.lineBehindGap(last);
         }
         this.pair = heads.isPair(labels);
+        this.alternating = isAlternating(heads);
         this.top = new GridRow(first.start(), labels.getLast().end(), labels, false);
+    }
+
+    /// `20DRY`, `750`, `40DRY`, `1,500`: the last label belongs to the figure below it, and so does each that follows.
+    private boolean isAlternating(HeadCells heads) {
+        GridRow figure = next;
+        if (figure == null || !heads.isAmount(figure.cells().getFirst())) {
+            return false;
+        }
+        GridRow label = cutter.lineBelow(figure);
+        GridRow second = label == null || !heads.isLabel(label.cells().getFirst()) ? null : cutter.lineBelow(label);
+        return second != null && heads.isAmount(second.cells().getFirst());
     }
 
     /// There are heads enough, and something stands below them.
     boolean hasHead() {
-        return labels.size() >= LEAST_HEADS && next != null && !pair;
+        return labels.size() >= LEAST_HEADS && next != null && !pair && !alternating;
     }
 
     /// One label, so that the line below may be its value.
     boolean isPair() {
-        return pair || labels.size() == 1;
+        return pair || alternating || labels.size() == 1;
     }
 
     GridRow head() {

@@ -181,12 +181,20 @@ final class UnitGrammar {
                 start = i;
             } else if (alone != null) {
                 return new RateUnit(List.of(alone), "", i, first, true);
-            } else if (!isBridge(token, boxes.isEmpty()) && !isInBrackets(i, first)) {
+            } else if (!isBridge(token, boxes.isEmpty()) && !isInBrackets(i, first) && !joinsBoxes(i)) {
                 break;
             }
             i--;
         }
         return boxes.isEmpty() ? RateUnit.unknown(first) : new RateUnit(boxes, "", start, first, true);
+    }
+
+    /// 40尺普柜和高柜 1500: both have this price.
+    private boolean joinsBoxes(int index) {
+        int before = prices.token(index - 1).is(Kind.OTHER) ? index - 2 : index - 1;
+        return prices.token(index).word() == RateWord.AND
+                && prices.token(before).is(Kind.BOX)
+                && prices.token(index + 1).is(Kind.BOX);
     }
 
     /// `40HQ($)=2050`: the currency of the figure.
@@ -218,6 +226,7 @@ final class UnitGrammar {
                                 || token.word() == RateWord.LINK
                                 || token.word() == RateWord.NOW
                                 || token.is(Kind.CHARGE)
+                                || token.is(Kind.UNIT) && token.value().equals("CNTR")
                                 || token.isMark(",")
                                 || token.word() == RateWord.FEE);
     }

@@ -14,12 +14,18 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         boolean begin = first.from == null && other.to == null;
         boolean end = first.to == null && other.from == null;
-        Validity both = begin || end ? first.with(other) : first;
-        boolean backward = both.from != null && both.to != null && both.to.isBefore(both.from);
-        return backward ? first : both;
+        return begin || end ? first.with(other) : first;
     }
 
+    /// Both begin, on different days.
+    boolean isLaterBlockThan(Validity other) {
+        return from != null && other.from != null && !from.equals(other.from);
+    }
+
+    /// Each end of the first where it has it; an end before the beginning belongs to something else.
     Validity with(Validity later) {
-        return new Validity(from != null ? from : later.from, to != null ? to : later.to);
+        Validity both = new Validity(from != null ? from : later.from, to != null ? to : later.to);
+        boolean backward = both.from != null && both.to != null && both.to.isBefore(both.from);
+        return backward && from != null ? new Validity(from, null) : backward ? later : both;
     }
 }

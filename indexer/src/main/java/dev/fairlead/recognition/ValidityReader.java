@@ -11,7 +11,22 @@ import java.util.List;
 final class ValidityReader {
 
     private static final int MOST = 10;
-    private static final String[] WORDS = {"VALID", "EXPIR", "有效", "效期", "用到"};
+    private static final String[] WORDS = {
+        "VALID",
+        "EXPIR",
+        "EXTENDED",
+        "PROLONG",
+        "UNCHANGED",
+        "KEPT ",
+        "MAINTAINED",
+        "有效",
+        "效期",
+        "用到",
+        "延期",
+        "延续",
+        "延长",
+        "顺延"
+    };
 
     private ValidityReader() {}
 
@@ -71,8 +86,8 @@ final class ValidityReader {
     }
 
     private static void line(Sheet sheet, RateRow row, int word, LocalDate sent) {
-        Validity validity =
-                row.has(RateWord.VALID) || row.has(RateWord.UNTIL) ? AnnouncedValidity.of(row, sent, false) : null;
+        boolean said = row.has(RateWord.VALID) || row.has(RateWord.UNTIL) && !isOfBoxes(row);
+        Validity validity = said ? AnnouncedValidity.of(row, sent, false) : null;
         LocalDate to = validity == null ? null : validity.to();
         if (validity == null || to == null) {
             return;
@@ -82,5 +97,13 @@ final class ValidityReader {
                 .plus(Weight.LABEL, "said to be valid until then")
                 .plusIf(!sheet.isOfTrade(), Weight.NOT_OF_TRADE, "but nothing else speaks of freight");
         sheet.noteBeside(new Sheet.Found(MentionType.DATE, value, "validity", ""), word, row.end(), evidence);
+    }
+
+    /// "CY closing of this booking is extended until 25 Nov"
+    private static boolean isOfBoxes(RateRow row) {
+        return row.has(RateWord.CLOSES)
+                || row.has(RateWord.FREE)
+                || row.has(RateWord.DEMURRAGE)
+                || row.has(RateWord.DETENTION);
     }
 }

@@ -28,6 +28,25 @@ public final class FoldedText {
         return writer.finish(text.length());
     }
 
+    /// With digits where figures are written in Chinese numerals: 四千一百美元 is read as 4100美元.
+    public FoldedText withFigures() {
+        if (!ChineseFigures.mayBeIn(folded)) {
+            return this;
+        }
+        Writer writer = new Writer(folded.length());
+        int[] copied = {0};
+        ChineseFigures.find(folded, (place, digits) -> {
+            writer.copy(this, copied[0], place[0]);
+            for (int i = 0; i < digits.length(); i++) {
+                boolean last = i > 0 && i == digits.length() - 1;
+                writer.add(digits.charAt(i), origins[last ? place[1] - 1 : place[0]]);
+            }
+            copied[0] = place[1];
+        });
+        writer.copy(this, copied[0], folded.length());
+        return writer.finish(originalLength);
+    }
+
     /// The folded characters alone, without blanks at the ends.
     public static String fold(String text) {
         return of(text).folded.strip();
@@ -79,6 +98,16 @@ public final class FoldedText {
                 return;
             }
             lineStart = c == '\n';
+            add(c, origin);
+        }
+
+        private void copy(FoldedText text, int from, int to) {
+            for (int i = from; i < to; i++) {
+                add(text.folded.charAt(i), text.origins[i]);
+            }
+        }
+
+        private void add(char c, int origin) {
             if (length == chars.length) {
                 chars = Arrays.copyOf(chars, length * 2);
                 origins = Arrays.copyOf(origins, length * 2);
