@@ -33,9 +33,11 @@ final class CustomerLinks {
         for (FoldedPassage passage : passages) {
             directory.names().in(passage).forEach(this::byName);
         }
-        mail.recognition().mentions().stream()
-                .filter(mention -> mention.type() == MentionType.CUSTOMER)
-                .forEach(this::byMention);
+        for (Mention mention : mail.recognition().mentions()) {
+            if (mention.type() == MentionType.CUSTOMER) {
+                byMention(mention);
+            }
+        }
     }
 
     private void byAddress(Address outsider) {

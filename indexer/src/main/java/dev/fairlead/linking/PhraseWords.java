@@ -31,7 +31,7 @@ final class PhraseWords {
         start = at;
         hash = text.charAt(at++);
         if (!isChinese((char) hash)) {
-            for (char c; at < text.length() && isPart(c = text.charAt(at)) && !isChinese(c); at++) {
+            for (char c; at < text.length() && goesOn(c = text.charAt(at)); at++) {
                 hash = 31 * hash + c;
             }
         }
@@ -54,6 +54,10 @@ final class PhraseWords {
 
     private static boolean isPart(char c) {
         return c < FIRST_CHINESE ? WordEdges.isWordCharacter(c) : isChinese(c) || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean goesOn(char c) {
+        return c < FIRST_CHINESE ? WordEdges.isWordCharacter(c) : !isChinese(c) && Character.isLetterOrDigit(c);
     }
 
     private static boolean isChinese(char c) {

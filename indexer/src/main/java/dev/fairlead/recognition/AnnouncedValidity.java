@@ -146,9 +146,15 @@ final class AnnouncedValidity {
 
     /// "L/C expiry 15 Jan": papers run out, too.
     private static boolean isOfPapers(RateRow row, RateToken cue) {
-        String before = row.sheet().slice(Math.max(row.start(), cue.start() - REACH_OF_PAPERS), cue.start());
-        String line = row.sheet().slice(row.start(), cue.start());
-        return PAPERS.stream().anyMatch(before::contains) || line.startsWith("L/C ") || line.contains(" L/C ");
+        String text = row.sheet().text();
+        int from = Math.max(row.start(), cue.start() - REACH_OF_PAPERS);
+        for (String word : PAPERS) {
+            if (row.sheet().mayHave(word) && text.indexOf(word, from, cue.start()) >= 0) {
+                return true;
+            }
+        }
+        return text.startsWith("L/C ", row.start()) && row.start() + 4 <= cue.start()
+                || text.indexOf(" L/C ", row.start(), cue.start()) >= 0;
     }
 
     /// 仅限11/24、11/26两个水: the ships are named one by one.

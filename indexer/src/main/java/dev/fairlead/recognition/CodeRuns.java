@@ -14,17 +14,25 @@ final class CodeRuns {
     static CodeRuns of(String text) {
         CodeRuns runs = new CodeRuns();
         int start = 0;
-        while (start < text.length()) {
-            int end = Scan.codeEnd(text, start);
-            if (Scan.hasDigit(text, start, end)) {
-                runs.add(start, end);
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = !Scan.isCode(c);
+            if (ends || i - start == Scan.LONGEST_RUN) {
+                runs.add(digit, start, i);
+                start = ends ? i + 1 : i;
+                digit = false;
             }
-            start = Math.max(start + 1, end);
+            digit |= Scan.isDigit(c);
         }
+        runs.add(digit, start, text.length());
         return runs;
     }
 
-    private void add(int start, int end) {
+    private void add(boolean digit, int start, int end) {
+        if (!digit) {
+            return;
+        }
         if (2 * count == places.length) {
             places = Arrays.copyOf(places, 2 * places.length);
         }

@@ -12,6 +12,8 @@ final class Days {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_MONTH = 9;
+    /// `BEGINNING OF THE CURRENT ` in front of the month.
+    private static final int LONGEST_PART = 30;
 
     /// @param first beginning of a period, null for a single day
     /// @param sure written so that it can be nothing else
@@ -171,6 +173,9 @@ final class Days {
     }
 
     private @Nullable Read partOfMonth() {
+        if (!text.startsWith("EOM", start) && !isMonthNamed()) {
+            return null;
+        }
         if (is(DayPatterns.PART)) {
             YearMonth month = m.group(4) == null ? relative(m.group(2)) : dates.month(m.group(5), monthOf(4));
             return part(englishPart(m.group(1)), month);
@@ -178,6 +183,17 @@ final class Days {
         return is(DayPatterns.MONTH_END)
                 ? part("底", m.group(1) == null ? dates.thisMonth() : dates.month(null, monthOf(1)))
                 : null;
+    }
+
+    /// "before the end of today" has no month: nothing to be tried.
+    private boolean isMonthNamed() {
+        int limit = Math.min(text.length(), start + LONGEST_PART);
+        for (int i = start; i < limit; i++) {
+            if (Months.beginning(text, i) > 0 || text.startsWith("MONTH", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Read ofMonthName() {

@@ -81,14 +81,14 @@ final class HoldSigns {
 
     private boolean isOffer(String text) {
         if (offer == null) {
-            offer = hasOneOf(OFFERS, text, row.start(), row.end());
+            offer = hasOffer(text);
         }
         return offer;
     }
 
-    private static boolean hasOneOf(List<String> words, String text, int from, int to) {
-        for (String word : words) {
-            if (text.indexOf(word, from, to) >= 0) {
+    private boolean hasOffer(String text) {
+        for (String word : OFFERS) {
+            if (row.sheet().mayHave(word) && text.indexOf(word, row.start(), row.end()) >= 0) {
                 return true;
             }
         }

@@ -37,6 +37,10 @@ final class RateForms {
         private @Nullable String currency;
         private @Nullable String unit;
 
+        private boolean ends() {
+            return word != null || currency != null || unit != null;
+        }
+
         private @Nullable Node at(char letter) {
             if (row != null && letter >= ' ' && letter < ' ' + ROW) {
                 return row[letter - ' '];
@@ -145,8 +149,7 @@ final class RateForms {
         Node node = first;
         boolean found = false;
         for (int end = start + 1; node != null; end++) {
-            boolean ends = node.word != null || node.currency != null || node.unit != null;
-            if (ends && endsWord(text, end)) {
+            if (node.ends() && endsWord(text, end)) {
                 found |= take(node, end, words, match);
             }
             node = end < limit ? node.at(text.charAt(end)) : null;

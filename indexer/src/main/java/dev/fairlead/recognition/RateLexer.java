@@ -11,19 +11,11 @@ final class RateLexer {
 
     /// Nobody writes more in one line; a bound for a hostile one.
     private static final int MOST_TOKENS = 400;
+    private static final int LEAST_TOKENS = 4;
     /// A power of two.
     private static final int RECENT = 64;
     /// Three may stand at the end of what is left unsaid.
     private static final int LEAST_POINTS = 5;
-
-    private static final String[] MARKS = new String[128];
-
-    static {
-        for (char c = 0; c < MARKS.length; c++) {
-            // USD 630\\20'DC: the other slash
-            MARKS[c] = c == '\\' ? "/" : String.valueOf(c);
-        }
-    }
 
     private final Sheet sheet;
     private final String text;
@@ -57,7 +49,7 @@ final class RateLexer {
     }
 
     private List<RateToken> cut(int from, int to) {
-        List<RateToken> tokens = new ArrayList<>();
+        List<RateToken> tokens = new ArrayList<>(LEAST_TOKENS + Math.min(MOST_TOKENS, (to - from) / 4));
         known.begin(from);
         RateToken last = null;
         int i = from;
@@ -106,7 +98,7 @@ final class RateLexer {
         boolean form = RateForms.at(text, at, to, match);
         if (form && text.startsWith("下调整", at) && at > 0 && "如以".indexOf(text.charAt(at - 1)) >= 0) {
             // 作如下调整: as follows, and not lower
-            return mark(text.charAt(at), at);
+            return RateSigns.token(text.charAt(at), at);
         }
         if (form && match.currency != null && match.word != null && match.currencyEnd > match.wordEnd) {
             // "A$ 32" is no article
@@ -211,16 +203,6 @@ final class RateLexer {
             end++;
         }
         boolean points = end - at >= LEAST_POINTS && text.charAt(at + 1) == '.' && text.charAt(at + 2) == '.';
-        return points ? RateToken.of(Kind.MARK, ":", at, end) : mark(c, at);
-    }
-
-    private static RateToken mark(char c, int at) {
-        return c < MARKS.length
-                ? RateToken.of(Kind.MARK, MARKS[c], at, at + 1)
-                : RateToken.of(
-                        Scan.isChinese(c) && "。、".indexOf(c) < 0 ? Kind.OTHER : Kind.MARK,
-                        String.valueOf(c),
-                        at,
-                        at + 1);
+        return points ? RateToken.of(Kind.MARK, ":", at, end) : RateSigns.token(c, at);
     }
 }

@@ -65,7 +65,7 @@ record RateToken(
     }
 
     boolean isMark(String marks) {
-        return kind == Kind.MARK && marks.indexOf(value.charAt(0)) >= 0;
+        return kind == Kind.MARK && Scan.isAmong(value.charAt(0), marks);
     }
 
     boolean isOther(String text) {

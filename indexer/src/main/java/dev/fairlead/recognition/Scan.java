@@ -9,7 +9,7 @@ final class Scan {
     private static final int LONGEST_LINE = 1_000;
 
     /// Of letters and digits; the longest code of the trade has 35.
-    private static final int LONGEST_RUN = 200;
+    static final int LONGEST_RUN = 200;
 
     private Scan() {}
 
@@ -19,6 +19,16 @@ final class Scan {
 
     static boolean isLetter(char c) {
         return c >= 'A' && c <= 'Z';
+    }
+
+    /// Of a few signs, which are quicker looked through than searched.
+    static boolean isAmong(char c, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (signs.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isCode(char c) {
@@ -63,7 +73,7 @@ final class Scan {
     /// Offset of the first character that is not among these.
     static int skip(String text, int from, String skipped) {
         int i = from;
-        while (i < text.length() && skipped.indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && isAmong(text.charAt(i), skipped)) {
             i++;
         }
         return i;

@@ -89,7 +89,12 @@ final class Sheet {
 
     /// Where a Chinese word stands from here on, -1 when it does not: most are nowhere, which costs a look.
     int indexOfChinese(String word, int from) {
-        return chinese().have(word) ? text().indexOf(word, from) : -1;
+        return mayHave(word) ? text().indexOf(word, from) : -1;
+    }
+
+    /// Whether a Chinese word may stand somewhere: a look before a search.
+    boolean mayHave(String word) {
+        return chinese().have(word);
     }
 
     private HanSigns chinese() {

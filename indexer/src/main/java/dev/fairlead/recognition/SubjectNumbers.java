@@ -39,7 +39,12 @@ final class SubjectNumbers {
     }
 
     private static boolean speaksOfFreight(Sheet sheet) {
-        return sheet.hits().stream().limit(MOST).anyMatch(SubjectNumbers::isOfFreight);
+        for (int i = 0; i < Math.min(MOST, sheet.hits().size()); i++) {
+            if (isOfFreight(sheet.hits().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfFreight(Hit hit) {

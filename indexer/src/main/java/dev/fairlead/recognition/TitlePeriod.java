@@ -18,8 +18,7 @@ final class TitlePeriod {
                 || row.has(RateWord.CLOSES)
                 || row.has(RateWord.TRANSIT)
                 || row.has(RateWord.FREE)
-                || row.has(RateWord.PREVIOUS)
-                || isCargoDate(row);
+                || row.has(RateWord.PREVIOUS);
         if (otherwise) {
             return null;
         }
@@ -33,7 +32,7 @@ final class TitlePeriod {
                         && (!span.date().isMonth() || isWhole(row, span))
                         && (!row.has(RateWord.SAILS) || isWindow(span.date()))) {
                     DateText period = DayBeside.exactly(row.sheet().text(), span, sent);
-                    return new Validity(period.from(), period.to());
+                    return isCargoDate(row) ? null : new Validity(period.from(), period.to());
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.fairlead.recognition;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,6 +22,9 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
     private record Meaning(MentionType type, BigDecimal factor, String kind) {}
 
     private static final Map<String, Meaning> ENGLISH = new HashMap<>();
+    /// First letters: most words behind figures begin with another.
+    private static final BitSet ENGLISH_BEGINNINGS = new BitSet();
+
     private static final Map<String, Meaning> CHINESE = new HashMap<>();
     private static final Set<Character> CHINESE_BEGINNINGS = new HashSet<>();
 
@@ -55,6 +59,7 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
     private static void put(MentionType type, BigDecimal factor, String kind, String words) {
         for (String word : words.split(" ")) {
             ENGLISH.put(word, new Meaning(type, factor, kind));
+            ENGLISH_BEGINNINGS.set(word.charAt(0));
         }
     }
 
@@ -78,7 +83,7 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
         while (end < text.length() && end - start < LONGEST && isUnit(text.charAt(end))) {
             end++;
         }
-        if (end == start) {
+        if (end == start || !ENGLISH_BEGINNINGS.get(text.charAt(start))) {
             return null;
         }
         Meaning meaning = ENGLISH.get(text.substring(start, end));
@@ -86,9 +91,9 @@ record Unit(MentionType type, BigDecimal factor, String kind, int end) {
             end--;
             meaning = ENGLISH.get(text.substring(start, end));
         }
-        int slash = text.substring(start, end).indexOf('/');
-        if (meaning == null && slash > 0) {
-            end = start + slash;
+        int slash = meaning == null ? text.indexOf('/', start, end) : -1;
+        if (slash > start) {
+            end = slash;
             meaning = ENGLISH.get(text.substring(start, end));
         }
         return meaning == null || !Scan.endsWord(text, end) ? null : of(meaning, end);
