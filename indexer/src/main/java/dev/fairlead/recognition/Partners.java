@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What stands behind a ship's name and belongs to it: `(IMO 9811000) voy 1187W`.
 record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> voyage) {
 
-    private static final String SEPARATORS = " ,/:-()[]|*\t轮";
+    private static final String SEPARATORS = " ,/:-()[]|*\"\t轮";
 
     record Found<T>(T value, int start, int end) {}
 
@@ -85,9 +85,10 @@ record Partners(Optional<Found<ImoNumber>> imo, Optional<Found<VoyageNumber>> vo
         return number ? Scan.skip(text, at + 2, " :.#-/") : at;
     }
 
-    /// `88W`: two digits and where she sails to are enough behind a sure ship.
+    /// `88W`, `41SB`: two digits and where she sails to are enough behind a sure ship.
     private static boolean isShort(String text, int start, int end) {
-        return end - start == 3 && Scan.digits(text, start, end) == 2 && "NEWS".indexOf(text.charAt(end - 1)) >= 0;
+        int way = end - start == 4 && text.charAt(end - 1) == 'B' ? end - 2 : end - 1;
+        return way - start == 2 && Scan.digits(text, start, end) == 2 && "NEWS".indexOf(text.charAt(way)) >= 0;
     }
 
     /// A code, with a second part behind a dash when it has a digit: `0794-074S`.

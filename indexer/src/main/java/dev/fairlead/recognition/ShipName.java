@@ -145,7 +145,20 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
     /// The name is more than the fleet's own part of it.
     boolean hasOwnPart(Sheet sheet) {
         Hit hit = sheet.hitAt(start);
+        if (hit != null && hit.end() < end && !registered && isOfRates(sheet, hit.end() + 1)) {
+            return false;
+        }
         return hit == null || hit.end() < end || registered;
+    }
+
+    /// `CMA CGM FAK`, `MSC GRI`: behind the carrier one word of prices.
+    private boolean isOfRates(Sheet sheet, int own) {
+        return own < end
+                && switch (sheet.slice(own, end)) {
+                    case "FAK", "GRI", "PSS", "RATE", "RATES", "TARIFF", "UPDATE", "UPDATES", "NOTICE", "ADVISORY" ->
+                        true;
+                    default -> false;
+                };
     }
 
     private static boolean continuesName(Sheet sheet, int start, int at, int wordEnd) {

@@ -39,6 +39,7 @@ final class ShipReader {
         QuotedShips.read(sheet, reader);
         Set<Integer> heads = ShipColumns.read(sheet, reader);
         ShipRows.read(sheet, reader);
+        StackedShips.read(sheet, reader);
         for (Hit hit : sheet.hits()) {
             if (!heads.isEmpty() && heads.contains(Scan.lineStart(sheet.text(), hit.start()))) {
                 continue;
