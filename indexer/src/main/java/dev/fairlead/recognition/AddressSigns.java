@@ -11,6 +11,7 @@ final class AddressSigns {
     private static final int CODE = 5;
     private static final int OFFICES = 4;
     private static final int REACH = 90;
+    private static final int MOST_ADDRESS = 4;
 
     private static final Set<String> STREETS = Set.of(
             "WAY",
@@ -56,7 +57,8 @@ final class AddressSigns {
                 || isBeforeCode(sheet.text(), hit.end())
                 || isBeforeState(sheet.text(), hit.end())
                 || isOffice(sheet.text(), hit)
-                || isOfParty(sheet, hit);
+                || isOfParty(sheet, hit)
+                || isBelowParty(sheet, hit);
     }
 
     /// `2210 E Savannah Way`, `Rua Santos Dumont 220`, 司机：新港, `Bank of Ningbo`
@@ -173,6 +175,40 @@ final class AddressSigns {
             }
         }
         return true;
+    }
+
+    /// `Shipper: AL NOOR LLC`, `30 AL MAKTHOOM BUILDING`, `SHARJAH UNITED ARAB EMIRATES`: the lines below the name, of
+    /// which one has a number and none a way.
+    private static boolean isBelowParty(Sheet sheet, Hit hit) {
+        String text = sheet.text();
+        int line = Scan.lineStart(text, hit.start());
+        boolean number = false;
+        for (int lines = 0; lines < MOST_ADDRESS && line > 0; lines++) {
+            int end = Scan.lineEnd(text, line);
+            if (end - line > REACH || !isPlainLine(text, line, end)) {
+                return false;
+            }
+            number |= Scan.hasDigit(text, line, end);
+            int above = Scan.lineStart(text, line - 1);
+            Hit label = sheet.hitAt(Scan.skip(text, above, " -*"));
+            if (label != null && isParty(label.cue()) && text.startsWith(":", Scan.skip(text, label.end(), " "))) {
+                return number;
+            }
+            line = above;
+        }
+        return false;
+    }
+
+    /// Not blank, no label and no way from a place to another.
+    private static boolean isPlainLine(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean way = c == '-' && i > from && text.charAt(i - 1) == ' ' || text.startsWith(" TO ", i);
+            if (c == ':' || c == '→' || c == '>' || way) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     private static boolean isParty(Cue cue) {

@@ -68,6 +68,7 @@ final class PortTraps {
         return isGreeted(sheet.text(), hit.start())
                 || isClock(sheet.text(), hit)
                 || isFiling(sheet.text(), hit)
+                || NoCalls.isOne(sheet, hit)
                 || isFlag(sheet.text(), hit)
                 || FirmNames.isSeat(sheet.text(), hit)
                 || AddressSigns.areAt(sheet, hit)

@@ -48,6 +48,9 @@ final class RouteReader {
                     && !PortTraps.isTrap(sheet, hit)
                     && !(isOfList(port) && PortTraps.isOfPeople(sheet, hit))
                     && !isExplained(hit)) {
+                if (!route.isEmpty() && isCityOf(route.getLast(), hit, port)) {
+                    continue;
+                }
                 Stop next = route.isEmpty() ? null : joined(route.getLast(), hit, port);
                 if (next == null) {
                     note(route);
@@ -173,6 +176,18 @@ final class RouteReader {
         return stop.port().form() == Term.Form.SHORT
                 && stop.hit().length() == 3
                 && sheet.isCapitals(stop.hit().start(), stop.hit().end());
+    }
+
+    /// `蛇口,深圳`, `Yantian, Shenzhen`: the city behind its port only says where that lies.
+    private boolean isCityOf(Stop last, Hit city, Term own) {
+        String port = last.port().value();
+        boolean comma = text.substring(last.hit().end(), city.start()).strip().equals(",");
+        return comma
+                && switch (own.value()) {
+                    case "CNSZX" -> List.of("CNYTN", "CNSHK", "CNCWN", "CNDCB").contains(port);
+                    case "CNCAN" -> List.of("CNNSA", "CNHUA").contains(port);
+                    default -> false;
+                };
     }
 
     /// Of `深圳(盐田)` the place in brackets is meant, the city only says where it lies.
