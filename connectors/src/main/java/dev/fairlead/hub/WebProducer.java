@@ -1,6 +1,7 @@
 package dev.fairlead.hub;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,15 +32,13 @@ final class WebProducer extends DefaultProducer {
     private static final Set<String> OWN =
             Set.of("connection", "content-length", "expect", "host", "upgrade", "transfer-encoding");
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-
-    private final WebComponent component;
+    private final HttpClient client;
     private final URI address;
     private final Duration timeout;
 
-    WebProducer(Endpoint endpoint, WebComponent component, URI address, Duration timeout) {
+    WebProducer(Endpoint endpoint, HttpClient client, URI address, Duration timeout) {
         super(endpoint);
-        this.component = component;
+        this.client = client;
         this.address = address;
         this.timeout = timeout;
     }
@@ -65,7 +64,7 @@ final class WebProducer extends DefaultProducer {
     /// A server that never ends its answer must not hold the route for ever.
     private HttpResponse<byte[]> call(HttpRequest request) throws Exception {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                component.client().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -82,9 +81,6 @@ final class WebProducer extends DefaultProducer {
     private HttpRequest request(Message message) {
         byte[] body = message.getBody(byte[].class);
         String method = message.getHeader(Exchange.HTTP_METHOD, body == null ? "GET" : "POST", String.class);
-        if (component.isForReading() && !READING.contains(method)) {
-            throw new IllegalStateException("%s to %s is not sent when a route is tried".formatted(method, place()));
-        }
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).timeout(timeout).method(method, publisher);

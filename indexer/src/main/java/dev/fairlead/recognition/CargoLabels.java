@@ -122,9 +122,26 @@ final class CargoLabels {
         return start == 0 || text.charAt(start - 1) == '\n';
     }
 
+    /// 特种货物：沙特吉达港: the country of the port that follows.
+    private static boolean isOfPlace(Sheet sheet, int end) {
+        Hit next = sheet.hitAt(end);
+        return next != null && Scan.isChinese(sheet.text().charAt(end - 1)) && next.as(Term.Kind.PORT) != null;
+    }
+
+    /// 货物:普通集装箱、冷藏货: of what kind, and no name.
+    private static boolean isKindOnly(String text, int start, int end) {
+        return switch (text.substring(start, end)) {
+            case "普通", "一般", "特种", "特殊", "冷藏", "所有", "全部", "各类", "ALL", "ALL CARGO", "ONLY" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isName(Sheet sheet, int start, int end) {
         String text = sheet.text();
         char first = text.charAt(start);
+        if (!Scan.isLetter(first) && !Scan.isChinese(first) || isOfPlace(sheet, end) || isKindOnly(text, start, end)) {
+            return false;
+        }
         Hit hit = sheet.hitAt(start);
         boolean announces = hit != null && hit.end() == end && hit.cue() != Cue.NONE;
         String value = text.substring(start, end);

@@ -22,6 +22,12 @@ record CargoPhrase(int start, int end) {
             int percent = text.indexOf('%', i, Math.min(i + 10, text.length()));
             i = percent > i ? Scan.skip(text, percent + 1, " ") : i;
         }
+        int figure = Scan.digitsEnd(text, i);
+        int share = figure > i ? Scan.skip(text, figure, " ") : i;
+        if (figure > i && figure - i < 3 && (text.startsWith("%", share) || text.startsWith("PCT", share))) {
+            // 10% MOLOO, 5 PCT MOLCHOPT
+            i = Scan.skip(text, share + (text.charAt(share) == '%' ? 1 : 3), " ");
+        }
         for (String word :
                 new String[] {"MOLOO ", "MOLCO ", "MOLCHOPT ", "OF ", "PER WEEK ", "PER MONTH ", "BOX\n", "BOXES\n"}) {
             i = text.startsWith(word, i) ? i + word.length() : i;

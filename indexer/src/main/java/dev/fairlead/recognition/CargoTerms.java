@@ -98,6 +98,7 @@ final class CargoTerms {
                 || CargoPhrase.isPacking(text, phrase.start(), phrase.end())
                 || isExcepted(phrase.start())
                 || text.charAt(phrase.end() - 1) == '厂'
+                || text.substring(phrase.start(), phrase.end()).contains("葡萄牙")
                 || isRefused(phrase.end())
                 || isOfAnotherLabel(phrase.start())) {
             return;

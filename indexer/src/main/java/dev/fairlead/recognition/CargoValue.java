@@ -3,6 +3,7 @@ package dev.fairlead.recognition;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.Set;
 
 /// Where the name of goods behind a label begins and ends.
 final class CargoValue {
@@ -44,6 +45,9 @@ final class CargoValue {
         "ARE "
     };
 
+    private static final Set<String> GUESSES =
+            Set.of("TOTAL", "TTL", "ABT", "ABOUT", "APPROX", "APPROXIMATELY", "CIRCA", "AROUND", "ARND", "MIN", "MAX");
+
     private final Sheet sheet;
     private final String text;
 
@@ -78,9 +82,15 @@ final class CargoValue {
         return start;
     }
 
-    /// Over a UN number or a count of boxes in front of the name.
+    /// Over a UN number or a count of boxes in front of the name, and over what makes it a guess: `Total abt 5500/6000
+    /// mts`.
     int skipQuantity(int from) {
         int i = from;
+        for (int end = Months.letters(text, i);
+                end > i && GUESSES.contains(text.substring(i, end));
+                end = Months.letters(text, i)) {
+            i = Scan.skip(text, end, " .");
+        }
         while (i < text.length()
                 && text.charAt(i) != '\n'
                 && (!sheet.isFree(i, i + 1)

@@ -16,14 +16,15 @@ final class ChineseCargo {
             "港元", "欧元", "左右", "以上", "以下", "以内");
 
     private static final List<String> HARM = List.of(
-            "破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失", "水湿", "进水", "漏水");
+            "破损", "受损", "损坏", "短少", "丢失", "被盗", "湿损", "发霉", "霉变", "变形", "缺失", "破裂", "受潮", "遗失", "水湿", "进水", "漏水", "自燃",
+            "起火", "着火", "燃烧", "爆炸", "泄漏", "泄露");
 
     /// What is done with the goods, and what a sentence ends with.
     private static final List<String> TAILS =
             List.of("回复", "非危", "普货", "运输", "报价", "询价", "出口", "进口", "啊", "呀", "哦", "呢", "嘛", "等");
 
     /// 发现蚕丝被, 损失颗粒, 卸燃煤: what is done with the goods or becomes of them, in front of their name.
-    private static final List<String> VERBS = List.of("发现", "损失", "赔偿", "卸");
+    private static final List<String> VERBS = List.of("发现", "损失", "赔偿", "卸", "箱内", "柜内", "箱里", "柜里", "舱内");
 
     private static final List<String> ESTATES = List.of("工业", "园区", "市场", "物流园", "产业园", "说明");
 

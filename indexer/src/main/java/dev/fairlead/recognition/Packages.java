@@ -12,7 +12,9 @@ final class Packages {
     private static final Set<String> KINDS =
             Set.of("JUMBO", "BIG", "BULK", "WOODEN", "STEEL", "PLASTIC", "IRON", "PP", "LOOSE", "EURO", "STANDARD");
 
-    private static final String[] PACKED = {" PACKED ", " PACKING AS ", " PACKING IN "};
+    private static final String[] PACKED = {
+        " PACKED ", " PACKING AS ", " PACKING IN ", " ON PALLETS", " ON PALLET", " ON SKIDS", " INSIDE "
+    };
     private static final Set<String> MATERIALS = Set.of(
             "WOODEN", "STEEL", "PLASTIC", "IRON", "METAL", "PAPER", "FIBRE", "FIBER", "HDPE", "PLYWOOD", "GLASS");
 

@@ -66,11 +66,15 @@ final class PartyReader {
                 readName(sheet, hit, role);
             }
         }
+        AccountNames.read(sheet);
     }
 
     /// 尊敬的客户, "Dear customer": nobody's name follows.
     private static boolean isGreeted(String text, int start) {
         return start > 0 && text.charAt(start - 1) == '的'
+                || text.startsWith("各位", start - 2)
+                || text.startsWith("尊贵", start - 2)
+                || text.startsWith("DEAR ALL ", start - 9)
                 || start > 4 && text.startsWith("DEAR ", start - 5)
                 || start > 6 && text.startsWith("VALUED ", start - 7);
     }
@@ -186,7 +190,12 @@ final class PartyReader {
                 && !sheet.text().startsWith(". KG", at);
         Hit next = c == '.' && sheet.text().startsWith(". ", at) ? sheet.hitAt(at + 2) : null;
         boolean other = next != null && next.length() > 2 && next.cue() != Cue.NONE;
+        boolean address = c == ' '
+                && at + 1 < sheet.text().length()
+                && Scan.isDigit(sheet.text().charAt(at + 1))
+                && legalForm(sheet.text(), start, at) != null;
         return other
+                || address
                 || ";。|\t:".indexOf(c) >= 0
                 || c == '(' && !isPartOfName(sheet.text(), at)
                 || c == ','
