@@ -28,17 +28,15 @@ final class FeedBatch {
     private record Read(FeedItem item, TradeRecord record) {}
 
     private final Feed feed;
-    private final TradeRecords records;
-    private final RefusedRecords refusals;
+    private final RecordsDesk desk;
     private final FeedReport report;
     private final long arrived = System.currentTimeMillis();
     private final List<Read> pending = new ArrayList<>(SIZE);
     private long text;
 
-    FeedBatch(Feed feed, TradeRecords records, RefusedRecords refusals, FeedReport report) {
+    FeedBatch(Feed feed, RecordsDesk desk, FeedReport report) {
         this.feed = feed;
-        this.records = records;
-        this.refusals = refusals;
+        this.desk = desk;
         this.report = report;
     }
 
@@ -103,7 +101,7 @@ final class FeedBatch {
         pending.clear();
         text = 0;
         List<Outcome> outcomes =
-                records.deliver(feed.source(), now.stream().map(Read::record).toList(), feed.byContent());
+                desk.deliver(feed, now.stream().map(Read::record).toList());
         Set<String> taken = new LinkedHashSet<>();
         for (int i = 0; i < now.size(); i++) {
             if (outcomes.get(i).what() == What.REFUSED) {
@@ -114,14 +112,14 @@ final class FeedBatch {
                 taken.add(RefusedRecords.reference(feed, outcomes.get(i)));
             }
         }
-        refusals.settle(feed, List.copyOf(taken));
+        desk.settle(feed, List.copyOf(taken));
     }
 
     /// @return the reference under which it is kept
     private String refuse(FeedItem item, Outcome outcome) {
         String payload = payload(item.value());
         String reference = RefusedRecords.reference(feed, outcome, payload);
-        refusals.keep(feed, reference, payload, outcome);
+        desk.keep(feed, reference, payload, outcome);
         report.add(item.place(), outcome);
         return reference;
     }

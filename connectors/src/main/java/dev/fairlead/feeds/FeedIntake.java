@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// Takes deliveries of other systems, whatever they come as.
 @Component
-public class FeedIntake {
+public class FeedIntake implements FeedDelivery {
 
     private final TradeRecords records;
     private final RefusedRecords refusals;
@@ -27,15 +27,35 @@ public class FeedIntake {
     /// @param mostRefused after so many records refused and places skipped the delivery is not what it claims
     /// to be, and is given up
     /// @throws BrokenFeed when it cannot be read to its end
+    @Override
     public void take(Feed feed, Object body, FeedReport report, int mostRefused) {
         Iterator<FeedItem> items = FeedItems.of(body, feed);
-        FeedBatch batch = new FeedBatch(feed, records, refusals, report);
+        FeedBatch batch = new FeedBatch(feed, new RecordsDesk.Taking(records, refusals), report);
         try {
             while (items.hasNext()) {
                 batch.add(items.next());
                 if (batch.bad() > mostRefused) {
                     throw BrokenFeed.refused(report);
                 }
+            }
+        } finally {
+            batch.end();
+        }
+        if (report.skipped() > 0) {
+            throw BrokenFeed.skipped(report);
+        }
+    }
+
+    /// Says what would become of a delivery, and writes nothing.
+    ///
+    /// @param most records that are read
+    /// @throws BrokenFeed when it cannot be read
+    public void rehearse(Feed feed, Object body, FeedReport report, int most) {
+        Iterator<FeedItem> items = FeedItems.of(body, feed);
+        FeedBatch batch = new FeedBatch(feed, new RecordsDesk.Trying(records), report);
+        try {
+            for (int i = 0; i < most && items.hasNext(); i++) {
+                batch.add(items.next());
             }
         } finally {
             batch.end();

@@ -1,7 +1,7 @@
 package dev.fairlead.hub;
 
 import dev.fairlead.feeds.BrokenFeed;
-import dev.fairlead.feeds.FeedIntake;
+import dev.fairlead.feeds.FeedDelivery;
 import dev.fairlead.feeds.FeedReport;
 import dev.fairlead.trade.Outcome.What;
 import java.io.File;
@@ -24,9 +24,9 @@ final class FeedProducer extends DefaultProducer {
     private static final String COUNT = "CamelFairlead";
 
     private final FairleadEndpoint endpoint;
-    private final FeedIntake feeds;
+    private final FeedDelivery feeds;
 
-    FeedProducer(FairleadEndpoint endpoint, FeedIntake feeds) {
+    FeedProducer(FairleadEndpoint endpoint, FeedDelivery feeds) {
         super(endpoint);
         this.endpoint = endpoint;
         this.feeds = feeds;

@@ -4,11 +4,17 @@ import dev.fairlead.chats.ChatImport;
 import dev.fairlead.events.CloudEvents;
 import dev.fairlead.events.EventReaders;
 import dev.fairlead.events.Outbox;
-import dev.fairlead.feeds.FeedIntake;
+import dev.fairlead.feeds.FeedDelivery;
 import dev.fairlead.imports.MailImport;
 import org.springframework.stereotype.Component;
 
 /// What every endpoint needs of the application.
 @Component("hubParts")
 record HubParts(
-        Outbox outbox, EventReaders readers, CloudEvents cloud, FeedIntake feeds, MailImport mail, ChatImport chats) {}
+        Outbox outbox, EventReaders readers, CloudEvents cloud, FeedDelivery feeds, MailImport mail, ChatImport chats) {
+
+    /// The same, but for where records go.
+    HubParts with(FeedDelivery other) {
+        return new HubParts(outbox, readers, cloud, other, mail, chats);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +51,14 @@ public class RouteFolder extends OwnThread {
                 .map(Seen::file)
                 .sorted(Comparator.comparing(RouteFile::name))
                 .toList();
+    }
+
+    /// The text that runs, of the file with this route.
+    Optional<String> textOf(String route) {
+        return seen.values().stream()
+                .filter(one -> one.routes().contains(route))
+                .flatMap(one -> Optional.ofNullable(one.good()).stream())
+                .findFirst();
     }
 
     @Override

@@ -8,7 +8,7 @@ public final class RouteRefusal extends RuntimeException {
     public enum Why {
         NOT_STARTED,
         NOT_STOPPED,
-        NOT_RUNNING
+        NOT_TRIED
     }
 
     private final Why why;
@@ -28,6 +28,11 @@ public final class RouteRefusal extends RuntimeException {
 
     static RouteRefusal notStopped(String route, String reason, Throwable cause) {
         return new RouteRefusal(Why.NOT_STOPPED, route, reason, cause);
+    }
+
+    static RouteRefusal notTried(String route) {
+        String reason = "it reads or sends in a way that leaves a trace";
+        return new RouteRefusal(Why.NOT_TRIED, route, reason, new IllegalStateException(reason));
     }
 
     public Why why() {

@@ -32,14 +32,8 @@ final class RouteTrial {
     /// @return ids of the routes
     /// @throws Exception whatever Camel throws for what is wrong
     Set<String> build(Resource file) throws Exception {
-        try (DefaultCamelContext trial = new DefaultCamelContext(beans())) {
-            trial.setAutoStartup(false);
-            trial.getPropertiesComponent().addPropertiesSource(placeholders());
-            trial.addComponent("fairlead", new FairleadComponent(parts));
-            trial.addComponent("http", new WebComponent("http"));
-            trial.addComponent("https", new WebComponent("https"));
-            PluginHelper.getRoutesLoader(trial).loadRoutes(file);
-            trial.start();
+        try (DefaultCamelContext trial = stage(false)) {
+            load(trial, file);
             trial.getRouteDefinitions().stream()
                     .filter(route -> !route.hasCustomIdAssigned())
                     .findFirst()
@@ -50,6 +44,24 @@ final class RouteTrial {
             }
             return trial.getRoutes().stream().map(Route::getId).collect(Collectors.toSet());
         }
+    }
+
+    /// A Camel with the parts of the one that runs, which starts no route by itself.
+    ///
+    /// @param reading whether nothing may be sent to other systems
+    DefaultCamelContext stage(boolean reading) {
+        DefaultCamelContext stage = new DefaultCamelContext(beans());
+        stage.setAutoStartup(false);
+        stage.getPropertiesComponent().addPropertiesSource(placeholders());
+        stage.addComponent("fairlead", new FairleadComponent(parts));
+        stage.addComponent("http", new WebComponent("http", reading));
+        stage.addComponent("https", new WebComponent("https", reading));
+        return stage;
+    }
+
+    static void load(DefaultCamelContext stage, Resource file) throws Exception {
+        PluginHelper.getRoutesLoader(stage).loadRoutes(file);
+        stage.start();
     }
 
     /// By its id it is found in logs and figures, and told from those of other files.

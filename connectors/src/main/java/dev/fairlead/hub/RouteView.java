@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line of its id in the file, 0 when it is not found
 /// @param since when it runs, or does not
 /// @param stop who has stopped it, null when nobody has
+/// @param canTry whether it can be tried without a trace
 /// @param notice why it failed, empty otherwise
 public record RouteView(
         String id,
@@ -19,4 +20,5 @@ public record RouteView(
         @Nullable RouteStop stop,
         String notice,
         RouteFlows flows,
-        Activity activity) {}
+        Activity activity,
+        boolean canTry) {}

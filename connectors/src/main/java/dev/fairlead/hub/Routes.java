@@ -22,6 +22,7 @@ public class Routes {
     private final RouteStops stops;
     private final RouteWatch watch;
     private final SafeWords words;
+    private final RouteRehearsals rehearsals;
 
     Routes(
             CamelContext camel,
@@ -29,13 +30,15 @@ public class Routes {
             RouteLoader loader,
             RouteStops stops,
             RouteWatch watch,
-            SafeWords words) {
+            SafeWords words,
+            RouteRehearsals rehearsals) {
         this.camel = camel;
         this.folder = folder;
         this.loader = loader;
         this.stops = stops;
         this.watch = watch;
         this.words = words;
+        this.rehearsals = rehearsals;
     }
 
     /// By id; without those of mailboxes.
@@ -86,7 +89,8 @@ public class Routes {
                 stop,
                 state == RouteState.FAILED ? activity.lastError() : "",
                 RouteFlows.of(route),
-                activity);
+                activity,
+                file.isPresent() && rehearsals.canTry(route));
     }
 
     private RouteState state(Route route, boolean stopped, boolean runs) {
@@ -141,5 +145,17 @@ public class Routes {
             throw RouteRefusal.notStarted(id, reason, refused);
         }
         return get(id);
+    }
+
+    /// Reads its source once and says what would become of it; nothing is written, and the source stays as it is.
+    ///
+    /// @throws RouteRefusal when it cannot be tried without a trace
+    public RouteRehearsal rehearse(String id) {
+        RouteView view = get(id);
+        String text = folder.textOf(id).orElse("");
+        if (!view.canTry() || text.isEmpty()) {
+            throw RouteRefusal.notTried(id);
+        }
+        return rehearsals.rehearse(String.valueOf(view.file()), text, id);
     }
 }

@@ -24,8 +24,20 @@ final class WebComponent extends DefaultComponent {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final boolean reading;
+
     WebComponent(String scheme) {
+        this(scheme, false);
+    }
+
+    /// @param reading whether nothing may be sent that changes something elsewhere
+    WebComponent(String scheme, boolean reading) {
         this.scheme = scheme;
+        this.reading = reading;
+    }
+
+    boolean isForReading() {
+        return reading;
     }
 
     /// What is no option of ours belongs to the address.

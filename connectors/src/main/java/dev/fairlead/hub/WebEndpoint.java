@@ -25,7 +25,7 @@ final class WebEndpoint extends DefaultEndpoint {
 
     @Override
     public Producer createProducer() {
-        return new WebProducer(this, component.client(), address, timeout);
+        return new WebProducer(this, component, address, timeout);
     }
 
     @Override

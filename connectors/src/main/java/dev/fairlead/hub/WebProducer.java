@@ -1,7 +1,6 @@
 package dev.fairlead.hub;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,13 +31,15 @@ final class WebProducer extends DefaultProducer {
     private static final Set<String> OWN =
             Set.of("connection", "content-length", "expect", "host", "upgrade", "transfer-encoding");
 
-    private final HttpClient client;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final WebComponent component;
     private final URI address;
     private final Duration timeout;
 
-    WebProducer(Endpoint endpoint, HttpClient client, URI address, Duration timeout) {
+    WebProducer(Endpoint endpoint, WebComponent component, URI address, Duration timeout) {
         super(endpoint);
-        this.client = client;
+        this.component = component;
         this.address = address;
         this.timeout = timeout;
     }
@@ -64,7 +65,7 @@ final class WebProducer extends DefaultProducer {
     /// A server that never ends its answer must not hold the route for ever.
     private HttpResponse<byte[]> call(HttpRequest request) throws Exception {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+                component.client().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -81,6 +82,9 @@ final class WebProducer extends DefaultProducer {
     private HttpRequest request(Message message) {
         byte[] body = message.getBody(byte[].class);
         String method = message.getHeader(Exchange.HTTP_METHOD, body == null ? "GET" : "POST", String.class);
+        if (component.isForReading() && !READING.contains(method)) {
+            throw new IllegalStateException("%s to %s is not sent when a route is tried".formatted(method, place()));
+        }
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).timeout(timeout).method(method, publisher);

@@ -54,13 +54,18 @@ class RouteConnectors implements ConnectorSource {
                 new Flow(flows.from(), flows.feeds(), flows.readsEvents(), flows.sends()),
                 figures(route.activity(), route.activity().lastLook()),
                 List.of(),
-                List.of(stopped ? Deed.START : Deed.STOP));
+                may(stopped, route.canTry()));
     }
 
     /// An id may hold signs that no part of an address may.
     static String inAddress(String id) {
         String plain = id.replaceAll("[^A-Za-z0-9._~-]", "_");
         return plain.equals(id) ? id : plain + "-" + Integer.toHexString(id.hashCode());
+    }
+
+    private static List<Deed> may(boolean stopped, boolean canTry) {
+        Deed turn = stopped ? Deed.START : Deed.STOP;
+        return canTry ? List.of(turn, Deed.TRY) : List.of(turn);
     }
 
     private static Connector refused(RouteFile file) {

@@ -152,7 +152,9 @@ class EdifactShipmentsTests {
     @Test
     void readsTheCharsetThatItNames() {
         String cyrillic = IFTMIN.replace("UNOC:3", "UNOE:3").replace("CERAMIC TILES", "Одежда");
-        String chinese = IFTMIN.replace("UNOC:3", "UNOY:4").replace("+261122:", "+20261122:").replace("CERAMIC TILES", "服装");
+        String chinese = IFTMIN.replace("UNOC:3", "UNOY:4")
+                .replace("+261122:", "+20261122:")
+                .replace("CERAMIC TILES", "服装");
         assertThat(cyrillic).isNotEqualTo(IFTMIN).contains("Одежда");
 
         assertThat(read(cyrillic.getBytes(Charset.forName("ISO-8859-5"))).toString())

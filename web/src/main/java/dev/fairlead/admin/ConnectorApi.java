@@ -53,4 +53,10 @@ class ConnectorApi {
     ConnectorAnswer stop(@PathVariable String id) {
         return ConnectorAnswer.of(desk.stop(id));
     }
+
+    /// Reads its source once and says what would become of it; nothing is written.
+    @PostMapping("/{id}/try")
+    ConnectorTry attempt(@PathVariable String id) {
+        return desk.attempt(id);
+    }
 }

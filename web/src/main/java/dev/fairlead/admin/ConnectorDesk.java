@@ -6,6 +6,7 @@ import dev.fairlead.hub.Routes;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.registry.Connector;
 import dev.fairlead.registry.Connector.Deed;
+import dev.fairlead.registry.ConnectorKind;
 import dev.fairlead.registry.ConnectorLine;
 import dev.fairlead.registry.Connectors;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /// What pages and API do with connectors, written down in the audit log with who did it.
 @Component
 class ConnectorDesk {
+
+    /// Stored mails that a plugin is tried with.
+    private static final int MAILS = 20;
 
     private final Connectors connectors;
     private final Routes routes;
@@ -71,6 +75,24 @@ class ConnectorDesk {
             case MAILBOXES -> throw InvalidConnectorInput.cannot(Deed.STOP, one);
         }
         return get(id);
+    }
+
+    /// Over what is there now, without writing anything.
+    ConnectorTry attempt(String id) {
+        Connector one = allowed(id, Deed.TRY);
+        return one.kind() == ConnectorKind.PLUGIN
+                ? ConnectorTry.of(plugins.rehearse(one.own(), MAILS))
+                : attemptRoute(one);
+    }
+
+    private ConnectorTry attemptRoute(Connector one) {
+        try {
+            ConnectorTry tried = ConnectorTry.of(routes.rehearse(one.name()));
+            audit.record("route.tried", one.id(), "", tried.records() + " " + tried.trouble());
+            return tried;
+        } catch (RouteRefusal refusal) {
+            throw InvalidConnectorInput.because(refusal);
+        }
     }
 
     /// The decision counts even when it cannot be carried out at once, so it is written down either way.

@@ -104,6 +104,12 @@ class ConnectorPages {
         return LIST + "/" + id;
     }
 
+    @PostMapping("/{id}/try")
+    String attempt(@PathVariable String id, Model model) {
+        model.addAttribute("tried", desk.attempt(id));
+        return show(id, false, model);
+    }
+
     /// Back to the page that asked, with the reason.
     @ExceptionHandler(InvalidInput.class)
     String refused(InvalidInput cause, HttpServletRequest request, RedirectAttributes redirect) {

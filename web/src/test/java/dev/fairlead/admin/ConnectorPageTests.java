@@ -146,6 +146,28 @@ class ConnectorPageTests {
     }
 
     @Test
+    void aTryShowsWhatWouldComeAndWritesNothing() throws Exception {
+        web.perform(post(ROUTE + "/stop").with(it()).with(csrf())).andExpect(status().isOk());
+        Path in = Files.createDirectories(settings.folder().resolveSibling("in"));
+        Path file =
+                Files.writeString(in.resolve("try.json"), "[{\"id\": \"IT-9\", \"version\": 1, \"customer\": \"A\"}]");
+
+        web.perform(post(ROUTE + "/try").with(it()).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.records.created").value(1))
+                .andExpect(jsonPath("$.deeds[0].record").value("IT-9"));
+        String shown = web.perform(post(PAGE + "/try").with(it()).with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(shown).contains("nothing was written", "IT-9");
+        assertThat(file).exists();
+        Files.delete(file);
+        web.perform(post(ROUTE + "/start").with(it()).with(csrf())).andExpect(status().isOk());
+    }
+
+    @Test
     void whatIsStoppedStaysSoWithANewVersionOfItsFileUntilItIsStarted() throws Exception {
         web.perform(post(PAGE + "/stop").with(it()).with(csrf())).andExpect(redirectedUrl(PAGE));
         assertThat(page(PAGE, "en")).contains("Stopped by con.it");
