@@ -90,6 +90,11 @@ final class Taking {
         return Outcome.older(record, known.version());
     }
 
+    /// What would become of them if they were written.
+    List<Outcome> outcomes() {
+        return outcomes;
+    }
+
     List<Outcome> write(TradeTable table, OffsetDateTime at) {
         table.insert(created.values(), at);
         table.update(updated.values(), at);

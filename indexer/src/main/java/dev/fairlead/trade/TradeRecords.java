@@ -99,6 +99,21 @@ public class TradeRecords {
         return outcomes;
     }
 
+    /// What would become of records if they were delivered now, some hundreds of them; nothing is written. What the
+    /// customer file would say of a customer is not asked.
+    public List<Outcome> rehearse(String source, List<? extends TradeRecord> records, boolean byContent) {
+        source(source);
+        List<Row> rows = records.stream().map(record -> Row.of(source, record)).toList();
+        return Objects.requireNonNull(transactions.execute(status -> {
+            status.setRollbackOnly();
+            Taking taking = Taking.against(table, rows, byContent);
+            for (int i = 0; i < rows.size(); i++) {
+                taking.take(records.get(i), rows.get(i));
+            }
+            return taking.outcomes();
+        }));
+    }
+
     private List<Outcome> taken(String source, List<? extends TradeRecord> batch, boolean byContent) {
         List<Row> rows = batch.stream().map(record -> Row.of(source, record)).toList();
         try {
