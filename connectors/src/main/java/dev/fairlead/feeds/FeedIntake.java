@@ -29,12 +29,22 @@ public class FeedIntake implements FeedDelivery {
     /// @throws BrokenFeed when it cannot be read to its end
     @Override
     public void take(Feed feed, Object body, FeedReport report, int mostRefused) {
+        take(feed, body, report, new Limits(mostRefused, () -> {}));
+    }
+
+    /// @param mostRefused as above
+    /// @param beforeEach may wait, or throw to end the delivery behind the records before
+    public record Limits(int mostRefused, Runnable beforeEach) {}
+
+    /// The same, held to what the limits say.
+    public void take(Feed feed, Object body, FeedReport report, Limits limits) {
         Iterator<FeedItem> items = FeedItems.of(body, feed);
         FeedBatch batch = new FeedBatch(feed, new RecordsDesk.Taking(records, refusals), report);
         try {
             while (items.hasNext()) {
+                limits.beforeEach().run();
                 batch.add(items.next());
-                if (batch.bad() > mostRefused) {
+                if (batch.bad() > limits.mostRefused()) {
                     throw BrokenFeed.refused(report);
                 }
             }

@@ -4,6 +4,7 @@ import dev.fairlead.events.EventType;
 import dev.fairlead.feeds.Feed;
 import java.util.Set;
 import org.apache.camel.Category;
+import org.apache.camel.Component;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -98,7 +99,7 @@ public class FairleadEndpoint extends ScheduledPollEndpoint {
             defaultValue = "1000")
     private int mostRefused = 1000;
 
-    FairleadEndpoint(String uri, FairleadComponent component, HubParts parts) {
+    FairleadEndpoint(String uri, Component component, HubParts parts) {
         super(uri, component);
         this.parts = parts;
     }

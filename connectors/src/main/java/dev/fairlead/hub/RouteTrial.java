@@ -65,7 +65,7 @@ final class RouteTrial {
     }
 
     /// By its id it is found in logs and figures, and told from those of other files.
-    private static void refuseWithoutId(RouteDefinition route) {
+    static void refuseWithoutId(RouteDefinition route) {
         throw new ResolveEndpointFailedException(
                 route.getInput().getEndpointUri(), "the route has no id, expected id: beside from:");
     }

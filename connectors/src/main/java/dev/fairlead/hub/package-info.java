@@ -2,5 +2,16 @@
 /// with them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"archive", "chats", "events", "feeds", "imports", "mailboxes", "rounds", "trade"})
+        allowedDependencies = {
+            "archive",
+            "chats",
+            "events",
+            "feeds",
+            "imports",
+            "mailboxes",
+            "plugins",
+            "rounds",
+            "spi",
+            "trade"
+        })
 package dev.fairlead.hub;

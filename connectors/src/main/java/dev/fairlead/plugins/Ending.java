@@ -48,6 +48,12 @@ record Ending(What what, String words) {
         return root;
     }
 
+    /// Routes that cannot run, with the line to blame; 0 for none.
+    static Ending routes(int line, String reason) {
+        String place = line > 0 ? "line %d of its routes".formatted(line) : "its routes";
+        return new Ending(What.MISBEHAVED, "%s: %s".formatted(place, PluginLog.line(reason, LONGEST)));
+    }
+
     /// When not even its text can be had.
     static Ending threwSomething(String call, Throwable thrown) {
         return new Ending(

@@ -39,7 +39,7 @@ final class Hosts {
                 hosts.add(host);
             }
         }
-        return new Permissions(granted.writes(), granted.reads(), hosts);
+        return new Permissions(granted.writes(), granted.reads(), hosts, granted.uses());
     }
 
     private static String ofSetting(@org.jspecify.annotations.Nullable String address) {
@@ -55,6 +55,12 @@ final class Hosts {
     static String of(URI address) {
         String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
         return address.getPort() < 0 || host.isEmpty() ? host : host + ":" + address.getPort();
+    }
+
+    /// Of any scheme; a host without a port stands for all of its ports.
+    static boolean names(Set<String> hosts, URI address) {
+        String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
+        return hosts.contains(of(address)) || hosts.contains(host);
     }
 
     /// A host without a port stands for the usual ones of http and https.

@@ -6,7 +6,8 @@ import dev.fairlead.spi.Permissions;
 /// A version of a plugin that was read; nothing of it runs.
 ///
 /// @param asks as its descriptor, with each group of events as the events in it
-record KnownPlugin(PluginJar jar, Descriptor descriptor, Permissions asks) {
+/// @param routes in YAML; empty when it brings none
+record KnownPlugin(PluginJar jar, Descriptor descriptor, Permissions asks, String routes) {
 
     String id() {
         return descriptor.id();

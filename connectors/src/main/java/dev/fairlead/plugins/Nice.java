@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /// Lets a thread and all that it begins stand back where processors are scarce, so that a plugin that burns them takes
 /// little from mail. Java's own priorities do nothing on Linux; there `nice(2)` is of the calling thread alone, and
 /// inherited. Elsewhere nothing happens.
-final class Nice {
+public final class Nice {
 
     private static final Logger LOG = LoggerFactory.getLogger(Nice.class);
 
@@ -38,7 +38,7 @@ final class Nice {
     }
 
     /// Of the thread that calls.
-    static void stepBack() {
+    public static void stepBack() {
         NICE.ifPresent(Nice::call);
     }
 

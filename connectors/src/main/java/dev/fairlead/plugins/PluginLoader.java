@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PluginLoader {
 
     private static final int DIGITS = 8;
+    private static final int LONGEST_ROUTES = 100_000;
 
     private final PluginSettings settings;
     private final SpiOnly parent = new SpiOnly();
@@ -37,6 +38,7 @@ class PluginLoader {
     KnownPlugin read(PluginJar jar) {
         OpenPlugin open = open(jar);
         AtomicReference<Descriptor> said = new AtomicReference<>();
+        String routes;
         try {
             Ending ending = call(
                     "descriptor",
@@ -45,11 +47,28 @@ class PluginLoader {
             if (!ending.isWell()) {
                 throw RefusedPlugin.because(ending);
             }
+            routes = routes(open);
         } finally {
             open.close(settings.stopTime());
         }
         Descriptor descriptor = Objects.requireNonNull(said.get());
-        return new KnownPlugin(jar, descriptor, asks(descriptor));
+        return new KnownPlugin(jar, descriptor, asks(descriptor), routes);
+    }
+
+    private String routes(OpenPlugin open) {
+        AtomicReference<String> said = new AtomicReference<>();
+        Ending ending = call(
+                "routes",
+                open.threads(),
+                () -> said.set(Objects.requireNonNull(open.plugin().routes(), "no routes")));
+        if (!ending.isWell()) {
+            throw RefusedPlugin.because(ending);
+        }
+        String routes = Objects.requireNonNull(said.get());
+        if (routes.length() > LONGEST_ROUTES) {
+            throw RefusedPlugin.tooMuchInside("%d characters of routes".formatted(LONGEST_ROUTES));
+        }
+        return routes;
     }
 
     /// A fresh instance; who gets it closes it.
@@ -90,12 +109,17 @@ class PluginLoader {
                 throw RefusedPlugin.asking(kind, "records of " + TradeKind.keys());
             }
         }
+        for (String scheme : asks.uses()) {
+            if (!RouteHost.ASKED.contains(scheme)) {
+                throw RefusedPlugin.asking(scheme, "some of " + String.join(", ", RouteHost.ASKED));
+            }
+        }
         for (String host : asks.hosts()) {
             checkHost(host, descriptor);
         }
         TreeSet<String> reads = new TreeSet<>();
         asks.reads().forEach(word -> reads.addAll(events(word)));
-        return new Permissions(asks.writes(), reads, asks.hosts());
+        return new Permissions(asks.writes(), reads, asks.hosts(), asks.uses());
     }
 
     private static List<String> events(String word) {

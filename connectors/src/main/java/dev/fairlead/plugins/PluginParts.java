@@ -17,4 +17,5 @@ record PluginParts(
         Outbox outbox,
         EventReaders readers,
         CloudEvents cloud,
-        Quarantine quarantine) {}
+        Quarantine quarantine,
+        RouteHost routes) {}

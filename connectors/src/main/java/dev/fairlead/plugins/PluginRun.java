@@ -32,6 +32,9 @@ final class PluginRun extends OwnThread {
         void on(Desk desk) throws Exception;
     }
 
+    /// What comes and goes beside its polls.
+    record Ways(PluginMail mail, PluginRoutes routes) {}
+
     private record Asked(Supplier<Ending> work, CompletableFuture<Ending> answer) {}
 
     private final KnownPlugin known;
@@ -40,6 +43,7 @@ final class PluginRun extends OwnThread {
     private final PluginSettings settings;
     private final PluginFigures figures;
     private final PluginMail mail;
+    private final PluginRoutes routes;
     private final Consumer<Ending> failed;
     private final CompletableFuture<Ending> begun = new CompletableFuture<>();
     private final CompletableFuture<List<String>> ended = new CompletableFuture<>();
@@ -56,7 +60,7 @@ final class PluginRun extends OwnThread {
             Ground ground,
             PluginSettings settings,
             PluginFigures figures,
-            PluginMail mail,
+            Ways ways,
             Consumer<Ending> failed) {
         super("plugin " + known.id());
         this.known = known;
@@ -64,7 +68,8 @@ final class PluginRun extends OwnThread {
         this.ground = ground;
         this.settings = settings;
         this.figures = figures;
-        this.mail = mail;
+        this.mail = ways.mail();
+        this.routes = ways.routes();
         this.failed = failed;
     }
 
@@ -120,10 +125,11 @@ final class PluginRun extends OwnThread {
     @Override
     protected void run() {
         Ending last = call("start", settings.callTime(), open.plugin()::start);
-        boolean well = last.isWell();
-        if (well) {
+        if (last.isWell()) {
             mail.begin();
+            last = routes.begin();
         }
+        boolean well = last.isWell();
         begun.complete(last);
         while (well && isRunning() && goesOn(last)) {
             pause(TURN_MILLIS);
@@ -140,6 +146,9 @@ final class PluginRun extends OwnThread {
     private Ending turn() {
         try {
             Ending last = answerOne();
+            if (!routes.ending().isWell()) {
+                return routes.ending();
+            }
             if (goesOn(last) && isPollDue()) {
                 last = poll();
             }
@@ -208,6 +217,7 @@ final class PluginRun extends OwnThread {
 
     private void finish(Ending last) {
         boolean wanted = stopBy != null || !begun.join().isWell();
+        routes.end();
         if (goesOn(last) && begun.join().isWell()) {
             ConnectorPlugin plugin = open.plugin();
             call("stop", settings.stopTime(), desk -> plugin.stop());

@@ -128,7 +128,8 @@ final class PluginSlot {
         return new Permissions(
                 without(asks.writes(), granted.writes()),
                 without(asks.reads(), granted.reads()),
-                without(asks.hosts(), granted.hosts()));
+                without(asks.hosts(), granted.hosts()),
+                without(asks.uses(), granted.uses()));
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

@@ -73,8 +73,9 @@ class PluginStarter {
         KnownPlugin known = slot.known();
         Set<String> reads = known.asks().reads();
         var mail = new PluginMail(slot.id(), parts, settings, slot.figures(), reads);
+        var ways = new PluginRun.Ways(mail, new PluginRoutes(known, ground, parts.routes(), settings, slot.figures()));
         return new PluginRun(
-                known, open(known), ground, settings, slot.figures(), mail, ending -> failed(slot, ending));
+                known, open(known), ground, settings, slot.figures(), ways, ending -> failed(slot, ending));
     }
 
     /// What it asks for and was granted, with the hosts as its settings name them now.

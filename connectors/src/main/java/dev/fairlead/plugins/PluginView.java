@@ -37,7 +37,8 @@ public record PluginView(
         List<Line> log) {
 
     /// @param descriptor its texts are those of the author of the plugin, not ours
-    public record Version(String file, String version, String sha256, long size, Descriptor descriptor) {
+    /// @param routes that it brings, in YAML; empty when there are none
+    public record Version(String file, String version, String sha256, long size, Descriptor descriptor, String routes) {
 
         static Version of(KnownPlugin known) {
             return new Version(
@@ -45,7 +46,8 @@ public record PluginView(
                     known.descriptor().version(),
                     known.jar().sha256(),
                     known.jar().size(),
-                    known.descriptor());
+                    known.descriptor(),
+                    known.routes());
         }
     }
 

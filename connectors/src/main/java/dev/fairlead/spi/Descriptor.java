@@ -60,17 +60,22 @@ public record Descriptor(
 
     /// Kinds of records that it brings.
     public Descriptor writes(String... kinds) {
-        return asking(new Permissions(Set.of(kinds), asks.reads(), asks.hosts()));
+        return asking(new Permissions(Set.of(kinds), asks.reads(), asks.hosts(), asks.uses()));
     }
 
     /// Events that it is handed.
     public Descriptor reads(String... events) {
-        return asking(new Permissions(asks.writes(), Set.of(events), asks.hosts()));
+        return asking(new Permissions(asks.writes(), Set.of(events), asks.hosts(), asks.uses()));
     }
 
     /// Hosts that it calls; `{url}` is the host in the setting `url`.
     public Descriptor reaches(String... hosts) {
-        return asking(new Permissions(asks.writes(), asks.reads(), Set.of(hosts)));
+        return asking(new Permissions(asks.writes(), asks.reads(), Set.of(hosts), asks.uses()));
+    }
+
+    /// What its [routes][ConnectorPlugin#routes] are made of: `file`, `ftp`, `sftp`.
+    public Descriptor uses(String... schemes) {
+        return asking(new Permissions(asks.writes(), asks.reads(), asks.hosts(), Set.of(schemes)));
     }
 
     public Descriptor every(Duration pause) {

@@ -31,10 +31,11 @@ class PluginApi {
     record Grant(
             @Nullable Set<String> writes,
             @Nullable Set<String> reads,
-            @Nullable Set<String> hosts) {
+            @Nullable Set<String> hosts,
+            @Nullable Set<String> uses) {
 
         Permissions permissions() {
-            return new Permissions(or(writes), or(reads), or(hosts));
+            return new Permissions(or(writes), or(reads), or(hosts), or(uses));
         }
 
         private static Set<String> or(@Nullable Set<String> words) {

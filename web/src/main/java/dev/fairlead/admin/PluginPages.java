@@ -81,8 +81,9 @@ class PluginPages {
             @RequestParam(defaultValue = "") Set<String> writes,
             @RequestParam(defaultValue = "") Set<String> reads,
             @RequestParam(defaultValue = "") Set<String> hosts,
+            @RequestParam(defaultValue = "") Set<String> uses,
             RedirectAttributes redirect) {
-        desk.grant(id, new Permissions(writes, reads, hosts));
+        desk.grant(id, new Permissions(writes, reads, hosts, uses));
         Notices.done(redirect, "plugins.granted", id);
         return LIST + "/" + id;
     }

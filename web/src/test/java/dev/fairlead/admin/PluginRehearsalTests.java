@@ -2,11 +2,15 @@ package dev.fairlead.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
+import dev.fairlead.people.Role;
 import dev.fairlead.plugins.PluginFolder;
 import dev.fairlead.plugins.PluginRefusal;
 import dev.fairlead.plugins.Plugins;
@@ -25,6 +29,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /// A dry run over mails that are stored.
 @PageTest
@@ -41,7 +46,11 @@ class PluginRehearsalTests {
             public class MailOrders implements ConnectorPlugin {
                 public Descriptor descriptor() {
                     return Descriptor.of("mail-orders", "1", "Orders of mails", "邮件订单")
-                        .writes("orders").reads("message.archived").reaches("erp.example");
+                        .writes("orders").reads("message.archived").reaches("erp.example").uses("sftp");
+                }
+                public String routes() {
+                    return "- route:\\n    id: files\\n    from:\\n      uri: sftp:erp.example/out\\n      steps:\\n"
+                        + "        - to: fairlead:orders?format=csv\\n";
                 }
                 public void push(FairleadEvent event, Desk desk) throws Exception {
                     int told = Integer.parseInt(desk.recall("told").orElse("0"));
@@ -59,6 +68,9 @@ class PluginRehearsalTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private MockMvc web;
 
     @Autowired
     private MailRoom room;
@@ -85,6 +97,7 @@ class PluginRehearsalTests {
         String id = dropped();
         long before = records.count(TradeKind.ORDERS);
         assertThatThrownBy(() -> plugins.rehearse(id, 3)).isInstanceOf(PluginRefusal.class);
+        showsWhatItsRoutesAre();
         plugins.grant(id, plugins.get(id).asks(), "it");
 
         Rehearsal rehearsal = plugins.rehearse(id, 3);
@@ -109,6 +122,18 @@ class PluginRehearsalTests {
         plugins.grant(id, new Permissions(Set.of("orders"), Set.of("message.archived"), Set.of()), "it");
         assertThatThrownBy(() -> plugins.rehearse(id, 3)).hasMessageContaining("erp.example");
         Files.delete(folder.folder().resolve("mail-orders.jar"));
+    }
+
+    private void showsWhatItsRoutesAre() throws Exception {
+        staff.hire("rehearse.it", Role.ADMIN);
+        String page = web.perform(get("/admin/plugins/mail-orders")
+                        .with(user("rehearse.it").roles(Role.ADMIN.name()))
+                        .header("Accept-Language", "zh"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("它带来的路由", "uri: sftp:erp.example/out", "name=\"uses\" value=\"sftp\"");
     }
 
     private String dropped() throws Exception {
