@@ -28,6 +28,8 @@ public enum EventType {
     CUSTOMER_HANDED_OVER,
     /// Taken into another one.
     CUSTOMER_MERGED,
+    /// A shipment under way is expected on a later day than before.
+    SHIPMENT_DELAYED,
     MAILBOX_FAILED,
     MAILBOX_RECOVERED,
     /// Something more could not be digested.

@@ -31,14 +31,20 @@ class Arrivals {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ScheduledCalls calls;
+    private final DelayNews news;
 
-    Arrivals(JdbcClient jdbc, JdbcTemplate batches, ScheduledCalls calls) {
+    Arrivals(JdbcClient jdbc, JdbcTemplate batches, ScheduledCalls calls, DelayNews news) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.calls = calls;
+        this.news = news;
     }
 
     private record Told(String eta, String by, OffsetDateTime at) {}
+
+    /// @param expected the arrival that was told last
+    private record Before(
+            @Nullable Long customer, @Nullable String expected) {}
 
     private record Stand(
             long id,
@@ -47,7 +53,21 @@ class Arrivals {
             @Nullable String eta,
             OffsetDateTime etaToldAt,
             @Nullable String ata,
-            @Nullable String firstEta) {
+            @Nullable String firstEta,
+            Before before) {
+
+        /// Null when it is not expected later than before, or is there.
+        DelayNews.@Nullable Delay delay(@Nullable Told told) {
+            String was = before.expected();
+            if (was == null || told == null || ata != null) {
+                return null;
+            }
+            int days = days(was, told.eta());
+            int late = days(firstEta == null ? was : firstEta, told.eta());
+            return days < 1
+                    ? null
+                    : new DelayNews.Delay(id, name, before.customer(), was, told.eta(), told.by(), days, late);
+        }
 
         @Nullable
         Told expected(List<Call> calls, List<Told> mails) {
@@ -89,14 +109,27 @@ class Arrivals {
                 .forEach(call -> byVoyage.computeIfAbsent(call.voyage(), voyage -> new ArrayList<>())
                         .add(call));
         Map<Long, List<Told>> byMail = mails(ids);
+        Map<Long, Told> last = new HashMap<>();
+        for (Stand stand : stands) {
+            Told told = stand.expected(
+                    byVoyage.getOrDefault(stand.way().voyage(), List.of()),
+                    byMail.getOrDefault(stand.id(), List.of()));
+            if (told != null) {
+                last.put(stand.id(), told);
+            }
+        }
+        write(stands, last);
+        news.tell(stands.stream()
+                .map(stand -> stand.delay(last.get(stand.id())))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private void write(List<Stand> stands, Map<Long, Told> last) {
         batches.batchUpdate(
                 "update job set expected = ?, expected_by = ?, first_eta = ?, late_days = ? where id = ?",
                 stands.stream()
-                        .map(stand -> values(
-                                stand,
-                                stand.expected(
-                                        byVoyage.getOrDefault(stand.way().voyage(), List.of()),
-                                        byMail.getOrDefault(stand.id(), List.of()))))
+                        .map(stand -> values(stand, last.get(stand.id())))
                         .toList());
     }
 
@@ -135,8 +168,13 @@ class Arrivals {
         return LocalDate.parse(new When(time).value().substring(0, DAY));
     }
 
+    private static @Nullable Long customer(long id) {
+        return id == 0 ? null : id;
+    }
+
     private List<Stand> stands(List<Long> ids) {
-        return jdbc.sql("select id, name, pol, pod, vessel, imo, voyage, eta, eta_told_at, ata, first_eta from job"
+        return jdbc.sql("select id, name, pol, pod, vessel, imo, voyage, eta, eta_told_at, ata, first_eta,"
+                        + " customer_id, expected from job"
                         + " where id in (:ids) and kind = 'shipment'")
                 .param("ids", ids)
                 .query((row, number) -> new Stand(
@@ -151,7 +189,8 @@ class Arrivals {
                         row.getString(8),
                         row.getObject(9, OffsetDateTime.class),
                         row.getString(10),
-                        row.getString(11)))
+                        row.getString(11),
+                        new Before(customer(row.getLong(12)), row.getString(13))))
                 .list();
     }
 }

@@ -3,17 +3,29 @@ package dev.fairlead.shipments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.customers.Customers;
+import dev.fairlead.events.CloudEvents;
+import dev.fairlead.events.EventType;
+import dev.fairlead.events.Outbox;
 import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Whoever spoke last of an arrival is right, and late is what comes after the day that was told first.
 @PageTest
 class ArrivalModuleTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
     private TradeRecords records;
@@ -23,6 +35,15 @@ class ArrivalModuleTests {
 
     @Autowired
     private JobFill fill;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private CloudEvents cloud;
+
+    @Autowired
+    private Customers customers;
 
     private record Arrival(String expected, String expectedBy, int lateDays) {}
 
@@ -125,5 +146,65 @@ class ArrivalModuleTests {
         fill.run();
 
         assertThat(of("8")).isEqualTo(new Arrival("2026-12-24", "schedules/arrive/V9", 4));
+    }
+
+    private List<JsonNode> delays(String id) {
+        long job = jdbc.sql("select id from job where name = ?")
+                .param("shipments/arrive/" + id)
+                .query(Long.class)
+                .single();
+        return outbox.after(0, Set.of(EventType.SHIPMENT_DELAYED), 1_000).events().stream()
+                .filter(event -> event.record().equals("shipment/" + job))
+                .map(event -> JSON.readTree(cloud.text(event)).get("data"))
+                .toList();
+    }
+
+    @Test
+    void eachMoveToALaterDayIsToldOnceWithOldAndNewArrivalAndWhoToldIt() throws Exception {
+        ship("20", 1, "120E", "2026-12-20");
+        assertThat(delays("20")).isEmpty();
+
+        erp().schedule("V20", 1, "LATE LADY", "120E", "DEHAM", "2026-12-24T08:00");
+        erp().schedule("V20", 2, "LATE LADY", "120E", "DEHAM", "2026-12-24T08:00");
+        ship("20", 2, "120E", "2026-12-20", "status", "on the water");
+        fill.run();
+
+        assertThat(delays("20")).hasSize(1);
+        JsonNode told = delays("20").getFirst();
+        assertThat(told.get("name").asString()).isEqualTo("shipments/arrive/20");
+        assertThat(told.get("before").asString()).isEqualTo("2026-12-20");
+        assertThat(told.get("after").asString()).isEqualTo("2026-12-24T08:00");
+        assertThat(told.get("days").asInt()).isEqualTo(4);
+        assertThat(told.get("toldBy").asString()).isEqualTo("schedules/arrive/V20");
+        assertThat(told.get("customer").isNull()).isTrue();
+
+        ship("20", 3, "120E", "2026-12-26");
+        assertThat(delays("20")).hasSize(2);
+        assertThat(delays("20").getLast().get("days").asInt()).isEqualTo(2);
+        assertThat(delays("20").getLast().get("lateDays").asInt()).isEqualTo(6);
+        JsonNode schema = JSON.readTree(getClass().getResourceAsStream("/shipments/shipment.delayed.json"));
+        assertThat(told.propertyNames()).containsExactlyInAnyOrderElementsOf(schema.get("properties").propertyNames());
+    }
+
+    @Test
+    void anEarlierArrivalAnotherHourAndWhatHasArrivedAreNoDelay() {
+        ship("21", 1, "121E", "2026-12-20T08:00");
+        ship("21", 2, "121E", "2026-12-20T20:00");
+        ship("21", 3, "121E", "2026-12-18");
+        ship("21", 4, "121E", "2026-12-18", "ata", "2026-12-19T04:00");
+        ship("21", 5, "121E", "2026-12-25", "ata", "2026-12-19T04:00");
+
+        assertThat(delays("21")).isEmpty();
+    }
+
+    @Test
+    void theCustomerConcernedIsNamed() {
+        long customer = customers.add(new Customer(
+                        0, "Late Lady Trading", List.of(), List.of(), List.of(), "", "", Status.ACTIVE))
+                .id();
+        ship("22", 1, "122E", "2026-12-20", "customer", "Late Lady Trading");
+        ship("22", 2, "122E", "2026-12-21", "customer", "Late Lady Trading");
+
+        assertThat(delays("22").getFirst().get("customer").asLong()).isEqualTo(customer);
     }
 }
