@@ -70,10 +70,12 @@ final class Scan {
         return value;
     }
 
-    /// Offset of the first character that is not among these.
+    /// Offset of the first character that is not among these; of more signs than a line has, behind those of one line,
+    /// so that who asks in each of the lines takes no longer than the text.
     static int skip(String text, int from, String skipped) {
+        int limit = lineLimit(text, from);
         int i = from;
-        while (i < text.length() && isAmong(text.charAt(i), skipped)) {
+        while (i < limit && isAmong(text.charAt(i), skipped)) {
             i++;
         }
         return i;

@@ -30,7 +30,11 @@ class HostileTextTests {
                 "From: a@b.c\nSent: Monday\nTo: c\nSubject: x\n",
                 "TEL +86 21 ",
                 "http://",
-                "ﷺ"
+                "ﷺ",
+                "-",
+                "(",
+                "自11月1日至",
+                "FROM JULY 1 TO "
             })
     void readsMegabytesOfIt(String piece) {
         Recognition recognition = Reading.of(piece.repeat(3_000_000 / piece.length()));
@@ -46,6 +50,17 @@ class HostileTextTests {
             positions += OpenTonnage.isPosition(run, i) ? 1 : 0;
         }
         assertThat(positions).isZero();
+    }
+
+    /// A run of signs is one line after another, each of which begins with signs: none is passed to the run's end.
+    @Test
+    void passesNoRunOfSignsToItsEnd() {
+        String run = "-(".repeat(1_500_000);
+        long steps = 0;
+        for (int line = 0; line < run.length(); line = Scan.lineEnd(run, line) + 1) {
+            steps += ShipColumns.behindNumber(run, line) - line;
+        }
+        assertThat(steps).isBetween(1L, (long) run.length());
     }
 
     @ParameterizedTest
