@@ -14,7 +14,10 @@ final class SharedCodes {
     static @Nullable Term portAt(Sheet sheet, Hit hit) {
         Term port = hit.as(Term.Kind.PORT);
         boolean shared = port != null && hit.length() == 3 && sheet.text().startsWith("NSA", hit.start());
-        return shared && isOfIndia(sheet) ? new Term(Term.Kind.PORT, "INNSA", Term.Form.SHORT, Cue.NONE) : port;
+        if (shared && isOfIndia(sheet)) {
+            return new Term(Term.Kind.PORT, "INNSA", Term.Form.SHORT, Cue.NONE);
+        }
+        return port == null ? null : SharedNames.portAt(sheet, hit, port);
     }
 
     /// Rupees, or another port of India.
