@@ -71,9 +71,7 @@ public class Recogniser {
         for (QuotedRate price : RateReader.read(sheets, sentAt)) {
             (price.kind().isPrice() ? offers : others).add(price);
         }
-        if (offers.isEmpty()) {
-            kept = ValidityReader.into(kept, sheets);
-        }
+        kept = offers.isEmpty() ? ValidityReader.into(kept, sheets) : ImpliedBoxes.into(kept, sheets, offers);
         return new Recognition(
                 List.copyOf(kept.subList(0, Math.min(kept.size(), Sheet.MOST_MENTIONS))), offers, others);
     }
