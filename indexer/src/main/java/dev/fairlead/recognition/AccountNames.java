@@ -55,40 +55,37 @@ final class AccountNames {
     }
 
     private static void note(Sheet sheet, int label, int start) {
-        String text = sheet.text();
-        int limit = Math.min(Scan.lineEnd(text, start), start + LONGEST);
-        int end = start;
-        int words = 0;
-        while (end < limit && words < MOST_WORDS) {
-            int next = Months.letters(text, end);
-            if (next == end || PlainWords.isStop(text.substring(end, next)) && words == 0) {
-                break;
-            }
-            words++;
-            end = next;
-            if (!text.startsWith(" ", end) && !text.startsWith("&", end)) {
-                break;
-            }
-            int following = Scan.skip(text, end, " &");
-            if (following >= limit || !Scan.isLetter(text.charAt(following))) {
-                break;
-            }
-            end = following;
-        }
-        boolean closed = end >= text.length()
-                || "\n-/,;(."
-                                .indexOf(text.charAt(
-                                        Scan.skip(text, end, " ") < text.length()
-                                                ? Scan.skip(text, end, " ")
-                                                : end - 1))
-                        >= 0;
-        boolean named =
-                words > 0 && end - start > 2 && closed && !sheet.isSmall(start, start + 1) && sheet.isFree(start, end);
+        int end = nameEnd(sheet.text(), start);
+        boolean named = end - start > 2
+                && isClosed(sheet.text(), end)
+                && !sheet.isSmall(start, start + 1)
+                && sheet.isFree(start, end);
         if (named) {
             Evidence evidence =
                     new Evidence().label(sheet.slice(label, start).strip()).plus(Weight.NAME_ALONE, "a name alone");
-            sheet.note(
-                    new Found(MentionType.CUSTOMER, sheet.original(start, end), "customer", ""), start, end, evidence);
+            Found account = new Found(MentionType.CUSTOMER, sheet.original(start, end), "customer", "");
+            sheet.note(account, start, end, evidence);
         }
+    }
+
+    /// Behind a few words, the first of which is none of the sentence; `start` itself without one.
+    private static int nameEnd(String text, int start) {
+        int limit = Math.min(Scan.lineEnd(text, start), start + LONGEST);
+        int end = start;
+        int at = start;
+        for (int words = 0; words < MOST_WORDS && at < limit; words++) {
+            int next = Months.letters(text, at);
+            if (next == at || words == 0 && PlainWords.isStop(text.substring(at, next))) {
+                break;
+            }
+            end = next;
+            at = Scan.skip(text, end, " &");
+        }
+        return Math.min(end, limit);
+    }
+
+    private static boolean isClosed(String text, int end) {
+        int next = Scan.skip(text, end, " ");
+        return next >= text.length() || "\n-/,;(.".indexOf(text.charAt(next)) >= 0;
     }
 }

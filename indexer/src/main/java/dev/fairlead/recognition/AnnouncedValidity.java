@@ -34,6 +34,10 @@ final class AnnouncedValidity {
             "许可");
     private static final int REACH_OF_DEADLINE = 26;
     private static final int REACH_OF_UNTIL = 14;
+    private static final List<String> MOVED =
+            List.of("DELAY", "DELAYED", "POSTPONED", "推迟", "延迟", "延误", "拖班", "改期", "晚开", "甩");
+    /// 远东至北欧 2026年1月15日起: the day behind such a character stands right behind it, or the character joins places.
+    private static final int REACH_OF_JOINT = 2;
     private static final List<String> OFFERED = List.of(
             "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用",
             "下单", "下订", "接单");
@@ -69,6 +73,7 @@ final class AnnouncedValidity {
                 case UNTIL ->
                     (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
                                     && !isOfBoxes(tokens, i)
+                                    && !isMoved(row, token)
                                     && (holds.isLine() || holds.isOfSailings(i) || !isDeadline(row, token.start()))
                             ? until(row, token, sent)
                             : null;
@@ -137,6 +142,19 @@ final class AnnouncedValidity {
         return "。、".indexOf(text.charAt(next)) < 0;
     }
 
+    /// 9/14 delay至9/21: to which day a ship is put off.
+    private static boolean isMoved(RateRow row, RateToken until) {
+        String before = row.sheet()
+                .slice(Math.max(row.start(), until.start() - REACH_OF_UNTIL), until.start())
+                .strip();
+        for (String word : MOVED) {
+            if (before.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAnnouncement(RateToken token) {
         return switch (token.word()) {
             case VALID, VALID_FROM, UNTIL -> true;
@@ -170,6 +188,9 @@ final class AnnouncedValidity {
     private static boolean isOpen(RateRow row, RateToken cue) {
         String text = row.sheet().text();
         int next = Scan.skip(text, cue.end(), " :");
+        if (text.startsWith("WEEK ENDING", cue.start() - "WEEK ".length())) {
+            return true;
+        }
         return text.startsWith("FURTHER ", next)
                 || text.startsWith("UNTIL FURTHER ", next)
                 || text.startsWith("另行", next);
@@ -233,7 +254,9 @@ final class AnnouncedValidity {
     private static @Nullable Validity until(RateRow row, RateToken cue, LocalDate sent) {
         boolean inFront = "前止".indexOf(row.sheet().text().charAt(cue.start())) >= 0;
         DateText date = inFront ? DayBeside.before(row, cue.start(), sent, 1) : null;
-        date = date == null ? DayBeside.behind(row, cue.end(), sent, REACH_OF_UNTIL) : date;
+        boolean joint =
+                cue.end() - cue.start() == 1 && "至到".indexOf(row.sheet().text().charAt(cue.start())) >= 0;
+        date = date == null ? DayBeside.behind(row, cue.end(), sent, joint ? REACH_OF_JOINT : REACH_OF_UNTIL) : date;
         if (date == null && "前止为截之".indexOf(row.sheet().text().charAt(cue.start())) >= 0) {
             date = DayBeside.before(row, cue.start(), sent, 1);
         }

@@ -24,11 +24,12 @@ final class OpenEnd {
             ("READY LAYCAN STUFFING STUFFED GATE PICKUP PICK DELIVER DELIVERY DELIVERED COLLECT COLLECTION RETURN RETURNED "
                             + "RECEIVING ISSUED DATED INVOICE PAY PAID PAYMENT TENDER SUBMIT SUBMITTED SUBMISSION SI VGM DOC DOCS DRAFT "
                             + "STORAGE CLAIM UPLIFT FLIGHT LOADED ARRIVE ARRIVED ARRIVING REACH REVERT REPLY INSPECTION FUMIGATION "
-                            + "APPROVE AMEND AMENDMENT CARGO GOODS MEETING CALL HOLIDAY L/C LICENCE LICENSE CERTIFICATE CONTRACT")
+                            + "APPROVE AMEND AMENDMENT CARGO GOODS MEETING CALL HOLIDAY L/C LICENCE LICENSE CERTIFICATE CONTRACT DELAY DELAYED POSTPONED")
                     .split(" "));
     private static final List<String> CHINESE_OWNERS = List.of(
             "截", "到港", "抵", "免", "提柜", "提箱", "还柜", "还箱", "提空", "还空", "付", "送货", "进仓", "到厂", "装柜", "装箱", "货好", "备货",
-            "出货", "补料", "提单", "投标", "递交", "账单", "发票", "放假", "信用证", "报关", "清关", "到货", "交货", "滞", "期望", "希望", "预计", "计划");
+            "出货", "补料", "提单", "投标", "递交", "账单", "发票", "放假", "信用证", "报关", "清关", "到货", "交货", "滞", "推迟", "延迟", "延误", "拖班",
+            "改期", "期望", "希望", "预计", "计划");
     private static final List<String> CHINESE_ENDS = List.of("前", "失效", "作废", "截止", "为止", "止", "过期", "到期");
 
     private final RateRow row;

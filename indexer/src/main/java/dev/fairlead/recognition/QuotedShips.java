@@ -126,7 +126,7 @@ final class QuotedShips {
             int start = end - word.length();
             if (start >= 0
                     && text.startsWith(word, start)
-                    && (Scan.isChinese(word.charAt(0)) || Scan.startsWord(text, start))) {
+                    && (Scan.isChinese(word.charAt(word.length() - 1)) || Scan.startsWord(text, start))) {
                 return true;
             }
         }

@@ -101,7 +101,11 @@ final class SameGoods {
         return (" " + label + " ").contains(" " + word + " ");
     }
 
+    /// `starch` of `starch in jumbo bags` and `sugar` of `white sugar`.
     private static boolean isEndOf(String name, String full) {
+        if (full.startsWith(name + " in ")) {
+            return true;
+        }
         int start = full.length() - name.length();
         if (!full.endsWith(name) || start == 0) {
             return false;
