@@ -30,9 +30,10 @@ final class SharedNames {
     /// The port that is meant here.
     static Term portAt(Sheet sheet, Hit hit, Term port) {
         Other other = isChinese(sheet, hit) || hit.length() >= SHORTEST_NAME ? OTHERS.get(port.value()) : null;
-        boolean meant = other != null
-                && !isOfFirst(sheet, hit, port)
-                && (isNamedBehind(sheet.text(), hit.end(), other) || isAmongPorts(sheet, port, other));
+        if (other == null || isOfFirst(sheet, hit, port)) {
+            return port;
+        }
+        boolean meant = isNamedBehind(sheet.text(), hit.end(), other) || isAmongPorts(sheet, port, other);
         return meant ? new Term(Term.Kind.PORT, other.code(), port.form(), Cue.NONE) : port;
     }
 
