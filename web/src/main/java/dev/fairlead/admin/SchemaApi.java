@@ -1,7 +1,7 @@
 package dev.fairlead.admin;
 
-import dev.fairlead.trade.Schemas;
 import dev.fairlead.events.EventType;
+import dev.fairlead.trade.Schemas;
 import dev.fairlead.trade.TradeKind;
 import java.io.IOException;
 import java.io.InputStream;

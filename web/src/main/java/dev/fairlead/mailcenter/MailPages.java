@@ -7,6 +7,7 @@ import dev.fairlead.query.SearchHelp;
 import dev.fairlead.search.SearchRequest.Sort;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class MailPages {
 
     private final Searches searches;
     private final MessageViews views;
+    private final BesideMails beside;
     private final CurrentUser currentUser;
 
-    MailPages(Searches searches, MessageViews views, CurrentUser currentUser) {
+    MailPages(Searches searches, MessageViews views, BesideMails beside, CurrentUser currentUser) {
         this.searches = searches;
         this.views = views;
+        this.beside = beside;
         this.currentUser = currentUser;
     }
 
@@ -85,6 +88,7 @@ class MailPages {
         model.addAttribute("mayConnect", currentUser.user().is(Role.ADMIN));
         model.addAttribute("mayExport", mayExport());
         model.addAttribute("inTeam", !currentUser.user().team().isEmpty());
+        model.addAttribute("beside", form.cursor() == null ? beside.of(url.q()) : List.of());
         model.addAttribute("column", ResultsColumn.of(found, url, dates));
         model.addAttribute("facets", Facets.of(found, searches.months(form, found.result()), url, dates));
     }

@@ -43,8 +43,7 @@ class Arrivals {
     private record Told(String eta, String by, OffsetDateTime at) {}
 
     /// @param expected the arrival that was told last
-    private record Before(
-            @Nullable Long customer, @Nullable String expected) {}
+    private record Before(@Nullable Long customer, @Nullable String expected) {}
 
     private record Stand(
             long id,
@@ -112,8 +111,7 @@ class Arrivals {
         Map<Long, Told> last = new HashMap<>();
         for (Stand stand : stands) {
             Told told = stand.expected(
-                    byVoyage.getOrDefault(stand.way().voyage(), List.of()),
-                    byMail.getOrDefault(stand.id(), List.of()));
+                    byVoyage.getOrDefault(stand.way().voyage(), List.of()), byMail.getOrDefault(stand.id(), List.of()));
             if (told != null) {
                 last.put(stand.id(), told);
             }

@@ -72,7 +72,7 @@ class JobTable {
     }
 
     private List<Way> ways(String words) {
-        String number = words.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "");
+        String number = number(words);
         List<Way> ways = new ArrayList<>();
         for (String column : List.of("j.bl", "j.house_bl", "j.booking")) {
             ways.add(Way.of(column, number));
@@ -104,6 +104,22 @@ class JobTable {
         add(ways, "j.id", withContainers(containers));
         TableSql sql = new TableSql(LISTED);
         return ways.isEmpty() ? sql.and("1 = 0") : sql.either(ways);
+    }
+
+    /// Those that anybody calls by one of these, written with or without blanks and dashes.
+    TableSql called(List<String> words) {
+        List<String> numbers = words.stream().map(JobTable::number).distinct().toList();
+        List<Way> ways = new ArrayList<>();
+        for (String column : List.of("j.bl", "j.house_bl", "j.booking")) {
+            ways.add(new Way(column, numbers));
+        }
+        ways.add(new Way("j.external_id", words));
+        add(ways, "j.id", withContainers(numbers));
+        return new TableSql(LISTED).either(ways);
+    }
+
+    private static String number(String words) {
+        return words.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "");
     }
 
     private List<Long> withContainers(Collection<String> numbers) {

@@ -78,6 +78,11 @@ class Jobs {
         return read(table.find(sight(), table.numbered(bls, bookings, containers), most));
     }
 
+    /// Those that their source or anybody else calls by one of these.
+    List<Job> called(List<String> numbers, int most) {
+        return read(table.find(sight(), table.called(numbers), most));
+    }
+
     /// The order of a shipment, the shipments of an order.
     List<Job> related(Job job) {
         String order = job.origin().order();

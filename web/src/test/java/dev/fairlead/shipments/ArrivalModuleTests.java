@@ -183,7 +183,8 @@ class ArrivalModuleTests {
         assertThat(delays("20").getLast().get("days").asInt()).isEqualTo(2);
         assertThat(delays("20").getLast().get("lateDays").asInt()).isEqualTo(6);
         JsonNode schema = JSON.readTree(getClass().getResourceAsStream("/shipments/shipment.delayed.json"));
-        assertThat(told.propertyNames()).containsExactlyInAnyOrderElementsOf(schema.get("properties").propertyNames());
+        assertThat(told.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(schema.get("properties").propertyNames());
     }
 
     @Test
@@ -199,8 +200,8 @@ class ArrivalModuleTests {
 
     @Test
     void theCustomerConcernedIsNamed() {
-        long customer = customers.add(new Customer(
-                        0, "Late Lady Trading", List.of(), List.of(), List.of(), "", "", Status.ACTIVE))
+        long customer = customers
+                .add(new Customer(0, "Late Lady Trading", List.of(), List.of(), List.of(), "", "", Status.ACTIVE))
                 .id();
         ship("22", 1, "122E", "2026-12-20", "customer", "Late Lady Trading");
         ship("22", 2, "122E", "2026-12-21", "customer", "Late Lady Trading");

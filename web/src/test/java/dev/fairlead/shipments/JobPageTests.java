@@ -232,4 +232,24 @@ class JobPageTests {
                         .single())
                 .isZero();
     }
+
+    @Test
+    void theBoxAtTheTopFindsWhatTheReaderMaySeeByItsNumbers() throws Exception {
+        String shipment = "href=\"/shipments/" + idOf("shipments/job-erp/S1") + "\"";
+        erp.tell(TradeKind.ORDERS, "JOB-4711/A", 1, "customer", "JOB ACME", "pol", "CNSHA");
+        String order = "href=\"/shipments/" + idOf("orders/job-erp/JOB-4711/A") + "\"";
+
+        for (String who : List.of(LISA, "job.audit")) {
+            shows(who, "/mail?q=" + BOX, containsString(shipment));
+        }
+        shows(LISA, "/mail?q=bl:" + BL, containsString(shipment));
+        shows(LISA, "/mail?q=container " + BOX.substring(0, 4) + " " + BOX.substring(4), containsString("/shipments/"));
+        shows(LISA, "/mail?q=JOB-4711/A", containsString(order));
+        for (String q : List.of(BOX, "bl:" + BL, "JOB-4711/A")) {
+            // Neither is the customer's rep nor leads its team.
+            shows(TOM, "/mail?q=" + q, not(containsString("mc-beside")));
+            shows("job.boss", "/mail?q=" + q, not(containsString("mc-beside")));
+        }
+        shows(LISA, "/mail?q=Tiles", not(containsString("mc-beside")));
+    }
 }
