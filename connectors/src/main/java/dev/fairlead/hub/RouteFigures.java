@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class RouteFigures {
 
     /// @param what the exception itself, so that it is not counted again where it comes by once more
-    private record Failure(Instant at, String words, Throwable what) {}
+    private record Failure(
+            Instant at, String words, @Nullable Throwable what) {}
 
     private final LastLines log = new LastLines();
     private final Tally records = Tally.ofHour();
@@ -57,6 +58,13 @@ final class RouteFigures {
         trouble(what, words);
         lastRun = new RouteRun(Instant.now(), millis, counts.byName(), words);
         records.add(counts.all());
+    }
+
+    /// A line about trouble of which nothing else here tells.
+    void complained(LogLine line) {
+        lastFailure = new Failure(line.at(), line.text(), null);
+        errors.add(1);
+        log.add(line);
     }
 
     private void trouble(Throwable what, String words) {

@@ -42,12 +42,26 @@ final class RouteLogs extends UnsynchronizedAppenderBase<ILoggingEvent> {
             return;
         }
         RouteFigures figures = figures(event);
-        if (figures != null) {
-            boolean ofMail = figures.carriesMail() || figures == watch.mailboxes();
-            String text = LastLines.oneLine(words.of(event.getFormattedMessage(), ofMail));
-            boolean problem = event.getLevel().isGreaterOrEqual(Level.WARN);
-            figures.log().add(new LogLine(Instant.ofEpochMilli(event.getTimeStamp()), problem, text));
+        if (figures == watch.mailboxes()) {
+            note(figures, line(event, true));
+        } else if (figures != null) {
+            figures.log().add(line(event, figures.carriesMail()));
         }
+    }
+
+    /// A mailbox that fails sends nothing down its route: what it says is all there is.
+    private static void note(RouteFigures mailboxes, LogLine line) {
+        if (line.problem()) {
+            mailboxes.complained(line);
+        } else {
+            mailboxes.log().add(line);
+        }
+    }
+
+    private LogLine line(ILoggingEvent event, boolean ofMail) {
+        String text = LastLines.oneLine(words.of(event.getFormattedMessage(), ofMail));
+        boolean problem = event.getLevel().isGreaterOrEqual(Level.WARN);
+        return new LogLine(Instant.ofEpochMilli(event.getTimeStamp()), problem, text);
     }
 
     private @Nullable RouteFigures figures(ILoggingEvent event) {

@@ -25,6 +25,7 @@ class SafeWords {
             Pattern.compile("^[\\s-]*([\\w.-]+)\\s*:\\s*[\"']?(\\S.*?)[\"']?\\s*$", Pattern.MULTILINE);
     private static final String MASK = "xxxxx";
     private static final int LONGEST_SEARCHED = 4000;
+    private static final int DEEPEST = 50;
     private static final int SHORTEST_SECRET = 4;
     private static final int MOST_SECRETS = 1000;
     private static final Pattern SECRET_NAME = Pattern.compile(
@@ -90,11 +91,13 @@ class SafeWords {
 
     /// What went wrong: the innermost sentence, as those around it only say where Camel was.
     String of(Throwable failure, boolean ofMail) {
+        String words = failure.getClass().getSimpleName();
         Throwable inner = failure;
-        while (inner.getCause() != null && inner.getCause() != inner) {
+        for (int depth = 0; inner != null && depth < DEEPEST; depth++) {
+            String message = inner.getMessage();
+            words = message == null || message.isBlank() ? words : message;
             inner = inner.getCause();
         }
-        String message = inner.getMessage();
-        return message == null || message.isBlank() ? inner.getClass().getSimpleName() : of(message, ofMail);
+        return of(words, ofMail);
     }
 }

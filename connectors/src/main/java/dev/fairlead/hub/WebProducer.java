@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
@@ -68,6 +69,10 @@ final class WebProducer extends DefaultProducer {
                 component.client().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            // Java's client says nothing but the name of what happened.
+            throw new IllegalStateException(
+                    "%s cannot be reached: %s".formatted(place(), e.getMessage()), e.getCause());
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IllegalStateException("%s gave no whole answer in %s".formatted(place(), timeout), e);

@@ -5,6 +5,7 @@ import static dev.fairlead.hub.RouteDesk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairlead.mailboxes.Mailboxes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -157,6 +158,15 @@ class RoutesTests extends RouteTest {
     }
 
     @Test
+    void anAddressWhereNobodyIsSaysSo() throws Exception {
+        routes.write("asks", TICK.formatted("asks", "asks", "- to: \"http://127.0.0.1:9/orders?key=hush-hush-6\""));
+        start();
+
+        await(() -> assertThat(route("asks").notice()).contains("http://127.0.0.1:9/orders cannot be reached"));
+        assertThat(route("asks").notice()).doesNotContain("hush-hush-6");
+    }
+
+    @Test
     void aSourceThatCannotBeReachedSaysWhy() throws Exception {
         routes.write("ledger", """
                 - beans:
@@ -243,6 +253,18 @@ class RoutesTests extends RouteTest {
         assertThat(texts("mails")).allMatch(text -> !text.contains("Secret rates") && !text.contains("1,234"));
         assertThat(route("mails").flows().feeds()).containsExactly("mail");
         await(() -> assertThat(route("mails").activity().lastHour()).isEqualTo(1));
+    }
+
+    @Test
+    void aMailboxThatCannotBePulledCountsAsAnErrorOfAllMailboxes() {
+        start();
+        Mailboxes mailboxes = desk().bean(Mailboxes.class);
+        mailboxes.resume(desk().mailbox("berg", "berg@firm.example").id());
+
+        await(() -> assertThat(all().mailboxes().errors()).isPositive());
+        assertThat(all().mailboxes().lastError()).contains("127.0.0.1");
+        assertThat(all().mailboxLog()).anyMatch(LogLine::problem);
+        assertThat(all().all()).isEmpty();
     }
 
     @Test

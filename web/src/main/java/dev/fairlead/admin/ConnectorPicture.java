@@ -26,7 +26,7 @@ record ConnectorPicture(int height, List<Box> boxes, List<Middle> kinds, List<Wi
     private static final int MIDDLE_X = (WIDTH - MIDDLE) / 2;
     private static final int RIGHT_X = WIDTH - SIDE;
     private static final int MOST_BOXES = 10;
-    private static final int LONGEST_LABEL = 34;
+    private static final int LONGEST_LABEL = 30;
     private static final String EVENTS = "events";
     private static final List<String> ORDER = List.of(
             "mail", "chat", "orders", "shipments", "schedules", "rates", "invoices", "receipts", "customers", EVENTS);

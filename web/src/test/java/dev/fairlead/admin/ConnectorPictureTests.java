@@ -95,7 +95,7 @@ class ConnectorPictureTests {
                 .boxes()
                 .getFirst();
 
-        assertThat(latin.label()).hasSize(35).endsWith("…");
-        assertThat(chinese.label()).hasSize(18).endsWith("…");
+        assertThat(latin.label()).hasSize(31).endsWith("…");
+        assertThat(chinese.label()).hasSize(16).endsWith("…");
     }
 }
