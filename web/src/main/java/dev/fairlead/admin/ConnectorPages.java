@@ -104,6 +104,12 @@ class ConnectorPages {
         return LIST + "/" + id;
     }
 
+    /// Somebody comes back to the address of a try, after a change of language: nothing is tried again by that.
+    @GetMapping("/{id}/try")
+    String tried(@PathVariable String id) {
+        return LIST + "/" + desk.get(id).id();
+    }
+
     @PostMapping("/{id}/try")
     String attempt(@PathVariable String id, Model model) {
         model.addAttribute("tried", desk.attempt(id));

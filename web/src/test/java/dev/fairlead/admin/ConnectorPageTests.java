@@ -162,6 +162,7 @@ class ConnectorPageTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(shown).contains("nothing was written", "IT-9");
+        web.perform(get(PAGE + "/try").with(it())).andExpect(redirectedUrl(PAGE));
         assertThat(file).exists();
         Files.delete(file);
         web.perform(post(ROUTE + "/start").with(it()).with(csrf())).andExpect(status().isOk());
