@@ -4,8 +4,9 @@ import dev.fairlead.mime.Address;
 import dev.fairlead.mime.ParsedMessage;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.text.MessageText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// A mail as far as it is understood: what its links are made from.
 ///
@@ -16,11 +17,23 @@ public record ReadMail(ParsedMessage message, MessageText text, Recognition reco
     private static final int MOST_PARTICIPANTS = 50;
 
     /// Sender first, then recipients, without our own people.
-    Stream<Address> outsiders() {
-        return Stream.of(Stream.of(message.from()), message.to().stream(), message.cc().stream())
-                .flatMap(participants -> participants)
-                .filter(participant -> !participant.address().isEmpty() && !ours.test(participant))
-                .limit(MOST_PARTICIPANTS);
+    List<Address> outsiders() {
+        List<Address> outsiders = new ArrayList<>();
+        addOutsiders(List.of(message.from()), outsiders);
+        addOutsiders(message.to(), outsiders);
+        addOutsiders(message.cc(), outsiders);
+        return outsiders;
+    }
+
+    private void addOutsiders(List<Address> participants, List<Address> outsiders) {
+        for (Address participant : participants) {
+            if (outsiders.size() == MOST_PARTICIPANTS) {
+                return;
+            }
+            if (!participant.address().isEmpty() && !ours.test(participant)) {
+                outsiders.add(participant);
+            }
+        }
     }
 
     String sender() {

@@ -83,7 +83,7 @@ final class RouteReader {
     /// `Hamburg/Bremerhaven` and a list of ports all over the world are not.
     private List<Stop> withSlashes(List<Stop> route) {
         int apart = 0;
-        if (route.size() > 2 && route.stream().allMatch(this::isThreeLetters)) {
+        if (route.size() > 2 && areThreeLetters(route)) {
             return route;
         }
         for (int i = 1; i < route.size(); i++) {
@@ -105,6 +105,15 @@ final class RouteReader {
         return lane;
     }
 
+    private boolean areThreeLetters(List<Stop> route) {
+        for (Stop stop : route) {
+            if (!isThreeLetters(stop)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isSlash(Stop first, Stop second) {
         return text.substring(first.hit().end(), second.hit().start()).strip().equals("/");
     }
@@ -123,7 +132,7 @@ final class RouteReader {
         boolean list = cue.weight() == Weight.LABEL && route.stream().allMatch(stop -> stop.lane() == 0 || stop.dash());
         int last = list ? 0 : route.getLast().lane();
         int before = sheet.spots().size();
-        boolean codes = route.size() > 1 && route.stream().allMatch(this::isThreeLetters);
+        boolean codes = route.size() > 1 && areThreeLetters(route);
         for (int i = 0; i < route.size(); i++) {
             Stop stop = route.get(i);
             Evidence evidence = evidence(stop, cue);
