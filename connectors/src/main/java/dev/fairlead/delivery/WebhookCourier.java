@@ -34,6 +34,7 @@ class WebhookCourier {
     private final EventReaders readers;
     private final WebhookSettings settings;
     private final TransactionTemplate transaction;
+    private final WebhookMeters meters;
     private final Clock clock = Clock.systemUTC();
 
     WebhookCourier(
@@ -44,7 +45,8 @@ class WebhookCourier {
             Outbox outbox,
             EventReaders readers,
             WebhookSettings settings,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            WebhookMeters meters) {
         this.webhooks = webhooks;
         this.table = table;
         this.log = log;
@@ -53,6 +55,7 @@ class WebhookCourier {
         this.readers = readers;
         this.settings = settings;
         this.transaction = transaction;
+        this.meters = meters;
     }
 
     /// @param goOn asked before each event: false when the program stops
@@ -91,6 +94,7 @@ class WebhookCourier {
         }
         Instant at = clock.instant();
         WebhookCall.Answer answer = send(webhook, event, at);
+        meters.called(id, answer);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             log.write(webhook, event, answer, at);
             if (!answer.isGood()) {

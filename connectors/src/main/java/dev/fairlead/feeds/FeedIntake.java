@@ -10,10 +10,12 @@ public class FeedIntake implements FeedDelivery {
 
     private final TradeRecords records;
     private final RefusedRecords refusals;
+    private final FeedMeters meters;
 
-    FeedIntake(TradeRecords records, RefusedRecords refusals) {
+    FeedIntake(TradeRecords records, RefusedRecords refusals, FeedMeters meters) {
         this.records = records;
         this.refusals = refusals;
+        this.meters = meters;
     }
 
     /// Takes what can be taken, batch after batch; what is refused goes to quarantine and hinders nothing else.
@@ -49,7 +51,7 @@ public class FeedIntake implements FeedDelivery {
                 }
             }
         } finally {
-            batch.end();
+            end(feed, batch, report);
         }
         if (report.skipped() > 0) {
             throw BrokenFeed.skipped(report);
@@ -72,6 +74,14 @@ public class FeedIntake implements FeedDelivery {
         }
         if (report.skipped() > 0) {
             throw BrokenFeed.skipped(report);
+        }
+    }
+
+    private void end(Feed feed, FeedBatch batch, FeedReport report) {
+        try {
+            batch.end();
+        } finally {
+            meters.count(feed, report);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.fairlead.hub;
 
-import dev.fairlead.chats.ChatImport;
 import dev.fairlead.chats.ChatSource;
 import dev.fairlead.chats.DateOrder;
 import java.nio.charset.Charset;
@@ -21,7 +20,7 @@ public class ChatEndpoint extends DefaultEndpoint {
 
     static final String NAME = "chat";
 
-    private final ChatImport imports;
+    private final HubParts parts;
 
     @UriParam(
             label = "producer",
@@ -58,9 +57,9 @@ public class ChatEndpoint extends DefaultEndpoint {
     @UriParam(label = "producer", description = "Charset of bytes and files, such as GBK", defaultValue = "UTF-8")
     private String charset = "UTF-8";
 
-    ChatEndpoint(String uri, FairleadComponent component, ChatImport imports) {
+    ChatEndpoint(String uri, FairleadComponent component, HubParts parts) {
         super(uri, component);
-        this.imports = imports;
+        this.parts = parts;
     }
 
     /// @throws IllegalArgumentException naming the option that is missing or cannot be
@@ -96,7 +95,7 @@ public class ChatEndpoint extends DefaultEndpoint {
 
     @Override
     public Producer createProducer() {
-        return new ChatProducer(this, imports);
+        return new ChatProducer(this, parts);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.fairlead.hub;
 
-import dev.fairlead.chats.ChatImport;
 import dev.fairlead.chats.ChatReport;
+import dev.fairlead.trade.Outcome.What;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.DefaultProducer;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.NullUnmarked;
 final class ChatProducer extends DefaultProducer {
 
     private final ChatEndpoint endpoint;
-    private final ChatImport imports;
+    private final HubParts parts;
 
-    ChatProducer(ChatEndpoint endpoint, ChatImport imports) {
+    ChatProducer(ChatEndpoint endpoint, HubParts parts) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.imports = imports;
+        this.parts = parts;
     }
 
     @Override
@@ -27,11 +27,18 @@ final class ChatProducer extends DefaultProducer {
         try {
             byte[] transcript = RawBodies.bytes(message.getBody());
             String file = message.getHeader(Exchange.FILE_NAME_ONLY, "", String.class);
-            imports.take(endpoint.source(), transcript, file, report);
+            parts.chats().take(endpoint.source(), transcript, file, report);
         } finally {
+            count(report);
             message.setHeader("CamelFairleadCreated", report.created());
             message.setHeader("CamelFairleadUnchanged", report.unchanged());
         }
         message.setBody(report);
+    }
+
+    private void count(ChatReport report) {
+        String channel = endpoint.source().channel();
+        parts.meters().count(ChatEndpoint.NAME, channel, What.CREATED.key(), report.created());
+        parts.meters().count(ChatEndpoint.NAME, channel, What.UNCHANGED.key(), report.unchanged());
     }
 }

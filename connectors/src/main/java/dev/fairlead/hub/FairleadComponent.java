@@ -22,13 +22,13 @@ public class FairleadComponent extends DefaultComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         if (MailEndpoint.NAME.equals(remaining)) {
-            MailEndpoint endpoint = new MailEndpoint(uri, this, parts.mail());
+            MailEndpoint endpoint = new MailEndpoint(uri, this, parts);
             setProperties(endpoint, parameters);
             endpoint.check();
             return endpoint;
         }
         if (ChatEndpoint.NAME.equals(remaining)) {
-            ChatEndpoint endpoint = new ChatEndpoint(uri, this, parts.chats());
+            ChatEndpoint endpoint = new ChatEndpoint(uri, this, parts);
             setProperties(endpoint, parameters);
             endpoint.source();
             return endpoint;

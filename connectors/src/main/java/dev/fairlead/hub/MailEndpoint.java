@@ -1,6 +1,5 @@
 package dev.fairlead.hub;
 
-import dev.fairlead.imports.MailImport;
 import dev.fairlead.mailboxes.BroughtPlace;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -15,7 +14,7 @@ public class MailEndpoint extends DefaultEndpoint {
 
     static final String NAME = "mail";
 
-    private final MailImport imports;
+    private final HubParts parts;
 
     @UriParam(
             label = "producer",
@@ -28,9 +27,9 @@ public class MailEndpoint extends DefaultEndpoint {
             defaultValue = "Mail")
     private String folder = "Mail";
 
-    MailEndpoint(String uri, FairleadComponent component, MailImport imports) {
+    MailEndpoint(String uri, FairleadComponent component, HubParts parts) {
         super(uri, component);
-        this.imports = imports;
+        this.parts = parts;
     }
 
     /// @throws IllegalArgumentException when the mailbox is missing
@@ -49,7 +48,7 @@ public class MailEndpoint extends DefaultEndpoint {
 
     @Override
     public Producer createProducer() {
-        return new MailProducer(this, imports);
+        return new MailProducer(this, parts);
     }
 
     @Override

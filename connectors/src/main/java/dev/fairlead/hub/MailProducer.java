@@ -1,9 +1,9 @@
 package dev.fairlead.hub;
 
-import dev.fairlead.imports.MailImport;
 import dev.fairlead.imports.MailReport;
 import dev.fairlead.imports.RefusedMail;
 import java.util.Iterator;
+import dev.fairlead.trade.Outcome.What;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.DefaultProducer;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.NullUnmarked;
 final class MailProducer extends DefaultProducer {
 
     private final MailEndpoint endpoint;
-    private final MailImport imports;
+    private final HubParts parts;
 
-    MailProducer(MailEndpoint endpoint, MailImport imports) {
+    MailProducer(MailEndpoint endpoint, HubParts parts) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.imports = imports;
+        this.parts = parts;
     }
 
     /// @throws RefusedMail when something is no mail: nothing else keeps it, so the route must
@@ -29,15 +29,22 @@ final class MailProducer extends DefaultProducer {
         Message message = exchange.getMessage();
         Iterator<byte[]> mails = RawBodies.of(message.getBody());
         try {
-            imports.take(endpoint.place(), mails, report);
+            parts.mail().take(endpoint.place(), mails, report);
         } finally {
             message.setHeader("CamelFairleadCreated", report.created());
             message.setHeader("CamelFairleadUnchanged", report.unchanged());
             message.setHeader("CamelFairleadRefused", report.refused());
+            count(report);
         }
         message.setBody(report);
         if (report.refused() > 0) {
             throw RefusedMail.some(report);
         }
+    }
+
+    private void count(MailReport report) {
+        parts.meters().count(MailEndpoint.NAME, MailEndpoint.NAME, What.CREATED.key(), report.created());
+        parts.meters().count(MailEndpoint.NAME, MailEndpoint.NAME, What.UNCHANGED.key(), report.unchanged());
+        parts.meters().count(MailEndpoint.NAME, MailEndpoint.NAME, What.REFUSED.key(), report.refused());
     }
 }

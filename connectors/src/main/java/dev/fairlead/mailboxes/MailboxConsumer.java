@@ -58,6 +58,10 @@ final class MailboxConsumer extends ScheduledPollConsumer {
         }
     }
 
+    String mailboxId() {
+        return Long.toString(endpoint.mailboxId());
+    }
+
     private void inboxHasNews() {
         pull.announceInboxNews();
         turn.wake();

@@ -5,6 +5,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.spi.ScheduledPollConsumerScheduler;
 import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.NullUnmarked;
+import org.slf4j.MDC;
 
 /// Camel's schedule of one mailbox: polls when it is woken or when its time has come, and never twice at once.
 @NullUnmarked
@@ -51,7 +52,8 @@ final class PullTurn extends ServiceSupport implements ScheduledPollConsumerSche
             }
             running = true;
         }
-        try {
+        // Every line that is written on the way is about this mailbox.
+        try (var named = MDC.putCloseable("mailbox", consumer.mailboxId())) {
             task.run();
         } finally {
             finish();

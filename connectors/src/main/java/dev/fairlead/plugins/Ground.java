@@ -7,4 +7,10 @@ import java.util.Map;
 ///
 /// @param settings every key of its descriptor, empty texts where nothing is given
 /// @param granted with its hosts as they are called: `api.partner.com:8443`
-record Ground(Map<String, String> settings, Permissions granted, PluginSink sink, Pace pace, PluginLog log) {}
+record Ground(
+        Map<String, String> settings,
+        Permissions granted,
+        PluginSink sink,
+        Pace pace,
+        PluginLog log,
+        PluginMeters meters) {}

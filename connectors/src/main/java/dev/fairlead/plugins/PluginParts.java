@@ -18,4 +18,5 @@ record PluginParts(
         EventReaders readers,
         CloudEvents cloud,
         Quarantine quarantine,
-        RouteHost routes) {}
+        RouteHost routes,
+        PluginMeters meters) {}

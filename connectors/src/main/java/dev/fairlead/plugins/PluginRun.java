@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 
 /// A plugin that runs. This thread decides when it is called, waits for it, and does for it what it asks of the
@@ -124,6 +125,8 @@ final class PluginRun extends OwnThread {
 
     @Override
     protected void run() {
+        // Its own thread: every line that is written here is about this plugin.
+        MDC.put(PluginThreads.IN_LOG, known.id());
         Ending last = call("start", settings.callTime(), open.plugin()::start);
         if (last.isWell()) {
             mail.begin();
@@ -204,11 +207,13 @@ final class PluginRun extends OwnThread {
         var frame = new PluginCall.Frame(open.threads(), limit, settings.threads(), () -> stopBy);
         PluginCall call = new PluginCall(name, frame);
         DeskSeat desk = new DeskSeat(ground, call);
+        long begun = System.nanoTime();
         Ending ending = call.make(() -> {
             deed.on(desk);
             desk.end();
         });
         figures.ran(ending);
+        ground.meters().called(known.id(), name, Duration.ofNanos(System.nanoTime() - begun), ending);
         if (!ending.isWell()) {
             ground.log().trouble(ending.words());
         }

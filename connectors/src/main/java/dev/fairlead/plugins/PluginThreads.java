@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.MDC;
 
 /// The threads of one plugin, all of one group: what its code begins there is of the group too, and can be counted and
 /// interrupted. They [stand back][Nice] behind those of the program. Ended by nobody: Java has no way to end a thread
 /// that does not want to.
 final class PluginThreads {
+
+    /// Under this name the log knows of which plugin a line is.
+    static final String IN_LOG = "plugin";
 
     private final ThreadGroup group;
     private final ClassLoader loader;
@@ -22,11 +26,13 @@ final class PluginThreads {
     }
 
     Thread start(String what, Runnable work) {
-        Runnable behind = () -> {
+        String plugin = MDC.get(IN_LOG);
+        Runnable named = () -> {
+            MDC.put(IN_LOG, plugin);
             Nice.stepBack();
             work.run();
         };
-        Thread thread = new Thread(group, behind, group.getName() + " " + what);
+        Thread thread = new Thread(group, named, group.getName() + " " + what);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         // What nobody in the plugin catches is no matter of the program's.

@@ -11,8 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoStart implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private static final int SEED = 1869;
     private static final int MAILBOXES = 3;
     private static final int MESSAGES = 900;
@@ -83,7 +80,8 @@ class DemoStart implements DisposableBean {
                 return;
             }
         }
-        LOG.info(DemoSignIns.box(
+        // For whoever has just started it; a message of the log is one line.
+        System.out.println(DemoSignIns.box(
                 "Fairlead is ready: http://localhost:" + environment.getProperty("local.server.port"), lines()));
     }
 

@@ -1,0 +1,61 @@
+package dev.fairlead.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.fairlead.PageTest;
+import dev.fairlead.intake.Quarantine;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What who watches the program sees of connectors.
+@PageTest
+class ConnectorHealthPageTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Quarantine quarantine;
+
+    @Test
+    void namesWhatFailsToAdministratorsOnly() throws Exception {
+        web.perform(get("/actuator/health").with(httpBasic("admin", PageTest.ADMIN_PASSWORD)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.components.connectors.status").value("UP"))
+                .andExpect(jsonPath("$.components.connectors.details.failingRoutes").isArray())
+                .andExpect(jsonPath("$.components.connectors.details.refusedRouteFiles").isArray())
+                .andExpect(jsonPath("$.components.connectors.details.failedPlugins").isArray());
+        web.perform(get("/actuator/health")
+                        .with(SecurityMockMvcRequestPostProcessors.user("health.rep").roles("REP")))
+                .andExpect(content().string(not(containsString("connectors"))));
+        web.perform(get("/actuator/health")).andExpect(content().string(not(containsString("connectors"))));
+    }
+
+    @Test
+    void countsTheQuarantineBySource() throws Exception {
+        quarantine.hold(
+                new Quarantine.Entry("feed", "orders", "health/1 v1", null, null, null, null, null, "refused"), "{}");
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(figures())
+                .containsPattern("fairlead_quarantine\\{source=\"feed\",stage=\"orders\"} [1-9]"));
+        assertThat(figures()).contains("fairlead_routes_seconds_count{", "fairlead_mailboxes{");
+    }
+
+    private String figures() throws Exception {
+        return web.perform(get("/actuator/prometheus").with(httpBasic("admin", PageTest.ADMIN_PASSWORD)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
