@@ -1,5 +1,7 @@
 package dev.fairlead.chats;
 
+import org.jspecify.annotations.Nullable;
+
 /// What was brought in cannot be read as a transcript; nothing of it is taken.
 public final class BrokenTranscript extends RuntimeException {
 
@@ -7,11 +9,12 @@ public final class BrokenTranscript extends RuntimeException {
     private static final int SHOWN = 80;
 
     private BrokenTranscript(String message) {
-        super(message);
+        this(message, null);
     }
 
-    private BrokenTranscript(String message, Throwable cause) {
-        super(message, cause);
+    /// Without the stack: it is the transcript that is wrong, and the sentence says where.
+    private BrokenTranscript(String message, @Nullable Throwable cause) {
+        super(message, cause, true, false);
     }
 
     static BrokenTranscript tooLong(long most) {

@@ -3,6 +3,7 @@ package dev.fairlead.feeds;
 import dev.fairlead.trade.Outcome.What;
 import java.nio.charset.Charset;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A delivery that cannot be read to its end: half a file, a wrong charset, no JSON. What came before is taken.
 public final class BrokenFeed extends RuntimeException {
@@ -10,12 +11,13 @@ public final class BrokenFeed extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 300;
 
-    private BrokenFeed(String message, Throwable cause) {
-        super(message, cause);
+    /// Without the stack: it is the delivery that is wrong, and the sentence says where.
+    private BrokenFeed(String message, @Nullable Throwable cause) {
+        super(message, cause, true, false);
     }
 
     private BrokenFeed(String message) {
-        super(message);
+        this(message, null);
     }
 
     static BrokenFeed at(String place, String reason, Throwable cause) {
@@ -41,7 +43,7 @@ public final class BrokenFeed extends RuntimeException {
 
     /// The same, saying of which file.
     public BrokenFeed in(String file) {
-        return new BrokenFeed(cut(file) + ": " + getMessage(), this);
+        return new BrokenFeed(cut(file) + ": " + getMessage(), getCause());
     }
 
     static BrokenFeed head(String read, String expected) {

@@ -2,8 +2,8 @@ package dev.fairlead.hub;
 
 import dev.fairlead.imports.MailReport;
 import dev.fairlead.imports.RefusedMail;
-import java.util.Iterator;
 import dev.fairlead.trade.Outcome.What;
+import java.util.Iterator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.DefaultProducer;

@@ -4,11 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -28,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// The routes of mailboxes are told together: hundreds of them would be thousands of figures.
 @Component
 @NullUnmarked
-public class RouteMeters implements RoutePolicyFactory {
+class RouteMeters implements RoutePolicyFactory {
 
     private static final Pattern OF_MAILBOX = Pattern.compile("mailbox-\\d+");
     private static final String MAILBOXES = "mailboxes";
@@ -37,15 +34,9 @@ public class RouteMeters implements RoutePolicyFactory {
 
     private final MeterRegistry registry;
     private final Map<String, Measured> byName = new ConcurrentHashMap<>();
-    private final Set<String> failing = new ConcurrentSkipListSet<>();
 
     RouteMeters(MeterRegistry registry) {
         this.registry = registry;
-    }
-
-    /// Ids of routes whose last exchange failed, without those of mailboxes.
-    public List<String> failing() {
-        return List.copyOf(failing);
     }
 
     @Override
@@ -81,22 +72,12 @@ public class RouteMeters implements RoutePolicyFactory {
         @Override
         public void onExchangeDone(Route route, Exchange exchange) {
             Duration took = Duration.ofMillis(exchange.getClock().elapsed());
-            boolean mailbox = OF_MAILBOX.matcher(route.getId()).matches();
             if (exchange.isFailed()) {
                 failed.record(took);
-                if (!mailbox) {
-                    failing.add(route.getId());
-                }
             } else {
                 good.record(took);
                 lastGood.set(System.currentTimeMillis());
-                failing.remove(route.getId());
             }
-        }
-
-        @Override
-        public void onRemove(Route route) {
-            failing.remove(route.getId());
         }
     }
 }

@@ -6,8 +6,9 @@ public final class RefusedMail extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 40;
 
+    /// Without the stack: it is the mail that is wrong, and the sentence says how.
     private RefusedMail(String message) {
-        super(message);
+        super(message, null, true, false);
     }
 
     static RefusedMail empty() {

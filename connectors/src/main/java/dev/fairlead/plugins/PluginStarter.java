@@ -81,7 +81,8 @@ class PluginStarter {
     /// What it asks for and was granted, with the hosts as its settings name them now.
     Ground ground(KnownPlugin known, PluginRow row, PluginSink sink, PluginLog log) {
         Map<String, String> given = given(known, row);
-        return new Ground(given, Hosts.inForce(known.asks(), given), sink, new Pace(row.perMinute()), log, parts.meters());
+        return new Ground(
+                given, Hosts.inForce(known.asks(), given), sink, new Pace(row.perMinute()), log, parts.meters());
     }
 
     private Map<String, String> given(KnownPlugin known, PluginRow row) {

@@ -20,7 +20,8 @@ class WebhookMeterTests extends WebhookTest {
     @Test
     void deliveriesAreMeasuredByTheirResult() {
         var calls = new AtomicInteger();
-        receiver.answers((exchange, call) -> exchange.sendResponseHeaders(calls.incrementAndGet() == 2 ? 503 : 200, -1));
+        receiver.answers(
+                (exchange, call) -> exchange.sendResponseHeaders(calls.incrementAndGet() == 2 ? 503 : 200, -1));
         Webhooks.Fresh hook = hooked();
         desk.sent(1, 2, 3);
 

@@ -14,6 +14,8 @@ import dev.fairlead.mailboxes.FolderLedger;
 import dev.fairlead.mailboxes.Mailboxes;
 import dev.fairlead.mailboxes.UnknownMailbox;
 import java.io.ByteArrayInputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,6 +49,18 @@ class MailFeedTests extends FeedTest {
                 .filter(folder -> folder.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFileThatIsLongerThanAnyMailIsNotRead() throws Exception {
+        Path file = data.resolve("long.eml");
+        try (var big = new RandomAccessFile(file.toFile(), "rw")) {
+            big.setLength(1L << 30);
+        }
+
+        assertThat(send(MAIL, file.toFile()).getException())
+                .isInstanceOf(RefusedMail.class)
+                .hasMessageContaining("more than 157286400 bytes");
     }
 
     @Test

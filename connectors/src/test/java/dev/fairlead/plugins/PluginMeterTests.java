@@ -26,7 +26,8 @@ class PluginMeterTests extends PluginTest {
                     if (++polls == 2) { throw new IllegalStateException("away"); }
                     %s
                 }
-                """.formatted(ORDER.formatted("1", "Nordwind")));
+                """.formatted(
+                        ORDER.formatted("1", "Nordwind")));
         start();
         grantAndStart("erp");
         await(() -> assertThat(polls("good")).isEqualTo(1));
@@ -52,7 +53,9 @@ class PluginMeterTests extends PluginTest {
         try (var named = MDC.putCloseable(PluginThreads.IN_LOG, "erp");
                 var loader = new java.net.URLClassLoader("test", new java.net.URL[0], null)) {
             String[] seen = new String[1];
-            new PluginThreads(loader).start("poll", () -> seen[0] = MDC.get("plugin")).join();
+            new PluginThreads(loader)
+                    .start("poll", () -> seen[0] = MDC.get("plugin"))
+                    .join();
             assertThat(seen[0]).isEqualTo("erp");
         }
     }

@@ -11,7 +11,7 @@ public final class InvalidRecord extends IllegalArgumentException {
     private final String expected;
 
     private InvalidRecord(String field, String read, String expected) {
-        super("%s: read %s, expected %s".formatted(field, read, expected));
+        super("%sread %s, expected %s".formatted(field.isEmpty() ? "" : field + ": ", read, expected));
         this.field = field;
         this.read = read;
         this.expected = expected;

@@ -37,7 +37,7 @@ public record Outcome(
 
         @Override
         public String toString() {
-            return "%s: read %s, expected %s".formatted(field, read, expected);
+            return "%sread %s, expected %s".formatted(field.isEmpty() ? "" : field + ": ", read, expected);
         }
     }
 

@@ -10,7 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.hub.RouteSettings;
 import dev.fairlead.intake.Quarantine;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -28,18 +31,36 @@ class ConnectorHealthPageTests {
     @Autowired
     private Quarantine quarantine;
 
+    @Autowired
+    private RouteSettings routes;
+
     @Test
     void namesWhatFailsToAdministratorsOnly() throws Exception {
         web.perform(get("/actuator/health").with(httpBasic("admin", PageTest.ADMIN_PASSWORD)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.components.connectors.status").value("UP"))
-                .andExpect(jsonPath("$.components.connectors.details.failingRoutes").isArray())
-                .andExpect(jsonPath("$.components.connectors.details.refusedRouteFiles").isArray())
-                .andExpect(jsonPath("$.components.connectors.details.failedPlugins").isArray());
+                .andExpect(jsonPath("$.components.connectors.details.failing").isMap());
         web.perform(get("/actuator/health")
                         .with(SecurityMockMvcRequestPostProcessors.user("health.rep").roles("REP")))
                 .andExpect(content().string(not(containsString("connectors"))));
         web.perform(get("/actuator/health")).andExpect(content().string(not(containsString("connectors"))));
+    }
+
+    @Test
+    void namesAFileOfRoutesThatCannotRun() throws Exception {
+        Path file = Files.createDirectories(routes.folder()).resolve("health.camel.yaml");
+        Files.writeString(file, "- route:\n    id: wrong\n    from:\n      uri: fairlead:ordres\n");
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> web.perform(
+                                    get("/actuator/health").with(httpBasic("admin", PageTest.ADMIN_PASSWORD)))
+                            .andExpect(status().isOk())
+                            .andExpect(jsonPath("$.components.connectors.details.failing['file:health.camel.yaml']")
+                                    .value(containsString("fairlead:ordres"))));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test
@@ -49,7 +70,7 @@ class ConnectorHealthPageTests {
 
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(figures())
                 .containsPattern("fairlead_quarantine\\{source=\"feed\",stage=\"orders\"} [1-9]"));
-        assertThat(figures()).contains("fairlead_routes_seconds_count{", "fairlead_mailboxes{");
+        assertThat(figures()).contains("fairlead_mailboxes{", "fairlead_plugins{");
     }
 
     private String figures() throws Exception {
