@@ -36,13 +36,13 @@ public interface ConnectorPlugin {
         return Health.good("");
     }
 
-    /// Routes of Apache Camel in YAML, as they lie in `config/routes`, that run as long as the plugin does; empty when
-    /// there are none. Called once after the jar is read, as [#descriptor()] is.
+    /// Routes of Apache Camel in YAML, as they lie in `config/routes`, that run as long as the plugin
+    /// does; empty when there are none. Called once after the jar is read, as [#descriptor()] is.
     ///
-    /// `{{key}}` stands for the setting of that key. Records go to `fairlead:orders` and the like, of the kinds that
-    /// are
-    /// permitted; `timer`, `direct`, `log` need no permission, `http` and `https` reach the hosts that are permitted,
-    /// and `file`, `ftp` and `sftp` are [asked for][Descriptor#uses]. Events do not come by routes, but to [#push].
+    /// `{{key}}` stands for the setting of that key. Records go to `fairlead:orders` and the like, of the
+    /// kinds that are permitted; `timer`, `direct`, `log` need no permission, `http` and `https` reach
+    /// the hosts that are permitted, and `file`, `ftp` and `sftp` are [asked for][Descriptor#uses].
+    /// Events do not come by routes, but to [#push].
     default String routes() {
         return "";
     }
