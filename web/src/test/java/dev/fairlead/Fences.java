@@ -1,6 +1,7 @@
 package dev.fairlead;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.concurrent.Executors;
@@ -51,6 +52,8 @@ final class Fences {
         "dev.fairlead.currencies..",
         "dev.fairlead.sales..",
         "dev.fairlead.shipments..",
+        "dev.fairlead.figures..",
+        "dev.fairlead.contests..",
         "dev.fairlead.activity..",
         "dev.fairlead.insights..",
         "dev.fairlead.reports..",
@@ -128,6 +131,12 @@ final class Fences {
             .orShould()
             .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
             .because("they lock up the program while classes are loaded (decision record 7)");
+
+    /// By package, not by module: a circle inside one module is a circle as well.
+    static final ArchRule NO_CIRCLES = slices().matching("(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a stranger reads a package after those that it stands on");
 
     private Fences() {}
 

@@ -59,6 +59,17 @@ class FencesTests {
     }
 
     @Test
+    void noPackagesDependOnEachOtherInACircle() {
+        Fences.NO_CIRCLES.check(product);
+    }
+
+    @Test
+    void aCircleOfPackagesIsCaught() {
+        JavaClasses circle = new ClassFileImporter().importPackages("knownbad.cycle");
+        assertThat(Fences.NO_CIRCLES.evaluate(circle).hasViolation()).isTrue();
+    }
+
+    @Test
     void theProductWasRead() {
         assertThat(product).hasSizeGreaterThan(30);
     }

@@ -1,8 +1,11 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.FrozenMonths.Freeze;
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
+import dev.fairlead.figures.Tallies;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +29,6 @@ public class Activity {
         this.sums = sums;
         this.live = live;
         this.months = months;
-    }
-
-    /// What to count.
-    ///
-    /// @param reps user names; the asking room has checked that the reader may see them
-    /// @param from first day and `to` last day, each rep's own: the figures are the same whoever reads them
-    /// @param zone of the reader, in which times are shown
-    public record Span(Set<String> reps, LocalDate from, LocalDate to, Grain grain, ZoneId zone) {
-
-        public Span {
-            if (to.isBefore(from)) {
-                throw new IllegalArgumentException("The period ends on %s before it begins on %s.".formatted(to, from));
-            }
-        }
-
-        boolean holds(String rep, LocalDate day) {
-            return reps.contains(rep) && !day.isBefore(from) && !day.isAfter(to);
-        }
     }
 
     /// All rows, and how many mails in the span are in none, because they concern no known customer.

@@ -1,6 +1,10 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.ActivityRequest.Asked;
+import dev.fairlead.figures.ActivityRequest;
+import dev.fairlead.figures.ActivityRequest.Asked;
+import dev.fairlead.figures.InvalidActivityRequest;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
 import java.time.Instant;
@@ -52,7 +56,7 @@ class ActivityApi {
 
     @GetMapping
     Figures figures(Asked asked) {
-        Activity.Span span = request.span(asked);
+        Span span = request.span(asked);
         Activity.All all = activity.all(span);
         return new Figures(asked.rep(), span.from(), span.to(), all.rows(), all.withoutCustomer());
     }

@@ -2,6 +2,12 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.BehindFigures.Quoted;
 import dev.fairlead.activity.Definitions.Definition;
+import dev.fairlead.contests.Contests;
+import dev.fairlead.figures.ActivityRequest;
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.InvalidActivityRequest;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
@@ -69,7 +75,7 @@ class ActivityPages {
 
     @GetMapping
     String figures(FigureForm form, Model model) {
-        Activity.Span span = request.span(form.asked());
+        Span span = request.span(form.asked());
         Activity.Page page = activity.page(span, form.number(), ROWS);
         frame(form, span, model);
         UriComponentsBuilder link = UriComponentsBuilder.fromPath("/activity/messages");
@@ -89,7 +95,7 @@ class ActivityPages {
     String messages(FigureForm form, Model model) {
         String wanted = form.metric() == null ? "" : form.metric();
         Metric metric = Metric.withKey(wanted).orElseThrow(() -> InvalidActivityRequest.metric(wanted));
-        Activity.Span span = request.span(form.asked());
+        Span span = request.span(form.asked());
         int number = Math.min(form.number(), LAST_PAGE);
         DrillDown.Behind behind =
                 drill.behind(metric, span, form.focus(), new DrillDown.Slice((number - 1) * MAILS, MAILS));
@@ -118,7 +124,7 @@ class ActivityPages {
     /// A row for each rep and day, or longer period.
     @GetMapping(value = "/figures.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<String> csv(FigureForm form) {
-        Activity.Span span = request.span(form.asked());
+        Span span = request.span(form.asked());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -147,7 +153,7 @@ class ActivityPages {
                 .toList();
     }
 
-    private void frame(FigureForm form, Activity.Span span, Model model) {
+    private void frame(FigureForm form, Span span, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("here", Here.page());
         model.addAttribute("span", span);

@@ -3,6 +3,8 @@ package dev.fairlead.activity;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Tallies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,5 +1,8 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
+import dev.fairlead.figures.Tallies;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +37,7 @@ public class AnswerTimes {
 
     /// Put together by weekday and hour, or by what else is made of them. Hours in which nobody wrote what was
     /// answered are not there.
-    public <K> Map<K, Times> by(Activity.Span span, Function<Slot, K> group) {
+    public <K> Map<K, Times> by(Span span, Function<Slot, K> group) {
         Map<K, Tallies> tallies = new HashMap<>();
         Items items = sheets.items();
         sheets.each(

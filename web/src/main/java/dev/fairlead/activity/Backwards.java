@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 /// so that of a year's mail as much is read as is shown.
 ///
 /// @param most to collect
-record Backwards<T>(Activity.Span span, int most) {
+record Backwards<T>(Span span, int most) {
 
     private static final int LONGEST = 32;
 

@@ -1,6 +1,8 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.DrillDown.Entry;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -110,7 +112,7 @@ class BehindFigures {
     public record Met(long customerId, String name, Instant lastAt) {}
 
     /// Whoever was written to last comes first.
-    List<Met> customers(Activity.Span span, int most) {
+    List<Met> customers(Span span, int most) {
         if (span.reps().isEmpty()) {
             return List.of();
         }
@@ -123,7 +125,7 @@ class BehindFigures {
     }
 
     /// Asked for rep by rep, as [FactsBehind] is.
-    private List<Met> written(Activity.Span span, LocalDate from, LocalDate to) {
+    private List<Met> written(Span span, LocalDate from, LocalDate to) {
         Map<Long, Met> last = new HashMap<>();
         for (String rep : span.reps()) {
             jdbc.sql(

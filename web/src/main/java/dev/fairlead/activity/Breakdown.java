@@ -1,5 +1,9 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Figures;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
+import dev.fairlead.figures.Tallies;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -55,7 +59,7 @@ public class Breakdown {
     }
 
     /// The figures of [#METRICS] of each lane, vessel or customer; of customers enquiries and what waits as well.
-    public Map<String, Figures> of(Activity.Span span, By by) {
+    public Map<String, Figures> of(Span span, By by) {
         Map<Object, Tallies> tallies = new HashMap<>();
         Items items = sheets.items();
         sheets.each(

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
 import java.util.Locale;
 
 /// What changed in a frozen figure since: something came or went, or took another time.

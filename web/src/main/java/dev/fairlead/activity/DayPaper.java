@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

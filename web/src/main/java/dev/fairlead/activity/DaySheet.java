@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Counter;
+import dev.fairlead.figures.Metric;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,11 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.Metric.Source;
-import dev.fairlead.activity.Metric.Unit;
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Metric.Source;
+import dev.fairlead.figures.Metric.Unit;
+import dev.fairlead.figures.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,7 @@ class DrillDown {
     /// The newest first.
     ///
     /// @throws InvalidActivityRequest when the figure has no such parts
-    Behind behind(Metric metric, Activity.Span span, Focus focus, Slice slice) {
+    Behind behind(Metric metric, Span span, Focus focus, Slice slice) {
         focus.check(metric);
         if (span.reps().isEmpty()) {
             return new Behind(List.of(), 0);
@@ -61,13 +65,13 @@ class DrillDown {
                 : fromElsewhere(metric, span, focus, slice);
     }
 
-    private List<Entry> fromMail(Metric metric, Activity.Span span, Focus focus, Slice slice) {
+    private List<Entry> fromMail(Metric metric, Span span, Focus focus, Slice slice) {
         return facts.newest(metric, span, focus, slice.behind() + slice.most()).stream()
                 .skip(slice.behind())
                 .toList();
     }
 
-    private Behind fromElsewhere(Metric metric, Activity.Span span, Focus focus, Slice slice) {
+    private Behind fromElsewhere(Metric metric, Span span, Focus focus, Slice slice) {
         List<Item> items = live.of(span, metric);
         items.removeIf(item -> !focus.holds(item.customerId()));
         List<Item> shown = newest(items, slice.behind() + slice.most()).stream()
@@ -107,7 +111,7 @@ class DrillDown {
     }
 
     /// Most figures know how many things they are made of.
-    private long total(Metric metric, Activity.Span span, Focus focus) {
+    private long total(Metric metric, Span span, Focus focus) {
         if (!focus.equals(Focus.NONE)) {
             return counted(metric, span, focus);
         }
@@ -120,14 +124,14 @@ class DrillDown {
         };
     }
 
-    private long kept(Activity.Span span, Metric... metrics) {
-        Activity.Span months = new Activity.Span(span.reps(), span.from(), span.to(), Grain.MONTH, span.zone());
+    private long kept(Span span, Metric... metrics) {
+        Span months = new Span(span.reps(), span.from(), span.to(), Grain.MONTH, span.zone());
         return sums.of(months).sums().values().stream()
                 .mapToLong(sum -> Stream.of(metrics).mapToLong(sum::count).sum())
                 .sum();
     }
 
-    private long counted(Metric metric, Activity.Span span, Focus focus) {
+    private long counted(Metric metric, Span span, Focus focus) {
         return facts.countUpTo(metric, span, focus, MOST_COUNTED);
     }
 }

@@ -1,6 +1,8 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.DrillDown.Entry;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +37,7 @@ class FactsBehind {
     }
 
     /// The newest first.
-    List<Entry> newest(Metric metric, Activity.Span span, Focus focus, int most) {
+    List<Entry> newest(Metric metric, Span span, Focus focus, int most) {
         String minutes = metric.isMinutes() || metric == Metric.ANSWER_PROMPT || metric == Metric.FIRST_ANSWER_PROMPT
                 ? "f.minutes"
                 : "cast(null as integer)";
@@ -73,7 +75,7 @@ class FactsBehind {
     }
 
     /// How many there are, but counted no further than this.
-    long countUpTo(Metric metric, Activity.Span span, Focus focus, int most) {
+    long countUpTo(Metric metric, Span span, Focus focus, int most) {
         String sql = "select count(*) from (select 1 from " + rowsOf(metric) + focus.sql()
                 + " fetch first :most rows only) x";
         long count = 0;

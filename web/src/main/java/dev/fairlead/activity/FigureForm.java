@@ -1,6 +1,6 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.ActivityRequest.Asked;
+import dev.fairlead.figures.ActivityRequest.Asked;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.officehours.SpokenTimes;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.InvalidActivityRequest;
+import dev.fairlead.figures.Metric;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.MonthDesk.Asked;
 import dev.fairlead.activity.MonthDesk.Month;
+import dev.fairlead.figures.Grain;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;

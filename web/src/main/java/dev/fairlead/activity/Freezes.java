@@ -2,6 +2,10 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.FrozenMonths.Freeze;
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.InvalidActivityRequest;
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +81,7 @@ class Freezes {
     List<Item> items(String rep, LocalDate month) {
         LocalDate end = Grain.MONTH.endOf(month);
         List<Item> items = new ArrayList<>(sheets.items(rep, month, end));
-        items.addAll(live.of(new Activity.Span(Set.of(rep), month, end, Grain.MONTH, ZoneOffset.UTC)));
+        items.addAll(live.of(new Span(Set.of(rep), month, end, Grain.MONTH, ZoneOffset.UTC)));
         items.removeIf(item -> item.metric().isOfNow());
         return items;
     }

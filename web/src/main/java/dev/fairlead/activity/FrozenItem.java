@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Metric;
 import java.util.Comparator;
 
 /// What a frozen figure is made of, as it was.

@@ -1,5 +1,8 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Tallies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

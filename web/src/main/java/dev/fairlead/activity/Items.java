@@ -2,6 +2,9 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.Fact.Side;
 import dev.fairlead.activity.Part.Ending;
+import dev.fairlead.figures.Counter;
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Metric;
 import java.util.Objects;
 import java.util.function.Consumer;
 

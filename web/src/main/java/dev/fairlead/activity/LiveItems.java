@@ -1,10 +1,14 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.FollowUps.FollowUp;
-import dev.fairlead.activity.Metric.Source;
 import dev.fairlead.enquiries.EnquiryCount;
 import dev.fairlead.enquiries.EnquiryCounts;
 import dev.fairlead.enquiries.EnquiryState;
+import dev.fairlead.figures.Counter;
+import dev.fairlead.figures.Item;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Metric.Source;
+import dev.fairlead.figures.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,7 +46,7 @@ class LiveItems {
     /// none
     private record Thing(String rep, LocalDate day, long mailId, long customerId, long quoteId) {}
 
-    List<Item> of(Activity.Span span) {
+    List<Item> of(Span span) {
         List<Item> items = new ArrayList<>();
         for (Source source : Source.values()) {
             each(span, source, thing -> new Itemised(thing, items));
@@ -51,7 +55,7 @@ class LiveItems {
     }
 
     /// Of one figure only.
-    List<Item> of(Activity.Span span, Metric metric) {
+    List<Item> of(Span span, Metric metric) {
         List<Item> items = new ArrayList<>();
         each(span, metric.source(), thing -> new Itemised(thing, items));
         items.removeIf(item -> item.metric() != metric);
@@ -61,7 +65,7 @@ class LiveItems {
     /// Counts all of these sources; those of mail count nothing here.
     ///
     /// @param counters what takes in that of a rep's day
-    void count(Activity.Span span, Collection<Source> sources, BiFunction<String, LocalDate, Counter> counters) {
+    void count(Span span, Collection<Source> sources, BiFunction<String, LocalDate, Counter> counters) {
         RepDays days = new RepDays(counters);
         sources.forEach(source -> each(span, source, thing -> days.of(thing.rep(), thing.day())));
     }
@@ -88,7 +92,7 @@ class LiveItems {
         }
     }
 
-    private void each(Activity.Span span, Source source, Function<Thing, Counter> counters) {
+    private void each(Span span, Source source, Function<Thing, Counter> counters) {
         if (span.reps().isEmpty()) {
             return;
         }

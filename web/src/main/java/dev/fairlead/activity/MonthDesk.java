@@ -2,6 +2,8 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.Corrections.Corrected;
 import dev.fairlead.activity.FrozenMonths.Freeze;
+import dev.fairlead.figures.ActivityRequest;
+import dev.fairlead.figures.InvalidActivityRequest;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Span;
+import dev.fairlead.figures.Tallies;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,7 +52,7 @@ class PeriodSums {
         }
     }
 
-    Found of(Activity.Span span) {
+    Found of(Span span) {
         Collected found = new Collected();
         LocalDate from = span.from();
         LocalDate to = span.to();
@@ -73,7 +76,7 @@ class PeriodSums {
         return one.isBefore(other) ? one : other;
     }
 
-    private void whole(Activity.Span span, LocalDate from, LocalDate to, Collected found) {
+    private void whole(Span span, LocalDate from, LocalDate to, Collected found) {
         for (String rep : span.reps()) {
             jdbc.sql("select starts_on, strangers, figures from activity_sum where grain = ? and rep = ? and starts_on"
                             + " between ? and ?")

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
 import org.jspecify.annotations.Nullable;
 
 /// What comes to the sheet of a day, on its way there: a mail, one of what is counted apart, or a stranger.

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

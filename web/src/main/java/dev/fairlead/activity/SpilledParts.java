@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

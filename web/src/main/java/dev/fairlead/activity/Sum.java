@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Tallies;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures of mail come to, of a rep and period.

@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Tallies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Figures;
-import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Sums;
+import dev.fairlead.figures.Figures;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;

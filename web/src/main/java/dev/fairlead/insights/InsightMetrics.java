@@ -1,6 +1,6 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Metric;
 import org.springframework.stereotype.Component;
 
 /// Figures by their keys, for templates.

@@ -1,13 +1,13 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Activity.Span;
-import dev.fairlead.activity.ActivityRequest;
 import dev.fairlead.activity.AnswerTimes;
 import dev.fairlead.activity.Breakdown;
 import dev.fairlead.activity.Definitions;
 import dev.fairlead.activity.Definitions.Definition;
 import dev.fairlead.activity.Here;
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.ActivityRequest;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;

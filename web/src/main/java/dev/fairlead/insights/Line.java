@@ -1,7 +1,7 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Figures;
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Figures;
+import dev.fairlead.figures.Metric;
 import org.jspecify.annotations.Nullable;
 
 /// One of the things that are compared.

@@ -1,14 +1,14 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.AnswerTimes;
 import dev.fairlead.activity.AnswerTimes.Slot;
 import dev.fairlead.activity.AnswerTimes.Times;
 import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Figures;
 import dev.fairlead.activity.Sums;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.figures.Figures;
+import dev.fairlead.figures.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

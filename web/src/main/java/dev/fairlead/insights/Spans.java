@@ -1,6 +1,6 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Activity.Span;
+import dev.fairlead.figures.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;

@@ -1,9 +1,9 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Activity.Span;
-import dev.fairlead.activity.ActivityRequest;
-import dev.fairlead.activity.ActivityRequest.Asked;
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.ActivityRequest;
+import dev.fairlead.figures.ActivityRequest.Asked;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.fairlead.reports;
 
 import dev.fairlead.activity.Activity;
-import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.ActivityRow;
 import dev.fairlead.activity.Correction;
 import dev.fairlead.activity.Corrections;
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.reports.Report.Corrected;
 import dev.fairlead.reports.Report.Frozen;

@@ -1,10 +1,10 @@
 package dev.fairlead.reports;
 
 import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Metric;
-import dev.fairlead.activity.Metric.Unit;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Metric.Unit;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.reports.Report.Cause;
 import dev.fairlead.reports.Report.Change;

@@ -1,8 +1,8 @@
 package dev.fairlead.reports;
 
 import dev.fairlead.activity.Correction;
-import dev.fairlead.activity.Figures;
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Figures;
+import dev.fairlead.figures.Metric;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

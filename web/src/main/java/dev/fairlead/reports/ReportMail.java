@@ -1,7 +1,7 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Metric;
 import dev.fairlead.delivery.Note;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.reports.Plan.Format;
 import dev.fairlead.reports.Report.Change;
 import java.util.ArrayList;

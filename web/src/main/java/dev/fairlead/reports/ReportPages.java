@@ -1,8 +1,8 @@
 package dev.fairlead.reports;
 
 import dev.fairlead.activity.Here;
-import dev.fairlead.activity.Metric;
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
 import java.time.Clock;

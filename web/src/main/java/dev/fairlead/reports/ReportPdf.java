@@ -1,6 +1,6 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.prints.Cells;
 import dev.fairlead.prints.PageFoot;
 import dev.fairlead.prints.Typefaces;

@@ -1,6 +1,6 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.reports.Report.Change;
 import dev.fairlead.reports.Report.Corrected;
 import dev.fairlead.reports.Report.Person;

@@ -1,7 +1,7 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Metric;
-import dev.fairlead.activity.Metric.Unit;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Metric.Unit;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.reports.Report.Cause;

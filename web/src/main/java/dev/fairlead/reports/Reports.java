@@ -1,11 +1,11 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Activity.Span;
 import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Figures;
-import dev.fairlead.activity.Grain;
-import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.Sums;
+import dev.fairlead.figures.Figures;
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Span;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.officehours.BusinessHours;
 import dev.fairlead.officehours.OfficeHours;

@@ -8,6 +8,7 @@
             "audit",
             "customers",
             "delivery",
+            "figures",
             "frame",
             "officehours",
             "people",

@@ -16,6 +16,7 @@ import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.Users;
 import java.time.ZoneId;

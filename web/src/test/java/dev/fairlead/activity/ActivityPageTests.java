@@ -15,6 +15,7 @@ import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.figures.Metric;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,6 +6,7 @@ import dev.fairlead.activity.truth.Event;
 import dev.fairlead.activity.truth.Event.What;
 import dev.fairlead.activity.truth.NaiveFigures;
 import dev.fairlead.activity.truth.TruthOffice;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.intake.Mail;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.fairlead.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.figures.Metric;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;

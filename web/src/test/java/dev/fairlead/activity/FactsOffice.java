@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.fairlead.activity.truth.Event;
 import dev.fairlead.activity.truth.Event.What;
 import dev.fairlead.activity.truth.TruthOffice;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Tallies;
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.linking.CustomerDirectory;

@@ -1,12 +1,12 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.activity.Grain;
-import dev.fairlead.activity.Metric;
-import dev.fairlead.activity.Metric.Unit;
 import dev.fairlead.activity.truth.NaiveFigures;
 import dev.fairlead.activity.truth.NaivePrices;
 import dev.fairlead.activity.truth.Year;
 import dev.fairlead.activity.truth.YearOffices;
+import dev.fairlead.figures.Grain;
+import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.Metric.Unit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.fairlead.activity.truth;
 
-import dev.fairlead.activity.Metric;
+import dev.fairlead.figures.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

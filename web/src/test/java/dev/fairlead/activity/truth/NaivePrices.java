@@ -1,8 +1,8 @@
 package dev.fairlead.activity.truth;
 
-import dev.fairlead.activity.Metric;
 import dev.fairlead.activity.truth.YearPrices.Asked;
 import dev.fairlead.activity.truth.YearPrices.Quoted;
+import dev.fairlead.figures.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,17 +10,10 @@ public record Figures(Map<Metric, @Nullable Long> values) {
     /// Of nothing at all.
     public static final Figures NONE = of(new Tallies());
 
-    static Figures of(Tallies tallies) {
-        return of(tallies, null);
-    }
-
-    /// @param sum what the figures of mail come to, where that is known beside what was counted
-    static Figures of(Tallies tallies, @Nullable Sum sum) {
+    public static Figures of(Tallies tallies) {
         Map<Metric, @Nullable Long> values = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            values.put(
-                    metric,
-                    sum != null && metric.source() == Metric.Source.MAIL ? sum.figure(metric) : tallies.figure(metric));
+            values.put(metric, tallies.figure(metric));
         }
         return new Figures(values);
     }

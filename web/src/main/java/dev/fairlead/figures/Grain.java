@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ public enum Grain {
     MONTH;
 
     /// First day of the period in which this day lies; weeks begin on Monday (ISO 8601).
-    LocalDate startOf(LocalDate day) {
+    public LocalDate startOf(LocalDate day) {
         return switch (this) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package dev.fairlead.activity;
+package dev.fairlead.contests;
 
-import dev.fairlead.activity.ContestDesk.NewContest;
+import dev.fairlead.contests.ContestDesk.NewContest;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;

@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +67,7 @@ public enum Metric {
         /// The days that people put on quotes to come back to them.
         QUOTES;
 
-        static final Set<Source> ALL = Set.of(values());
+        public static final Set<Source> ALL = Set.of(values());
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

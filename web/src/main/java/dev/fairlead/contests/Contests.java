@@ -1,6 +1,7 @@
-package dev.fairlead.activity;
+package dev.fairlead.contests;
 
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.figures.Metric;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What reps say against their figures, and what their managers answer. Nothing is ever taken out.
 @Component
-class Contests {
+public class Contests {
 
     private static final String SELECT = "select id, rep, metric, from_day, to_day, comment, made_by, made_at, answer,"
             + " answered_by, answered_at from activity_contest ";
@@ -74,7 +75,7 @@ class Contests {
                 .param("reps", reps)
                 .update();
         if (rows == 0) {
-            throw InvalidActivityRequest.notToAnswer(id);
+            throw InvalidContest.notToAnswer(id);
         }
         audit.record("activity.contest.answered", "contest:" + id, "", said);
     }
@@ -82,7 +83,7 @@ class Contests {
     private static String checked(String field, String text) {
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
-            throw InvalidActivityRequest.text(field, said.length(), LONGEST);
+            throw InvalidContest.text(field, said.length(), LONGEST);
         }
         return said;
     }
@@ -99,7 +100,7 @@ class Contests {
                         .list();
     }
 
-    long unanswered(Collection<String> reps) {
+    public long unanswered(Collection<String> reps) {
         return reps.isEmpty()
                 ? 0
                 : jdbc.sql("select count(*) from activity_contest where answer is null and rep in (:reps)")

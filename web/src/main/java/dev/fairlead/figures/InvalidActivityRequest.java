@@ -1,11 +1,11 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import dev.fairlead.frame.InvalidInput;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// Figures were asked for that cannot be meant.
-final class InvalidActivityRequest extends InvalidInput {
+public final class InvalidActivityRequest extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,12 @@ final class InvalidActivityRequest extends InvalidInput {
         return new InvalidActivityRequest("grain", "'%s' is no period; expected day, week or month.".formatted(read));
     }
 
-    static InvalidActivityRequest metric(String read) {
+    public static InvalidActivityRequest metric(String read) {
         String known = Arrays.stream(Metric.values()).map(Metric::key).collect(Collectors.joining(", "));
         return new InvalidActivityRequest("metric", "'%s' is no figure; expected one of %s.".formatted(read, known));
     }
 
-    static InvalidActivityRequest endsBeforeItBegins(Object from, Object to) {
+    public static InvalidActivityRequest endsBeforeItBegins(Object from, Object to) {
         return new InvalidActivityRequest("to", "The period ends on %s before it begins on %s.".formatted(to, from));
     }
 
@@ -36,42 +36,30 @@ final class InvalidActivityRequest extends InvalidInput {
                 "from", "The period has %d days; expected at most %d.".formatted(days, longest));
     }
 
-    static InvalidActivityRequest part(String metric) {
+    public static InvalidActivityRequest part(String metric) {
         return new InvalidActivityRequest(
                 "metric", "'%s' is not counted by lane, vessel or hour; expected a figure that is.".formatted(metric));
     }
 
-    static InvalidActivityRequest hour() {
+    public static InvalidActivityRequest hour() {
         return new InvalidActivityRequest(
                 "hour", "Expected a weekday between 1, Monday, and 7, and an hour between 0 and 23.");
     }
 
-    static InvalidActivityRequest rep(String read) {
+    public static InvalidActivityRequest rep(String read) {
         return new InvalidActivityRequest("rep", "'%s' is nobody whose figures you may see.".formatted(read));
     }
 
-    static InvalidActivityRequest month() {
+    public static InvalidActivityRequest month() {
         return new InvalidActivityRequest("month", "No month was named; expected a day of it, like 2026-09-01.");
     }
 
-    static InvalidActivityRequest notOver(Object month) {
+    public static InvalidActivityRequest notOver(Object month) {
         return new InvalidActivityRequest(
                 "month", "The month of %s is not over yet where the rep is.".formatted(month));
     }
 
-    static InvalidActivityRequest onlyManagersFreeze() {
+    public static InvalidActivityRequest onlyManagersFreeze() {
         return new InvalidActivityRequest("month", "Only a manager freezes a month by hand.");
-    }
-
-    static InvalidActivityRequest text(String field, int length, int longest) {
-        return new InvalidActivityRequest(
-                field, "The text has %d characters; expected between 1 and %d.".formatted(length, longest));
-    }
-
-    static InvalidActivityRequest notToAnswer(long id) {
-        return new InvalidActivityRequest(
-                "id",
-                "Contest %d is not yours to answer: it was answered before, is your own, or of somebody else's team."
-                        .formatted(id));
     }
 }

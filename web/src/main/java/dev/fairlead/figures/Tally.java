@@ -1,6 +1,6 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
-import dev.fairlead.activity.Metric.Unit;
+import dev.fairlead.figures.Metric.Unit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

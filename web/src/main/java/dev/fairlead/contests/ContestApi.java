@@ -1,7 +1,7 @@
-package dev.fairlead.activity;
+package dev.fairlead.contests;
 
-import dev.fairlead.activity.ContestDesk.NewContest;
-import dev.fairlead.activity.Contests.Contest;
+import dev.fairlead.contests.ContestDesk.NewContest;
+import dev.fairlead.contests.Contests.Contest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one rep's day, or of any days and reps put together.
-final class Tallies implements Counter {
+public final class Tallies implements Counter {
 
     private static final Metric[] METRICS = Metric.values();
 
@@ -13,16 +13,16 @@ final class Tallies implements Counter {
     /// Null for all.
     private final @Nullable Set<Metric> wanted;
 
-    Tallies() {
+    public Tallies() {
         this.wanted = null;
     }
 
     /// Of these figures only, whatever else comes in.
-    Tallies(Set<Metric> wanted) {
+    public Tallies(Set<Metric> wanted) {
         this.wanted = wanted;
     }
 
-    void add(Item item) {
+    public void add(Item item) {
         of(item.metric()).add(item);
     }
 
@@ -69,13 +69,13 @@ final class Tallies implements Counter {
 
     /// Nothing is 0, but nothing has no median and no share.
     @Nullable
-    Long figure(Metric metric) {
+    public Long figure(Metric metric) {
         Tally tally = tallies[metric.ordinal()];
         return tally == null ? new Tally(metric.unit()).figure() : tally.figure();
     }
 
     /// How many things the figure is put together of.
-    int count(Metric metric) {
+    public int count(Metric metric) {
         Tally tally = tallies[metric.ordinal()];
         return tally == null ? 0 : tally.count();
     }

@@ -1,12 +1,17 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.util.List;
 
 /// Takes in what is to be counted, figure by figure.
-interface Counter {
+public interface Counter {
 
     /// Takes in nothing.
-    Counter NONE = new Counters(List.of());
+    Counter NONE = all(List.of());
+
+    /// All of these take in the same.
+    static Counter all(List<? extends Counter> some) {
+        return new Counters(some);
+    }
 
     /// One more of a figure that counts as many as there are.
     void one(Metric metric);

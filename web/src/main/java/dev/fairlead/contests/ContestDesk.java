@@ -1,6 +1,9 @@
-package dev.fairlead.activity;
+package dev.fairlead.contests;
 
-import dev.fairlead.activity.Contests.Contest;
+import dev.fairlead.contests.Contests.Contest;
+import dev.fairlead.figures.ActivityRequest;
+import dev.fairlead.figures.InvalidActivityRequest;
+import dev.fairlead.figures.Metric;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import java.time.LocalDate;
@@ -58,7 +61,7 @@ class ContestDesk {
 
     void answer(long id, String answer) {
         if (!mayAnswer()) {
-            throw InvalidActivityRequest.notToAnswer(id);
+            throw InvalidContest.notToAnswer(id);
         }
         contests.answer(id, answer, current.user().username(), request.visibleReps());
     }

@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
 /// @param key what makes it different from others where different things are counted; the quote it stands for;
 /// otherwise empty
 /// @param value minutes, or 1 of a share; otherwise 0
-record Item(Metric metric, String rep, LocalDate day, long mailId, long customerId, String key, int value) {
+public record Item(Metric metric, String rep, LocalDate day, long mailId, long customerId, String key, int value) {
 
     private static final String QUOTE = "quote ";
 
     /// Figures are frozen in such lines; neither part holds a tab or a line break.
-    Item {
+    public Item {
         if (key.indexOf('\t') >= 0 || key.indexOf('\n') >= 0) {
             key = key.replace('\t', ' ').replace('\n', ' ');
         }
     }
 
     /// Key of what stands for a quote.
-    static String ofQuote(long quoteId) {
+    public static String ofQuote(long quoteId) {
         return QUOTE + quoteId;
     }
 
     /// The quote behind it, null where it stands for none.
-    static @Nullable Long quoteIn(String key) {
+    public static @Nullable Long quoteIn(String key) {
         return key.startsWith(QUOTE) ? Long.valueOf(key.substring(QUOTE.length())) : null;
     }
 
-    Item with(String other) {
+    public Item with(String other) {
         return new Item(metric, rep, day, mailId, customerId, other, value);
     }
 }

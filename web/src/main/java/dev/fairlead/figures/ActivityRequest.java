@@ -1,4 +1,4 @@
-package dev.fairlead.activity;
+package dev.fairlead.figures;
 
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
@@ -43,7 +43,7 @@ public class ActivityRequest {
             @Nullable String grain) {}
 
     /// @throws dev.fairlead.frame.InvalidInput when it cannot be meant
-    public Activity.Span span(Asked asked) {
+    public Span span(Asked asked) {
         User reader = current.user();
         LocalDate to = asked.to() == null ? today() : asked.to();
         Grain grain = grain(asked.grain());
@@ -58,7 +58,7 @@ public class ActivityRequest {
         if (days > LONGEST_DAYS) {
             throw InvalidActivityRequest.tooLong(days, LONGEST_DAYS);
         }
-        return new Activity.Span(reps(reader, asked), from, to, grain, reader.zone());
+        return new Span(reps(reader, asked), from, to, grain, reader.zone());
     }
 
     /// Where the reader is.
@@ -67,7 +67,7 @@ public class ActivityRequest {
     }
 
     /// The reader alone.
-    Set<String> own() {
+    public Set<String> own() {
         return Set.of(current.user().username());
     }
 
