@@ -52,6 +52,7 @@ final class Fences {
         "dev.fairlead.currencies..",
         "dev.fairlead.sales..",
         "dev.fairlead.shipments..",
+        "dev.fairlead.facts..",
         "dev.fairlead.figures..",
         "dev.fairlead.contests..",
         "dev.fairlead.activity..",

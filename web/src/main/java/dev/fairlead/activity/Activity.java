@@ -1,6 +1,7 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.FrozenMonths.Freeze;
+import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.HoursWatch;
 import dev.fairlead.intake.Intake;
 import dev.fairlead.rounds.PacedRounds;
 import java.time.Instant;

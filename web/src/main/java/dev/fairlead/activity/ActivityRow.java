@@ -3,6 +3,7 @@ package dev.fairlead.activity;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Tallies;
 import java.time.Instant;

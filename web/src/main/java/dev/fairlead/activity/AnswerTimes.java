@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.WeekHour;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;
 import dev.fairlead.figures.Tallies;
@@ -22,7 +23,12 @@ public class AnswerTimes {
     }
 
     /// @param hour from 0
-    public record Slot(DayOfWeek weekday, int hour) {}
+    public record Slot(DayOfWeek weekday, int hour) {
+
+        private static Slot of(int weekHour) {
+            return new Slot(WeekHour.weekday(weekHour), WeekHour.hour(weekHour));
+        }
+    }
 
     /// @param median business minutes
     /// @param prompt share of the answers in time
@@ -46,7 +52,7 @@ public class AnswerTimes {
                 span.to(),
                 day -> day.sheet().works(work -> {
                     if (work.isAnswer()) {
-                        K key = group.apply(WeekHour.slot(work.asked()));
+                        K key = group.apply(Slot.of(work.asked()));
                         items.count(work, tallies.computeIfAbsent(key, one -> new Tallies()));
                     }
                 }));

@@ -1,8 +1,10 @@
 package dev.fairlead.activity;
 
 import dev.fairlead.activity.Correction.Cause;
-import dev.fairlead.activity.Fact.Side;
 import dev.fairlead.activity.FrozenMonths.Freeze;
+import dev.fairlead.facts.Fact;
+import dev.fairlead.facts.Fact.Side;
+import dev.fairlead.facts.FactRows;
 import dev.fairlead.figures.Item;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Tallies;

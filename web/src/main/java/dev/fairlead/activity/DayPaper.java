@@ -1,5 +1,9 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.Counted;
+import dev.fairlead.facts.Fact;
+import dev.fairlead.facts.RepDay;
+import dev.fairlead.facts.Topics;
 import dev.fairlead.figures.Item;
 import dev.fairlead.figures.Metric;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.FactSettings;
 import dev.fairlead.figures.Metric;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,12 @@ public class Definitions {
 
     private final MessageSource words;
     private final ActivitySettings settings;
+    private final FactSettings facts;
 
-    Definitions(MessageSource words, ActivitySettings settings) {
+    Definitions(MessageSource words, ActivitySettings settings, FactSettings facts) {
         this.words = words;
         this.settings = settings;
+        this.facts = facts;
     }
 
     /// @param key as in the API, `unit` count, different, minutes or percent
@@ -42,7 +45,7 @@ public class Definitions {
 
     private Definition of(Metric metric, Locale locale) {
         String key = "activity." + metric.key();
-        Object[] values = {settings.prompt().toHours(), settings.quiet().toDays()};
+        Object[] values = {settings.prompt().toHours(), facts.quiet().toDays()};
         return new Definition(
                 metric.key(),
                 say(key, locale),

@@ -1,5 +1,9 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.Checksum;
+import dev.fairlead.facts.Fact;
+import dev.fairlead.facts.Part;
+import dev.fairlead.facts.Topics;
 import java.util.List;
 import java.util.Objects;
 

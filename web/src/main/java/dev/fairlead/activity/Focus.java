@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.WeekHour;
 import dev.fairlead.figures.InvalidActivityRequest;
 import dev.fairlead.figures.Metric;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.Written;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package dev.fairlead.activity;
 
 import dev.fairlead.activity.FrozenMonths.Freeze;
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.facts.FactBook;
+import dev.fairlead.facts.RepHours;
 import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.InvalidActivityRequest;
 import dev.fairlead.figures.Item;

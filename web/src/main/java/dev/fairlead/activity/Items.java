@@ -1,7 +1,10 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.Fact.Side;
-import dev.fairlead.activity.Part.Ending;
+import dev.fairlead.facts.Counted;
+import dev.fairlead.facts.Fact;
+import dev.fairlead.facts.Fact.Side;
+import dev.fairlead.facts.First;
+import dev.fairlead.facts.Part.Ending;
 import dev.fairlead.figures.Counter;
 import dev.fairlead.figures.Item;
 import dev.fairlead.figures.Metric;
@@ -74,8 +77,12 @@ record Items(int prompt) {
         }
     }
 
+    static Metric metric(First first) {
+        return first.kind() == First.Kind.CUSTOMER ? Metric.NEW_CUSTOMERS : Metric.NEW_CONTACTS;
+    }
+
     static void of(First first, Consumer<Item> items) {
-        items.accept(new Item(first.metric(), first.rep(), first.day(), first.mailId(), first.customerId(), "", 0));
+        items.accept(new Item(metric(first), first.rep(), first.day(), first.mailId(), first.customerId(), "", 0));
     }
 
     /// What is counted of a fact, thing by thing.

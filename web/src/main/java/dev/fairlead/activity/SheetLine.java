@@ -1,10 +1,12 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.Counted;
 /// A mail as the sheet of its day has it.
 ///
 /// @param signs some of those of [DaySheet]
 /// @param asked and `minutes` of an answer, otherwise 0
 /// @param topics see [Topics]
+
 record SheetLine(long mailId, int signs, long conversation, long customer, int asked, int minutes, String topics) {
 
     /// @param row a counted mail

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Metric;
 import org.jspecify.annotations.Nullable;
 

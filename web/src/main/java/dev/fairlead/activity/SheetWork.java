@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.Topics;
+import dev.fairlead.facts.WeekHour;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,13 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.FactRows;
+import dev.fairlead.facts.Firsts;
+import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,19 +41,6 @@ class Sheets {
         }
     }
 
-    /// The days whose figures these rows are part of.
-    static Set<RepDay> touchedBy(Collection<Counted> rows) {
-        Set<RepDay> days = new HashSet<>();
-        for (Counted row : rows) {
-            days.add(new RepDay(row.fact().rep(), row.fact().day()));
-            Part.Ending ending = row.part().ending();
-            if (ending != null) {
-                days.add(new RepDay(ending.rep(), ending.day()));
-            }
-        }
-        return days;
-    }
-
     /// What figures count of a mail.
     Items items() {
         return settings.items();
@@ -69,7 +57,7 @@ class Sheets {
     private Day made(RepDay day) {
         DayPaper paper = new DayPaper(day);
         facts.of(day.rep(), day.day(), day.day()).forEach(paper::add);
-        firsts.of(day.rep(), day.day(), day.day()).forEach(first -> paper.add(first.metric()));
+        firsts.of(day.rep(), day.day(), day.day()).forEach(first -> paper.add(Items.metric(first)));
         return paper.day();
     }
 

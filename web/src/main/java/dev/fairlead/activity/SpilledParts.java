@@ -1,5 +1,7 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.RepDay;
+import dev.fairlead.facts.Spill;
 import dev.fairlead.figures.Metric;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,5 +1,6 @@
 package dev.fairlead.activity;
 
+import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.Tallies;
 import java.util.ArrayList;

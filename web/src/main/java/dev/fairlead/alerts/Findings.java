@@ -1,8 +1,8 @@
 package dev.fairlead.alerts;
 
-import dev.fairlead.activity.WaitingConversations;
 import dev.fairlead.enquiries.Enquiries;
 import dev.fairlead.enquiries.Enquiry;
+import dev.fairlead.facts.WaitingConversations;
 import dev.fairlead.officehours.BusinessHours;
 import dev.fairlead.officehours.OfficeHours;
 import dev.fairlead.people.Role;

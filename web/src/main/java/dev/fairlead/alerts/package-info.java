@@ -2,6 +2,5 @@
 /// rep without mail, a web hook that was turned off. On the page and by mail, never twice for the same cause.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "audit", "delivery", "enquiries", "frame", "officehours", "people", "rounds"
-        })
+        allowedDependencies = {"audit", "delivery", "enquiries", "facts", "frame", "officehours", "people", "rounds"})
 package dev.fairlead.alerts;

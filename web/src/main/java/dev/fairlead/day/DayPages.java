@@ -1,7 +1,7 @@
 package dev.fairlead.day;
 
-import dev.fairlead.activity.Waiting;
-import dev.fairlead.activity.WaitingConversations;
+import dev.fairlead.facts.Waiting;
+import dev.fairlead.facts.WaitingConversations;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.AccessRules;

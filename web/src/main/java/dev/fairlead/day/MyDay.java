@@ -1,10 +1,10 @@
 package dev.fairlead.day;
 
-import dev.fairlead.activity.Waiting;
-import dev.fairlead.activity.WaitingConversations;
 import dev.fairlead.day.DayQuotes.DayQuote;
 import dev.fairlead.enquiries.Enquiries;
 import dev.fairlead.enquiries.Enquiry;
+import dev.fairlead.facts.Waiting;
+import dev.fairlead.facts.WaitingConversations;
 import dev.fairlead.people.User;
 import java.time.Clock;
 import java.time.Duration;

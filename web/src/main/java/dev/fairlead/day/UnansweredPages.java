@@ -1,8 +1,8 @@
 package dev.fairlead.day;
 
-import dev.fairlead.activity.WaitingConversations;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.facts.WaitingConversations;
 import dev.fairlead.frame.PersonNames;
 import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.AccessRules;

@@ -2,9 +2,9 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "activity",
             "customers",
             "enquiries",
+            "facts",
             "frame",
             "officehours",
             "people",

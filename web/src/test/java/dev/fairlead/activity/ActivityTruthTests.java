@@ -2,17 +2,20 @@ package dev.fairlead.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.activity.truth.Event;
-import dev.fairlead.activity.truth.Event.What;
-import dev.fairlead.activity.truth.NaiveFigures;
-import dev.fairlead.activity.truth.TruthOffice;
+import dev.fairlead.facts.TruthMails;
 import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.truth.Event;
+import dev.fairlead.figures.truth.Event.What;
+import dev.fairlead.figures.truth.NaiveFigures;
+import dev.fairlead.figures.truth.TruthOffice;
 import dev.fairlead.intake.Mail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -31,13 +34,13 @@ class ActivityTruthTests {
     @ValueSource(longs = {1, 2, 3})
     void everyFigureEqualsTheTruth(long seed) {
         TruthOffice truth = new TruthOffice(seed, REPS, 25, 220);
-        try (FactsOffice office = new FactsOffice()) {
+        try (SheetsOffice office = new SheetsOffice()) {
             deliver(office, truth.events, new Random(seed));
 
             compare(office, new NaiveFigures(truth.events, truth));
 
             var kept = office.dump();
-            office.rebuild();
+            office.facts.rebuild();
             assertThat(office.dump()).isEqualTo(kept);
         }
     }
@@ -50,28 +53,27 @@ class ActivityTruthTests {
         List<Mail> first = new ArrayList<>();
         List<Mail> later = new ArrayList<>();
         for (Event event : truth.events) {
-            Mail right = FactsOffice.mail(event, event.number + 1L);
+            Mail right = TruthMails.mail(event, event.number + 1L);
             switch (random.nextInt(10)) {
                 case 0 -> later.add(right);
-                case 1 -> correct(first, later, FactsOffice.mail(like(event, event.what, 26), right.id()), right);
-                case 2 -> correct(first, later, FactsOffice.mail(like(event, other(event), 0), right.id()), right);
+                case 1 -> correct(first, later, TruthMails.mail(like(event, event.what, 26), right.id()), right);
+                case 2 -> correct(first, later, TruthMails.mail(like(event, other(event), 0), right.id()), right);
                 default -> first.add(right);
             }
         }
-        try (FactsOffice office = new FactsOffice()) {
+        try (SheetsOffice office = new SheetsOffice()) {
             take(office, first, random);
-            office.rebuild();
+            office.facts.rebuild();
             Collections.shuffle(later, random);
             take(office, later, random);
             truth.events.stream()
                     .filter(event -> !event.closedBy.isEmpty())
-                    .map(event -> new Verdict(event.number + 1L, true, event.closedBy, event.closedAt))
-                    .forEach(verdict ->
-                            office.transaction.executeWithoutResult(status -> judge(office, verdict, random)));
+                    .forEach(event -> office.facts.close(
+                            event.number + 1L, event.closedBy, event.closedAt, random.nextInt(3) == 0));
 
             compare(office, new NaiveFigures(truth.events, truth));
             var kept = office.dump();
-            office.rebuild();
+            office.facts.rebuild();
             assertThat(office.dump()).isEqualTo(kept);
         }
     }
@@ -103,13 +105,13 @@ class ActivityTruthTests {
 
     @Test
     void aRebuildLeavesTheIndexesAsTheMigrationsMadeThem() {
-        try (FactsOffice office = new FactsOffice()) {
-            List<String> before = office.indexes();
+        try (SheetsOffice office = new SheetsOffice()) {
+            List<String> before = office.facts.indexes();
 
             deliver(office, new TruthOffice(5, REPS, 25, 10).events, new Random(5));
-            office.rebuild();
+            office.facts.rebuild();
 
-            assertThat(office.indexes()).isEqualTo(before).hasSizeGreaterThan(7);
+            assertThat(office.facts.indexes()).isEqualTo(before).hasSizeGreaterThan(7);
         }
     }
 
@@ -134,7 +136,7 @@ class ActivityTruthTests {
                 .toList();
     }
 
-    private static void compare(FactsOffice office, NaiveFigures naive) {
+    private static void compare(SheetsOffice office, NaiveFigures naive) {
         SoftAssertions all = new SoftAssertions();
         for (int number = 0; number < REPS; number++) {
             String rep = "rep" + number;
@@ -160,7 +162,7 @@ class ActivityTruthTests {
 
     private static void check(
             SoftAssertions all,
-            FactsOffice office,
+            SheetsOffice office,
             NaiveFigures naive,
             Metric metric,
             String rep,
@@ -173,53 +175,36 @@ class ActivityTruthTests {
 
     /// In random order and batches; some mails first as something else, and corrected later; some long after all
     /// others.
-    private static void deliver(FactsOffice office, List<Event> events, Random random) {
+    private static void deliver(SheetsOffice office, List<Event> events, Random random) {
         List<Event> arriving = new ArrayList<>(events);
         Collections.shuffle(arriving, random);
         List<Mail> queue = new ArrayList<>();
         List<Mail> corrections = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
+        Map<Long, Event> closed = new LinkedHashMap<>();
         long id = 1;
         for (Event event : arriving) {
-            Mail right = FactsOffice.mail(event, id++);
+            Mail right = TruthMails.mail(event, id++);
             Mail wrong = random.nextInt(5) == 0 ? mistaken(right, event, random) : right;
             queue.add(wrong);
             if (wrong != right || random.nextInt(20) == 0) {
                 corrections.add(right);
             }
             if (!event.closedBy.isEmpty()) {
-                verdicts.add(new Verdict(right.id(), true, event.closedBy, event.closedAt));
+                closed.put(right.id(), event);
             }
         }
         take(office, queue, random);
-        verdicts.forEach(verdict -> office.transaction.executeWithoutResult(status -> judge(office, verdict, random)));
+        closed.forEach(
+                (mailId, event) -> office.facts.close(mailId, event.closedBy, event.closedAt, random.nextInt(3) == 0));
         Collections.shuffle(corrections, random);
         take(office, corrections, random);
     }
 
-    /// As a person does: first on the wrong mail perhaps, taken back, and said again.
-    private static void judge(FactsOffice office, Verdict verdict, Random random) {
-        if (random.nextInt(3) == 0) {
-            office.verdicts.add(new Verdict(verdict.mailId(), false, "rep0", verdict.at()), "");
-            office.verdicts.undo(verdict.mailId(), "rep0", verdict.at());
-        }
-        office.verdicts.add(verdict, "by phone");
-        String thread = office.jdbc
-                .sql("select thread_key from activity_fact where mail_id = ?")
-                .param(verdict.mailId())
-                .query(String.class)
-                .optional()
-                .orElse("");
-        if (!thread.isEmpty()) {
-            office.book.settle(List.of(thread), office.book.hours());
-        }
-    }
-
-    private static void take(FactsOffice office, List<Mail> mails, Random random) {
+    private static void take(SheetsOffice office, List<Mail> mails, Random random) {
         int from = 0;
         while (from < mails.size()) {
             int to = Math.min(mails.size(), from + 1 + random.nextInt(90));
-            office.take(mails.subList(from, to));
+            office.facts.take(mails.subList(from, to));
             from = to;
         }
     }
@@ -237,6 +222,6 @@ class ActivityTruthTests {
         other.answers = event.answers;
         other.vessel = random.nextBoolean() ? event.vessel : "WRONG SHIP";
         other.lanes = random.nextBoolean() ? event.lanes : List.of("XXXXX-XXXXX");
-        return FactsOffice.mail(other, right.id());
+        return TruthMails.mail(other, right.id());
     }
 }

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
 import dev.fairlead.activity.Correction.Cause;
+import dev.fairlead.facts.ByHand;
+import dev.fairlead.facts.HoursWatch;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /// What changes in a frozen month without a mail of it being anything else says why: somebody's word, the rest of the
 /// conversation, the hours of the office.
@@ -21,10 +23,7 @@ class CorrectionBesideMailTests extends FrozenSeptember {
     private Users users;
 
     @Autowired
-    private FactBook book;
-
-    @Autowired
-    private Verdicts verdicts;
+    private ApplicationContext program;
 
     @Autowired
     private HoursWatch hours;
@@ -34,21 +33,13 @@ class CorrectionBesideMailTests extends FrozenSeptember {
         String rep = hired("cause.hand");
         Says mail = in(rep);
         take(mail, "cause-7", "2026-09-10T08:00:00Z");
-        verdicts.add(new Verdict(mail.id(), true, rep, Instant.parse("2026-09-15T08:00:00Z")), "by phone");
-        settle("cause-7");
+        ByHand people = new ByHand(program);
+        people.close(mail.id(), "cause-7", rep, Instant.parse("2026-09-15T08:00:00Z"));
         freeze(rep);
 
-        verdicts.undo(mail.id(), rep, clock.instant().plusSeconds(1));
-        settle("cause-7");
+        people.undo(mail.id(), "cause-7", rep, clock.instant().plusSeconds(1));
 
         assertThat(changes(rep)).containsExactly("conversationsClosed -1 BY_HAND");
-    }
-
-    private void settle(String thread) {
-        transaction.executeWithoutResult(status -> {
-            book.takeTurn();
-            book.settle(List.of(thread), book.hours());
-        });
     }
 
     @Test

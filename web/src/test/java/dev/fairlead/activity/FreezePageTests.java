@@ -21,6 +21,8 @@ import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.facts.Waiting;
+import dev.fairlead.facts.WaitingConversations;
 import dev.fairlead.people.Role;
 import java.time.ZoneId;
 import java.util.List;

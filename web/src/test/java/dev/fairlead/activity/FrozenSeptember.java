@@ -6,6 +6,7 @@ import dev.fairlead.Staff;
 import dev.fairlead.activity.Correction.Cause;
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
+import dev.fairlead.intake.MailStage;
 import dev.fairlead.mime.Address;
 import dev.fairlead.people.Role;
 import java.time.Clock;
@@ -33,7 +34,7 @@ abstract class FrozenSeptember {
     private Staff staff;
 
     @Autowired
-    private ActivityStage stage;
+    private List<MailStage> stages;
 
     @Autowired
     Freezes freezes;
@@ -102,7 +103,11 @@ abstract class FrozenSeptember {
                 "",
                 false,
                 0);
-        transaction.executeWithoutResult(status -> stage.take(List.of(mail)));
+        MailStage facts = stages.stream()
+                .filter(stage -> stage.name().equals("activity"))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> facts.take(List.of(mail)));
     }
 
     void freeze(String rep) {

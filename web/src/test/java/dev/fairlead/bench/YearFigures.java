@@ -1,12 +1,12 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.activity.truth.NaiveFigures;
-import dev.fairlead.activity.truth.NaivePrices;
-import dev.fairlead.activity.truth.Year;
-import dev.fairlead.activity.truth.YearOffices;
 import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Metric.Unit;
+import dev.fairlead.figures.truth.NaiveFigures;
+import dev.fairlead.figures.truth.NaivePrices;
+import dev.fairlead.figures.truth.Year;
+import dev.fairlead.figures.truth.YearOffices;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.activity.truth.NaiveFigures;
-import dev.fairlead.activity.truth.NaivePrices;
-import dev.fairlead.activity.truth.Year;
-import dev.fairlead.activity.truth.YearOffices;
-import dev.fairlead.activity.truth.YearPrices;
 import dev.fairlead.bench.Api.Caller;
+import dev.fairlead.figures.truth.NaiveFigures;
+import dev.fairlead.figures.truth.NaivePrices;
+import dev.fairlead.figures.truth.Year;
+import dev.fairlead.figures.truth.YearOffices;
+import dev.fairlead.figures.truth.YearPrices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.activity.truth.Event;
-import dev.fairlead.activity.truth.Event.What;
-import dev.fairlead.activity.truth.YearOffices;
+import dev.fairlead.figures.truth.Event;
+import dev.fairlead.figures.truth.Event.What;
+import dev.fairlead.figures.truth.YearOffices;
 import dev.fairlead.intake.Direction;
 import dev.fairlead.linking.Link;
 import dev.fairlead.mime.Address;

@@ -1,7 +1,7 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.activity.truth.YearOffices;
 import dev.fairlead.figures.Metric;
+import dev.fairlead.figures.truth.YearOffices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
 package dev.fairlead.bench;
 
-import dev.fairlead.activity.truth.Event;
-import dev.fairlead.activity.truth.Year;
-import dev.fairlead.activity.truth.YearOffices;
-import dev.fairlead.activity.truth.YearPrices;
-import dev.fairlead.activity.truth.YearPrices.Asked;
-import dev.fairlead.activity.truth.YearPrices.Quoted;
+import dev.fairlead.figures.truth.Event;
+import dev.fairlead.figures.truth.Year;
+import dev.fairlead.figures.truth.YearOffices;
+import dev.fairlead.figures.truth.YearPrices;
+import dev.fairlead.figures.truth.YearPrices.Asked;
+import dev.fairlead.figures.truth.YearPrices.Quoted;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,0 +1,6 @@
+/// What each mail says of itself and what part it plays in its conversation: one row a mail, kept in step with the log
+/// of mails, and what waits for our answer.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit", "intake", "linking", "mime", "officehours", "recognition", "rounds", "stamps"})
+package dev.fairlead.facts;
