@@ -54,6 +54,8 @@ final class Fences {
         "dev.fairlead.shipments..",
         "dev.fairlead.facts..",
         "dev.fairlead.figures..",
+        "dev.fairlead.sheets..",
+        "dev.fairlead.months..",
         "dev.fairlead.contests..",
         "dev.fairlead.activity..",
         "dev.fairlead.insights..",

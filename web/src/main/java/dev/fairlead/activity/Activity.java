@@ -1,11 +1,15 @@
 package dev.fairlead.activity;
 
-import dev.fairlead.activity.FrozenMonths.Freeze;
 import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;
 import dev.fairlead.figures.Tallies;
+import dev.fairlead.months.FrozenMonths;
+import dev.fairlead.months.FrozenMonths.Freeze;
+import dev.fairlead.sheets.LiveItems;
+import dev.fairlead.sheets.PeriodSums;
+import dev.fairlead.sheets.Sum;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fairlead.facts.RepDay;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Tallies;
+import dev.fairlead.months.FrozenMonths;
+import dev.fairlead.sheets.Sum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package dev.fairlead.activity;
 
 import dev.fairlead.facts.FactSettings;
 import dev.fairlead.figures.Metric;
+import dev.fairlead.sheets.SheetSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class Definitions {
 
     private final MessageSource words;
-    private final ActivitySettings settings;
+    private final SheetSettings settings;
     private final FactSettings facts;
 
-    Definitions(MessageSource words, ActivitySettings settings, FactSettings facts) {
+    Definitions(MessageSource words, SheetSettings settings, FactSettings facts) {
         this.words = words;
         this.settings = settings;
         this.facts = facts;

@@ -6,6 +6,8 @@ import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Metric.Source;
 import dev.fairlead.figures.Metric.Unit;
 import dev.fairlead.figures.Span;
+import dev.fairlead.sheets.LiveItems;
+import dev.fairlead.sheets.PeriodSums;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class DrillDown {
 
     /// The newest first.
     ///
-    /// @throws InvalidActivityRequest when the figure has no such parts
+    /// @throws dev.fairlead.frame.InvalidInput when the figure has no such parts
     Behind behind(Metric metric, Span span, Focus focus, Slice slice) {
         focus.check(metric);
         if (span.reps().isEmpty()) {

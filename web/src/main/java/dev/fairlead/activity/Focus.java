@@ -3,6 +3,7 @@ package dev.fairlead.activity;
 import dev.fairlead.facts.WeekHour;
 import dev.fairlead.figures.InvalidActivityRequest;
 import dev.fairlead.figures.Metric;
+import dev.fairlead.sheets.Breakdown;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.HashMap;

@@ -49,17 +49,4 @@ public final class InvalidActivityRequest extends InvalidInput {
     public static InvalidActivityRequest rep(String read) {
         return new InvalidActivityRequest("rep", "'%s' is nobody whose figures you may see.".formatted(read));
     }
-
-    public static InvalidActivityRequest month() {
-        return new InvalidActivityRequest("month", "No month was named; expected a day of it, like 2026-09-01.");
-    }
-
-    public static InvalidActivityRequest notOver(Object month) {
-        return new InvalidActivityRequest(
-                "month", "The month of %s is not over yet where the rep is.".formatted(month));
-    }
-
-    public static InvalidActivityRequest onlyManagersFreeze() {
-        return new InvalidActivityRequest("month", "Only a manager freezes a month by hand.");
-    }
 }

@@ -1,7 +1,5 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Sums;
 import dev.fairlead.figures.Figures;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;
@@ -9,6 +7,8 @@ import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
+import dev.fairlead.sheets.Breakdown;
+import dev.fairlead.sheets.Sums;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.AnswerTimes.Slot;
-import dev.fairlead.activity.AnswerTimes.Times;
+import dev.fairlead.sheets.AnswerTimes.Slot;
+import dev.fairlead.sheets.AnswerTimes.Times;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;

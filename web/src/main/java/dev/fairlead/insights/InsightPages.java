@@ -1,7 +1,5 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.AnswerTimes;
-import dev.fairlead.activity.Breakdown;
 import dev.fairlead.activity.Definitions;
 import dev.fairlead.activity.Definitions.Definition;
 import dev.fairlead.activity.Here;
@@ -12,6 +10,8 @@ import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
+import dev.fairlead.sheets.AnswerTimes;
+import dev.fairlead.sheets.Breakdown;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

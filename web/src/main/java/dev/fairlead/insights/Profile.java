@@ -1,14 +1,14 @@
 package dev.fairlead.insights;
 
-import dev.fairlead.activity.AnswerTimes;
-import dev.fairlead.activity.AnswerTimes.Slot;
-import dev.fairlead.activity.AnswerTimes.Times;
-import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Sums;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
 import dev.fairlead.figures.Figures;
 import dev.fairlead.figures.Span;
+import dev.fairlead.sheets.AnswerTimes;
+import dev.fairlead.sheets.AnswerTimes.Slot;
+import dev.fairlead.sheets.AnswerTimes.Times;
+import dev.fairlead.sheets.Breakdown;
+import dev.fairlead.sheets.Sums;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,5 +2,5 @@
 /// profile, answer times by weekday and hour, what becomes of enquiries. Counts nothing itself.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "customers", "figures", "frame", "people"})
+        allowedDependencies = {"activity", "customers", "figures", "frame", "people", "sheets"})
 package dev.fairlead.insights;

@@ -2,11 +2,11 @@ package dev.fairlead.reports;
 
 import dev.fairlead.activity.Activity;
 import dev.fairlead.activity.ActivityRow;
-import dev.fairlead.activity.Correction;
-import dev.fairlead.activity.Corrections;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;
 import dev.fairlead.frame.PersonNames;
+import dev.fairlead.months.Correction;
+import dev.fairlead.months.Corrections;
 import dev.fairlead.reports.Report.Corrected;
 import dev.fairlead.reports.Report.Frozen;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Breakdown;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
 import dev.fairlead.figures.Metric;
@@ -9,6 +8,7 @@ import dev.fairlead.frame.PersonNames;
 import dev.fairlead.reports.Report.Cause;
 import dev.fairlead.reports.Report.Change;
 import dev.fairlead.reports.Reports.Both;
+import dev.fairlead.sheets.Breakdown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

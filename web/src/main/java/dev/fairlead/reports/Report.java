@@ -1,8 +1,8 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Correction;
 import dev.fairlead.figures.Figures;
 import dev.fairlead.figures.Metric;
+import dev.fairlead.months.Correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

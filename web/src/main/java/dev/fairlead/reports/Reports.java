@@ -1,7 +1,5 @@
 package dev.fairlead.reports;
 
-import dev.fairlead.activity.Breakdown;
-import dev.fairlead.activity.Sums;
 import dev.fairlead.figures.Figures;
 import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.Metric;
@@ -12,6 +10,8 @@ import dev.fairlead.officehours.OfficeHours;
 import dev.fairlead.reports.Report.Change;
 import dev.fairlead.reports.Report.Days;
 import dev.fairlead.reports.Report.Person;
+import dev.fairlead.sheets.Breakdown;
+import dev.fairlead.sheets.Sums;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

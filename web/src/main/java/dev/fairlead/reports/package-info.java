@@ -10,9 +10,11 @@
             "delivery",
             "figures",
             "frame",
+            "months",
             "officehours",
             "people",
             "prints",
-            "rounds"
+            "rounds",
+            "sheets"
         })
 package dev.fairlead.reports;
