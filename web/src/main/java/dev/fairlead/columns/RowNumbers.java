@@ -27,7 +27,10 @@ public final class RowNumbers {
     /// @return the row that is free now; -1 when it stood nowhere
     public int remove(long id) {
         int[] piece = pieces.get(id >>> BITS);
-        int row = piece == null ? -1 : piece[place(id)] - 1;
+        if (piece == null) {
+            return -1;
+        }
+        int row = piece[place(id)] - 1;
         if (row >= 0) {
             piece[place(id)] = 0;
             free.push(row);

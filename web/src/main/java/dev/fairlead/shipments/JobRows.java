@@ -46,15 +46,16 @@ class JobRows {
             last.put(name, draft);
         }
         Map<String, Owner> owned = owners.of(last.values());
-        Map<Boolean, List<Object[]>> rows = last.entrySet().stream()
-                .collect(Collectors.partitioningBy(
-                        draft -> there.contains(draft.getKey()),
-                        Collectors.mapping(
-                                draft -> JobColumns.of(
-                                        draft.getValue(), owned.get(draft.getKey()), told.get(draft.getKey()), now),
-                                Collectors.toList())));
-        batches.batchUpdate(JobColumns.INSERT, rows.get(false));
-        batches.batchUpdate(JobColumns.UPDATE, rows.get(true));
+        List<Object[]> known = new ArrayList<>();
+        List<Object[]> fresh = new ArrayList<>();
+        last.forEach((name, draft) -> (there.contains(name) ? known : fresh)
+                .add(JobColumns.of(
+                        draft,
+                        Objects.requireNonNull(owned.get(name), "each job has an owner, if nobody"),
+                        Objects.requireNonNull(told.get(name), "each job was told just now"),
+                        now)));
+        batches.batchUpdate(JobColumns.INSERT, fresh);
+        batches.batchUpdate(JobColumns.UPDATE, known);
         owners.handDown(last.values());
         Map<String, Long> ids = ids(last.keySet());
         writeContainers(last, ids);
