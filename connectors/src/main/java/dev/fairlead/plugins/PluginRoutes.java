@@ -86,7 +86,8 @@ final class PluginRoutes implements RouteHost.Duty {
         figures.ran(Ending.WELL);
     }
 
-    /// As often as a poll may fail, and for as long as that would take with its pauses: a route may try every second.
+    /// As often as a poll may fail, and for as long as that would take with its pauses: a route may try
+    /// every second.
     @Override
     public synchronized void failed(String route, Throwable cause) {
         if (over) {

@@ -82,8 +82,8 @@ class PluginShelf {
         }
     }
 
-    /// After a restart: what was put there before, or while the program was off, waits or takes over as it does while
-    /// it runs.
+    /// After a restart: what was put there before, or while the program was off, waits or takes over as
+    /// it does while it runs.
     private void begin(PluginSlot slot, KnownPlugin fresh, PluginRow row) {
         if (slot.known() != fresh && PluginSlot.isGranted(fresh, row)) {
             replace(slot, fresh, row, row.wanted() == Wanted.RUN);

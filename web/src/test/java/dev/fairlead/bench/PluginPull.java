@@ -54,8 +54,8 @@ final class PluginPull {
         return bad == null ? round : ended(round, bad, end);
     }
 
-    /// Connects them and waits until all of it can be found; a plugin that is stopped is started again, but for the one
-    /// that burns on when it is stopped.
+    /// Connects them and waits until all of it can be found; a plugin that is stopped is started again,
+    /// but for the one that burns on when it is stopped.
     private Stopped pulled(List<Rep> reps, Maildirs mail, @Nullable BadPlugin bad) {
         if (bad != null) {
             api.post(Caller.ADMIN, plugin(bad) + "/start", Map.of());
