@@ -39,8 +39,8 @@ public record RouteFlows(String from, boolean readsEvents, List<String> feeds, L
             switch (endpoint) {
                 case MailEndpoint mail -> feeds.add(MailEndpoint.NAME);
                 case ChatEndpoint chat -> feeds.add(ChatEndpoint.NAME);
-                case FairleadEndpoint records
-                when TradeKind.find(records.getName()).isPresent() -> feeds.add(records.getName());
+                case FairleadEndpoint records ->
+                    TradeKind.find(records.getName()).ifPresent(kind -> feeds.add(records.getName()));
                 default -> {
                     if (!INSIDE.contains(scheme(endpoint))) {
                         sends.add(address(endpoint));

@@ -31,8 +31,8 @@ final class TriedRoute extends RoutePolicySupport implements PollingConsumerPoll
         this.words = words;
     }
 
-    /// As soon as there is a source, before anything is made of it: how a file is left behind is settled once and for
-    /// all when the route is made.
+    /// As soon as there is a source, before anything is made of it: how a file is left behind is settled once
+    /// and for all when the route is made.
     @Override
     public Endpoint registerEndpoint(String uri, Endpoint source) {
         switch (source) {
