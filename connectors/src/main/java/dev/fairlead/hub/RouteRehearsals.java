@@ -46,10 +46,17 @@ class RouteRehearsals {
             stage.addRoutePolicyFactory((context, route, node) -> route.equals(id) ? turn : null);
             stage.getCamelContextExtension().registerEndpointCallback(turn);
             RouteTrial.load(stage, ResourceHelper.fromString(name, file));
+            // What the file says of failures is seen only where the program's own way of them is not.
+            if (!TriedSteps.areHarmless(
+                    stage.getRouteDefinition(id), stage.getRoute(id).getEndpoint())) {
+                throw RouteRefusal.notTried(id);
+            }
             stage.getRouteController().startRoute(id);
             if (!turn.await(LONGEST_SECONDS)) {
                 desk.failed("Broken off after %d s".formatted(LONGEST_SECONDS));
             }
+        } catch (RouteRefusal refusal) {
+            throw refusal;
         } catch (Exception | LinkageError e) {
             // Whatever Camel throws for a source that is not there.
             desk.failed(words.of(e, false));

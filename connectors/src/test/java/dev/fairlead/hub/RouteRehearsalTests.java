@@ -126,7 +126,7 @@ class RouteRehearsalTests extends RouteTest {
         start();
         loaded("asks");
 
-        assertThat(all().get("asks").canTry()).isFalse();
+        assertThatThrownBy(() -> all().rehearse("asks")).isInstanceOf(RouteRefusal.class);
     }
 
     @ParameterizedTest
