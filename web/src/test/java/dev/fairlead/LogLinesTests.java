@@ -20,7 +20,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the log writes of an attacker's text stays on the line of its message, as a text and in JSON; in a program of its
+/// What the log writes of an attacker's text stays on the line of its message, as a text and in JSON; in a program of
+/// its
 /// own, as the log of this one is that of all tests.
 class LogLinesTests {
 
@@ -71,10 +72,12 @@ class LogLinesTests {
 
         assertThat(lines.getFirst())
                 .contains("WARN", "attacked", ": Read subject \"quoted\" | 2026-11-22T08:00:00.000Z", "forged");
-        assertThat(lines.get(1)).contains("WARN", "Not read | java.lang.IllegalStateException: subject \"quoted\" | 2026");
+        assertThat(lines.get(1))
+                .contains("WARN", "Not read | java.lang.IllegalStateException: subject \"quoted\" | 2026");
         assertThat(lines.subList(2, lines.size()))
                 .isNotEmpty()
-                .allMatch(line -> line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by: "))
+                .allMatch(
+                        line -> line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by: "))
                 .anyMatch(line -> line.startsWith("Caused by: java.lang.IllegalArgumentException: subject"));
         assertThat(String.join("", lines).replace("\t", "").chars()).noneMatch(Character::isISOControl);
     }

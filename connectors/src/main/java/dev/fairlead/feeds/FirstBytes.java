@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Tells from how a file begins that it is in another charset than the route says.
 ///
-/// Most mistakes show themselves as bytes that the charset does not have. These do not: Chinese in UTF-8 read as GBK,
-/// or
-/// umlauts in UTF-8 read as Latin-1, give other words that look whole.
+/// Most mistakes show themselves as bytes that the charset does not have. These do not: Chinese in UTF-8 read
+/// as GBK, or umlauts in UTF-8 read as Latin-1, give other words that look whole.
 final class FirstBytes {
 
     private static final int SAMPLE = 1024;

@@ -18,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializerBase;
 
-/// Reads objects from JSON one at a time, however many there are. Behind what is no JSON it goes on at the next line
-/// that
-/// begins with an object.
+/// Reads objects from JSON one at a time, however many there are. Behind what is no JSON it goes on at the next
+/// line that begins with an object.
 final class JsonItems implements Iterator<FeedItem> {
 
     private static final int LONGEST_TEXT = 200_000;

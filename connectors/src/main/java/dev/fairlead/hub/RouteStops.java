@@ -12,9 +12,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Routes that somebody has stopped. In the database, so that they stay so; and said to Camel before it makes a route,
-/// so
-/// that not even one exchange goes down it after a restart or with a new version of its file.
+/// Routes that somebody has stopped. In the database, so that they stay so; and said to Camel before it makes a
+/// route, so that not even one exchange goes down it after a restart or with a new version of its file.
 @Component
 @NullUnmarked
 class RouteStops extends ModelLifecycleStrategySupport {

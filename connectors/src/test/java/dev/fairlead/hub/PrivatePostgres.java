@@ -139,9 +139,8 @@ final class PrivatePostgres implements AutoCloseable {
                 });
     }
 
-    /// SIGTERM waits for those who are connected: SIGINT, which ends it at once and in order, goes to the server
-    /// itself,
-    /// which is a child of `runuser` when we are root.
+    /// SIGTERM waits for those who are connected: SIGINT, which ends it at once and in order, goes to the
+    /// server itself, which is a child of `runuser` when we are root.
     @Override
     public void close() throws IOException, InterruptedException {
         long server = Long.parseLong(

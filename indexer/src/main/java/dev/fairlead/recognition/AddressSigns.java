@@ -177,8 +177,8 @@ final class AddressSigns {
         return true;
     }
 
-    /// `Shipper: AL NOOR LLC`, `30 AL MAKTHOOM BUILDING`, `SHARJAH UNITED ARAB EMIRATES`: the lines below the name, of
-    /// which one has a number and none a way.
+    /// `Shipper: AL NOOR LLC`, `30 AL MAKTHOOM BUILDING`, `SHARJAH UNITED ARAB EMIRATES`: the lines below the
+    /// name, of which one has a number and none a way.
     private static boolean isBelowParty(Sheet sheet, Hit hit) {
         String text = sheet.text();
         int line = Scan.lineStart(text, hit.start());

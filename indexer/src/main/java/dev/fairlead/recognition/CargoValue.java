@@ -82,8 +82,8 @@ final class CargoValue {
         return start;
     }
 
-    /// Over a UN number or a count of boxes in front of the name, and over what makes it a guess: `Total abt 5500/6000
-    /// mts`.
+    /// Over a UN number or a count of boxes in front of the name, and over what makes it a guess: `Total abt
+    /// 5500/6000 mts`.
     int skipQuantity(int from) {
         int i = from;
         for (int end = Months.letters(text, i);

@@ -70,8 +70,8 @@ final class Scan {
         return value;
     }
 
-    /// Offset of the first character that is not among these; of more signs than a line has, behind those of one line,
-    /// so that who asks in each of the lines takes no longer than the text.
+    /// Offset of the first character that is not among these; of more signs than a line has, behind those of
+    /// one line, so that who asks in each of the lines takes no longer than the text.
     static int skip(String text, int from, String skipped) {
         int limit = lineLimit(text, from);
         int i = from;

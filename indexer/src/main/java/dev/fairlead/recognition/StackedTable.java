@@ -39,7 +39,8 @@ final class StackedTable {
         this.top = new GridRow(first.start(), labels.getLast().end(), labels, false);
     }
 
-    /// `20DRY`, `750`, `40DRY`, `1,500`: the last label belongs to the figure below it, and so does each that follows.
+    /// `20DRY`, `750`, `40DRY`, `1,500`: the last label belongs to the figure below it, and so does each that
+    /// follows.
     private boolean isAlternating(HeadCells heads) {
         GridRow figure = next;
         if (figure == null || !heads.isAmount(figure.cells().getFirst())) {

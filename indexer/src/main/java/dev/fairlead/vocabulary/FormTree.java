@@ -27,8 +27,8 @@ final class FormTree {
     /// Of nodes with many children a row each: the children by letter, from the blank to the underline, which all
     /// folded letters, digits and signs lie between.
     private int[] rows = new int[0];
-    /// What a walk asks of each node side by side, so that a step is one look into memory: `ending`, `only`, and where
-    /// its row begins in `rows`, [#NONE] without one.
+    /// What a walk asks of each node side by side, so that a step is one look into memory: `ending`, `only`,
+    /// and where its row begins in `rows`, [#NONE] without one.
     private int[] steps = new int[0];
     /// The children of the root by letter, which every place of a text asks for.
     private final int[] first = new int[BEHIND_CHINESE];

@@ -34,7 +34,8 @@ public final class Vessels {
         namesByImo.computeIfAbsent(imo, i -> new ArrayList<>(1)).add(name);
     }
 
-    /// Whether the first word of this stretch may begin a name: most do not, and none of its stretches needs a look.
+    /// Whether the first word of this stretch may begin a name: most do not, and none of its stretches needs a
+    /// look.
     public boolean mayBegin(String text, int start, int end) {
         return firstWords.get(firstWord(text, start, end));
     }

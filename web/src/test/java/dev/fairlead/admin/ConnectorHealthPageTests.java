@@ -41,7 +41,8 @@ class ConnectorHealthPageTests {
                 .andExpect(jsonPath("$.components.connectors.status").value("UP"))
                 .andExpect(jsonPath("$.components.connectors.details.failing").isMap());
         web.perform(get("/actuator/health")
-                        .with(SecurityMockMvcRequestPostProcessors.user("health.rep").roles("REP")))
+                        .with(SecurityMockMvcRequestPostProcessors.user("health.rep")
+                                .roles("REP")))
                 .andExpect(content().string(not(containsString("connectors"))));
         web.perform(get("/actuator/health")).andExpect(content().string(not(containsString("connectors"))));
     }
@@ -68,8 +69,10 @@ class ConnectorHealthPageTests {
         quarantine.hold(
                 new Quarantine.Entry("feed", "orders", "health/1 v1", null, null, null, null, null, "refused"), "{}");
 
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(figures())
-                .containsPattern("fairlead_quarantine\\{source=\"feed\",stage=\"orders\"} [1-9]"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(figures())
+                        .containsPattern("fairlead_quarantine\\{source=\"feed\",stage=\"orders\"} [1-9]"));
         assertThat(figures()).contains("fairlead_mailboxes{", "fairlead_plugins{");
     }
 
