@@ -66,7 +66,11 @@ final class Fences {
         "dev.fairlead.frame..",
         "dev.fairlead.demo..",
         "dev.fairlead.rules..",
-        "dev.fairlead.tables.."
+        "dev.fairlead.tables..",
+        "dev.fairlead.columns..",
+        "dev.fairlead.stamps..",
+        "dev.fairlead.upkeep..",
+        "dev.fairlead.launch.."
     };
 
     static final ArchRule CAMEL_IN_CONNECTORS = noClasses()

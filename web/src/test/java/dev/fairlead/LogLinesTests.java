@@ -20,9 +20,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the log writes of an attacker's text stays on the line of its message, as a text and in JSON; in a program of
-/// its
-/// own, as the log of this one is that of all tests.
+/// What the log writes of an attacker's text stays on the line of its message, as a text and in JSON; in a
+/// program of its own, as the log of this one is that of all tests.
 class LogLinesTests {
 
     private static final String FORGED = "2026-11-22T08:00:00.000Z  INFO 1 --- [main] forged : all is well";
