@@ -45,9 +45,8 @@ final class DatabaseFile {
 
     /// Gathers a little.
     ///
-    /// @return false when there was no need, or nothing old enough: what was written in the last 45 seconds stays, as
-    /// the
-    ///     disk may not have it yet
+    /// @return false when there was no need, or nothing old enough: what was written in the last 45 seconds stays,
+    ///     as the disk may not have it yet
     /// @throws MVStoreException when it is closed, or cannot be written
     boolean gather() {
         boolean gathered = store.compact(IN_USE, MOST_BYTES);

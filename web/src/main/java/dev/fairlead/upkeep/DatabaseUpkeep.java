@@ -36,8 +36,8 @@ class DatabaseUpkeep extends OwnThread {
         }
     }
 
-    /// The one error handler of this thread: whoever writes to the database is told the same, and the next round tries
-    /// again.
+    /// The one error handler of this thread: whoever writes to the database is told the same, and the next round
+    /// tries again.
     private boolean gathers(DatabaseFile file) {
         try {
             return file.gather();
