@@ -29,7 +29,7 @@ class PluginCamel implements RouteHost {
             context.begin();
             return context;
         } catch (Exception | LinkageError e) {
-            // The rim: whatever Camel throws for what is wrong in the text.
+            // The rim: whatever Camel throws for what is wrong in the text, or for a part of another version.
             context.end();
             RouteFile.Problem problem = RefusedRoutes.because(order.yaml(), e).problem();
             throw RefusedPluginRoutes.at(problem.line(), problem.reason(), e);

@@ -58,7 +58,7 @@ class RouteRehearsals {
         } catch (RouteRefusal refusal) {
             throw refusal;
         } catch (Exception | LinkageError e) {
-            // Whatever Camel throws for a source that is not there.
+            // The rim: whatever Camel throws for a source that is not there, or for a part of another version.
             desk.failed(words.of(e, false));
         }
         return desk.seen();

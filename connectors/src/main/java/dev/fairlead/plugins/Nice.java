@@ -47,6 +47,7 @@ public final class Nice {
             int now = (int) nice.invokeExact(STEPS);
             LOG.trace("A thread of a plugin stands back to {}", now);
         } catch (Throwable e) {
+            // A method handle declares everything; this one calls C, which throws nothing.
             throw new IllegalStateException("A function of two numbers throws nothing", e);
         }
     }

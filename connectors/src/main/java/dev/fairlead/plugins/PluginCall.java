@@ -78,6 +78,7 @@ final class PluginCall {
         try {
             return Ending.threw(name, thrown);
         } catch (Throwable worse) {
+            // Even the words of what it threw are the plugin's code, and may throw.
             return Ending.threwSomething(name, thrown);
         }
     }

@@ -100,7 +100,7 @@ class PluginRouteTests extends PluginTest {
                 "fairlead:events?reader=x | line 8 | fairlead:events is not among what was granted",
                 "fairlead:orders?source=erp | line 8 | A plugin names no source",
                 "fairlead:orders?colour=red | line 8 | colour",
-                "file:/tmp/plug-out | line 8 | file is not among what was granted",
+                "file:data/out | line 8 | file is not among what was granted",
                 "sql:commit | line 8 | sql is not among what was granted",
                 "exec:ls | line 8 | exec is not among what was granted",
                 "bean:dataSource | line 8 | bean is not among what was granted",

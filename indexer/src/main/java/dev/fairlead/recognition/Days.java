@@ -123,9 +123,11 @@ final class Days {
     private @Nullable Read numbers() {
         int a = number(1);
         int b = number(3);
-        int order = orderOfNext();
-        boolean monthFirst =
-                b > 12 || a <= 12 && order >= 0 && (order > 0 || isChineseAround() || dates.isNearer(m.group(4), a, b));
+        int order = NumberOrder.ofNext(text, m.end(), m.group(2));
+        boolean monthFirst = b > 12
+                || a <= 12
+                        && order >= 0
+                        && (order > 0 || NumberOrder.isChineseAround(text, start) || dates.isNearer(m.group(4), a, b));
         int month = monthFirst ? a : b;
         int day = monthFirst ? b : a;
         boolean dashed = m.group(2).equals("-");
@@ -133,28 +135,6 @@ final class Days {
             return null;
         }
         return day(dates.of(m.group(4), month, day), m.group(4) != null);
-    }
-
-    /// `1/12-14/12`: the second day of a period says how both are written; 1 for the month first, -1 for the day.
-    private int orderOfNext() {
-        int next = Scan.skip(text, m.end(), " -~至到");
-        int mark = Scan.digitsEnd(text, next);
-        int end = mark < text.length() ? Scan.digitsEnd(text, mark + 1) : mark;
-        boolean pair = next > m.end() && mark > next && mark - next <= 2 && end > mark + 1 && end - mark <= 3;
-        if (!pair || !text.startsWith(m.group(2), mark)) {
-            return 0;
-        }
-        boolean day = Scan.number(text, next, mark) > 12;
-        return day ? -1 : Scan.number(text, mark + 1, end) > 12 ? 1 : 0;
-    }
-
-    private boolean isChineseAround() {
-        for (int i = Math.max(0, start - 60); i < Math.min(text.length(), start + 60); i++) {
-            if (Scan.isChinese(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Read ofLetters() {
@@ -178,7 +158,7 @@ final class Days {
         }
         if (is(DayPatterns.PART)) {
             YearMonth month = m.group(4) == null ? relative(m.group(2)) : dates.month(m.group(5), monthOf(4));
-            return part(englishPart(m.group(1)), month);
+            return part(MonthPart.inChinese(m.group(1)), month);
         }
         return is(DayPatterns.MONTH_END)
                 ? part("底", m.group(1) == null ? dates.thisMonth() : dates.month(null, monthOf(1)))
@@ -240,14 +220,6 @@ final class Days {
         return value;
     }
 
-    private static String englishPart(String word) {
-        return switch (word) {
-            case "END", "E", "LATE" -> "底";
-            case "MID", "M" -> "中旬";
-            default -> "初";
-        };
-    }
-
     private YearMonth relative(@Nullable String word) {
         return "NEXT".equals(word) || "COMING".equals(word) ? dates.nextMonth() : dates.thisMonth();
     }
@@ -278,10 +250,9 @@ final class Days {
         return weekOf(dates.month(m.group(3), monthOf(2)), sign / 2);
     }
 
-    /// The first seven days of a month, the next seven; for no number the last.
     private Read weekOf(YearMonth month, int week) {
-        LocalDate last = month.atEndOfMonth();
-        return week == 0 ? period(last.minusDays(6), last) : period(month.atDay(7 * week - 6), month.atDay(7 * week));
+        MonthPart span = MonthPart.week(month, week);
+        return period(span.first(), span.last());
     }
 
     private Read half() {
@@ -289,16 +260,9 @@ final class Days {
         return part(first ? "上半月" : "下半月", dates.month(m.group(3), monthOf(2)));
     }
 
-    private Read part(String part, YearMonth month) {
-        return switch (part) {
-            case "上半月" -> period(month.atDay(1), month.atDay(15));
-            case "下半月" -> period(month.atDay(16), month.atEndOfMonth());
-            case "上旬" -> period(month.atDay(1), month.atDay(10));
-            case "中旬" -> period(month.atDay(11), month.atDay(20));
-            case "下旬" -> period(month.atDay(21), month.atEndOfMonth());
-            case "初" -> day(month.atDay(5), true);
-            default -> day(month.atEndOfMonth(), true);
-        };
+    private Read part(String name, YearMonth month) {
+        MonthPart span = MonthPart.of(name, month);
+        return span.isDay() ? day(span.last(), true) : period(span.first(), span.last());
     }
 
     private Read daysOfMonth(LocalDate last, int first) {

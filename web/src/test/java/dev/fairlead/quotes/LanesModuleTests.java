@@ -4,34 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
 import dev.fairlead.customers.Customers;
-import dev.fairlead.frame.ListPlace;
-import dev.fairlead.quotes.Quotes.Visible;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,23 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What lanes say from memory is what the table says, whatever happened to quotes before and whoever asks.
 @PageTest
 class LanesModuleTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
-    private static final OffsetDateTime LAST = OffsetDateTime.of(2026, 11, 9, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final List<String> POLS = Arrays.asList("CNTAO", "CNDLC", "CNSHA", "XXLAN", null);
-    private static final List<String> PODS = Arrays.asList("DEHAM", "NLRTM", "USLAX", "XXLAO", null);
-    private static final List<String> PLACES =
-            Arrays.asList("CNTAO", "CNSHA", "DEHAM", "XXLAN", "XXLAO", "XXNIL", "NORTH-CHINA", "NORTH-EUROPE", null);
-    private static final List<String> REPS = Arrays.asList("lanes.ann", "lanes.bob", "lanes.cem", null);
-    private static final List<String> STATES =
-            List.of("read", "draft", "sent", "negotiating", "accepted", "lost", "rejected", "sent");
-    private static final String PARTY = "lanes test line";
-
-    /// Beyond the customers of any other test; 0 is none.
-    private static final long CUSTOMERS = 970_000;
-
-    private final Random random = new Random(20_261_122);
-    private final List<Long> ids = new ArrayList<>();
 
     @Autowired
     private Lanes lanes;
@@ -87,124 +54,21 @@ class LanesModuleTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    private QuotesByChance quotes;
+
     @BeforeEach
     void someQuotes() {
-        inTransaction(() -> change(300));
+        quotes = new QuotesByChance(jdbc, client, events);
+        inTransaction(() -> quotes.change(300));
     }
 
     @AfterEach
     void away() {
-        List<Long> mine = jdbc.queryForList("select id from quote where party = ?", Long.class, PARTY);
-        jdbc.update("delete from quote where party = ?", PARTY);
-        events.publishEvent(new QuotesChanged(Set.copyOf(mine)));
+        quotes.clear();
     }
 
     private void inTransaction(Runnable doing) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> doing.run());
-    }
-
-    private <T> T one(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    /// By chance, told as [QuoteRows] tells it: in the transaction that does it.
-    private List<Long> change(int times) {
-        List<Long> touched = new ArrayList<>();
-        for (int time = 0; time < times; time++) {
-            int what = ids.size() < 100 ? 0 : random.nextInt(6);
-            long id = what < 3 ? insert() : one(ids);
-            switch (what) {
-                case 0, 1, 2 -> ids.add(id);
-                case 3 ->
-                    jdbc.update(
-                            "update quote set pol = ?, pod = ?, quoted_at = ? where id = ?",
-                            one(POLS),
-                            one(PODS),
-                            moment(),
-                            id);
-                case 4 ->
-                    jdbc.update(
-                            "update quote set status = ?, rep = ?, customer_id = ?, amount = ? where id = ?",
-                            one(STATES),
-                            one(REPS),
-                            customer(),
-                            new BigDecimal(random.nextInt(5000)),
-                            id);
-                default -> {
-                    jdbc.update("delete from quote where id = ?", id);
-                    ids.remove(id);
-                }
-            }
-            events.publishEvent(new QuotesChanged(Set.of(id)));
-            touched.add(id);
-        }
-        return touched;
-    }
-
-    /// Many at the same moment, so that their order is that of their numbers.
-    private OffsetDateTime moment() {
-        return LAST.minusHours(random.nextInt(400) * 6L);
-    }
-
-    private @Nullable Long customer() {
-        int number = random.nextInt(12);
-        return number == 0 ? null : CUSTOMERS + number;
-    }
-
-    private long insert() {
-        jdbc.update(
-                "insert into quote (direction, status, party, pol, pod, rep, customer_id, quoted_at, equipment, carrier,"
-                        + " charge, currency, amount, valid_to, mail_id, doubts, doubtful)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'O/F', 'USD', ?, ?, ?, ?, ?)",
-                one(List.of("sold", "bought", "target")),
-                one(STATES),
-                PARTY,
-                one(POLS),
-                one(PODS),
-                one(REPS),
-                customer(),
-                moment(),
-                one(Arrays.asList("40HQ", "20GP", null)),
-                one(Arrays.asList("MSCU", "MAEU", null)),
-                new BigDecimal(1000 + random.nextInt(900)),
-                one(Arrays.asList(TODAY.minusDays(1), TODAY, TODAY.plusDays(9), null)),
-                one(Arrays.asList(null, 77L)),
-                one(List.of("", "amount")),
-                false);
-        return client.sql("select max(id) from quote").query(Long.class).single();
-    }
-
-    private LaneQuestion question() {
-        String pol = one(PLACES);
-        String pod = pol == null ? "DEHAM" : one(PLACES);
-        Visible reader = one(readers());
-        QuoteFilter filter = new QuoteFilter(
-                random.nextInt(5) == 0 ? customer() : null,
-                pol,
-                pod,
-                random.nextInt(4) == 0 ? "40HQ" : null,
-                random.nextInt(6) == 0 ? "MSCU" : null,
-                random.nextInt(6) == 0 ? one(List.of("lanes.ann", "lanes.nobody")) : null,
-                random.nextInt(3) == 0 ? TODAY.minusDays(random.nextInt(90)) : null,
-                random.nextInt(4) == 0 ? TODAY.minusDays(random.nextInt(30)) : null,
-                random.nextInt(3) == 0 ? one(List.of(QuoteStatus.values())) : null,
-                random.nextInt(5) == 0 ? QuoteDirection.SOLD : null,
-                null,
-                false);
-        ListPlace behind = random.nextInt(4) == 0 ? new ListPlace(moment().toInstant(), one(ids)) : null;
-        return new LaneQuestion(reader, filter, behind, TODAY);
-    }
-
-    private static List<Visible> readers() {
-        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
-        Set<Long> half =
-                LongStream.rangeClosed(CUSTOMERS + 1, CUSTOMERS + 6).boxed().collect(Collectors.toSet());
-        return List.of(
-                new Visible(true, Set.of(), Set.of(), shanghai),
-                new Visible(false, Set.of("lanes.ann"), half, ZoneId.of("UTC")),
-                new Visible(false, Set.of("lanes.ann", "lanes.bob", "lanes.cem"), Set.of(), shanghai),
-                new Visible(false, Set.of("lanes.nobody"), Set.of(CUSTOMERS + 2), shanghai),
-                new Visible(false, Set.of(), Set.of(), ZoneId.of("UTC")));
     }
 
     /// As the database answers it.
@@ -223,8 +87,8 @@ class LanesModuleTests {
 
     private void assertTrue(Lanes asked) {
         for (int number = 0; number < 60; number++) {
-            LaneQuestion question = question();
-            int most = one(List.of(1, 7, 1000));
+            LaneQuestion question = quotes.question();
+            int most = quotes.one(List.of(1, 7, 1000));
             assertThat(asked.ids(question, most)).as("%s", question).isEqualTo(told(question, most));
             assertThat(asked.countUpTo(question, most))
                     .as("%s", question)
@@ -235,7 +99,7 @@ class LanesModuleTests {
     @Test
     void whateverHappenedAndWhoeverAsksItIsWhatTheTableSays() {
         for (int round = 0; round < 12; round++) {
-            inTransaction(() -> change(40));
+            inTransaction(() -> quotes.change(40));
             assertTrue(lanes);
         }
     }
@@ -247,12 +111,12 @@ class LanesModuleTests {
         try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
             Future<?> writing = writer.submit(() -> {
                 for (int round = 0; round < 60; round++) {
-                    inTransaction(() -> change(20).forEach(id -> started.on(new QuotesChanged(Set.of(id)))));
+                    inTransaction(() -> quotes.change(20).forEach(id -> started.on(new QuotesChanged(Set.of(id)))));
                     begun.countDown();
                 }
             });
             begun.await();
-            LaneQuestion all = everything();
+            LaneQuestion all = QuotesByChance.everything();
             while (!writing.isDone()) {
                 assertThat(started.ids(all, 5000)).doesNotHaveDuplicates();
             }
@@ -264,40 +128,34 @@ class LanesModuleTests {
         started.destroy();
     }
 
-    private LaneQuestion everything() {
-        QuoteFilter filter = QuoteFilter.ofLane("NORTH-CHINA", null, null);
-        return new LaneQuestion(readers().getFirst(), filter, null, TODAY);
-    }
-
     @Test
     void manyChangesAtOnceAreReadBeforeAnybodyAsks() {
-        inTransaction(() -> change(2500));
+        inTransaction(() -> quotes.change(2500));
 
         assertTrue(lanes);
     }
 
     @Test
     void whatIsTakenBackLeavesNothing() {
-        List<Long> before = lanes.ids(everything(), 5000);
+        List<Long> before = lanes.ids(QuotesByChance.everything(), 5000);
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            change(60);
+            quotes.change(60);
             // Whoever asks before the end sees nothing of it either.
-            assertThat(lanes.ids(everything(), 5000)).isEqualTo(before);
+            assertThat(lanes.ids(QuotesByChance.everything(), 5000)).isEqualTo(before);
             status.setRollbackOnly();
         });
-        ids.clear();
-        ids.addAll(jdbc.queryForList("select id from quote where party = ?", Long.class, PARTY));
+        quotes.lookAgain();
 
-        assertThat(lanes.ids(everything(), 5000)).isEqualTo(before);
+        assertThat(lanes.ids(QuotesByChance.everything(), 5000)).isEqualTo(before);
         assertTrue(lanes);
     }
 
     @Test
     void aPointOfTheChartIsWhatItsQuoteSays() {
         // Other tests write quotes of their own.
-        List<Quote> points = lanes.points(everything(), 1000).stream()
-                .filter(point -> point.party().equals(PARTY))
+        List<Quote> points = lanes.points(QuotesByChance.everything(), 1000).stream()
+                .filter(point -> point.party().equals(QuotesByChance.PARTY))
                 .limit(50)
                 .toList();
 
@@ -312,17 +170,10 @@ class LanesModuleTests {
             assertThat(point.offer().freight()).hasValueSatisfying(line -> {
                 assertThat(line.charge()).isEqualTo("O/F");
                 assertThat(line.currency()).isEqualTo("USD");
-                assertThat(line.amount()).isEqualTo(amounts().get(point.id()));
+                assertThat(line.amount()).isEqualTo(quotes.amounts().get(point.id()));
             });
             assertThat(point.doubts()).isEqualTo(quote.doubts());
             assertThat(point.origin().mailId()).isEqualTo(quote.origin().mailId());
         });
-    }
-
-    private Map<Long, BigDecimal> amounts() {
-        Map<Long, BigDecimal> amounts = new HashMap<>();
-        client.sql("select id, amount from quote where party = ?").param(PARTY).query((RowCallbackHandler)
-                row -> amounts.put(row.getLong(1), row.getBigDecimal(2)));
-        return amounts;
     }
 }
