@@ -127,13 +127,13 @@ final class AirTariff {
         boolean several = false;
         for (int i = 0; i < text.length(); i++) {
             if (RateForms.isCurrency(text, i, text.length(), match)) {
-                String found = match.currency;
-                if (isByWeight(text, match.currencyEnd)) {
+                String found = match.currency();
+                if (isByWeight(text, match.currencyEnd())) {
                     return found;
                 }
                 several |= only != null && !only.equals(found);
                 only = found;
-                i = Math.max(i, match.currencyEnd - 1);
+                i = Math.max(i, match.currencyEnd() - 1);
             }
         }
         return several ? null : only;

@@ -52,7 +52,7 @@ final class FreeFigures {
             start--;
         }
         return RateForms.at(text, start, at, match)
-                && (match.currency != null && match.currencyEnd == at || match.word != null && match.wordEnd == at);
+                && (match.currency() != null && match.currencyEnd() == at || match.word() != null && match.wordEnd() == at);
     }
 
     private boolean isUnitBehind(int end) {

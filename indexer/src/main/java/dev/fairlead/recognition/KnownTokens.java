@@ -65,8 +65,8 @@ final class KnownTokens {
         if (hit == null && worded == null) {
             return null;
         }
-        RateWord word = worded == null ? null : worded.word;
-        int wordEnd = worded == null ? 0 : worded.wordEnd;
+        RateWord word = worded == null ? null : worded.word();
+        int wordEnd = worded == null ? 0 : worded.wordEnd();
         boolean talk = word != null && isTalk(word);
         if (hit == null || hit.end() > to || wordEnd > hit.end() || wordEnd == hit.end() && talk) {
             return word == null ? null : RateToken.word(word, at, wordEnd);

@@ -97,8 +97,8 @@ final class PriceSigns {
         if (!RateForms.at(text, at, text.length(), match)) {
             return false;
         }
-        String unit = match.currency == null ? RateForms.wholeUnit(text, at, match) : null;
-        return match.currency != null || unit != null && !unit.equals("DAY") && !RateUnits.isOfGoods(unit);
+        String unit = match.currency() == null ? RateForms.wholeUnit(text, at, match) : null;
+        return match.currency() != null || unit != null && !unit.equals("DAY") && !RateUnits.isOfGoods(unit);
     }
 
     /// What [BoxWords] may take for a kind of box.

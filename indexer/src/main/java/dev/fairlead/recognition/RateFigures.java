@@ -150,7 +150,7 @@ final class RateFigures {
         while (start > 0 && Scan.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return start < at && RateForms.at(text, start, at, match) && match.word != null && match.wordEnd == at;
+        return start < at && RateForms.at(text, start, at, match) && match.word() != null && match.wordEnd() == at;
     }
 
     /// The letters behind it are a unit, a currency, a count or thousands.
@@ -160,7 +160,7 @@ final class RateFigures {
             return true;
         }
         return RateForms.at(text, end, limit, match)
-                && (match.currency != null || RateForms.wholeUnit(text, end, match) != null);
+                && (match.currency() != null || RateForms.wholeUnit(text, end, match) != null);
     }
 
     /// A day that is written so that it can be nothing else, otherwise null.

@@ -9,20 +9,39 @@ final class RateForms {
 
     /// What begins at a place: of each kind the longest form, or null. Filled again and again by one reader.
     static final class Match {
-        @Nullable
-        RateWord word;
-
-        int wordEnd;
-
-        @Nullable
-        String currency;
-
-        int currencyEnd;
+        private @Nullable RateWord word;
+        private int wordEnd;
+        private @Nullable String currency;
+        private int currencyEnd;
+        private @Nullable String unit;
+        private int unitEnd;
 
         @Nullable
-        String unit;
+        RateWord word() {
+            return word;
+        }
 
-        int unitEnd;
+        int wordEnd() {
+            return wordEnd;
+        }
+
+        @Nullable
+        String currency() {
+            return currency;
+        }
+
+        int currencyEnd() {
+            return currencyEnd;
+        }
+
+        @Nullable
+        String unit() {
+            return unit;
+        }
+
+        int unitEnd() {
+            return unitEnd;
+        }
     }
 
     private static final int MANY = 3;

@@ -100,11 +100,11 @@ final class RateLexer {
             // 作如下调整: as follows, and not lower
             return RateSigns.token(text.charAt(at), at);
         }
-        if (form && match.currency != null && match.word != null && match.currencyEnd > match.wordEnd) {
+        if (form && match.currency() != null && match.word() != null && match.currencyEnd() > match.wordEnd()) {
             // "A$ 32" is no article
-            return RateToken.of(Kind.CURRENCY, match.currency, at, match.currencyEnd);
+            return RateToken.of(Kind.CURRENCY, match.currency(), at, match.currencyEnd());
         }
-        RateToken hit = known.hit(at, to, form && match.word != null ? match : null);
+        RateToken hit = known.hit(at, to, form && match.word() != null ? match : null);
         return hit == null ? word(at, to, form) : hit;
     }
 
@@ -118,15 +118,15 @@ final class RateLexer {
     }
 
     private RateToken word(int at, int to, boolean form) {
-        if (form && match.currency != null) {
-            return RateToken.of(Kind.CURRENCY, match.currency, at, match.currencyEnd);
+        if (form && match.currency() != null) {
+            return RateToken.of(Kind.CURRENCY, match.currency(), at, match.currencyEnd());
         }
         String unit = form ? RateForms.wholeUnit(text, at, match) : null;
         if (isHour(at)) {
             return RateToken.of(Kind.UNIT, "HOUR", at, at + 1);
         }
         if (unit != null) {
-            return RateToken.of(Kind.UNIT, unit, at, match.unitEnd);
+            return RateToken.of(Kind.UNIT, unit, at, match.unitEnd());
         }
         char c = text.charAt(at);
         if (!Scan.isLetter(c)) {
