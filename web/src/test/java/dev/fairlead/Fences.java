@@ -4,7 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which library may be used in which room, and which way the rooms depend on each other.
 final class Fences {
@@ -15,6 +20,8 @@ final class Fences {
         "dev.fairlead.archive..",
         "dev.fairlead.mime..",
         "dev.fairlead.text..",
+        "dev.fairlead.mentions..",
+        "dev.fairlead.rates..",
         "dev.fairlead.recognition..",
         "dev.fairlead.linking..",
         "dev.fairlead.query..",
@@ -27,9 +34,11 @@ final class Fences {
     private static final String[] CONNECTORS = {
         "dev.fairlead.hub..",
         "dev.fairlead.spi..",
+        "dev.fairlead.registry..",
         "dev.fairlead.plugins..",
         "dev.fairlead.mailboxes..",
         "dev.fairlead.imports..",
+        "dev.fairlead.chats..",
         "dev.fairlead.feeds..",
         "dev.fairlead.delivery..",
         "dev.fairlead.secrets.."
@@ -50,7 +59,6 @@ final class Fences {
         "dev.fairlead.alerts..",
         "dev.fairlead.looks..",
         "dev.fairlead.currencies..",
-        "dev.fairlead.sales..",
         "dev.fairlead.shipments..",
         "dev.fairlead.facts..",
         "dev.fairlead.figures..",
@@ -146,6 +154,26 @@ final class Fences {
             .because("a stranger reads a package after those that it stands on");
 
     private Fences() {}
+
+    /// Rooms of the program that stand in none of the lists above, and rooms of the lists that the program has not.
+    ///
+    /// @param packages of the program, with or without packages below the rooms
+    static Set<String> strayRooms(Stream<String> packages) {
+        Set<String> stray = Stream.of(INDEXER, CONNECTORS, WEB)
+                .flatMap(Stream::of)
+                .map(Fences::room)
+                .collect(Collectors.toCollection(TreeSet::new));
+        packages.map(Fences::room)
+                .distinct()
+                .filter(room -> !stray.remove(room))
+                .forEach(stray::add);
+        return stray;
+    }
+
+    private static String room(String packageName) {
+        String[] parts = packageName.split("\\.");
+        return String.join(".", List.of(parts).subList(0, Math.min(3, parts.length)));
+    }
 
     private static String[] concat(String[] some, String[] more) {
         String[] all = java.util.Arrays.copyOf(some, some.length + more.length);

@@ -2,6 +2,7 @@ package dev.fairlead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -67,6 +68,20 @@ class FencesTests {
     void aCircleOfPackagesIsCaught() {
         JavaClasses circle = new ClassFileImporter().importPackages("knownbad.cycle");
         assertThat(Fences.NO_CIRCLES.evaluate(circle).hasViolation()).isTrue();
+    }
+
+    @Test
+    void everyRoomStandsBehindTheFences() {
+        assertThat(Fences.strayRooms(product.stream().map(JavaClass::getPackageName)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoomBehindNoFenceIsCaught() {
+        Stream<String> rooms = Stream.of("dev.fairlead.text.files", "dev.fairlead.cellar.wine");
+        assertThat(Fences.strayRooms(rooms))
+                .contains("dev.fairlead.cellar", "dev.fairlead.mime")
+                .doesNotContain("dev.fairlead.text");
     }
 
     @Test

@@ -13,7 +13,7 @@ import dev.fairlead.linking.Rules;
 import dev.fairlead.mime.Address;
 import dev.fairlead.mime.MimeReader;
 import dev.fairlead.mime.ParsedMessage;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.recognition.Recogniser;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.text.MessageText;

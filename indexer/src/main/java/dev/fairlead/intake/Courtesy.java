@@ -2,7 +2,7 @@ package dev.fairlead.intake;
 
 import dev.fairlead.mime.Attachment;
 import dev.fairlead.mime.ParsedMessage;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.ZoneKind;
 import java.text.Normalizer;

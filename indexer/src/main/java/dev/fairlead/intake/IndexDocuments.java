@@ -3,7 +3,7 @@ package dev.fairlead.intake;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.intake.MailboxDirectory.MailboxRef;
 import dev.fairlead.mime.Address;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.search.IndexedMessage;
 import dev.fairlead.search.IndexedMessage.Participant;
 import dev.fairlead.search.IndexedMessage.Place;

@@ -2,8 +2,8 @@ package dev.fairlead.intake;
 
 import dev.fairlead.linking.Link;
 import dev.fairlead.mime.Address;
-import dev.fairlead.recognition.QuotedRate;
-import dev.fairlead.recognition.RateKind;
+import dev.fairlead.rates.QuotedRate;
+import dev.fairlead.rates.RateKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dev.fairlead.intake;
 import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Corrections;
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

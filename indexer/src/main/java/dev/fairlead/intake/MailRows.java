@@ -3,7 +3,7 @@ package dev.fairlead.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fairlead.linking.Link;
 import dev.fairlead.mime.Address;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.rates.QuotedRate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

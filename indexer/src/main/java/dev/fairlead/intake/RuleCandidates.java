@@ -1,9 +1,9 @@
 package dev.fairlead.intake;
 
 import dev.fairlead.linking.Rule;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.Query;
 import dev.fairlead.query.SearchField;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.Access;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;

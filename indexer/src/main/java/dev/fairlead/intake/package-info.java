@@ -4,10 +4,11 @@
         allowedDependencies = {
             "archive",
             "events",
-            "freight",
             "linking",
+            "mentions",
             "mime",
             "query",
+            "rates",
             "recognition",
             "rounds",
             "search",

@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.time.Instant;
 
 /// A person's word on a link of a mail: it wins over what was recognised and outlives every rebuild.

@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.fairlead.linking;
 
 import dev.fairlead.linking.CustomerNames.Sighting;
 import dev.fairlead.linking.LinkDraft.Reason;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mime.Address;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;

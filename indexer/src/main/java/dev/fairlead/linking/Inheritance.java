@@ -1,7 +1,7 @@
 package dev.fairlead.linking;
 
 import dev.fairlead.linking.Sayings.Saying;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 
 /// What a person wrote is no value of this type.
 public final class InvalidLinkValue extends RuntimeException {

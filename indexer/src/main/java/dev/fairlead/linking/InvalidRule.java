@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 
 /// A rule that cannot work as described.
 public final class InvalidRule extends RuntimeException {

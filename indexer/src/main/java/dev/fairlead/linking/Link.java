@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import org.jspecify.annotations.Nullable;
 
 /// A message concerns something: a customer, a vessel, a container.

@@ -1,8 +1,8 @@
 package dev.fairlead.linking;
 
 import dev.fairlead.linking.LinkDraft.Reason;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.ArrayList;
 import java.util.EnumSet;

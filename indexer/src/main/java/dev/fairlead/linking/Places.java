@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.Mention;
+import dev.fairlead.mentions.Mention;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
 

@@ -1,6 +1,6 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.fairlead.linking;
 
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.fairlead.linking;
 
 import dev.fairlead.linking.LinkDraft.Reason;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.text.Passage;
 import java.util.List;
 import java.util.function.Function;

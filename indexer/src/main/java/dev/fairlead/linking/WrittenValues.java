@@ -9,7 +9,7 @@ import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.Incoterm;
 import dev.fairlead.freight.PortCode;
 import dev.fairlead.freight.VoyageNumber;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.vocabulary.Term;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.List;

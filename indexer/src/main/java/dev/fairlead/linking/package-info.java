@@ -1,5 +1,5 @@
 /// Mentions to links with records, and what people corrected by hand.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"freight", "mime", "recognition", "text", "vocabulary"})
+        allowedDependencies = {"freight", "mentions", "mime", "recognition", "text", "vocabulary"})
 package dev.fairlead.linking;

@@ -1,4 +1,4 @@
 /// The search language: grammar, fields, and problems with their place. Knows nothing of Lucene.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package dev.fairlead.query;

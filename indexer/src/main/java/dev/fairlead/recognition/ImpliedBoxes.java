@@ -1,5 +1,11 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
+import dev.fairlead.rates.QuotedRate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

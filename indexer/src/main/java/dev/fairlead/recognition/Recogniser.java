@@ -1,5 +1,11 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.Mentions;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.rates.QuotedRate;
+import dev.fairlead.rates.RateReader;
+import dev.fairlead.rates.ValidityReader;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.time.Instant;
@@ -35,9 +41,8 @@ public class Recogniser {
         for (QuotedRate price : RateReader.read(sheets, sentAt)) {
             (price.kind().isPrice() ? offers : others).add(price);
         }
-        mentions = offers.isEmpty()
-                ? ValidityReader.into(mentions, sheets)
-                : ImpliedBoxes.into(mentions, sheets, offers);
+        mentions =
+                offers.isEmpty() ? ValidityReader.into(mentions, sheets) : ImpliedBoxes.into(mentions, sheets, offers);
         return new Recognition(
                 List.copyOf(mentions.subList(0, Math.min(mentions.size(), Sheet.MOST_MENTIONS))), offers, others);
     }

@@ -1,5 +1,7 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.rates.QuotedRate;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-/// Recognisers: text to mentions, each with its place, its evidence and a score.
+/// What a whole message says: its mentions, its prices, and what each tells of the other.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight", "text", "vocabulary"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"mentions", "rates", "text", "vocabulary"})
 package dev.fairlead.recognition;

@@ -1,6 +1,6 @@
 package dev.fairlead.search;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

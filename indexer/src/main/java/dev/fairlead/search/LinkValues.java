@@ -1,7 +1,7 @@
 package dev.fairlead.search;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,4 +1,4 @@
 /// The index behind MessageIndex; embedded Lucene.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight", "linking", "query", "recognition"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"linking", "mentions", "query"})
 package dev.fairlead.search;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.search.Access;
 import dev.fairlead.search.SearchResult;
 import java.time.Duration;

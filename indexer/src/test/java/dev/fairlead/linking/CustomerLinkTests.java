@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mime.Address;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
 import java.util.List;

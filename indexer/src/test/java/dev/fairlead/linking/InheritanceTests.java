@@ -3,7 +3,7 @@ package dev.fairlead.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.fairlead.linking;
 
 import dev.fairlead.TestDatabase;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mime.Address;
 import dev.fairlead.mime.ParsedMessage;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;

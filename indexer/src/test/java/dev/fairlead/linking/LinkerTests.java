@@ -3,9 +3,9 @@ package dev.fairlead.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mime.ParsedMessage;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.text.ZoneKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.fairlead.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import dev.fairlead.vocabulary.VocabularySettings;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.Sheet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -2,6 +2,7 @@ package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,8 @@ package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.rates.QuotedRate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

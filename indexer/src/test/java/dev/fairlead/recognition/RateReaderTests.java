@@ -3,6 +3,7 @@ package dev.fairlead.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.text.ZoneKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

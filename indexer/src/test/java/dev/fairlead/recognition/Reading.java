@@ -1,5 +1,7 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;

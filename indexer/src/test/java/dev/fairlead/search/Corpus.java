@@ -1,7 +1,7 @@
 package dev.fairlead.search;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.search.IndexedMessage.Participant;
 import java.time.Instant;
 import java.util.ArrayList;

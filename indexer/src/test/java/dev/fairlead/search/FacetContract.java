@@ -3,8 +3,8 @@ package dev.fairlead.search;
 import static dev.fairlead.search.SampleMail.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.QueryParser;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult.FacetCount;
 import java.time.ZoneId;

@@ -4,8 +4,8 @@ import static dev.fairlead.search.SampleMail.mail;
 import static dev.fairlead.search.SampleMail.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.QueryParser;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult.Hit;
 import java.time.ZoneId;

@@ -4,8 +4,8 @@ import static dev.fairlead.search.SampleMail.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.Query;
-import dev.fairlead.recognition.MentionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

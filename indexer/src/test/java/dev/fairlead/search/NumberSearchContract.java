@@ -3,7 +3,7 @@ package dev.fairlead.search;
 import static dev.fairlead.search.SampleMail.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,8 +4,8 @@ import static dev.fairlead.search.IndexUnderTest.mailboxes;
 import static dev.fairlead.search.SampleMail.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.SearchField;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.SearchResult.FacetCount;
 import dev.fairlead.search.SearchResult.Hit;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.fairlead.search;
 import static dev.fairlead.search.SampleMail.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.SearchField;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.search.SearchResult.FacetCount;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.fairlead.customers;
 
 import dev.fairlead.intake.MailReader;
 import dev.fairlead.intake.OpenedMail;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.recognition.Recogniser;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;

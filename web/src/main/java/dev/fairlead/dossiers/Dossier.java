@@ -1,6 +1,6 @@
 package dev.fairlead.dossiers;
 
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.search.SearchResult.FacetCount;
 import dev.fairlead.search.SearchResult.Hit;
 import java.time.Instant;

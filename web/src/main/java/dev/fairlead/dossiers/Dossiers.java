@@ -7,7 +7,7 @@ import dev.fairlead.intake.Mails;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.query.QueryParser;
 import dev.fairlead.query.Typing;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;
 import dev.fairlead.search.SearchRequest.Sort;

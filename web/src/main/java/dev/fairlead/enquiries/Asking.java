@@ -5,7 +5,7 @@ import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.MailReader;
 import dev.fairlead.intake.OpenedMail;
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.text.ZoneKind;
 import java.util.EnumSet;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.fairlead.enquiries;
 
 import dev.fairlead.intake.Mail;
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@
             "frame",
             "intake",
             "linking",
+            "mentions",
             "mime",
             "people",
             "query",
-            "recognition",
             "rounds",
             "search"
         })

@@ -1,7 +1,7 @@
 package dev.fairlead.facts;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

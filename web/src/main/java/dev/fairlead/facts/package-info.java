@@ -2,5 +2,5 @@
 /// of mails, and what waits for our answer.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "intake", "linking", "mime", "officehours", "recognition", "stamps"})
+        allowedDependencies = {"audit", "intake", "linking", "mentions", "mime", "officehours", "stamps"})
 package dev.fairlead.facts;

@@ -1,7 +1,7 @@
 package dev.fairlead.mailcenter;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.fairlead.mailcenter;
 
 import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.linking.InvalidLinkValue;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.fairlead.mailcenter;
 
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
 import java.time.Instant;

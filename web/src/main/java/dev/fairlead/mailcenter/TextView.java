@@ -1,8 +1,8 @@
 package dev.fairlead.mailcenter;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.QuotedHead;

@@ -1,7 +1,7 @@
 package dev.fairlead.mailcenter;
 
 import dev.fairlead.mailcenter.TextView.Segment;
-import dev.fairlead.recognition.Mention;
+import dev.fairlead.mentions.Mention;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.QuotedHead;
 import java.io.IOException;

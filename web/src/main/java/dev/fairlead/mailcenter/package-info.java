@@ -2,14 +2,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "archive",
             "audit",
             "frame",
             "intake",
             "linking",
+            "mentions",
             "mime",
             "people",
             "query",
+            "rates",
             "recognition",
             "search",
             "text",

@@ -9,7 +9,7 @@ import dev.fairlead.linking.CustomerDirectory;
 import dev.fairlead.mime.Address;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
-import dev.fairlead.recognition.RateOrigin;
+import dev.fairlead.rates.RateOrigin;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.fairlead.quotes;
 
 import dev.fairlead.quotes.Lesson.Topic;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.rates.QuotedRate;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;

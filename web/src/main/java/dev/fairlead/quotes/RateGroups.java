@@ -1,8 +1,8 @@
 package dev.fairlead.quotes;
 
-import dev.fairlead.recognition.QuotedRate;
-import dev.fairlead.recognition.RateKind;
-import dev.fairlead.recognition.RateOrigin;
+import dev.fairlead.rates.QuotedRate;
+import dev.fairlead.rates.RateKind;
+import dev.fairlead.rates.RateOrigin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,3 +1,26 @@
 /// Quotes read from mail, by customer and lane.
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "audit",
+            "columns",
+            "currencies",
+            "customers",
+            "events",
+            "frame",
+            "freight",
+            "intake",
+            "linking",
+            "mentions",
+            "mime",
+            "people",
+            "query",
+            "rates",
+            "rounds",
+            "search",
+            "tables",
+            "text",
+            "vocabulary"
+        })
 package dev.fairlead.quotes;

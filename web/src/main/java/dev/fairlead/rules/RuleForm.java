@@ -5,7 +5,7 @@ import dev.fairlead.linking.InvalidRule;
 import dev.fairlead.linking.Rule;
 import dev.fairlead.linking.RuleKind;
 import dev.fairlead.linking.WrittenValues;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

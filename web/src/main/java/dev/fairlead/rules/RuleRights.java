@@ -1,10 +1,10 @@
 package dev.fairlead.rules;
 
 import dev.fairlead.linking.Rule;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
-import dev.fairlead.recognition.MentionType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,5 @@
 /// page where anybody may try what is recognised in a mail.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "frame", "intake", "linking", "mime", "people", "recognition", "search", "text"
-        })
+        allowedDependencies = {"audit", "frame", "intake", "linking", "mentions", "mime", "people", "search"})
 package dev.fairlead.rules;

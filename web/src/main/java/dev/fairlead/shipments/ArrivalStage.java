@@ -3,7 +3,7 @@ package dev.fairlead.shipments;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.MailStage;
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.trade.When;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package dev.fairlead.shipments;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
 import dev.fairlead.linking.Link;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.people.CurrentUser;
-import dev.fairlead.recognition.MentionType;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

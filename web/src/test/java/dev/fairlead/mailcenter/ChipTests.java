@@ -3,7 +3,7 @@ package dev.fairlead.mailcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.linking.Link;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.fairlead.mailcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.QuotedHead;

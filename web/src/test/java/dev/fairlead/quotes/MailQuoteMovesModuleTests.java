@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.fairlead.PageTest;
 import dev.fairlead.intake.MailLinks;
 import dev.fairlead.intake.Mails;
-import dev.fairlead.recognition.MentionType;
+import dev.fairlead.mentions.MentionType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

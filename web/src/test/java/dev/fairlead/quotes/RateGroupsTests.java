@@ -3,10 +3,10 @@ package dev.fairlead.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.fairlead.recognition.QuotedRate;
-import dev.fairlead.recognition.RateKind;
-import dev.fairlead.recognition.RateOrigin;
-import dev.fairlead.recognition.RateTerms;
+import dev.fairlead.rates.QuotedRate;
+import dev.fairlead.rates.RateKind;
+import dev.fairlead.rates.RateOrigin;
+import dev.fairlead.rates.RateTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.fairlead.recognition.measure;
 
 import dev.fairlead.freight.EquipmentType;
-import dev.fairlead.recognition.MentionType;
-import dev.fairlead.recognition.QuotedRate;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.recognition.Recognition;
 import dev.fairlead.vocabulary.FoldedText;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dev.fairlead.recognition.measure;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mime.ParsedMessage;
-import dev.fairlead.recognition.Mention;
-import dev.fairlead.recognition.MentionType;
 import dev.fairlead.recognition.Recogniser;
 import dev.fairlead.text.TextReader;
 import dev.fairlead.text.ZoneKind;
