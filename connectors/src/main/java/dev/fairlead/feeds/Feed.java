@@ -8,8 +8,7 @@ import java.nio.charset.Charset;
 /// @param source name of the system that they come from, the same for ever: `erp`
 /// @param text how texts, bytes and files are read
 /// @param byContent when the source knows no versions: then the time of arrival is one, and the same fields once more
-/// are
-///     nothing new
+///     are nothing new
 /// @param letters the source by which the quarantine names what is refused
 public record Feed(TradeKind kind, String source, Text text, boolean byContent, String letters) {
 

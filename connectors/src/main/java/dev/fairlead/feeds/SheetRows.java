@@ -38,8 +38,7 @@ public class SheetRows {
     SheetRows() {}
 
     /// @param key names of the columns that together say which record a row is, with blanks between; a sheet with a
-    /// column
-    ///     `id` needs none
+    ///     column `id` needs none
     /// @throws BrokenFeed when it is no workbook, or its first row names no fields
     public List<Map<String, Object>> read(byte[] file, String key) {
         if (file.length > LARGEST_FILE) {

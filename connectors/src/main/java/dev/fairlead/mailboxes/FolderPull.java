@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.mailboxes.FolderVisit.Stage;
 import dev.fairlead.mailboxes.ServerFolder.FolderStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Gives a batch at a time; each must be archived, and told to [#archived], before the next is asked for.
 final class FolderPull {
-
-    enum Stage {
-        /// What came since the last visit; at the first visit the newest batch.
-        NEWS,
-        /// Back to the first message, then count, then fetch what the count misses.
-        HISTORY,
-        HOLES,
-        DONE
-    }
 
     private final PullParts parts;
     private final ImapConnection connection;
@@ -32,7 +24,8 @@ final class FolderPull {
     private boolean refetched;
 
     /// Opens the folder and starts at the given stage.
-    FolderPull(PullParts parts, ImapConnection connection, Visit visit, @Nullable LocalDate since, Strikes strikes) {
+    FolderPull(
+            PullParts parts, ImapConnection connection, FolderVisit visit, @Nullable LocalDate since, Strikes strikes) {
         this.parts = parts;
         this.connection = connection;
         this.place = visit.place();
@@ -43,9 +36,6 @@ final class FolderPull {
         this.status = withUidNext(ImapMessages.examine(connection, place));
         this.folder = underValidity(parts.folders().current(visit.folder()));
     }
-
-    /// A folder to be visited.
-    record Visit(ServerFolder place, MailboxFolder folder, Stage stage) {}
 
     /// RFC 3501 wants UIDNEXT with EXAMINE; a server without it is asked for its last message.
     private FolderStatus withUidNext(FolderStatus told) {
@@ -187,15 +177,17 @@ final class FolderPull {
         return true;
     }
 
-    ServerFolder place() {
-        return place;
-    }
-
     MailboxFolder folder() {
         return folder;
     }
 
-    Stage stage() {
-        return stage;
+    /// What is left of this visit, to be made later.
+    FolderVisit rest() {
+        return new FolderVisit(place, folder, stage);
+    }
+
+    /// The visit that brings what was before the news.
+    FolderVisit toHistory() {
+        return new FolderVisit(place, folder, Stage.HISTORY);
     }
 }

@@ -1,7 +1,6 @@
 package dev.fairlead.mailboxes;
 
 import dev.fairlead.archive.Arrival;
-import dev.fairlead.mailboxes.FolderPull.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -30,7 +29,7 @@ final class MailboxPull {
     private volatile @Nullable ImapLine line;
 
     private @Nullable ImapConnection connection;
-    private Deque<Visit> visits = new ArrayDeque<>();
+    private Deque<FolderVisit> visits = new ArrayDeque<>();
     private @Nullable FolderPull open;
     private Instant lookedAt = Instant.EPOCH;
 
@@ -69,10 +68,10 @@ final class MailboxPull {
     private void visitInboxFirst() {
         FolderPull interrupted = open;
         if (interrupted != null) {
-            visits.addFirst(new Visit(interrupted.place(), interrupted.folder(), interrupted.stage()));
+            visits.addFirst(interrupted.rest());
             open = null;
         }
-        Visit inbox = agenda.inbox();
+        FolderVisit inbox = agenda.inbox();
         if (inbox != null) {
             visits.addFirst(inbox);
         }
@@ -91,7 +90,7 @@ final class MailboxPull {
         return null;
     }
 
-    private @Nullable FolderPull opened(ImapConnection live, Visit visit) {
+    private @Nullable FolderPull opened(ImapConnection live, FolderVisit visit) {
         try {
             return new FolderPull(parts, live, visit, mailbox.settings().since(), strikes);
         } catch (MailServerTrouble trouble) {
@@ -104,7 +103,7 @@ final class MailboxPull {
         try {
             PulledBatch batch = pull.next();
             if (batch == null && pull.needsHistory()) {
-                visits.addLast(PullAgenda.history(pull));
+                visits.addLast(pull.toHistory());
             }
             return batch;
         } catch (MailServerTrouble trouble) {

@@ -1,14 +1,12 @@
 package dev.fairlead.mailboxes;
 
-import dev.fairlead.mailboxes.FolderPull.Stage;
-import dev.fairlead.mailboxes.FolderPull.Visit;
+import dev.fairlead.mailboxes.FolderVisit.Stage;
 import dev.fairlead.mailboxes.ServerFolder.FolderStatus;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,13 @@ final class PullAgenda {
     }
 
     /// Brings the known folders up to the server's list and gives the visits to make.
-    Deque<Visit> look(ImapConnection connection) {
+    Deque<FolderVisit> look(ImapConnection connection) {
         folders.beginRecount(mailbox.id());
-        List<Visit> visits = new ArrayList<>();
+        List<FolderVisit> visits = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ServerFolder place : ImapFolders.list(connection)) {
             seen.add(place.name());
-            Visit visit = visitTo(connection, place);
+            FolderVisit visit = visitTo(connection, place);
             if (visit != null) {
                 visits.add(visit);
             }
@@ -46,12 +44,12 @@ final class PullAgenda {
         return new ArrayDeque<>(visits);
     }
 
-    private static int rank(Visit visit) {
+    private static int rank(FolderVisit visit) {
         int role = visit.place().role().ordinal();
         return visit.stage() == Stage.NEWS ? role : role + FolderRole.values().length;
     }
 
-    private @Nullable Visit visitTo(ImapConnection connection, ServerFolder place) {
+    private @Nullable FolderVisit visitTo(ImapConnection connection, ServerFolder place) {
         String rule = FolderRules.excludedBy(mailbox.settings().folders(), place);
         MailboxFolder folder = folders.listed(mailbox.id(), place, rule);
         FolderStatus status = place.status() == null ? ImapFolders.status(connection, place) : place.status();
@@ -67,7 +65,7 @@ final class PullAgenda {
         if (status != null && isUpToDate(folder, status)) {
             return null;
         }
-        return new Visit(place, folder, rule == null ? Stage.NEWS : Stage.HISTORY);
+        return new FolderVisit(place, folder, rule == null ? Stage.NEWS : Stage.HISTORY);
     }
 
     private static boolean isUpToDate(MailboxFolder folder, FolderStatus status) {
@@ -86,17 +84,13 @@ final class PullAgenda {
 
     /// The inbox alone, when the server has announced mail there; null while it is not known or left out.
     @Nullable
-    Visit inbox() {
+    FolderVisit inbox() {
         for (MailboxFolder folder : folders.of(mailbox.id())) {
             if (folder.name().equals("INBOX") && folder.excludedBy() == null) {
                 ServerFolder place = new ServerFolder("INBOX", "\"INBOX\"", FolderRole.INBOX, null);
-                return new Visit(place, folder, Stage.NEWS);
+                return new FolderVisit(place, folder, Stage.NEWS);
             }
         }
         return null;
-    }
-
-    static Visit history(FolderPull pull) {
-        return new Visit(pull.place(), Objects.requireNonNull(pull.folder()), Stage.HISTORY);
     }
 }

@@ -20,8 +20,7 @@ import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 
 /// A plugin that runs. This thread decides when it is called, waits for it, and does for it what it asks of the
-/// program;
-/// its code runs on threads of its own. One call at a time.
+/// program; its code runs on threads of its own. One call at a time.
 final class PluginRun extends OwnThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRun.class);

@@ -21,9 +21,6 @@ class IntakeLoop extends OwnThread {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeLoop.class);
     private static final long IDLE_MILLIS = 25;
-    private static final long REFRESH_NANOS = 1_000_000_000L;
-    // While more waits than fits in a batch, showing it every second would cost a fifth of the work in merges.
-    private static final long REFRESH_UNDER_LOAD_NANOS = 5_000_000_000L;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
     // How often the files of the index are looked after.
     private static final long LOOK_NANOS = 5_000_000_000L;
@@ -34,6 +31,7 @@ class IntakeLoop extends OwnThread {
     private final MessageIndex index;
     private final IntakeSettings settings;
     private final IndexRebuild rebuild;
+    private final IndexPace pace;
     private final RateMeter rate = new RateMeter();
 
     private volatile String state = "IDLE";
@@ -41,12 +39,7 @@ class IntakeLoop extends OwnThread {
 
     private volatile long at = -1;
     private volatile long rebuildingUpTo;
-    private boolean moreWaits;
-    private boolean unseen;
-    private boolean uncommitted;
     private long lookedAt = System.nanoTime();
-    private long refreshedAt;
-    private long committedAt;
     private long pauseMillis = IDLE_MILLIS;
 
     IntakeLoop(
@@ -58,6 +51,7 @@ class IntakeLoop extends OwnThread {
         this.index = index;
         this.settings = settings;
         this.rebuild = new IndexRebuild(pipeline, index);
+        this.pace = new IndexPace(index, rebuild, settings.commitEvery());
     }
 
     String state() {
@@ -92,8 +86,8 @@ class IntakeLoop extends OwnThread {
                 standStill(e);
             }
         }
-        if (uncommitted && at >= 0) {
-            commit();
+        if (at >= 0) {
+            pace.end(at);
         }
     }
 
@@ -112,7 +106,7 @@ class IntakeLoop extends OwnThread {
         }
         boolean worked = step();
         worked |= rebuildStep();
-        publish(!worked);
+        pace.publish(!worked, at);
         error = null;
         pauseMillis = IDLE_MILLIS;
         if (!worked) {
@@ -136,7 +130,7 @@ class IntakeLoop extends OwnThread {
         int arrivals = rebuild.step(at);
         if (arrivals > 0) {
             rate.add(arrivals);
-            uncommitted = true;
+            pace.wrote();
         }
         return arrivals > 0;
     }
@@ -164,8 +158,9 @@ class IntakeLoop extends OwnThread {
             Batch batch = Batch.ofArrivals(arrivals);
             pipeline.process(batch);
             at = batch.checkpoint();
-            moreWaits = pipeline.isFull(arrivals);
-            done(arrivals.size());
+            rate.add(arrivals.size());
+            pace.hurry(pipeline.isFull(arrivals));
+            pace.put();
             return true;
         }
         SequencedMap<Long, Long> mails = store.toRevisit(settings.batchMessages());
@@ -174,43 +169,10 @@ class IntakeLoop extends OwnThread {
         }
         state = "WORKING";
         pipeline.process(pipeline.secondLook(List.copyOf(mails.sequencedKeySet())));
-        commit();
+        pace.commit(at);
         store.revisited(mails);
-        done(mails.size());
+        rate.add(mails.size());
+        pace.put();
         return true;
-    }
-
-    private void done(int messages) {
-        rate.add(messages);
-        unseen = true;
-        uncommitted = true;
-    }
-
-    /// Shows what was put in: at once when there is nothing else to do, otherwise every second or, with a backlog,
-    /// every five.
-    private void publish(boolean idle) {
-        long now = System.nanoTime();
-        long interval = moreWaits ? REFRESH_UNDER_LOAD_NANOS : REFRESH_NANOS;
-        if (unseen && idle) {
-            index.refresh();
-            refreshedAt = now;
-            unseen = false;
-        } else if (unseen && now - refreshedAt > interval) {
-            index.refreshSoon();
-            refreshedAt = now;
-            unseen = false;
-        }
-        boolean due = now - committedAt > settings.commitEvery().toNanos();
-        if (due && (uncommitted || idle && index.wantsCommit())) {
-            commit();
-            unseen = true;
-        }
-    }
-
-    private void commit() {
-        index.commit(at);
-        rebuild.commit();
-        committedAt = System.nanoTime();
-        uncommitted = false;
     }
 }

@@ -20,6 +20,7 @@ public class Quarantine {
 
     private static final int CAUSE_LENGTH = 2000;
     private static final int REFERENCE_LENGTH = 300;
+    private static final int REASON_LENGTH = 500;
 
     /// What to put in: the ids are null where they do not apply.
     public record Entry(
@@ -31,7 +32,21 @@ public class Quarantine {
             @Nullable Long folderId,
             @Nullable Long uidValidity,
             @Nullable Long uid,
-            String cause) {}
+            String cause) {
+
+        private Entry cut() {
+            return new Entry(
+                    source,
+                    stage,
+                    Texts.cut(reference, REFERENCE_LENGTH),
+                    messageId,
+                    mailboxId,
+                    folderId,
+                    uidValidity,
+                    uid,
+                    Texts.cut(cause, CAUSE_LENGTH));
+        }
+    }
 
     /// What a record of a feed said.
     ///
@@ -44,7 +59,6 @@ public class Quarantine {
         }
     }
 
-    private final JdbcClient jdbc;
     private final QuarantineRows rows;
     private final QuarantinePayloads payloads;
     private final ObjectProvider<QuarantineReplay> replays;
@@ -52,7 +66,6 @@ public class Quarantine {
     private final Clock clock;
 
     Quarantine(JdbcClient jdbc, ObjectProvider<QuarantineReplay> replays, Outbox outbox, Clock clock) {
-        this.jdbc = jdbc;
         this.rows = new QuarantineRows(jdbc);
         this.payloads = new QuarantinePayloads(jdbc);
         this.replays = replays;
@@ -63,28 +76,9 @@ public class Quarantine {
     /// Puts something in, or counts one more attempt of what is in already; joins the running transaction.
     public void add(Entry entry) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        String reference = cut(entry.reference(), REFERENCE_LENGTH);
-        String cause = cut(entry.cause(), CAUSE_LENGTH);
-        int again = jdbc.sql("update quarantine set attempts = attempts + 1, last_at = ?, cause = ?, state = 'OPEN',"
-                        + " reason = null where source = ? and stage = ? and reference = ?")
-                .params(now, cause, entry.source(), entry.stage(), reference)
-                .update();
-        if (again == 0) {
-            jdbc.sql("insert into quarantine (source, stage, reference, message_id, mailbox_id, folder_id,"
-                            + " uid_validity, uid, cause, attempts, first_at, last_at, state)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 'OPEN')")
-                    .param(entry.source())
-                    .param(entry.stage())
-                    .param(reference)
-                    .param(entry.messageId())
-                    .param(entry.mailboxId())
-                    .param(entry.folderId())
-                    .param(entry.uidValidity())
-                    .param(entry.uid())
-                    .param(cause)
-                    .param(now)
-                    .param(now)
-                    .update();
+        Entry kept = entry.cut();
+        if (!rows.countAgain(kept, now)) {
+            rows.insert(kept, now);
             tell(entry);
         }
     }
@@ -98,11 +92,7 @@ public class Quarantine {
                 .filter(there -> there.raw().equals(payload))
                 .isPresent();
         if (closed) {
-            jdbc.sql("update quarantine set attempts = attempts + 1, last_at = ? where id = ?")
-                    .params(
-                            clock.instant().atOffset(ZoneOffset.UTC),
-                            known.orElseThrow().id())
-                    .update();
+            rows.countAgain(known.orElseThrow().id(), clock.instant().atOffset(ZoneOffset.UTC));
         } else {
             add(entry);
             payloads.put(known(entry).orElseThrow().id(), payload);
@@ -110,7 +100,8 @@ public class Quarantine {
     }
 
     private Optional<QuarantineRows.Known> known(Entry entry) {
-        return rows.known(entry.source(), entry.stage(), cut(entry.reference(), REFERENCE_LENGTH));
+        Entry kept = entry.cut();
+        return rows.known(kept.source(), kept.stage(), kept.reference());
     }
 
     public Optional<Payload> payload(long id) {
@@ -158,11 +149,7 @@ public class Quarantine {
 
     /// The UIDs of a folder that are in quarantine and not closed by a later success.
     public List<Long> uids(long folderId, long uidValidity) {
-        return jdbc.sql("select uid from quarantine where source = 'mailbox' and folder_id = ? and uid_validity = ?"
-                        + " and state <> 'REPLAYED' order by uid")
-                .params(folderId, uidValidity)
-                .query(Long.class)
-                .list();
+        return rows.uids(folderId, uidValidity);
     }
 
     /// @throws UnknownQuarantineItem when there is none
@@ -180,39 +167,20 @@ public class Quarantine {
                         new IllegalStateException("Nothing replays what comes from '%s'".formatted(item.source())))
                 .replay(item);
         // A failure has counted one more attempt: then it stays open.
-        jdbc.sql("update quarantine set state = 'REPLAYED', reason = null where id = ? and attempts = ?")
-                .params(id, item.attempts())
-                .update();
+        rows.replayed(id, item.attempts());
     }
 
     /// What became well by itself: its source has brought it once more, and right. Of some hundreds at most.
     public void settle(String source, String stage, List<String> references) {
         if (!references.isEmpty()) {
-            jdbc.sql("update quarantine set state = 'REPLAYED', reason = null where state = 'OPEN'"
-                            + " and source = :source and stage = :stage and reference in (:references)")
-                    .param("source", source)
-                    .param("stage", stage)
-                    .param("references", references)
-                    .update();
+            rows.replayed(source, stage, references);
         }
     }
 
     /// Gives up on it, with a reason that is kept.
     public void close(long id, String reason) {
-        if (setState(id, QuarantineItem.CLOSED, cut(reason, 500)) == 0) {
+        if (!rows.close(id, Texts.cut(reason, REASON_LENGTH))) {
             throw UnknownQuarantineItem.withId(id);
         }
-    }
-
-    private int setState(long id, String state, @Nullable String reason) {
-        return jdbc.sql("update quarantine set state = ?, reason = ? where id = ?")
-                .param(state)
-                .param(reason)
-                .param(id)
-                .update();
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 }

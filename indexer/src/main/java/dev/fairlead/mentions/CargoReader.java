@@ -9,9 +9,6 @@ import java.util.Set;
 final class CargoReader {
 
     private static final int LONGEST_CLAUSE = 50;
-    // The longest proper shipping names of the list have some more; no hostile text is searched to its end.
-    private static final int LONGEST_NAME = 120;
-    private static final int MOST_NAME = 6;
     private static final int LONGEST_COUNT = 8;
 
     private static final Set<String> ABOUT = Set.of(
@@ -83,19 +80,15 @@ final class CargoReader {
         switch (spot.mention().type()) {
             case EQUIPMENT -> {
                 if (!spot.mention().detail().isEmpty()) {
-                    readBehind(spot, "behind a count of boxes");
+                    readBehind(sheet, spot, "behind a count of boxes");
                     readInFront(spot);
                 }
             }
             case WEIGHT, VOLUME, PACKAGES -> {
-                readBehind(spot, "behind a quantity");
+                readBehind(sheet, spot, "behind a quantity");
                 readInFront(spot);
             }
-            case UN -> {
-                readShippingName(spot);
-                readBeforeNumber(spot);
-            }
-            case HS -> readBehindTariff(spot);
+            case UN, HS -> NumberedGoods.read(sheet, spot);
             case LANE -> readBehindLane(spot);
             default -> {}
         }
@@ -103,77 +96,10 @@ final class CargoReader {
 
     /// `9/10,000 MT FLY ASH IN JUMBO BAGS`, `1050 CTNS PLASTIC TOYS`, `UN 1866 RESIN SOLUTION`, `6500吨热卷`; not the
     /// town of `5x40RH Alesund - Qingdao`.
-    private void readBehind(Sheet.Spot spot, String why) {
-        int from = CargoPhrase.skipTolerance(text, spot.to());
+    static void readBehind(Sheet sheet, Sheet.Spot spot, String why) {
+        int from = CargoPhrase.skipTolerance(sheet.text(), spot.to());
         if (!CargoPhrase.leadsToPort(sheet, CargoPhrase.end(sheet, from))) {
             readAt(sheet, from, why);
-        }
-    }
-
-    /// `UN 1866 RESIN SOLUTION`, `UN3082, ENVIRONMENTALLY HAZARDOUS SUBSTANCE, LIQUID, N.O.S.`: a name of the
-    /// dangerous goods list, which has words that are no goods elsewhere.
-    private void readShippingName(Sheet.Spot un) {
-        int from = Scan.skip(text, un.to(), " ,-:)/");
-        int limit = Math.min(text.length(), from + LONGEST_NAME);
-        int end = from;
-        while (end < limit && (Scan.isLetter(text.charAt(end)) || " .-".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        if (isWholeName(from, end)) {
-            note(
-                    sheet,
-                    from,
-                    CargoPhrase.trim(text, from, end),
-                    new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
-            return;
-        }
-        int name = text.indexOf(" NOS", from, Math.max(from, end));
-        name = name < 0 ? text.indexOf("N.O.S", from, Math.max(from, end)) : name;
-        if (name > from && name < end && isFree(sheet, from, name + 4)) {
-            int last = text.startsWith(" NOS", name) ? name + 4 : Math.min(end, name + 6);
-            note(
-                    sheet,
-                    from,
-                    CargoPhrase.trim(text, from, last),
-                    new Evidence().plus(Weight.CUE_WORD, "behind a UN number"));
-        } else {
-            readBehind(un, "behind a UN number");
-        }
-    }
-
-    /// `BICYCLE DISPLAYS WITH BATTERY UN3481`, "bluetooth earphones, UN3481": the line begins with the goods.
-    private void readBeforeNumber(Sheet.Spot un) {
-        int start = Scan.skip(text, Scan.lineStart(text, un.from()), " -*.0123456789)");
-        int end = CargoPhrase.end(sheet, start);
-        int behind = Scan.skip(text, end, " ,(/-");
-        if (end > start && behind == un.from() && isFree(sheet, start, end)) {
-            note(sheet, start, end, new Evidence().plus(Weight.CUE_WORD, "in front of a UN number"));
-        }
-    }
-
-    /// `UN 3082 ENVIRONMENTALLY HAZARDOUS SUBSTANCE, class 9`: capitals up to the comma or the class.
-    private boolean isWholeName(int from, int end) {
-        int words = 1;
-        for (int i = from; i < end; i++) {
-            words += text.charAt(i) == ' ' ? 1 : 0;
-        }
-        String name = text.substring(from, Math.max(from, end)).strip();
-        return name.indexOf(' ') > 0
-                && name.indexOf('.') < 0
-                && words <= MOST_NAME
-                && end < text.length()
-                && text.charAt(end) == ','
-                && text.startsWith(" CL", end + 1)
-                && sheet.isCapitals(from, end)
-                && isFree(sheet, from, end);
-    }
-
-    /// `HTS 9403608081, WOODEN BOOKCASE, 1x40HC`
-    private void readBehindTariff(Sheet.Spot spot) {
-        int from = Scan.skip(text, spot.to(), " ,-:)");
-        int end = CargoPhrase.end(sheet, from);
-        if (from > spot.to() && end > from && !CargoPhrase.leadsToPort(sheet, end)) {
-            readAt(sheet, from, "behind a tariff code");
         }
     }
 

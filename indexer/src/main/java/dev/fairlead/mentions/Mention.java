@@ -7,8 +7,7 @@ import dev.fairlead.text.ZoneKind;
 /// @param value canonical: a vessel by name in capitals, a port by its trade code, numbers without blanks; see
 ///     [MentionType] for the others
 /// @param role what it is: of a port `pol`, `pod`, `via`, `receipt`, `delivery`; of a date `etd`, `eta`, `si-cutoff`
-/// and
-///     so on; empty when unknown and for types that have none
+///     and so on; empty when unknown and for types that have none
 /// @param raw the characters as they stand in the text
 /// @param source 0 for subject and body, otherwise the number of the attachment
 /// @param start offset in the subject, body or attachment text named by zone and source; `end` is exclusive

@@ -21,12 +21,14 @@ final class RouteReader {
     private final String text;
     private final Lanes lanes;
     private final PlaceSigns signs;
+    private final CitySigns cities;
 
     private RouteReader(Sheet sheet) {
         this.sheet = sheet;
         this.text = sheet.text();
         this.lanes = new Lanes(sheet);
         this.signs = new PlaceSigns(sheet);
+        this.cities = new CitySigns(sheet);
     }
 
     /// @param lane number of the group within its route
@@ -47,8 +49,10 @@ final class RouteReader {
                     && sheet.isFree(hit.start(), hit.end())
                     && !PortTraps.isTrap(sheet, hit)
                     && !(isOfList(port) && PortTraps.isOfPeople(sheet, hit))
-                    && !isExplained(hit)) {
-                if (!route.isEmpty() && isCityOf(route.getLast(), hit, port)) {
+                    && !cities.isExplained(hit)) {
+                if (!route.isEmpty()
+                        && cities.isBehind(
+                                route.getLast().hit(), route.getLast().port().value(), hit, port)) {
                     continue;
                 }
                 Stop next = route.isEmpty() ? null : joined(route.getLast(), hit, port);
@@ -185,67 +189,6 @@ final class RouteReader {
         return stop.port().form() == Term.Form.SHORT
                 && stop.hit().length() == 3
                 && sheet.isCapitals(stop.hit().start(), stop.hit().end());
-    }
-
-    /// `蛇口,深圳`, `Yantian, Shenzhen`: the city behind its port only says where that lies.
-    private boolean isCityOf(Stop last, Hit city, Term own) {
-        String port = last.port().value();
-        boolean comma = text.substring(last.hit().end(), city.start()).strip().equals(",");
-        return comma
-                && switch (own.value()) {
-                    case "CNSZX" -> List.of("CNYTN", "CNSHK", "CNCWN", "CNDCB").contains(port);
-                    case "CNCAN" -> List.of("CNNSA", "CNHUA").contains(port);
-                    default -> false;
-                };
-    }
-
-    /// Of `深圳(盐田)` the place in brackets is meant, the city only says where it lies.
-    private boolean isExplained(Hit city) {
-        Hit next = sheet.hitAt(city.end());
-        Term place = next == null ? null : next.as(Term.Kind.PORT);
-        Term own = city.as(Term.Kind.PORT);
-        if (place != null && own != null && place.value().equals(own.value())) {
-            // 内罗毕NBO: the name and its code
-            return false;
-        }
-        if (place != null && own != null && Scan.isChinese(text.charAt(city.start()))) {
-            // 广州黄埔: the city in front of its port
-            return place.value().startsWith(own.value().substring(0, 2));
-        }
-        if (isBeforeItsAirport(city, own)) {
-            return true;
-        }
-        int open = Scan.skip(text, city.end(), " ");
-        if (open >= text.length() || text.charAt(open) != '(') {
-            return false;
-        }
-        // Perth (port Fremantle)
-        boolean port = text.startsWith("PORT ", open + 1);
-        if (!port && open > city.end()) {
-            return false;
-        }
-        Hit exact = sheet.hitAt(open + (port ? 6 : 1));
-        Term code = exact == null ? null : exact.as(Term.Kind.PORT);
-        if (code != null && own != null && code.value().equals(own.value())) {
-            // 洛杉矶(LAX): the name and its code
-            return false;
-        }
-        return exact != null && exact.as(Term.Kind.PORT) != null && text.startsWith(")", exact.end());
-    }
-
-    /// `Paris CDG`: the city only says where the airport lies.
-    private boolean isBeforeItsAirport(Hit city, @Nullable Term own) {
-        Hit code = text.startsWith(" ", city.end()) ? sheet.hitAt(city.end() + 1) : null;
-        Term airport = code == null ? null : code.as(Term.Kind.PORT);
-        return own != null
-                && code != null
-                && airport != null
-                && code.length() == 3
-                && airport.form() == Term.Form.SHORT
-                && own.form() != Term.Form.SHORT
-                && sheet.isCapitals(code.start(), code.end())
-                && !sheet.isCapitals(city.start(), city.end())
-                && airport.value().startsWith(own.value().substring(0, 2));
     }
 
     /// "sgn-lgb": three letters that are no word.

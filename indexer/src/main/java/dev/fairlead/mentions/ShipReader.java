@@ -1,6 +1,5 @@
 package dev.fairlead.mentions;
 
-import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.VoyageNumber;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
@@ -36,6 +35,7 @@ final class ShipReader {
 
     static void read(Sheet sheet) {
         ShipReader reader = new ShipReader(sheet);
+        ShipCues cues = new ShipCues(sheet, reader);
         QuotedShips.read(sheet, reader);
         Set<Integer> heads = ShipColumns.read(sheet, reader);
         ShipRows.read(sheet, reader);
@@ -45,8 +45,8 @@ final class ShipReader {
                 continue;
             }
             switch (hit.cue()) {
-                case SHIP, VESSEL -> reader.readBehindCue(hit);
-                case IMO -> reader.readLabelledImo(hit);
+                case SHIP, VESSEL -> cues.read(hit);
+                case IMO -> ImoReader.readBehind(sheet, hit);
                 default -> {}
             }
         }
@@ -69,96 +69,7 @@ final class ShipReader {
         }
         CodedVoyages.read(sheet);
         FormerVoyages.read(sheet);
-        reader.readGluedImos();
-    }
-
-    /// `IMO9777606`, `IMO-No. 9684976`: the dictionary knows the word alone.
-    private void readGluedImos() {
-        for (int at = text.indexOf("IMO"); at >= 0; at = text.indexOf("IMO", at + 3)) {
-            int number = ImoText.numberAt(text, at);
-            if (number >= 0) {
-                noteImo(number, number + ImoText.DIGITS);
-            }
-        }
-    }
-
-    private void readBehindCue(Hit cue) {
-        int from = skipLabels(cue.end());
-        boolean labelled =
-                cue.cue() == Cue.SHIP || text.substring(cue.end(), from).indexOf(':') >= 0;
-        ShipName name = from < text.length() ? ShipName.from(sheet, from) : null;
-        if (name == null) {
-            return;
-        }
-        Evidence evidence = new Evidence();
-        if (labelled) {
-            evidence.label(sheet.slice(cue.start(), cue.end()));
-        } else {
-            evidence.plus(Weight.CUE_WORD, "behind 'vessel'");
-        }
-        boolean unknown = !name.registered() && !name.ofFleet();
-        evidence.plusIf(labelled && sheet.isSmall(name.start(), name.end()), Weight.LOWER_CASE, "in small letters")
-                .plusIf(unknown && isCommand(cue), Weight.LOWER_CASE, "'mv' is a command of computers")
-                .plusIf(hasPosition(name.end()), Weight.PARTNER, "with its position behind it");
-        note(name, evidence, !labelled && !isShouted(name) && !isTitled(name), isCombined(cue.start(), from));
-    }
-
-    /// "Vessel CONTI CHIVALRY was late": the only capitals of a sentence, so the name of the vessel.
-    private boolean isShouted(ShipName name) {
-        Hit hit = sheet.hitAt(name.start());
-        boolean one = name.value().indexOf(' ') < 0;
-        boolean other = one && (name.end() - name.start() < 4 || hit != null && !name.registered());
-        return sheet.isOfTrade()
-                && !other
-                && sheet.isCapitals(name.start(), name.end())
-                && ShipPlace.isSentence(sheet, name);
-    }
-
-    /// "vessel Atlantic Sky": two words with a capital each, and the clause ends.
-    private boolean isTitled(ShipName name) {
-        int words = 0;
-        for (int at = name.start(); at < name.end(); at = text.indexOf(' ', at) + 1) {
-            int next = text.indexOf(' ', at);
-            boolean title = sheet.isCapitals(at, at + 1) && Scan.isLetter(text.charAt(at));
-            if (!title) {
-                return false;
-            }
-            words++;
-            if (next < 0 || next >= name.end()) {
-                break;
-            }
-        }
-        int behind = Scan.skip(text, name.end(), " ");
-        boolean closed = behind >= text.length() || "\n.,;)(/".indexOf(text.charAt(behind)) >= 0;
-        return words > 1
-                && closed
-                && sheet.isOfTrade()
-                && !ShipPlace.hasStop(name)
-                && !FirmNames.isInside(sheet, name.end());
-    }
-
-    private boolean isCommand(Hit cue) {
-        return text.startsWith("MV", cue.start()) && cue.length() == 2 && sheet.isSmall(cue.start(), cue.end());
-    }
-
-    /// Over separators and further labels: `Vessel/Voyage: `, `VSL NAME / VOY `.
-    private int skipLabels(int from) {
-        int i = from;
-        for (int labels = 0; labels < 4; labels++) {
-            i = Scan.skip(text, i, " :.#-/&=*(\"'\t");
-            Cue next = sheet.cueAt(i);
-            if (next == Cue.VOYAGE || next == Cue.SHIP || next == Cue.VESSEL) {
-                i = sheet.hits().get(sheet.firstHitFrom(i)).end();
-            } else if (text.startsWith("NAME", i) || text.startsWith("WAS ", i) && i > 0 && text.charAt(i - 1) == '(') {
-                // vessel (was POLAR PERU)
-                i += 4;
-            } else if (labels == 0 && i < text.length() && text.charAt(i) == '\n') {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i;
+        ImoReader.readGlued(sheet);
     }
 
     private void readWithoutCue(Hit hit) {
@@ -180,25 +91,9 @@ final class ShipReader {
         }
     }
 
-    /// `OPEN PARANAGUA`, `ETA SQUAMISH`, `BLT 2008`
-    private boolean hasPosition(int end) {
-        int next = Scan.skip(text, end, " -,/(|");
-        String word = text.substring(next, Math.min(text.length(), Months.letters(text, next)));
-        return switch (word) {
-            case "OPEN", "SPOT", "ETA", "ETD", "ETB", "ETC", "BLT", "BUILT", "DWT", "EX" -> true;
-            default -> false;
-        };
-    }
-
     /// Notes ship, IMO number and voyage. A doubtful name must have a partner or be in the register in capitals.
     void note(ShipName name, Evidence evidence, boolean doubtful) {
         note(name, evidence, doubtful, false);
-    }
-
-    /// `VSL/VOY`, 船名航次: both are due.
-    private boolean isCombined(int from, int to) {
-        String label = text.substring(from, to);
-        return label.contains("VOY") || label.contains("航次");
     }
 
     /// @param voyageDue a voyage is announced together with the ship
@@ -236,25 +131,6 @@ final class ShipReader {
                 && text.startsWith("MV ", mark)
                 && sheet.isCapitals(mark, mark + 2)
                 && sheet.isCapitals(name.start(), name.start() + 1);
-    }
-
-    private void readLabelledImo(Hit cue) {
-        int start = Scan.skip(text, cue.end(), " :.#-");
-        int end = Scan.codeEnd(text, start);
-        if (end - start == ImoText.DIGITS && ImoText.isNumber(text, start)) {
-            noteImo(start, end);
-        }
-    }
-
-    private void noteImo(int start, int end) {
-        if (sheet.isFree(start, end)) {
-            boolean right = ImoNumber.parse(sheet.slice(start, end)).isPresent();
-            Evidence evidence = new Evidence()
-                    .label("imo")
-                    .plusIf(right, Weight.CHECK_DIGIT, "check digit right")
-                    .plusIf(!right, Weight.WRONG_CHECK_DIGIT, "but the check digit is wrong");
-            sheet.note(MentionType.IMO, sheet.slice(start, end), start, end, evidence);
-        }
     }
 
     /// `SRI SUREE V.25080S` names a ship although nothing announces it; a voyage with a label stands for itself.

@@ -48,8 +48,8 @@ final class VoyageSigns {
                 || text.charAt(pair.name().end()) == '轮';
         int behind = behindBrackets(pair.end());
         return ship
-                || ShipTalk.isBehind(text, before)
-                || ShipTalk.deed(text, behind) != null
+                || ShipWords.isBehind(text, before)
+                || ShipWords.deed(text, behind) != null
                 || behind > pair.end() && ports(pair.end(), behind) > 0;
     }
 

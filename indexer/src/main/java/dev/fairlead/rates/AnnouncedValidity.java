@@ -14,35 +14,10 @@ final class AnnouncedValidity {
     private static final int MOST_ANNOUNCEMENTS = 8;
     private static final int BRIEF = 8;
     private static final int MOST_DAYS = 366;
-    private static final int REACH_OF_PAPERS = 18;
-    private static final List<String> PAPERS = List.of(
-            "L/C",
-            "LC ",
-            "CREDIT",
-            "提柜",
-            "提箱",
-            "LICENSE",
-            "LICENCE",
-            "CERTIFICATE",
-            "POLICY",
-            "PASSPORT",
-            "VISA",
-            "信用证",
-            "证书",
-            "包证",
-            "证有效",
-            "鉴定",
-            "报告",
-            "许可");
     private static final int REACH_OF_DEADLINE = 26;
     private static final int REACH_OF_UNTIL = 14;
-    private static final List<String> MOVED =
-            List.of("DELAY", "DELAYED", "POSTPONED", "推迟", "延迟", "延误", "拖班", "改期", "晚开", "甩");
     /// 远东至北欧 2026年1月15日起: the day behind such a character stands right behind it, or the character joins places.
     private static final int REACH_OF_JOINT = 2;
-    private static final List<String> OFFERED = List.of(
-            "有效", "开船", "开航", "离港", "出运", "出货", "装船", "走货", "订舱", "截关", "的船", "船期", "进港", "走", "交货", "都", "均", "用",
-            "下单", "下订", "接单");
 
     private AnnouncedValidity() {}
 
@@ -62,21 +37,18 @@ final class AnnouncedValidity {
             announcements += isAnnouncement(token) ? 1 : 0;
             Validity next = switch (token.word()) {
                 case VALID ->
-                    isOfPapers(row, token)
-                                    || isOfFormer(tokens, i)
-                                    || isOfBoxes(tokens, i)
-                                    || isOfSailings(row, token)
-                                    || isOpen(row, token)
-                                    || isFollowedBy(RateWord.VALID_FROM, tokens, i)
+                    OtherDays.areValid(row, i) || isFollowedBy(RateWord.VALID_FROM, tokens, i)
                             ? null
                             : announced(row, i, sent);
                 case VALID_FROM ->
                     isFollowedBy(RateWord.UNTIL, tokens, i) ? null : ValidFrom.announced(row, token, sent);
                 case UNTIL ->
                     (priced || found != null || begins(tokens, i) || holds.isSaidBefore(i) || holds.isOfSailings(i))
-                                    && !isOfBoxes(tokens, i)
-                                    && !isMoved(row, token)
-                                    && (holds.isLine() || holds.isOfSailings(i) || !isDeadline(row, token.start()))
+                                    && !OtherDays.areOfBoxes(tokens, i)
+                                    && !OtherDays.areOfMove(row, token)
+                                    && (holds.isLine()
+                                            || holds.isOfSailings(i)
+                                            || !OtherDays.areDeadline(row, token.start()))
                             ? until(row, token, sent)
                             : null;
                 case HOLD -> isFixed(tokens, i) ? announced(row, i, sent) : null;
@@ -116,96 +88,11 @@ final class AnnouncedValidity {
         return date == null ? null : new Validity(date.from(), date.to());
     }
 
-    /// "free time 到 11/25": until when boxes are free of charge.
-    private static boolean isOfBoxes(List<RateToken> tokens, int until) {
-        for (int i = until - 1; i >= Math.max(0, until - 3) && !tokens.get(i).isMark(",;。/|"); i--) {
-            switch (tokens.get(i).word()) {
-                case FREE, DEMURRAGE, DETENTION, COMBINED, CLOSES -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /// 11月23日前安排吊柜: something else has to be done until then.
-    static boolean isDeadline(RateRow row, int cue) {
-        String text = row.sheet().text();
-        int next = cue + 1;
-        if (!text.startsWith("前", cue) || next >= row.end() || !Scan.isChinese(text.charAt(next))) {
-            return false;
-        }
-        for (String word : OFFERED) {
-            if (text.startsWith(word, next)) {
-                return false;
-            }
-        }
-        return "。、".indexOf(text.charAt(next)) < 0;
-    }
-
-    /// 9/14 delay至9/21: to which day a ship is put off.
-    private static boolean isMoved(RateRow row, RateToken until) {
-        String before = row.sheet()
-                .slice(Math.max(row.start(), until.start() - REACH_OF_UNTIL), until.start())
-                .strip();
-        for (String word : MOVED) {
-            if (before.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isAnnouncement(RateToken token) {
         return switch (token.word()) {
             case VALID, VALID_FROM, UNTIL -> true;
             default -> false;
         };
-    }
-
-    /// "L/C expiry 15 Jan": papers run out, too.
-    private static boolean isOfPapers(RateRow row, RateToken cue) {
-        String text = row.sheet().text();
-        int from = Math.max(row.start(), cue.start() - REACH_OF_PAPERS);
-        for (String word : PAPERS) {
-            if (row.sheet().mayHave(word) && text.indexOf(word, from, cue.start()) >= 0) {
-                return true;
-            }
-        }
-        return text.startsWith("L/C ", row.start()) && row.start() + 4 <= cue.start()
-                || text.indexOf(" L/C ", row.start(), cue.start()) >= 0;
-    }
-
-    /// 仅限11/24、11/26两个水: the ships are named one by one.
-    private static boolean isOfSailings(RateRow row, RateToken cue) {
-        String text = row.sheet().text();
-        int list = text.startsWith("限", cue.end() - 1)
-                ? text.indexOf('、', cue.end(), Math.min(text.length(), cue.end() + BRIEF))
-                : -1;
-        return list >= 0;
-    }
-
-    /// "valid until further notice (date of loading at origin …)": no day.
-    private static boolean isOpen(RateRow row, RateToken cue) {
-        String text = row.sheet().text();
-        int next = Scan.skip(text, cue.end(), " :");
-        if (text.startsWith("WEEK ENDING", cue.start() - "WEEK ".length())) {
-            return true;
-        }
-        return text.startsWith("FURTHER ", next)
-                || text.startsWith("UNTIL FURTHER ", next)
-                || text.startsWith("另行", next);
-    }
-
-    /// "The present level ends on 31 December": what comes to an end is not what is offered.
-    private static boolean isOfFormer(List<RateToken> tokens, int valid) {
-        boolean former = false;
-        for (int i = 0; i < valid; i++) {
-            former |= tokens.get(i).word() == RateWord.PREVIOUS;
-            former &= tokens.get(i).word() != RateWord.NOW && !tokens.get(i).isMark(",.;");
-        }
-        return former && tokens.get(valid).value().equals("VALID");
     }
 
     /// `即日起至11月30日`, `effective till`, "for sailings as of"

@@ -59,7 +59,7 @@ final class LineRates {
     }
 
     List<RateDraft> read() {
-        lineCurrency = lineCurrency();
+        lineCurrency = LineCurrency.of(tokens, grammar);
         int from = 0;
         int i = 0;
         while (i < tokens.size()) {
@@ -73,34 +73,6 @@ final class LineRates {
             }
         }
         return drafts;
-    }
-
-    private @Nullable String lineCurrency() {
-        boolean freight = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Price price = grammar.priceAt(i);
-            if (price != null) {
-                if (price.currency() != null) {
-                    boolean other = freight
-                            && !new UnitGrammar(grammar)
-                                    .unitBehind(price.next())
-                                    .isBox()
-                            && !price.currency().equals("USD")
-                            && i > 0;
-                    return other ? null : price.currency();
-                }
-                i = price.next() - 1;
-                freight = true;
-            } else if (freight && isLocal(tokens.get(i))) {
-                // "40HQ 550, THC 780 RMB": behind a local charge the currency is that one's own
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isLocal(RateToken token) {
-        return token.is(Kind.CHARGE) && token.value().equals("THC");
     }
 
     /// Index behind the price and its unit, negative when the figures are no price.
@@ -121,18 +93,12 @@ final class LineRates {
         RateWord word = talk.of(from, price, unit, next);
         unit = word == RateWord.BECOMES && !unit.isKnown() ? line.unitOfFormer(unit, next) : unit;
         String charge = charges.of(from, price, unit, next);
-        // A bill over demurrage names the tariff.
-        boolean further =
-                lastWord == RateWord.TOTAL && grammar.token(price.first() - 1).isMark("+");
-        lastWord = further ? RateWord.TOTAL : word;
-        word = lastWord;
+        word = wordOf(price, word);
         RateKind kind = unit.unit().equals("DAY") && word == RateWord.NO_PRICE ? RateKind.OFFER : PriceTalk.kind(word);
         PricePlausibility plausibility =
                 new PricePlausibility(row, grammar, context, lineCurrency, others || !drafts.isEmpty());
         boolean minimum = !unit.isBox() && isMinimum(from, price.first());
-        unit = unit.isKnown() || price.currency() == null ? unit : line.ofSameBox(unit, from, price);
-        unit = charge != null && !QuotedRate.isFreight(charge) && unit.isBox() ? line.asCounted(unit, price) : unit;
-        unit = line.inBox(unit, charge == null ? context.charge() : charge, price);
+        unit = meant(unit, charge, price, from);
         boolean weighed = !unit.isKnown() && AirList.isListed(price, order);
         if (!weighed && !plausibility.accepts(price, unit, charge == null ? context.charge() : charge, minimum, from)) {
             return price.currency() == null ? -1 : next;
@@ -145,6 +111,21 @@ final class LineRates {
         add(price, minimum ? new RateUnit(List.of(), "MIN", 0, next, true) : unit, charge, kindOf(kind, price, from));
         totals.note(price, unit);
         return next;
+    }
+
+    /// The word that decides. A bill over demurrage names the tariff.
+    private RateWord wordOf(Price price, RateWord said) {
+        boolean further =
+                lastWord == RateWord.TOTAL && grammar.token(price.first() - 1).isMark("+");
+        lastWord = further ? RateWord.TOTAL : said;
+        return lastWord;
+    }
+
+    /// What the unit means beside this charge and on this line.
+    private RateUnit meant(RateUnit written, @Nullable String charge, Price price, int from) {
+        RateUnit unit = written.isKnown() || price.currency() == null ? written : line.ofSameBox(written, from, price);
+        unit = charge != null && !QuotedRate.isFreight(charge) && unit.isBox() ? line.asCounted(unit, price) : unit;
+        return line.inBox(unit, charge == null ? context.charge() : charge, price);
     }
 
     /// 封条 NTD 200/只: pieces of what a charge is for, and no goods.
@@ -175,15 +156,9 @@ final class LineRates {
         RateContext here = lane.at(price.first(), behind, context);
         RateContext said = lane.at(price.first(), behind, own);
         if (!charges.isAdded()) {
-            // `20GP USD 1200 + BAF USD 150`: the box in front is that of the whole sum, one behind is the amount's own
-            boolean labelled = unit.boxes().size() == 1 && unit.first() < price.first();
-            sumLabel = labelled ? unit.boxes().getFirst() : null;
+            sumLabel = labelOfSum(price, unit);
         }
-        boolean doubtful = price.vague()
-                || RateGates.refuse(
-                        charge,
-                        price,
-                        unit.isKnown() ? unit : new RateUnit(List.of(), counted(unit, charge, here), 0, 0, false));
+        boolean doubtful = isDoubtful(price, unit, charge, here);
         List<List<String>> boxes = unit.boxesOf(price.amounts().size(), order, line.isLabelled(price, unit));
         for (int i = 0; i < price.amounts().size(); i++) {
             List<String> own = boxes.get(i);
@@ -209,6 +184,20 @@ final class LineRates {
                                 : price.isList() ? price.amounts().size() : 0));
             }
         }
+    }
+
+    /// `20GP USD 1200 + BAF USD 150`: the box in front is that of the whole sum, one behind is the amount's own.
+    private static @Nullable String labelOfSum(Price price, RateUnit unit) {
+        boolean labelled = unit.boxes().size() == 1 && unit.first() < price.first();
+        return labelled ? unit.boxes().getFirst() : null;
+    }
+
+    private boolean isDoubtful(Price price, RateUnit unit, String charge, RateContext here) {
+        return price.vague()
+                || RateGates.refuse(
+                        charge,
+                        price,
+                        unit.isKnown() ? unit : new RateUnit(List.of(), counted(unit, charge, here), 0, 0, false));
     }
 
     private String chargeOf(Price price, RateUnit unit) {

@@ -167,7 +167,7 @@ final class OpenEnd {
         }
         for (String word : CHINESE_ENDS) {
             if (text.startsWith(word, at)) {
-                return !AnnouncedValidity.isDeadline(row, at);
+                return !OtherDays.areDeadline(row, at);
             }
         }
         return false;

@@ -97,6 +97,17 @@ final class UnitGrammar {
     }
 
     private RateUnit boxesOrUnit(int from, boolean announced) {
+        RateUnit boxes = boxes(from, announced);
+        if (boxes != null) {
+            return boxes;
+        }
+        boolean unit = prices.token(from).is(Kind.UNIT)
+                && (announced || countsAlone(prices.token(from).value()));
+        return unit ? unit(from, announced) : RateUnit.unknown(from);
+    }
+
+    /// `20GP/40HQ`, `40' & 45'`
+    private @Nullable RateUnit boxes(int from, boolean announced) {
         List<String> boxes = new ArrayList<>();
         int i = from;
         while (i < prices.size()) {
@@ -114,33 +125,30 @@ final class UnitGrammar {
             }
             i++;
         }
-        if (!boxes.isEmpty()) {
-            return new RateUnit(boxes, "", from, i, announced);
+        return boxes.isEmpty() ? null : new RateUnit(boxes, "", from, i, announced);
+    }
+
+    private RateUnit unit(int from, boolean announced) {
+        String unit = prices.token(from).value();
+        int next = from + 1;
+        if (unit.equals("PDPR")) {
+            // "USD 16,000 pdpr": per day, pro rata
+            return new RateUnit(List.of(), "DAY", from, next, true);
         }
-        if (prices.token(from).is(Kind.UNIT)
-                && (announced || countsAlone(prices.token(from).value()))) {
-            int next = from + 1;
-            if (prices.token(from).value().equals("PDPR")) {
-                // "USD 16,000 pdpr": per day, pro rata
-                return new RateUnit(List.of(), "DAY", from, next, true);
-            }
-            String rack = announced ? flatRack(from) : null;
-            if (rack != null) {
-                return new RateUnit(List.of(rack), "", from, next, true);
-            }
-            if (prices.token(from).value().equals("LUMP")) {
-                // "USD 7,500 lumpsum", "EUR 140 flat"
-                return new RateUnit(List.of(), "SHIPMENT", from, next, true);
-            }
-            if (prices.token(from).value().equals("CNTR") && isInBrackets(next)) {
-                return boxesOrUnit(next + 1, true);
-            }
-            boolean perDay = (prices.token(next).isMark("/") || isPer(prices.token(next)))
-                    && prices.token(next + 1).value().equals("DAY");
-            return new RateUnit(
-                    List.of(), perDay ? "DAY" : prices.token(from).value(), from, perDay ? next + 2 : next, announced);
+        String rack = announced ? flatRack(from) : null;
+        if (rack != null) {
+            return new RateUnit(List.of(rack), "", from, next, true);
         }
-        return RateUnit.unknown(from);
+        if (unit.equals("LUMP")) {
+            // "USD 7,500 lumpsum", "EUR 140 flat"
+            return new RateUnit(List.of(), "SHIPMENT", from, next, true);
+        }
+        if (unit.equals("CNTR") && isInBrackets(next)) {
+            return boxesOrUnit(next + 1, true);
+        }
+        boolean perDay = (prices.token(next).isMark("/") || isPer(prices.token(next)))
+                && prices.token(next + 1).value().equals("DAY");
+        return new RateUnit(List.of(), perDay ? "DAY" : unit, from, perDay ? next + 2 : next, announced);
     }
 
     /// "on 40' flat racks … EUR 6.850 per flat": the rack of the line, and no lump sum.

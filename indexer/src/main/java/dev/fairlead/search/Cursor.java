@@ -4,7 +4,6 @@ import dev.fairlead.search.SearchRequest.Sort;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
 
 /// Where a page ended, as an opaque string: by date the place of its last hit in the order, which stays the same while
@@ -15,19 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Cursor(int given, @Nullable FieldDoc after) {
     private static final int LENGTH = 1 + 2 * Long.BYTES;
 
-    private static final SortField NEWEST = new SortField(Fields.DATE, SortField.Type.LONG, true);
-    private static final SortField OLDEST = new SortField(Fields.DATE, SortField.Type.LONG);
-    private static final SortField LAST = new SortField(Fields.ID, SortField.Type.LONG, true);
-    private static final SortField FIRST = new SortField(Fields.ID, SortField.Type.LONG);
-
-    /// The order in which hits are told apart to the last: equal dates by id. The index itself is kept in `NEWEST`.
-    static org.apache.lucene.search.Sort order(Sort sort) {
-        return switch (sort) {
-            case NEWEST -> new org.apache.lucene.search.Sort(NEWEST, LAST);
-            case OLDEST -> new org.apache.lucene.search.Sort(OLDEST, FIRST);
-            case RELEVANCE, RECENT -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, NEWEST, LAST);
-        };
-    }
+    /// By relevance nobody reads further than this.
+    static final int DEEPEST = 10_000;
 
     /// The cursor of the page behind this one, which ended with that hit after so many.
     String next(Sort sort, FieldDoc last, int hits) {
@@ -57,7 +45,7 @@ record Cursor(int given, @Nullable FieldDoc after) {
         Long first = bytes.getLong();
         Long second = bytes.getLong();
         return sort.isRanked()
-                ? new Cursor(Math.clamp(first, 0, SearchRun.DEEPEST), null)
+                ? new Cursor(Math.clamp(first, 0, DEEPEST), null)
                 : new Cursor(0, new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, second}));
     }
 

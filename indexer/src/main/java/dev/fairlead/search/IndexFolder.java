@@ -136,7 +136,7 @@ final class IndexFolder {
         merges.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig()
                 .setCodec(new FairleadCodec())
-                .setIndexSort(Cursor.order(SearchRequest.Sort.NEWEST))
+                .setIndexSort(HitOrder.NEWEST)
                 .setRAMBufferSizeMB(settings.writeBuffer().toBytes() / (1024.0 * 1024.0))
                 .setMergeScheduler(merges)
                 .setCommitOnClose(false);

@@ -9,9 +9,7 @@ import java.util.List;
 /// @param id of the mail; `messageId` is the header's, without angle brackets
 /// @param addresses every address and display name of From, To and Cc as text
 /// @param mailboxIds where copies lie; `mailboxes` are the addresses of those mailboxes, `reps` their owners: three
-/// lists
-///     of the same length, one entry for each mailbox,
-///     an empty one where nobody knows the mailbox any more
+///     lists of the same length, one entry for each mailbox, an empty one where nobody knows the mailbox any more
 /// @param folders roles or names of the folders in which copies lie, lower case
 /// @param direction `inbound`, `outbound` or `internal`
 /// @param newText the sender's own words; quoted words, signature and disclaimer are in `quotedText`
@@ -46,60 +44,6 @@ public record IndexedMessage(
         boolean unanswered,
         List<Place> places,
         String channel) {
-
-    /// A mail, no chat.
-    public IndexedMessage(
-            long id,
-            String messageId,
-            String threadKey,
-            String subject,
-            Participant from,
-            List<Participant> to,
-            List<Participant> cc,
-            Instant sentAt,
-            int size,
-            List<Long> mailboxIds,
-            List<String> mailboxes,
-            List<String> reps,
-            List<String> folders,
-            String direction,
-            String newText,
-            String quotedText,
-            String attachmentText,
-            List<String> fileNames,
-            List<Link> links,
-            List<String> equipment,
-            List<String> carriers,
-            boolean quoted,
-            boolean unanswered,
-            List<Place> places) {
-        this(
-                id,
-                messageId,
-                threadKey,
-                subject,
-                from,
-                to,
-                cc,
-                sentAt,
-                size,
-                mailboxIds,
-                mailboxes,
-                reps,
-                folders,
-                direction,
-                newText,
-                quotedText,
-                attachmentText,
-                fileNames,
-                links,
-                equipment,
-                carriers,
-                quoted,
-                unanswered,
-                places,
-                "");
-    }
 
     public IndexedMessage {
         if (mailboxes.size() != mailboxIds.size() || reps.size() != mailboxIds.size()) {

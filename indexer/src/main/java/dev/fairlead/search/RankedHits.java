@@ -39,8 +39,7 @@ record RankedHits(IndexSearcher searcher, Query query) {
             return new FieldDoc[0];
         }
         int size = Math.max(wanted, LOOKED_AT_AGAIN);
-        TopFieldDocs top = searcher.search(
-                query, new TopFieldCollectorManager(Cursor.order(SearchRequest.Sort.RELEVANCE), size, null, size));
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(HitOrder.BEST, size, null, size));
         FieldDoc[] hits = Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toArray(FieldDoc[]::new);
         for (FieldDoc hit : hits) {
             hit.score = (Float) hit.fields[0];

@@ -21,16 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One search on one state of the index: the hits of the page, the exact number of all, and the facets.
 final class SearchRun {
-    /// By relevance nobody reads further than this.
-    static final int DEEPEST = 10_000;
-
     private static final int MOST_HITS = 1_000;
 
     /// What every search of an index uses.
     ///
     /// @param threads that share a search over an index of at least `sharedFrom` documents while a processor is
-    /// free for
-    ///     them; of a smaller one the parts are searched faster one after the other
+    ///     free for them; of a smaller one the parts are searched faster one after the other
     record Means(FacetDictionary dictionary, FoundBefore found, Executor threads, int sharedFrom) {}
 
     /// @param all finds the hits, to count them; `best` finds the same and weighs each, which is dearer
@@ -88,7 +84,7 @@ final class SearchRun {
     private SearchResult result(FieldDoc[] top, DatedHits walk, Supplier<HitReader> hits) throws IOException {
         int end = Math.min(cursor.given() + size, top.length);
         FieldDoc[] page = Arrays.copyOfRange(top, Math.min(cursor.given(), end), end);
-        boolean more = top.length > end && size > 0 && end < DEEPEST;
+        boolean more = top.length > end && size > 0 && end < Cursor.DEEPEST;
         String next = more ? cursor.next(request.sort(), page[page.length - 1], size) : null;
         boolean partly = ended || searcher.timedOut();
         FacetCounter counter = walk.facets();

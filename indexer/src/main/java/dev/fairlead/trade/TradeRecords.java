@@ -82,8 +82,7 @@ public class TradeRecords {
     /// Takes records of one kind in the order given, some hundreds in a transaction.
     ///
     /// @param byContent when the source knows no versions and these are times of arrival: the same fields under
-    /// a later
-    ///     version are then nothing new
+    ///     a later version are then nothing new
     /// @return what became of each, in the same order
     /// @throws DataAccessException when the database does not work; those of former batches are taken
     public List<Outcome> deliver(String source, List<? extends TradeRecord> records, boolean byContent) {

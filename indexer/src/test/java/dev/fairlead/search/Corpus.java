@@ -117,7 +117,8 @@ public final class Corpus {
                     List.of(CorpusWords.CARRIERS[shared.nextInt(CorpusWords.CARRIERS.length)]),
                     n % 4 == 0,
                     n % 5 == 1,
-                    List.of(new IndexedMessage.Place(rep + 1L, out ? "sent" : "inbox")));
+                    List.of(new IndexedMessage.Place(rep + 1L, out ? "sent" : "inbox")),
+                    "");
         }
 
         private static String address(int rep) {

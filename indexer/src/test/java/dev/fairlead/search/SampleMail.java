@@ -168,6 +168,7 @@ final class SampleMail {
                 java.util.stream.Stream.concat(
                                 mailboxIds.stream().map(mailbox -> new IndexedMessage.Place(mailbox, "inbox")),
                                 further.stream())
-                        .toList());
+                        .toList(),
+                "");
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /// The file of the embedded database. Each commit appends what it changed; what it took the place of is room that comes
 /// back only when a whole piece of the file is out of use. H2 gathers what is still used from pieces that are mostly
-/// not
-/// on a thread of its own, but only with a delay of writing, which we do without so that a commit outlives a kill
+/// not on a thread of its own, but only with a delay of writing, which we do without so that a commit outlives a kill
 /// (`WRITE_DELAY=0`). So we ask for it: without it the file grew to 25 times of what stood in it.
 final class DatabaseFile {
 
