@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Holds a few messages in memory at a time; ids may come in any order, best growing. A damaged message is passed
 /// over and named in the outcome.
 @Component
-public class ArchiveExport {
+class ArchiveExport {
 
     private static final int BATCH = 100;
     private static final int PAGE = 1000;

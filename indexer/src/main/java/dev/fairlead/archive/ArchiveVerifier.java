@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// May run beside appends: it looks at what was committed when it began. Memory is bounded by a page of rows and a
 /// few messages, whatever the size of the archive.
 @Component
-public class ArchiveVerifier {
+class ArchiveVerifier {
 
     private static final int PAGE = 500;
     private static final int MOST_FINDINGS = 1000;

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// @param faults how many of them are damaged or missing
 /// @param unreferenced how many bytes of the segment files belong to no message; harmless
 /// @param findings the first thousand faults and unreferenced stretches, a sentence each
-public record VerifyReport(long messages, long bytes, long faults, long unreferenced, List<String> findings) {
+record VerifyReport(long messages, long bytes, long faults, long unreferenced, List<String> findings) {
 
     public VerifyReport {
         findings = List.copyOf(findings);

@@ -6,7 +6,7 @@ import dev.fairlead.registry.Connector;
 import java.util.Locale;
 
 /// What somebody wants of a connector cannot be.
-public final class InvalidConnectorInput extends InvalidInput {
+final class InvalidConnectorInput extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.mailboxes.BadMailboxSettings;
 
 /// What somebody said about a mailbox cannot be taken.
-public final class InvalidMailbox extends InvalidInput {
+final class InvalidMailbox extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

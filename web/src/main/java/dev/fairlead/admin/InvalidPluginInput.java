@@ -5,7 +5,7 @@ import dev.fairlead.plugins.PluginRefusal;
 import java.util.Locale;
 
 /// What somebody wants of a plugin cannot be.
-public final class InvalidPluginInput extends InvalidInput {
+final class InvalidPluginInput extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

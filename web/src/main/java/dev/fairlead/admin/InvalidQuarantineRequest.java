@@ -3,7 +3,7 @@ package dev.fairlead.admin;
 import dev.fairlead.frame.InvalidInput;
 
 /// What was asked of the quarantine cannot be done so.
-public final class InvalidQuarantineRequest extends InvalidInput {
+final class InvalidQuarantineRequest extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

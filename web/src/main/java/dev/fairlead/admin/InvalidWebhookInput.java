@@ -5,7 +5,7 @@ import dev.fairlead.events.UnknownEventType;
 import dev.fairlead.frame.InvalidInput;
 
 /// What somebody said about a web hook cannot be taken.
-public final class InvalidWebhookInput extends InvalidInput {
+final class InvalidWebhookInput extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /// There are no records of this kind.
 @ResponseStatus(HttpStatus.NOT_FOUND)
-public final class UnknownSchema extends Refused {
+final class UnknownSchema extends Refused {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package dev.fairlead.admin;
 import dev.fairlead.frame.InvalidInput;
 
 /// The file that was looked at is not kept any more.
-public final class VocabularyDraftGone extends InvalidInput {
+final class VocabularyDraftGone extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// A link that cannot be set as described.
-public final class InvalidLink extends InvalidInput {
+final class InvalidLink extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.frame.InvalidInput;
 
 /// A search that cannot be interpreted at all; what can be interpreted in part is answered with problems instead.
-public final class InvalidSearch extends InvalidInput {
+final class InvalidSearch extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /// There is no such mail, or none that the person who is asking may see: the answer does not tell which.
 @ResponseStatus(HttpStatus.NOT_FOUND)
-public final class UnknownMail extends RuntimeException {
+final class UnknownMail extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
