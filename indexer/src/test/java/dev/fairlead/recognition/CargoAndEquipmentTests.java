@@ -59,7 +59,6 @@ class CargoAndEquipmentTests {
                 "货物：瓷砖 HS 690721，3*40HQ，宁波到汉堡|瓷砖,HS 690721",
                 "COMMODITY FOOD STUFF READY TO LOAD|food stuff",
                 "Commodity: tyre moulds and accessories, 1,980 KGS|tyre moulds and accessories",
-                "Commodity Description: Autoparts, car parts, vehicle parts|autoparts, car parts, vehicle parts",
                 "Cargo: UN 1993 Flammable Liquid NOS, PG II, 4 drums|UN1993,flammable liquid nos",
                 "品名轮胎，毛重约24吨/柜，HS编码4011200000，2个40高柜|轮胎,HS 4011200000",
                 "RFQ Seattle - Antwerp 1x40FR toys|toys",

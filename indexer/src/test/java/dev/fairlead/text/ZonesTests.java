@@ -50,7 +50,6 @@ class ZonesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "From: Shanghai⏎To: Hamburg⏎40HQ USD 1250",
                 "From Shanghai to Hamburg⏎Sent yesterday",
                 "On Friday we sail.⏎On Monday we arrive.",
                 "------⏎a rule between paragraphs",
