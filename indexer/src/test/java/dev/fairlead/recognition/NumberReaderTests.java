@@ -161,6 +161,7 @@ class NumberReaderTests {
                 "Cntr no. / BL no.: MSKU7230190 / MEDUAB998811|MEDUAB998811",
                 "master WWA-2611-0045 and house IST-0071882 landed|WWA-2611-0045,IST-0071882",
                 "Your shipment under bill 712345678 was discharged at Apapa|712345678",
+                "Our bill 265891243, please send the draft|265891243",
                 "OBL surrendered: HLCUSS5261100123|HLCUSS5261100123"
             })
     void readsBillsHoweverPeopleSpeakOfThem(String text, String numbers) {

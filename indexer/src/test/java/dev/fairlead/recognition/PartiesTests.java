@@ -25,7 +25,7 @@ class PartiesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HBL要换单，shipper显示我们香港公司", "please release to the trucker today"})
+    @ValueSource(strings = {"HBL要换单，shipper显示我们香港公司", "发货人：我们香港公司", "please release to the trucker today"})
     void sentencesAreNoFirms(String text) {
         assertThat(Reading.values(MentionType.CUSTOMER, text)).isEmpty();
     }

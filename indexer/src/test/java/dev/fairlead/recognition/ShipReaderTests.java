@@ -107,6 +107,8 @@ class ShipReaderTests {
                 "Dear all, pls note vessel NORTHERN GUARD will omit Colombo, cargo discharged at Nhava Sheva|NORTHERN GUARD",
                 "MT NAVE EQUATOR fixed Yanbu/Mumbai with 3,000 MT BASE OIL|NAVE EQUATOR",
                 "OPEN TONNAGE^OWL 35K 2011 DUE BALBOA 27 NOV^SEA CONFIDENCE 38,215 DWT OPEN BAYUQUAN|OWL,SEA CONFIDENCE",
+                "船名~NORD STAR~航次~47W^货物~瓷砖~件数~12|NORD STAR",
+                "空船：^SEA CONFIDENCE 38K 空 湛江|SEA CONFIDENCE",
                 "ROTTERDAM MSC ANNA 647W|MSC ANNA"
             })
     void readsShipsWithoutTheRegister(String text, String ships) {
