@@ -4,20 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mime.Address;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import dev.fairlead.vocabulary.VocabularySettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class WrittenValuesTests {
 
-    private final WrittenValues values = new WrittenValues(
-            new VocabularyFolder(new VocabularySettings(Path.of("no-such-folder"))),
-            new StaticListableBeanFactory(Map.of("customers", CustomerDirectory.EMPTY))
-                    .getBeanProvider(CustomerDirectory.class));
+    private final WrittenValues values = values(CustomerNames.NONE);
+
+    private static WrittenValues values(CustomerNames names) {
+        CustomerDirectory directory = new CustomerDirectory() {
+            @Override
+            public Optional<CustomerRef> byAddress(Address address) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<CustomerRef> byDomain(String domain) {
+                return Optional.empty();
+            }
+
+            @Override
+            public CustomerNames names() {
+                return names;
+            }
+        };
+        return new WrittenValues(
+                new VocabularyFolder(new VocabularySettings(Path.of("no-such-folder"))),
+                new StaticListableBeanFactory(Map.of("customers", directory)).getBeanProvider(CustomerDirectory.class));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -43,6 +65,25 @@ class WrittenValuesTests {
     })
     void areMadeCanonical(MentionType type, String written, String canonical) {
         assertThat(values.canonical(type, written)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Of several that answer to a name it is the one that is called so,
+        "acme, Acme",
+        "ACME GMBH, ACME GmbH",
+        // nobody when none is,
+        "acme ag, acme ag",
+        // and whoever alone answers to it.
+        "nordwind, Nordwind Handels GmbH",
+    })
+    void aCustomerIsWrittenAsTheBookHasIt(String written, String canonical) {
+        CustomerNames book = new CustomerNames(List.of(
+                new CustomerNames.Named(new CustomerRef(1, "Acme"), List.of("Acme")),
+                new CustomerNames.Named(new CustomerRef(2, "ACME GmbH"), List.of("ACME GmbH")),
+                new CustomerNames.Named(new CustomerRef(3, "Nordwind Handels GmbH"), List.of("Nordwind"))));
+
+        assertThat(values(book).canonical(MentionType.CUSTOMER, written)).isEqualTo(canonical);
     }
 
     @ParameterizedTest
