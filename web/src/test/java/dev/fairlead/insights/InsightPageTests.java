@@ -233,6 +233,14 @@ class InsightPageTests {
     }
 
     @Test
+    void aDayOrWeekOfTheProfileOpensToItsOwnDays() throws Exception {
+        assertThat(open("ins.lisa", "/activity/profile?" + WEEK, Locale.ENGLISH))
+                .contains("from=2026-11-10&amp;to=2026-11-10");
+        assertThat(open("ins.lisa", "/activity/profile?from=2026-09-01&to=2026-11-13", Locale.ENGLISH))
+                .contains("from=2026-11-02&amp;to=2026-11-08", "from=2026-11-09&amp;to=2026-11-13");
+    }
+
+    @Test
     void aCellOfTheHeatMapOpensToExactlyItsMails() throws Exception {
         String page = open("ins.meg", "/activity/heat?" + WEEK, Locale.ENGLISH);
         Matcher cell =
@@ -258,6 +266,13 @@ class InsightPageTests {
                         Locale.CHINESE))
                 .contains("Letter ins1@x", "Ins Acme")
                 .doesNotContain("Letter ins3@x");
+    }
+
+    @Test
+    void whatSeveralRepsDidForACustomerIsCountedTogether() throws Exception {
+        String behind = "/activity/messages?metric=messagesIn&customer=" + acme + "&" + WEEK;
+
+        assertThat(open("ins.meg", behind, Locale.ENGLISH)).contains("Letter ins1@x", "Letter ins5@x", "2 messages");
     }
 
     @Test
