@@ -125,6 +125,25 @@ class FeedCustomersModuleTests {
         assertThat(after.contacts()).extracting(Contact::address).containsExactly("ann@gapford.example");
     }
 
+    private Customer there(String name) {
+        return customers.add(new Customer(0, name, List.of(), List.of(), List.of(), "", "", Customer.Status.ACTIVE));
+    }
+
+    @Test
+    void aCustomerIsFoundByItsNameWhenItIsTheOnlyOne() {
+        Customer only = there("Onlyford Ltd");
+        Customer one = there("Twinford Ltd");
+        Customer other = there("Twinford GmbH");
+
+        deliver("31", 1, "name", "Onlyford GmbH", "industry", "Tea");
+        deliver("32", 1, "name", "Twinford AG", "industry", "Tea");
+
+        assertThat(customers.get(only.id()).profile().industry()).isEqualTo("Tea");
+        assertThat(customers.get(one.id()).profile().industry()).isEmpty();
+        assertThat(customers.get(other.id()).profile().industry()).isEmpty();
+        assertThat(named("Twinford AG").profile().industry()).isEqualTo("Tea");
+    }
+
     @Test
     void aCustomerThatWasMergedIsFollowedAndComesBackWithItsSource() throws Exception {
         deliver("8", 1, "name", "Merged Away Ltd", "paymentTerms", "30 days");

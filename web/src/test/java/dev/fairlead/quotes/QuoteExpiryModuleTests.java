@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/// Quotes that run out are told of once.
+/// What is told of the states of quotes; of those that run out once.
 @PageTest
 class QuoteExpiryModuleTests extends QuoteCalls {
 
@@ -30,7 +30,11 @@ class QuoteExpiryModuleTests extends QuoteCalls {
     }
 
     private List<ToldEvent> toldOf(long quote) {
-        return outbox.after(0, Set.of(EventType.QUOTE_EXPIRED), 10_000).events().stream()
+        return toldOf(EventType.QUOTE_EXPIRED, quote);
+    }
+
+    private List<ToldEvent> toldOf(EventType type, long quote) {
+        return outbox.after(0, Set.of(type), 10_000).events().stream()
                 .filter(event -> event.record().equals("quote/" + quote))
                 .toList();
     }
@@ -61,5 +65,20 @@ class QuoteExpiryModuleTests extends QuoteCalls {
         assertThat(toldOf(late)).hasSize(1);
         expiry.tellBefore(today.plusDays(4));
         assertThat(toldOf(late)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAnotherStateAndOfNoOtherChange() throws Exception {
+        long id = sent(LocalDate.of(2031, 11, 30));
+        assertThat(toldOf(EventType.QUOTE_SENT, id)).hasSize(1);
+
+        send(lisa, HttpMethod.PATCH, "/api/v1/quotes/" + id, "{\"version\": 2, \"remark\": \"call on Monday\"}")
+                .andExpect(status().isOk());
+        assertThat(toldOf(EventType.QUOTE_SENT, id)).hasSize(1);
+
+        send(lisa, HttpMethod.PATCH, "/api/v1/quotes/" + id, "{\"version\": 3, \"status\": \"accepted\"}")
+                .andExpect(status().isOk());
+        assertThat(toldOf(EventType.QUOTE_ACCEPTED, id)).hasSize(1);
+        assertThat(toldOf(EventType.QUOTE_SENT, id)).hasSize(1);
     }
 }

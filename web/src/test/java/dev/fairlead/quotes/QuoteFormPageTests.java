@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -67,6 +68,8 @@ class QuoteFormPageTests extends QuoteCalls {
                                 "sold",
                                 "status",
                                 "draft",
+                                "customer",
+                                key + " Acme",
                                 "pol",
                                 "Shanghai",
                                 "amount",
@@ -78,6 +81,8 @@ class QuoteFormPageTests extends QuoteCalls {
                 .getResponse()
                 .getRedirectedUrl();
         assertThat(where).startsWith("/quotes/");
+        send(lisa, HttpMethod.GET, "/api/v1" + where, "")
+                .andExpect(jsonPath("$.customer.id").value(acme));
         submit(String.valueOf(where), Map.of("version", "1", "status", "sent"))
                 .andExpect(redirectedUrl(String.valueOf(where)));
     }
