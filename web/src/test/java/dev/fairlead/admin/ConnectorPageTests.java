@@ -147,7 +147,9 @@ class ConnectorPageTests {
 
     @Test
     void aTryShowsWhatWouldComeAndWritesNothing() throws Exception {
-        web.perform(post(ROUTE + "/stop").with(it()).with(csrf())).andExpect(status().isOk());
+        web.perform(post(ROUTE + "/stop").with(it()).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("stopped"));
         Path in = Files.createDirectories(settings.folder().resolveSibling("in"));
         Path file =
                 Files.writeString(in.resolve("try.json"), "[{\"id\": \"IT-9\", \"version\": 1, \"customer\": \"A\"}]");

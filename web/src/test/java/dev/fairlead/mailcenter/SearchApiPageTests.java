@@ -96,6 +96,16 @@ class SearchApiPageTests {
     }
 
     @Test
+    void refusesAPlaceThatNobodyGaveOut() throws Exception {
+        web.perform(get("/api/v1/search")
+                        .param("q", "MSKU 123456-5")
+                        .param("cursor", "nowhere")
+                        .with(user("searchapi.lisa").roles("REP")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("nowhere")));
+    }
+
+    @Test
     void findsWhatASearchBoxIsAskedAndSaysWhatItPassedOver() throws Exception {
         search("from:searchapi.example 074S colour:red")
                 .andExpect(status().isOk())
