@@ -82,6 +82,15 @@ class ChatLetterTests {
                 .isEqualTo(ChatAccount.address("wechat", "李伟", ""));
     }
 
+    /// RFC 2047 2: an encoded word has a sign at least.
+    @Test
+    void whoHasNoNameIsAnAddressOnly() {
+        Line nameless = new Line(AT, "", "", false, "Hi");
+
+        assertThat(new String(bytes(nameless), StandardCharsets.UTF_8)).doesNotContain("?B??=");
+        assertThat(parsed(nameless).from().name()).isEmpty();
+    }
+
     @Test
     void nothingOfItsTextGetsIntoTheHeader() {
         ParsedMessage message =

@@ -21,13 +21,17 @@ class TranscriptTests {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static ChatSource source(DateOrder dates, Charset charset, String conversation) {
+    private static ChatSource source(DateOrder dates, Charset charset, String conversation, String... me) {
         return new ChatSource(
                 "anna@firm.example",
                 "whatsapp",
-                List.of("Anna Zhou", "安娜"),
+                List.of(me),
                 conversation,
                 new ChatSource.Reading(ZONE, dates, charset));
+    }
+
+    private static ChatSource source(DateOrder dates, Charset charset, String conversation) {
+        return source(dates, charset, conversation, "Anna Zhou", "安娜");
     }
 
     static ChatSource source() {
@@ -127,6 +131,30 @@ class TranscriptTests {
                         Hi
                         """)))
                 .containsExactly("2026-03-22T08:01 Bo Lind: Hello", "2026-03-22T20:02 *Anna Zhou: Hi");
+    }
+
+    @Test
+    void readsMidnightAsTheFirstHourOfItsDay() {
+        assertThat(said(read("""
+                        31/10/2026, 24:05 - Bo Lind: early
+                        31/10/2026, 23:55 - Bo Lind: late
+                        """)))
+                .containsExactlyInAnyOrder("2026-10-31T00:05 Bo Lind: early", "2026-10-31T23:55 Bo Lind: late");
+    }
+
+    @Test
+    void knowsItsOwnerByTheAccountUnderWhateverName() {
+        ChatSource byAccount = source(DateOrder.AUTO, StandardCharsets.UTF_8, "李伟", "WXID_ANNA8");
+        String text = """
+                2026-03-02 08:01:00 李伟(wxid_li8)
+                在吗
+                2026-03-02 08:02:10 小安(wxid_anna8)
+                在
+                """;
+
+        assertThat(said(Transcripts.read(byAccount, text.getBytes(StandardCharsets.UTF_8), "")
+                        .getFirst()))
+                .containsExactly("2026-03-02T08:01 李伟: 在吗", "2026-03-02T08:02:10 *小安: 在");
     }
 
     @ParameterizedTest

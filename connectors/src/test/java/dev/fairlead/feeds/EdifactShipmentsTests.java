@@ -103,6 +103,14 @@ class EdifactShipmentsTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"GID+2+12345678901:PK", "GID+2+many:PK", "GID+2"})
+    void aNumberOfPackagesThatIsNoneCountsForNothing(String goods) {
+        assertThat(read(IFTMIN.replace("GID+2+5:PK", goods)))
+                .singleElement()
+                .satisfies(fields -> assertThat(shipment(fields).packages()).isEqualTo(10));
+    }
+
     @Test
     void readsTheStatusOfEachConsignment() {
         List<Map<String, Object>> all = read(IFTSTA);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -71,6 +72,18 @@ class FeedSourceTests {
         assertThatThrownBy(() -> new SheetRows().read(out.toByteArray(), "id"))
                 .isInstanceOf(BrokenFeed.class)
                 .hasMessageContaining("30000000 bytes unpacked");
+    }
+
+    @Test
+    void everyVesselOfAServiceHasItsSchedule() {
+        String answer = """
+                [{"carrierServiceCode": "GL1", "vesselSchedules": [
+                  {"vesselIMONumber": "9321483", "transportCalls": [{"carrierExportVoyageNumber": "074W"}]},
+                  {"vesselName": "NORDSTERN", "transportCalls": [{"carrierExportVoyageNumber": "075W"}]}]}]""";
+
+        assertThat(new DcsaSchedules().read(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8))))
+                .extracting(schedule -> ((Map<?, ?>) schedule).get("id"))
+                .isEqualTo(List.of("GL1/9321483/074W", "GL1/NORDSTERN/075W"));
     }
 
     @Test

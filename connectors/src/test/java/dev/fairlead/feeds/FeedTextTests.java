@@ -124,6 +124,11 @@ class FeedTextTests {
     }
 
     @Test
+    void anEmptyLineWithinACellIsPartOfIt() {
+        assertThat(read("h\n\"1\n\n2\"\n3\n", "UTF-8", "UTF-8", FeedFormat.CSV)).hasToString("[{h=1\n\n2}, {h=3}]");
+    }
+
+    @Test
     void linesEndAsTheyLike() {
         assertThat(read("h\r1\n2\r\n\r\n\"3\r\n4\"\n\n5", "UTF-8", "UTF-8", FeedFormat.CSV))
                 .hasToString("[{h=1}, {h=2}, {h=3\n4}, {h=5}]");

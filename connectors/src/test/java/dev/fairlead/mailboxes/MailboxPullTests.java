@@ -8,6 +8,7 @@ import dev.fairlead.intake.MailboxDirectory;
 import jakarta.mail.Flags;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,10 @@ class MailboxPullTests {
         desk.mailboxes().syncNow(id);
         assertThat(desk.mailboxes().find(id).orElseThrow().state()).isEqualTo(MailboxState.PAUSED);
         assertThat(desk.arrivals()).hasSize(1);
+
+        desk.mailboxes().update(id, post.settings(), null);
+        CamelContext camel = desk.bean(CamelContext.class);
+        assertThat(camel.getRoute(MailboxRoutes.routeId(id))).isNull();
 
         desk.mailboxes().resume(id);
         await(() -> assertThat(desk.arrivals()).hasSize(2));

@@ -113,7 +113,8 @@ class MailboxTroubleTests {
                     .connect(post.settings(), MailboxPassword.of("wrong"))
                     .id();
             desk.awaitState(id, MailboxState.FAILED);
-            assertThat(desk.mailboxes().find(id).orElseThrow().error()).contains("refuses the sign-in of 'rep'");
+            assertThat(desk.mailboxes().find(id).orElseThrow().error())
+                    .contains("refuses the sign-in of 'rep'", "Check user name and password");
 
             desk.mailboxes().update(id, post.settings(), PostOffice.password());
             desk.awaitUpToDate(id);
@@ -151,8 +152,22 @@ class MailboxTroubleTests {
         }
     }
 
+    @Test
+    void aFolderOfWhichTheServerTellsNonsenseIsNotTakenForGone() {
+        try (StubbornServer server = new StubbornServer(StubbornServer.Manner.MUMBLING)) {
+            long id = desk.mailboxes()
+                    .connect(at("127.0.0.1", server.port(), Security.NONE), PostOffice.password())
+                    .id();
+
+            desk.awaitState(id, MailboxState.FAILED);
+            assertThat(desk.mailboxes().find(id).orElseThrow().trouble())
+                    .extracting(Trouble::kind)
+                    .isEqualTo(Kind.GARBLED);
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MUMBLING")
     void quarantinesWhatTheServerDoesNotHandOutAndGoesOn(StubbornServer.Manner manner) {
         try (StubbornServer server = new StubbornServer(manner)) {
             long id = desk.mailboxes()

@@ -24,7 +24,9 @@ final class StubbornServer implements AutoCloseable {
         /// Hangs up when it is asked for.
         HANGING_UP,
         /// Announces a gigabyte for it.
-        BOASTING
+        BOASTING,
+        /// Tells of the folder what nobody can read.
+        MUMBLING
     }
 
     static final long BAD = 3;
@@ -85,7 +87,12 @@ final class StubbornServer implements AutoCloseable {
         switch (verb) {
             case "CAPABILITY" -> say(out, "* CAPABILITY IMAP4rev1");
             case "LIST" -> say(out, "* LIST () \"/\" INBOX");
-            case "STATUS" -> say(out, "* STATUS INBOX (MESSAGES %d UIDNEXT 6 UIDVALIDITY 9)".formatted(MESSAGES));
+            case "STATUS" ->
+                say(
+                        out,
+                        manner == Manner.MUMBLING
+                                ? "* STATUS INBOX some"
+                                : "* STATUS INBOX (MESSAGES %d UIDNEXT 6 UIDVALIDITY 9)".formatted(MESSAGES));
             case "EXAMINE" ->
                 say(out, "* %d EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 6] ok".formatted(MESSAGES));
             case "UID" -> {
