@@ -30,6 +30,9 @@
       event.preventDefault();
       search.focus();
       search.select();
+    } else if (event.key === '?' && !document.getElementById('keys')) {
+      const help = document.querySelector('.fl-help');
+      if (help) help.click();
     } else if (event.key === 'g') {
       went = event.timeStamp;
     } else if (event.timeStamp - went < 1000 && rooms[event.key]) {

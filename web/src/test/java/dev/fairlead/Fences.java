@@ -68,6 +68,7 @@ final class Fences {
         "dev.fairlead.activity..",
         "dev.fairlead.insights..",
         "dev.fairlead.reports..",
+        "dev.fairlead.help..",
         "dev.fairlead.prints..",
         "dev.fairlead.audit..",
         "dev.fairlead.admin..",

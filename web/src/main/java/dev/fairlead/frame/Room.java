@@ -42,6 +42,11 @@ public enum Room {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /// Names of the roles that see it in the bar.
+    public Set<String> roles() {
+        return roles;
+    }
+
     boolean contains(String requestPath) {
         return requestPath.equals(path) || requestPath.startsWith(path + "/");
     }

@@ -3,7 +3,6 @@ package dev.fairlead.mailcenter;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
-import dev.fairlead.query.SearchHelp;
 import dev.fairlead.search.SearchRequest.Sort;
 import java.time.Instant;
 import java.util.Arrays;
@@ -68,13 +67,6 @@ class MailPages {
         }
         addMessage(model, url, page, dates);
         return target.equals("desk") ? "mailcenter/mail :: desk" : "mailcenter/mail";
-    }
-
-    @GetMapping("/mail/help")
-    String help(Model model) {
-        model.addAttribute("operators", SearchHelp.operators());
-        model.addAttribute("fields", SearchHelp.fields());
-        return "mailcenter/help";
     }
 
     private void addMessage(Model model, DeskUrl url, int page, MailDates dates) {

@@ -24,7 +24,8 @@ final class AccessTable {
         "/api/v1/webhooks/**",
         "/api/v1/connectors/**",
         "/api/v1/plugins/**",
-        "/api/v1/index/**"
+        "/api/v1/index/**",
+        "/api/v1/backup/**"
     };
 
     private static final String[] TABLES = {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +18,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Lets the first administrator in: with the password from the settings, or through a link that works once and is
-/// printed to the console. There is no password that everybody knows.
+/// printed to the console. There is no password that everybody knows. Who may start the program on its machine gets
+/// such
+/// a link again, for when nobody knows an administrator's password any more.
 @Component
 class FirstAdmin implements SmartInitializingSingleton {
 
@@ -27,12 +30,18 @@ class FirstAdmin implements SmartInitializingSingleton {
     private final Users users;
     private final Environment environment;
     private final String password;
+    private final boolean reset;
     private volatile @Nullable String key;
 
-    FirstAdmin(Users users, Environment environment, @Value("${fairlead.admin-password:}") String password) {
+    FirstAdmin(
+            Users users,
+            Environment environment,
+            @Value("${fairlead.admin-password:}") String password,
+            @Value("${fairlead.admin-reset:false}") boolean reset) {
         this.users = users;
         this.environment = environment;
         this.password = password;
+        this.reset = reset;
     }
 
     /// Before the first request can come in.
@@ -45,7 +54,7 @@ class FirstAdmin implements SmartInitializingSingleton {
 
     @EventListener(ApplicationReadyEvent.class)
     void offerSetUp() {
-        if (users.hasAdmin()) {
+        if (users.hasAdmin() && !reset) {
             return;
         }
         byte[] random = new byte[24];
@@ -53,8 +62,8 @@ class FirstAdmin implements SmartInitializingSingleton {
         String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         key = fresh;
         LOG.info(
-                "Nobody can administer Fairlead yet. Open this link once to set the password of '{}':"
-                        + " http://localhost:{}/set-up?key={}",
+                "{} Open this link once to set the password of '{}': http://localhost:{}/set-up?key={}",
+                reset ? "A new password was asked for." : "Nobody can administer Fairlead yet.",
                 USERNAME,
                 environment.getProperty("local.server.port", "8080"),
                 fresh);
@@ -72,7 +81,9 @@ class FirstAdmin implements SmartInitializingSingleton {
         if (users.find(USERNAME).isPresent()) {
             users.setPassword(USERNAME, chosen);
             User found = users.get(USERNAME);
-            users.change(new User(USERNAME, found.displayName(), Set.of(Role.ADMIN), found.team(), found.zone(), true));
+            EnumSet<Role> roles = EnumSet.of(Role.ADMIN);
+            roles.addAll(found.roles());
+            users.change(new User(USERNAME, found.displayName(), roles, found.team(), found.zone(), true));
         } else {
             create(chosen);
         }

@@ -55,6 +55,10 @@ final class DatabaseFile {
         return gathered;
     }
 
+    long size() {
+        return store.getFileStore().size();
+    }
+
     int inUse() {
         return store.getFileStore().getChunksFillRate();
     }

@@ -1,4 +1,4 @@
-/// Keeps the file of the embedded database from growing without need.
+/// Keeps the file of the embedded database from growing without need, and copies it while the program runs.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rounds"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "frame", "rounds"})
 package dev.fairlead.upkeep;

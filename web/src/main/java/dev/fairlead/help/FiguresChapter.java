@@ -1,15 +1,15 @@
-package dev.fairlead.insights;
+package dev.fairlead.help;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
 
-/// How figures and reports are read; everybody may.
-@Controller
-class HelpPages {
+/// How figures and reports are read. What each figure counts stands on the page of definitions, which is made from
+/// the table of figures.
+@Component
+class FiguresChapter implements Chapter {
 
     private static final List<String> PARTS = List.of("open", "rights", "frozen", "contest", "reports", "mail");
 
@@ -27,10 +27,13 @@ class HelpPages {
         PAGES.put("reports", "/activity/reports");
     }
 
-    @GetMapping("/activity/help")
-    String help(Model model) {
-        model.addAttribute("pages", PAGES);
-        model.addAttribute("parts", PARTS);
-        return "insights/help";
+    @Override
+    public Topic topic() {
+        return Topic.FIGURES;
+    }
+
+    @Override
+    public Map<String, Object> contents(MessageSourceAccessor words) {
+        return Map.of("pages", PAGES, "parts", PARTS);
     }
 }

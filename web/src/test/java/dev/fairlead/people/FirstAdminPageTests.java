@@ -1,0 +1,55 @@
+package dev.fairlead.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fairlead.PageTest;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
+
+@PageTest
+@ExtendWith(OutputCaptureExtension.class)
+class FirstAdminPageTests {
+
+    private static final Pattern LINK = Pattern.compile("/set-up\\?key=(\\S+)");
+
+    @Autowired
+    private Users users;
+
+    @AfterEach
+    void asOthersKnowIt() {
+        users.setPassword(FirstAdmin.USERNAME, PageTest.ADMIN_PASSWORD);
+    }
+
+    @Test
+    void offersNoLinkWhileThereIsAnAdministrator(CapturedOutput output) {
+        new FirstAdmin(users, new MockEnvironment(), "", false).offerSetUp();
+
+        assertThat(output.getOut()).doesNotContain("/set-up?key=");
+    }
+
+    @Test
+    void givesAForgottenPasswordAnewWhenAskedForAtTheStart(CapturedOutput output) {
+        User before = users.get(FirstAdmin.USERNAME);
+        FirstAdmin first = new FirstAdmin(users, new MockEnvironment(), "", true);
+        first.offerSetUp();
+        Matcher link = LINK.matcher(output.getOut());
+        assertThat(link.find()).isTrue();
+
+        assertThat(first.opens(link.group(1) + "x")).isFalse();
+        assertThat(first.opens(link.group(1))).isTrue();
+        first.setUp("brand-new-one");
+        assertThat(users.accepts(FirstAdmin.USERNAME, "brand-new-one")).isTrue();
+        assertThat(first.opens(link.group(1))).isFalse();
+        assertThat(users.get(FirstAdmin.USERNAME).roles())
+                .containsAll(before.roles())
+                .containsAll(Set.of(Role.ADMIN));
+    }
+}
