@@ -75,13 +75,7 @@ class SaidRows {
 
     /// Makes the enquiries of these conversations anew.
     void settle(Collection<String> threads) {
-        Map<String, List<Said>> conversations = jdbc
-                .sql("select * from enquiry_said where thread_key in (select thread_key from enquiry_said where kind ="
-                        + " 'ASK' and thread_key in (:threads)) order by thread_key, sent_at, mail_id")
-                .param("threads", threads)
-                .query(SaidRows::said)
-                .list()
-                .stream()
+        Map<String, List<Said>> conversations = conversations(asking(threads)).stream()
                 .collect(Collectors.groupingBy(Said::threadKey, LinkedHashMap::new, Collectors.toList()));
         Set<String> reps = remove(threads);
         List<Asked> asked = conversations.values().stream()
@@ -95,6 +89,25 @@ class SaidRows {
         due.look(asked.stream().map(one -> one.ask().mailId()).toList());
         asked.forEach(one -> reps.add(one.ask().rep()));
         stamps.change(reps);
+    }
+
+    /// Those in which somebody asks. Asked for by a statement of its own: within another one it would be looked up anew
+    /// for each row of that.
+    private Set<String> asking(Collection<String> threads) {
+        return jdbc.sql("select distinct thread_key from enquiry_said where kind = 'ASK' and thread_key in (:threads)")
+                .param("threads", threads)
+                .query(String.class)
+                .set();
+    }
+
+    private List<Said> conversations(Collection<String> threads) {
+        return threads.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select * from enquiry_said where thread_key in (:threads) order by thread_key, sent_at, mail_id")
+                        .param("threads", threads)
+                        .query(SaidRows::said)
+                        .list();
     }
 
     /// @return whose enquiries these were

@@ -20,6 +20,8 @@ final class PluginPull {
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final double QUIET_CPU = 0.1;
+    /// Somebody sees that it was stopped, and starts it again.
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final Program program;
     private final Api api;
@@ -68,11 +70,16 @@ final class PluginPull {
         }
         Stopped stopped = Stopped.NEVER;
         long start = System.nanoTime();
+        long looked = start;
         while (!isAllFound(reps, mail, mailboxes)) {
             if (seconds(start) > LONGEST_ROUND.toSeconds() || !program.isAlive()) {
                 throw BenchFailure.because("A round did not end, see %s", program.log());
             }
             Shell.sleep(100);
+            if (seconds(looked) < LOOK.toSeconds()) {
+                continue;
+            }
+            looked = System.nanoTime();
             String failed = failed(bad);
             if (bad != null && !failed.isEmpty()) {
                 stopped = new Stopped(
