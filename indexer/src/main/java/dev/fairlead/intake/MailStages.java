@@ -19,6 +19,8 @@ public class MailStages extends OwnThread {
     private static final int BATCH = 500;
     private static final long PAUSE_MILLIS = 500;
     private static final long STEP_BACK_MILLIS = 5_000;
+    /// While mail waits to be found, the stages have a fifth of one processor's time at most.
+    private static final int LONGER_THAN_WORKED = 4;
 
     private final List<MailStage> stages;
     private final Mails mails;
@@ -74,6 +76,7 @@ public class MailStages extends OwnThread {
     @Override
     protected void run() {
         while (isRunning()) {
+            long start = System.nanoTime();
             boolean worked = false;
             for (MailStage stage : stages) {
                 worked |= step(stage);
@@ -81,9 +84,13 @@ public class MailStages extends OwnThread {
             read = new Step(-1, List.of());
             boolean backlog = !"IDLE".equals(loop.state());
             if (backlog || !worked) {
-                pause(backlog ? STEP_BACK_MILLIS : PAUSE_MILLIS);
+                pause(backlog ? stepBack((System.nanoTime() - start) / 1_000_000) : PAUSE_MILLIS);
             }
         }
+    }
+
+    static long stepBack(long workedMillis) {
+        return Math.max(STEP_BACK_MILLIS, LONGER_THAN_WORKED * workedMillis);
     }
 
     private boolean step(MailStage stage) {
