@@ -88,17 +88,34 @@ class WebhookCall implements DisposableBean {
         // The client bounds each wait; a server that answers a byte a second is cut off by this.
         ScheduledFuture<?> end =
                 watch.schedule(() -> post.cancel(), settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        long start = System.nanoTime();
-        try (ClassicHttpResponse response = client.executeOpen(null, post, null)) {
-            return answer(response, start);
-        } catch (IOException e) {
-            String problem = post.isCancelled()
-                    ? "no answer within " + settings.timeout().toSeconds() + " s"
-                    : words(e);
-            return new Answer(null, millis(start), problem);
+        try {
+            return answer(post);
         } finally {
             end.cancel(false);
         }
+    }
+
+    private Answer answer(HttpPost post) {
+        long start = System.nanoTime();
+        Answer answer = null;
+        try (ClassicHttpResponse response = client.executeOpen(null, post, null)) {
+            boolean whole = response.getEntity() == null
+                    || readToEnd(response.getEntity().getContent());
+            answer = answer(response.getCode(), whole, start);
+            if (!whole) {
+                // To close it would read on to an end that may never come.
+                post.cancel();
+            }
+            return answer;
+        } catch (IOException e) {
+            return answer == null ? noAnswer(post, e, start) : answer;
+        }
+    }
+
+    private Answer noAnswer(HttpPost post, IOException cause, long start) {
+        String problem =
+                post.isCancelled() ? "no answer within " + settings.timeout().toSeconds() + " s" : words(cause);
+        return new Answer(null, millis(start), problem);
     }
 
     private HttpPost request(WebhookAddress address, List<WebhookSecret> secrets, ToldEvent event) {
@@ -116,10 +133,7 @@ class WebhookCall implements DisposableBean {
         return post;
     }
 
-    private static Answer answer(ClassicHttpResponse response, long start) throws IOException {
-        int code = response.getCode();
-        boolean whole =
-                response.getEntity() == null || readToEnd(response.getEntity().getContent());
+    private static Answer answer(int code, boolean whole, long start) {
         if (code < 200 || code >= 300) {
             return new Answer(
                     code,
