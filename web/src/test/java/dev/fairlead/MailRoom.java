@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.context.ApplicationContext;
 
 /// Puts letters into the archive as if they had been pulled from a rep's mailbox; from there on all is as in
@@ -71,10 +72,16 @@ public final class MailRoom {
 
     /// Waits until these stages have taken in every mail that was delivered.
     public void awaitStages(String... stages) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> intake.status().missing() == 0);
+        // In this order: it works until what it has taken in is found.
+        patiently()
+                .until(() -> intake.status().missing() == 0
+                        && intake.status().state().equals("IDLE"));
         for (String stage : stages) {
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> mails.changedAfter(checkpoints.at(stage), 1).isEmpty());
+            patiently().until(() -> mails.changedAfter(checkpoints.at(stage), 1).isEmpty());
         }
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20));
     }
 }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "fairlead.admin-password=" + PageTest.ADMIN_PASSWORD,
             "fairlead.vocabulary.folder=../config/vocabulary",
+            // Nobody waits two seconds to see a file that has just been put down.
+            "fairlead.routes.look=50ms",
+            "fairlead.plugins.look=50ms",
             "fairlead.letterhead.name=Testwind Forwarding Ltd.",
             "fairlead.letterhead.name-zh=测风国际货运代理有限公司",
             "fairlead.letterhead.terms=Subject to space.",
@@ -26,8 +30,12 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @Import({Staff.class, MailRoom.class})
+@ResourceLock(PageTest.APPLICATION)
 @ContextConfiguration(initializers = TemporaryData.class)
 public @interface PageTest {
+
+    /// One class after the other: what they do to one application would meet.
+    String APPLICATION = "the application of pages";
 
     String ADMIN_PASSWORD = "admin-pass-of-tests";
 }

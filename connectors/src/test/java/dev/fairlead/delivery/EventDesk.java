@@ -1,5 +1,6 @@
 package dev.fairlead.delivery;
 
+import dev.fairlead.ProgramStart;
 import dev.fairlead.events.Event;
 import dev.fairlead.events.EventType;
 import dev.fairlead.events.Outbox;
@@ -20,10 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -82,33 +81,20 @@ public final class EventDesk implements AutoCloseable {
     /// Web hooks on this machine are allowed, and tried again soon, unless the settings say otherwise.
     public static EventDesk in(Path data, String... settings) {
         Map<String, String> all = new LinkedHashMap<>(Map.of(
-                "fairlead.data", data.toString(),
-                "spring.datasource.url",
-                        "jdbc:h2:file:" + data.resolve("db/fairlead")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
-                "spring.datasource.username", "fairlead",
-                "spring.flyway.out-of-order", "true",
-                "spring.main.banner-mode", "off",
                 "fairlead.webhooks.private-addresses", "true",
                 "fairlead.webhooks.retry-first", "20ms",
                 "fairlead.webhooks.failures", "4",
-                "fairlead.webhooks.timeout", "3s",
-                "fairlead.routes.look", "50ms"));
-        all.put("fairlead.routes.folder", data.resolve("routes").toString());
-        all.put("fairlead.plugins.folder", data.resolve("jars").toString());
-        all.put("fairlead.plugins.look", "50ms");
+                "fairlead.webhooks.timeout", "30s",
+                "fairlead.routes.look", "50ms",
+                "fairlead.plugins.look", "50ms",
+                "fairlead.routes.folder", data.resolve("routes").toString(),
+                "fairlead.plugins.folder", data.resolve("jars").toString()));
         // How long files of the shipped routes have to be quiet.
         for (String route : List.of("orders", "mail", "chats", "edifact")) {
             all.put(route + ".quiet", "1000");
         }
-        for (String setting : settings) {
-            all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
-        }
-        return new EventDesk(new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
-                .run(all.entrySet().stream()
-                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
-                        .toArray(String[]::new)));
+        ProgramStart.put(all, settings);
+        return new EventDesk(ProgramStart.over(data, Application.class, all));
     }
 
     public <T> T bean(Class<T> type) {

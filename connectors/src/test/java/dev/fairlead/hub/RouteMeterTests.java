@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// What is measured of routes, of what they bring, and of those who read events.
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("what the program writes to its log is caught")
 class RouteMeterTests extends RouteTest {
 
     private RequiredSearch meter(String name, String... tags) {

@@ -5,6 +5,7 @@ import static dev.fairlead.hub.RouteDesk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairlead.ProgramStart;
 import dev.fairlead.mailboxes.Mailboxes;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// What IT sees of routes, and what becomes of one that somebody stops.
+@ResourceLock(ProgramStart.LOG_OF_MAILBOXES)
 class RoutesTests extends RouteTest {
 
     private static final String ORDERS = """
@@ -145,9 +148,11 @@ class RoutesTests extends RouteTest {
         routes.write("asks", TICK.formatted("asks", "asks", "- to: \"" + routes.url() + "?token=hush-hush-9\""));
         start();
 
-        await(() -> assertThat(route("asks").state()).isEqualTo(RouteState.FAILED));
+        // A route that is being started does not run yet, for no reason that could be told.
+        await(() -> assertThat(route("asks").notice()).contains("500"));
         RouteView view = route("asks");
-        assertThat(view.notice()).contains("500").doesNotContain("hush-hush-9");
+        assertThat(view.state()).isEqualTo(RouteState.FAILED);
+        assertThat(view.notice()).doesNotContain("hush-hush-9");
         assertThat(view.activity().errors()).isPositive();
         assertThat(view.activity().lastErrorAt()).isNotNull();
         assertThat(view.flows().sends()).hasSize(1).allMatch(to -> !to.contains("hush"));
@@ -189,20 +194,19 @@ class RoutesTests extends RouteTest {
                 """);
         start("ledger.password=hush-hush-8");
 
-        await(() -> assertThat(route("ledger").state()).isEqualTo(RouteState.FAILED));
-        assertThat(route("ledger").notice()).isNotBlank();
+        await(() -> assertThat(route("ledger").notice()).isNotBlank());
+        assertThat(route("ledger").state()).isEqualTo(RouteState.FAILED);
         assertThat(route("ledger").activity().lastRun()).isNull();
     }
 
     @Test
     void keepsTheLastTwoHundredLinesEachCut() throws Exception {
-        routes.write(
+        String talks = TICK.formatted(
                 "talks",
-                TICK.formatted(
-                        "talks",
-                        "talks",
-                        "- log: {loggingLevel: WARN, message: \"${header.CamelTimerCounter} %s\"}"
-                                .formatted("long ".repeat(400))));
+                "talks",
+                "- log: {loggingLevel: WARN, message: \"${header.CamelTimerCounter} %s\"}"
+                        .formatted("long ".repeat(400)));
+        routes.write("talks", talks.replace("period: 50", "period: 2"));
         start();
 
         await(() -> assertThat(texts("talks")).hasSize(LastLines.MOST));

@@ -3,6 +3,7 @@ package dev.fairlead.mailboxes;
 import static dev.fairlead.mailboxes.MailDesk.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.ProgramStart;
 import dev.fairlead.archive.ArchivedMessage;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.archive.ContentHash;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Against a real mail server, where one is installed.
+@ResourceLock(value = ProgramStart.LOG_OF_MAILBOXES, mode = ResourceAccessMode.READ)
 class DovecotTests {
 
     @TempDir

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.ProgramStart;
 import dev.fairlead.archive.Archive;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.intake.Quarantine;
@@ -8,12 +9,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -51,20 +51,9 @@ final class MailDesk implements AutoCloseable {
     }
 
     static MailDesk in(Path data, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "--fairlead.data=" + data,
-                "--spring.datasource.url=jdbc:h2:file:" + data.resolve("db/fairlead")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
-                "--spring.datasource.username=fairlead",
-                "--spring.flyway.out-of-order=true",
-                "--spring.main.banner-mode=off",
-                "--fairlead.mailboxes.retry-first=200ms"));
-        for (String setting : settings) {
-            all.add("--" + setting);
-        }
-        return new MailDesk(new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
-                .run(all.toArray(String[]::new)));
+        Map<String, String> all = new LinkedHashMap<>(Map.of("fairlead.mailboxes.retry-first", "200ms"));
+        ProgramStart.put(all, settings);
+        return new MailDesk(ProgramStart.over(data, Application.class, all));
     }
 
     <T> T bean(Class<T> type) {

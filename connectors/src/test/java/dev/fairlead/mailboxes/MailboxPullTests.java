@@ -3,6 +3,7 @@ package dev.fairlead.mailboxes;
 import static dev.fairlead.mailboxes.MailDesk.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.ProgramStart;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.intake.MailboxDirectory;
 import jakarta.mail.Flags;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(value = ProgramStart.LOG_OF_MAILBOXES, mode = ResourceAccessMode.READ)
 class MailboxPullTests {
 
     @TempDir

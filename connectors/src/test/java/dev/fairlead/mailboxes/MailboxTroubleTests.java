@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.fairlead.ProgramStart;
 import dev.fairlead.events.EventType;
 import dev.fairlead.events.Outbox;
 import dev.fairlead.events.ToldEvent;
@@ -24,9 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ResourceLock(value = ProgramStart.LOG_OF_MAILBOXES, mode = ResourceAccessMode.READ)
 class MailboxTroubleTests {
 
     @TempDir

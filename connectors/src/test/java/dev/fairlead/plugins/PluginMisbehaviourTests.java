@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PluginMisbehaviourTests extends PluginTest {
 
     private static final String ASKS = ".writes(\"orders\").every(Duration.ofMillis(50))";
+    private static final String HASTY = "fairlead.plugins.poll-time=2s";
 
     private static final String GOOD = """
             int polled;
@@ -26,10 +27,10 @@ class PluginMisbehaviourTests extends PluginTest {
             }
             """;
 
-    private void misbehaves(String body) throws Exception {
+    private void misbehaves(String body, String... settings) throws Exception {
         drop("good", "1", ASKS, GOOD);
         drop("bad", "1", ASKS, body);
-        start();
+        start(settings);
         grantAndStart("good");
         grantAndStart("bad");
     }
@@ -66,13 +67,14 @@ class PluginMisbehaviourTests extends PluginTest {
             value = {
                 "Thread.sleep(1_000_000); | 0",
                 "new java.util.concurrent.CountDownLatch(1).await(); | 0",
-                "while (System.getProperty(\"end.of.spin\") == null) { Thread.onSpinWait(); } | 1",
-                "while (System.getProperty(\"end.of.spin\") == null) { try { Thread.sleep(20); } catch (InterruptedException e) {} } | 1",
+                "while (System.getProperty(\"end.of.block\") == null) { Thread.onSpinWait(); } | 1",
+                "while (System.getProperty(\"end.of.block\") == null) { try { Thread.sleep(20); } catch (InterruptedException e) {} } | 1",
             })
     void whatBlocksForEverIsStoppedAndItsLivingThreadsAreNamed(String statement, int living) throws Exception {
-        System.clearProperty("end.of.spin");
+        System.clearProperty("end.of.block");
+        String stopTime = "fairlead.plugins.stop-time=" + (living > 0 ? "500ms" : "30s");
         try {
-            misbehaves("public void poll(Desk desk) throws Exception { " + statement + " }");
+            misbehaves("public void poll(Desk desk) throws Exception { " + statement + " }", HASTY, stopTime);
 
             awaitState("bad", PluginState.FAILED);
             assertThat(view("bad").notice()).contains("poll did not end within 2000 ms");
@@ -83,7 +85,7 @@ class PluginMisbehaviourTests extends PluginTest {
             }
             nobodyElseIsHurt();
         } finally {
-            System.setProperty("end.of.spin", "now");
+            System.setProperty("end.of.block", "now");
         }
     }
 
@@ -150,7 +152,7 @@ class PluginMisbehaviourTests extends PluginTest {
                         }
                     });
                 }
-                """);
+                """, HASTY);
 
         awaitState("bad", PluginState.FAILED);
         assertThat(view("bad").notice()).contains("poll did not end");

@@ -113,7 +113,7 @@ class PluginRecordTests extends PluginTest {
                     }
                 }
                 """);
-        start("fairlead.plugins.poll-time=500ms");
+        start("fairlead.plugins.poll-time=2s");
         await(() -> assertThat(view("erp").perMinute()).isEqualTo(30_000));
         assertThatThrownBy(() -> plugins().set("erp", Map.of(), 0)).hasMessageContaining("a minute");
         // One at once, then one every second.

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
+@Isolated("what the program prints is caught")
 class ArchiveCommandTests {
 
     @TempDir

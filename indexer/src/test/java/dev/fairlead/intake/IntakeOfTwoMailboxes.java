@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.flyway.out-of-order=true"
         })
 @Import(IntakeOfTwoMailboxes.Surroundings.class)
+@ResourceLock("the application of two mailboxes")
 abstract class IntakeOfTwoMailboxes {
 
     static final String BOB = "bob@acme.example";

@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-/// The process that reads files: it may run out of memory and of time, and leaves nothing behind.
+/// The process that reads files: it may run out of memory and of time, and ends with the program.
 class ReaderProcessTests {
 
     @Test
@@ -43,26 +42,6 @@ class ReaderProcessTests {
                             .extracting(Passage::text)
                             .containsExactly("USD 1250"));
         }
-    }
-
-    @Test
-    void leavesNoProcessBehind() throws IOException {
-        List<ProcessHandle> before = ProcessHandle.current().children().toList();
-        FileReader reader = new FileReader(new MimeReader(), TextSettings.defaults());
-        read(reader, "good.pdf", Documents.pdf("USD 1250"));
-        List<ProcessHandle> started = ProcessHandle.current()
-                .children()
-                .filter(process -> !before.contains(process))
-                .toList();
-
-        reader.close();
-
-        assertThat(started).hasSize(1);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(started).noneMatch(ProcessHandle::isAlive));
-        assertThat(read(reader, "late.pdf", Documents.pdf("USD 1250")).unread())
-                .containsExactly("late.pdf not read: the program is ending");
     }
 
     @Test

@@ -12,9 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.fairlead.PageTest;
 import dev.fairlead.hub.RouteSettings;
 import dev.fairlead.intake.Quarantine;
+import dev.fairlead.rounds.GaugeRounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class ConnectorHealthPageTests {
 
     @Autowired
     private RouteSettings routes;
+
+    @Autowired
+    private List<GaugeRounds> gauges;
 
     @Test
     void namesWhatFailsToAdministratorsOnly() throws Exception {
@@ -68,6 +73,7 @@ class ConnectorHealthPageTests {
     void countsTheQuarantineBySource() throws Exception {
         quarantine.hold(
                 new Quarantine.Entry("feed", "orders", "health/1 v1", null, null, null, null, null, "refused"), "{}");
+        gauges.forEach(GaugeRounds::wake);
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))

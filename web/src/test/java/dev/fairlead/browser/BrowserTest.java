@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -21,4 +22,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TemporaryData.class)
 @Import(Office.class)
 @ExtendWith(Browsers.class)
-public @interface BrowserTest {}
+@ResourceLock(BrowserTest.BROWSER)
+public @interface BrowserTest {
+
+    /// One class after the other: they share application and browser, and the browser's driver bears one thread at a
+    /// time.
+    String BROWSER = "the browser";
+}

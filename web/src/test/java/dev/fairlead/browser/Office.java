@@ -94,8 +94,10 @@ public class Office {
     public void awaitAll() {
         connected.values().forEach(mailboxes::syncNow);
         await().atMost(LONG)
-                .until(() ->
-                        intake.status().indexed() >= sent && intake.status().missing() == 0);
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> intake.status().indexed() >= sent
+                        && intake.status().missing() == 0
+                        && intake.status().state().equals("IDLE"));
     }
 
     private void hire(String username, String name, Role role) {

@@ -73,21 +73,12 @@ class HostileMailBrowserTests {
         try (Canary canary = new Canary()) {
             watch(page);
             page.navigate(canary.serve(canary.arm(hostile("mail.html"))));
-            page.waitForTimeout(TIME_TO_RING);
-
-            assertThat(canary.rung())
-                    .filteredOn(path -> path.startsWith("/ran/"))
-                    .hasSizeGreaterThan(30);
-            assertThat(canary.rung())
-                    .filteredOn(path -> path.startsWith("/load/"))
-                    .hasSizeGreaterThan(30);
-            assertThat(dialogs).isNotEmpty();
+            page.waitForCondition(() -> rung(canary, "/ran/") > 30 && rung(canary, "/load/") > 30);
+            page.waitForCondition(() -> !dialogs.isEmpty());
         }
         try (Canary canary = new Canary()) {
             page.navigate(canary.serve(canary.arm(hostile("refresh.html"))));
-            page.waitForTimeout(TIME_TO_RING);
-
-            assertThat(canary.rung()).isNotEmpty();
+            page.waitForCondition(() -> !canary.rung().isEmpty());
         }
     }
 
@@ -118,8 +109,7 @@ class HostileMailBrowserTests {
 
             page.locator(".mc-remote-all").click();
             assertThat(page.locator(".mc-remote")).hasCount(0);
-            page.waitForTimeout(TIME_TO_RING);
-            assertThat(canary.rung()).contains("/load/logo.png");
+            page.waitForCondition(() -> canary.rung().contains("/load/logo.png"));
 
             open(page, "\"one picture\"");
             assertThat(page.locator(".mc-remote")).isVisible();
@@ -133,6 +123,10 @@ class HostileMailBrowserTests {
                 Eml.of("Mallory <mallory@evil.example>", "mia@northpier.example", subject, "text of " + subject)
                         .withHtml(html));
         office.awaitAll();
+    }
+
+    private static long rung(Canary canary, String kind) {
+        return canary.rung().stream().filter(path -> path.startsWith(kind)).count();
     }
 
     private void watch(Page page) {
