@@ -11,8 +11,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Jars that come, change and go while the program runs.
 class PluginFolderTests extends PluginTest {
@@ -147,26 +145,36 @@ class PluginFolderTests extends PluginTest {
         assertThat(view("erp").version().version()).isEqualTo("1");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "ERP | 1 | '' | '' | Expected an id",
-                "erp | a version | '' | '' | Expected a version",
-                "erp | 1 | .writes(\"ships\") | '' | It asks for 'ships'",
-                "erp | 1 | .reads(\"quote.eaten\") | '' | quote.eaten",
-                "erp | 1 | .reaches(\"http://x/\") | '' | expected a host",
-                "erp | 1 | .reaches(\"{url}\") | '' | expected a host",
-                "erp | 1 | .every(Duration.ofSeconds(-1)) | '' | time between polls",
-                "erp | 1 | .about(null, null) | '' | NullPointerException",
-                "erp | 1 | '' | static { if (true) throw new IllegalStateException(\"bad day\"); } | because of java.lang.IllegalStateException: bad day",
-                "erp | 1 | '' | Sample() {} | ServiceConfigurationError",
-            })
-    void refusesWhatItCannotReadOrThatAsksForWhatThereIsNot(
-            String id, String version, String asks, String body, String reason) throws Exception {
+    private void isRefused(String name, byte[] jar, String reason) throws Exception {
+        PluginForge.drop(jar, file(name));
+        await(() -> assertThat(refused(name)).contains(reason));
+    }
+
+    private static byte[] asking(String asks) throws Exception {
+        return PluginForge.jar("erp", "1", asks, "");
+    }
+
+    private static byte[] made(String body) throws Exception {
+        return PluginForge.jar("erp", "1", "", body);
+    }
+
+    @Test
+    void refusesWhatItCannotReadOrThatAsksForWhatThereIsNot() throws Exception {
         start();
-        PluginForge.drop(PluginForge.jar(id, version, asks, body), file("erp"));
-        await(() -> assertThat(refused("erp")).contains(reason));
+
+        isRefused("id", PluginForge.jar("ERP", "1", "", ""), "Expected an id");
+        isRefused("version", PluginForge.jar("erp", "a version", "", ""), "Expected a version");
+        isRefused("kind", asking(".writes(\"ships\")"), "It asks for 'ships'");
+        isRefused("event", asking(".reads(\"quote.eaten\")"), "quote.eaten");
+        isRefused("host", asking(".reaches(\"http://x/\")"), "expected a host");
+        isRefused("setting", asking(".reaches(\"{url}\")"), "expected a host");
+        isRefused("polls", asking(".every(Duration.ofSeconds(-1))"), "time between polls");
+        isRefused("about", asking(".about(null, null)"), "NullPointerException");
+        isRefused(
+                "throws",
+                made("static { if (true) throw new IllegalStateException(\"bad day\"); }"),
+                "because of java.lang.IllegalStateException: bad day");
+        isRefused("hidden", made("Sample() {}"), "ServiceConfigurationError");
         assertThat(plugins().all()).isEmpty();
     }
 
