@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +25,8 @@ public final class ProgramStart {
         // Some of the libraries write to Java's own log.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        // What waits would else fail for a thread that dies in a test beside it.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
     }
 
     private ProgramStart() {}

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +56,11 @@ abstract class IntakeOfTwoMailboxes {
 
     private static final AtomicLong UIDS = new AtomicLong();
     private static final Instant RECEIVED = Instant.parse("2026-11-20T08:00:00Z");
+
+    static {
+        // What waits would else fail for a thread that dies in a test beside it.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
 
     @Autowired
     Archive archive;

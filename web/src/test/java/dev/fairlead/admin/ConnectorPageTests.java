@@ -69,7 +69,8 @@ class ConnectorPageTests {
     @BeforeEach
     void aRoute() throws Exception {
         write("orders", ORDERS.formatted(settings.folder().resolveSibling("in"), "a"));
-        await(() -> web.perform(get(ROUTE).with(it())).andExpect(status().isOk()));
+        await(() ->
+                web.perform(get(ROUTE).with(it())).andExpect(jsonPath("$.state").value("running")));
     }
 
     @AfterEach

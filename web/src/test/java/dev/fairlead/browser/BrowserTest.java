@@ -25,7 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ResourceLock(BrowserTest.BROWSER)
 public @interface BrowserTest {
 
-    /// One class after the other: they share application and browser, and the browser's driver bears one thread at a
-    /// time.
+    /// One class after the other: they share application and browser, and its driver bears one thread at a time.
     String BROWSER = "the browser";
 }
