@@ -91,8 +91,8 @@ class SaidRows {
         stamps.change(reps);
     }
 
-    /// Those in which somebody asks. Asked for by a statement of its own: within another one it would be looked up anew
-    /// for each row of that.
+    /// Those in which somebody asks. Asked for by a statement of its own: within another one it would be looked up
+    /// anew for each row of that.
     private Set<String> asking(Collection<String> threads) {
         return jdbc.sql("select distinct thread_key from enquiry_said where kind = 'ASK' and thread_key in (:threads)")
                 .param("threads", threads)
