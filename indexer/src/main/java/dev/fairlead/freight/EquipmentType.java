@@ -20,11 +20,6 @@ public record EquipmentType(String value) {
         return hasShape(compact) ? Optional.of(new EquipmentType(compact)) : Optional.empty();
     }
 
-    /// Length in feet, 0 for part loads.
-    public int feet() {
-        return value.equals(LCL) ? 0 : Integer.parseInt(value.substring(0, 2));
-    }
-
     private static boolean hasShape(String value) {
         return value.equals(LCL)
                 || value.length() >= 4

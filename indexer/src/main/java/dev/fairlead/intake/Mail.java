@@ -46,54 +46,6 @@ public record Mail(
         String channel,
         long revision) {
 
-    /// A mail, no chat.
-    public Mail(
-            long id,
-            String messageId,
-            String bodyHash,
-            String threadKey,
-            String subject,
-            Address from,
-            List<Address> to,
-            List<Address> cc,
-            Instant sentAt,
-            Direction direction,
-            boolean automatic,
-            int size,
-            List<String> fileNames,
-            @Nullable Long customerId,
-            @Nullable String rep,
-            List<Link> links,
-            List<QuotedRate> rates,
-            List<String> problems,
-            String repliesTo,
-            boolean courtesy,
-            long revision) {
-        this(
-                id,
-                messageId,
-                bodyHash,
-                threadKey,
-                subject,
-                from,
-                to,
-                cc,
-                sentAt,
-                direction,
-                automatic,
-                size,
-                fileNames,
-                customerId,
-                rep,
-                links,
-                rates,
-                problems,
-                repliesTo,
-                courtesy,
-                "",
-                revision);
-    }
-
     /// A message of a chat stands beside mails; figures of mail leave it out.
     public boolean isChat() {
         return !channel.isEmpty();

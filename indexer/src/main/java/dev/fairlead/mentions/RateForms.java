@@ -199,11 +199,6 @@ public final class RateForms {
         return at(text, start, limit, match) && match.currency != null;
     }
 
-    /// The unit that begins exactly here, whole words only; null when none does.
-    static @Nullable String unitAt(String text, int start, int limit, Match match) {
-        return at(text, start, limit, match) ? wholeUnit(text, start, match) : null;
-    }
-
     /// The unit that was found from here on, unless more letters or digits follow.
     public static @Nullable String wholeUnit(String text, int start, Match match) {
         boolean whole = !Scan.isLetter(text.charAt(start)) || Scan.endsWord(text, match.unitEnd);

@@ -1,10 +1,8 @@
 package dev.fairlead.vocabulary;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /// The register of ships: names as folded text, IMO numbers. A name can be carried by several ships, a ship has had
 /// several names.
@@ -12,8 +10,8 @@ public final class Vessels {
 
     private static final int FIRST_WORDS = 1 << 16;
 
-    private final Map<String, List<String>> imosByName = new HashMap<>();
-    private final Map<String, List<String>> namesByImo = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> imos = new HashSet<>();
     /// Remainders of the hashes of first words: most words of a text begin no name, and need no look into the
     /// register.
     private final BitSet firstWords = new BitSet(FIRST_WORDS);
@@ -30,8 +28,8 @@ public final class Vessels {
 
     void add(String imo, String name) {
         firstWords.set(firstWord(name, 0, name.length()));
-        imosByName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(imo);
-        namesByImo.computeIfAbsent(imo, i -> new ArrayList<>(1)).add(name);
+        names.add(name);
+        imos.add(imo);
     }
 
     /// Whether the first word of this stretch may begin a name: most do not, and none of its stretches needs a
@@ -41,20 +39,11 @@ public final class Vessels {
     }
 
     public boolean has(String name) {
-        return imosByName.containsKey(name);
+        return names.contains(name);
     }
 
-    /// IMO numbers of the ships that carry or carried this name.
-    public List<String> imosOf(String name) {
-        return imosByName.getOrDefault(name, List.of());
-    }
-
-    /// Names of the ship with this IMO number, the present one first.
-    public List<String> namesOf(String imo) {
-        return namesByImo.getOrDefault(imo, List.of());
-    }
-
+    /// How many ships, whatever their names.
     public int size() {
-        return namesByImo.size();
+        return imos.size();
     }
 }

@@ -28,11 +28,6 @@ public record Sight(boolean everything, Set<String> reps, Set<Long> customers, Z
         return reps.isEmpty() ? "1 = 0" : sql.table().rep() + " in (" + sql.place(reps) + ")";
     }
 
-    String ofNoRep(TableSql sql) {
-        String rep = sql.table().rep();
-        return reps.isEmpty() ? "1 = 1" : "(" + rep + " is null or " + rep + " not in (" + sql.place(reps) + "))";
-    }
-
     String ofNoCustomer(TableSql sql) {
         String customer = sql.table().customer();
         return customers.isEmpty()

@@ -14,10 +14,6 @@ record Known(Reading reading, @Nullable Long quoteId, String series, int revisio
         return new Known(reading, quoteId, reading.series(), 1, false);
     }
 
-    boolean isOf(Reading other) {
-        return reading.source().mailId() == other.source().mailId() && reading.position() == other.position();
-    }
-
     Known in(String other, Reading filled, boolean repeats) {
         return new Known(filled, quoteId, other, revision, repeats);
     }

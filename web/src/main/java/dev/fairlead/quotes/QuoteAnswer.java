@@ -94,10 +94,7 @@ record QuoteAnswer(
                 quote.statusOn(today).key(),
                 quote.version(),
                 quote.revision(),
-                revisions.stream()
-                        .filter(before -> before.number() < quote.revision())
-                        .map(RevisionAnswer::of)
-                        .toList(),
+                former(quote, revisions),
                 offer.carrier(),
                 offer.pol(),
                 offer.pod(),
@@ -121,6 +118,13 @@ record QuoteAnswer(
                 loss.isEmpty() ? null : loss,
                 quote.course().remindOn(),
                 quote.course().remark());
+    }
+
+    private static List<RevisionAnswer> former(Quote quote, List<Revision> revisions) {
+        return revisions.stream()
+                .filter(before -> before.number() < quote.revision())
+                .map(RevisionAnswer::of)
+                .toList();
     }
 
     private static List<LineAnswer> charges(Offer offer) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,15 +162,5 @@ class ReadingRows {
                         .param("ids", mailIds)
                         .query(Long.class)
                         .list();
-    }
-
-    /// By quote.
-    Map<Long, List<Known>> byQuote(Collection<Long> quoteIds) {
-        Map<Long, List<Known>> byQuote = new HashMap<>();
-        for (Known known : ofQuotes(quoteIds)) {
-            byQuote.computeIfAbsent(java.util.Objects.requireNonNullElse(known.quoteId(), 0L), id -> new ArrayList<>())
-                    .add(known);
-        }
-        return byQuote;
     }
 }

@@ -70,6 +70,7 @@ public final class TruthMails {
                 List.of(),
                 event.answers < 0 ? "" : "m" + event.answers + "@truth.example",
                 event.what == What.THANKS,
+                "",
                 0);
     }
 
@@ -108,6 +109,7 @@ public final class TruthMails {
                 mail.problems(),
                 mail.repliesTo(),
                 mail.courtesy(),
+                mail.channel(),
                 revision);
     }
 }

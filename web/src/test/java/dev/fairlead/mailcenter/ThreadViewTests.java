@@ -38,6 +38,7 @@ class ThreadViewTests {
                 List.of(),
                 "",
                 false,
+                "",
                 1);
     }
 

@@ -102,6 +102,7 @@ abstract class FrozenSeptember {
                 List.of(),
                 "",
                 false,
+                "",
                 0);
         MailStage facts = stages.stream()
                 .filter(stage -> stage.name().equals("activity"))
