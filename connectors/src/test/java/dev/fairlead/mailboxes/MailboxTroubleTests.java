@@ -17,6 +17,7 @@ import dev.fairlead.mailboxes.Trouble.Kind;
 import dev.fairlead.secrets.SecretBox;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -180,6 +181,9 @@ class MailboxTroubleTests {
 
             await(() -> assertThat(desk.arrivals()).hasSize(4));
             desk.awaitUpToDate(id);
+            // The newest comes first, in whatever order the server counts them up.
+            byte[] first = desk.archive().read(desk.arrivals().getFirst().messageId());
+            assertThat(new String(first, StandardCharsets.US_ASCII)).contains("letter 5");
 
             FolderLedger inbox = desk.folder(id, "INBOX");
             assertThat(List.of(inbox.onServer(), inbox.stored(), inbox.quarantined(), inbox.unexplained()))
@@ -205,8 +209,7 @@ class MailboxTroubleTests {
         }
         desk.close();
         byte[] database = Files.readAllBytes(data.resolve("db/fairlead.mv.db"));
-        assertThat(new String(database, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain(PostOffice.PASSWORD);
+        assertThat(new String(database, StandardCharsets.ISO_8859_1)).doesNotContain(PostOffice.PASSWORD);
     }
 
     @Test

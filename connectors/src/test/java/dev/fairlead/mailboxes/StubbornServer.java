@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -105,7 +106,10 @@ final class StubbornServer implements AutoCloseable {
 
     private boolean uid(OutputStream out, String rest) throws IOException {
         if (rest.startsWith("SEARCH")) {
-            say(out, "* SEARCH" + named(rest).stream().map(uid -> " " + uid).reduce("", String::concat));
+            // RFC 3501 7.2.5 promises no order.
+            List<Long> found = named(rest);
+            Collections.rotate(found, 2);
+            say(out, "* SEARCH" + found.stream().map(uid -> " " + uid).reduce("", String::concat));
             return true;
         }
         for (long uid : named(rest)) {

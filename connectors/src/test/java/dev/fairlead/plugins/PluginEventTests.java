@@ -74,6 +74,8 @@ class PluginEventTests extends PluginTest {
         desk().bean(Quarantine.class).replay(item.id());
         await(() -> assertThat(orders()).isEqualTo(2));
         assertThat(held()).isEmpty();
+        // Under the same name as the first time.
+        assertThat(told("quote/1")).containsPattern("\"customer\": ?\"quote.sent\"");
     }
 
     @Test

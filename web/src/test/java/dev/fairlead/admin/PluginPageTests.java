@@ -219,6 +219,10 @@ class PluginPageTests {
         await(() -> assertThat(isThere("PO-1001") && isThere("PO-1002")).isTrue());
         await(() -> call(HttpMethod.GET, API, "")
                 .andExpect(jsonPath("$.work.records.created").value(2)));
+        // Among all connectors only what there is of is counted up.
+        call(HttpMethod.GET, "/api/v1/connectors/plugin:" + ID, "")
+                .andExpect(jsonPath("$.figures.records.created").value(2))
+                .andExpect(jsonPath("$.figures.records.refused").doesNotExist());
 
         outbox.tell(Event.of(EventType.QUOTE_ACCEPTED, "quote", 4711));
         outbox.tell(Event.of(EventType.QUOTE_LOST, "quote", 4712));
