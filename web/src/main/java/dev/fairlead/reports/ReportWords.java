@@ -127,7 +127,7 @@ public class ReportWords {
     }
 
     public String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern(say(locale, "activity.date.format"), locale)
+        return DateTimeFormatter.ofPattern(say(locale, "date.day"), locale)
                 .format(day);
     }
 

@@ -129,7 +129,7 @@ class JobPages {
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("words", words);
         Locale language = LocaleContextHolder.getLocale();
-        String day = messages.getMessage("shipments.date", null, language);
+        String day = messages.getMessage("date.day", null, language);
         model.addAttribute("clock", new TimeText(DateTimeFormatter.ofPattern(day, language)));
     }
 }

@@ -77,7 +77,7 @@ class ActivityPageTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("<h1><span>Activity</span>"),
-                                containsString("09 Nov 2026"),
+                                containsString("9 Nov 2026"),
                                 containsString("1 h 15 min"),
                                 containsString("id=\"activity-chart\""),
                                 containsString(
@@ -108,7 +108,7 @@ class ActivityPageTests {
     @EnumSource
     void opensEachFigureInBothLanguages(Metric metric) throws Exception {
         String path = "/activity/messages?" + WEEK + "&metric=" + metric.key();
-        open("actpage.lisa", path, Locale.ENGLISH).andExpect(content().string(containsString("09 Nov 2026")));
+        open("actpage.lisa", path, Locale.ENGLISH).andExpect(content().string(containsString("9 Nov 2026")));
         open("actpage.lisa", path, Locale.CHINESE).andExpect(content().string(containsString("返回统计")));
         open("actpage.new", path, Locale.ENGLISH)
                 .andExpect(content().string(containsString("No message stands behind this figure in this period.")));

@@ -200,7 +200,7 @@ class InsightPageTests {
     @Test
     void comparesRepsAgainstTheWeekBefore() throws Exception {
         assertThat(open("ins.meg", "/activity/compare?" + WEEK, Locale.ENGLISH))
-                .contains("All together", "rep=ins.tom", "02 Nov 2026", "<span class=\"in-change in-more\">+1</span>");
+                .contains("All together", "rep=ins.tom", "2 Nov 2026", "<span class=\"in-change in-more\">+1</span>");
         for (String by : new String[] {"rep", "team", "lane", "period"}) {
             for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
                 assertThat(open("ins.meg", "/activity/compare?by=" + by + "&" + WEEK, language))
