@@ -55,12 +55,6 @@
     if (question && !window.confirm(question)) event.preventDefault();
   });
 
-  // Selects and dates that filter at once, where the page says so.
-  document.addEventListener('change', (event) => {
-    const form = event.target.closest('form[data-autosubmit]');
-    if (form) form.requestSubmit();
-  });
-
   let fading;
   const toast = (kind) => {
     const box = document.getElementById('fl-toast');
