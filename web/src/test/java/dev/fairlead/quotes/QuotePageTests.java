@@ -87,7 +87,7 @@ class QuotePageTests {
                                 containsString("DEHAM"),
                                 containsString("USD 1,250"),
                                 containsString("11 Nov 2026"),
-                                containsString("till 30 Nov 2026"),
+                                containsString("until 30 Nov 2026"),
                                 containsString("href=\"/mail?open="))));
     }
 

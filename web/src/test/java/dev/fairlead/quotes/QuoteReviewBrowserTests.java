@@ -90,7 +90,7 @@ class QuoteReviewBrowserTests {
         }
 
         page.navigate("/quotes?q=msc&status=sent&pod=DEHAM");
-        assertThat(text(page, ".fl-table tbody tr", "till 30 Nov 2031")).hasCount(9);
+        assertThat(text(page, ".fl-table tbody tr", "until 30 Nov 2031")).hasCount(9);
         assertThat(text(page, ".fl-table tbody tr", "1,299")).hasCount(1);
         page.navigate("/quotes?status=rejected");
         assertThat(text(page, ".fl-table tbody tr", "CNTAO")).hasCount(1);
