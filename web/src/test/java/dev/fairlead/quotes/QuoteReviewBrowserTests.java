@@ -104,7 +104,7 @@ class QuoteReviewBrowserTests {
         SignIn.as(page, "mia");
         awaitQuote(page, "USD 1,710");
         text(page, ".fl-table tbody tr", "USD 1,710").locator("a").first().click();
-        text(page, ".btn", "Edit").click();
+        text(page, ".btn", "Change").click();
         page.locator("input[name=pol]").fill("Fuzhou");
         page.locator("form.fl-form .btn-primary").click();
         text(page, ".fl-head .btn", "Learn from this correction").click();
