@@ -1,0 +1,64 @@
+package dev.fairlead.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// One look: what all pages do alike is written in one place.
+class TemplateTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    private static final String HEAD_WITHOUT_SCOPE = "<th(?![\\w:])(?![^>]*\\bscope=)";
+    private static final String PATTERN_OF_ITS_OWN = "#temporals\\.format\\([^,]+, *'(?!yyyy-MM-dd HH:mm:ss')";
+
+    @Test
+    void headsOfTablesSayWhatTheyHead() {
+        assertThat(linesWith(HEAD_WITHOUT_SCOPE)).isEmpty();
+        assertThat(Pattern.compile(HEAD_WITHOUT_SCOPE).matcher("<tr><th class=\"fl-num\">Mails</th></tr>").find())
+                .isTrue();
+    }
+
+    /// But for the audit trail, which is compared with logs.
+    @Test
+    void daysAndTimesAreWrittenByMessages() {
+        assertThat(linesWith(PATTERN_OF_ITS_OWN)).isEmpty();
+        assertThat(Pattern.compile(PATTERN_OF_ITS_OWN)
+                        .matcher("${#temporals.format(one.at, 'SHORT')}")
+                        .find())
+                .isTrue();
+    }
+
+    @Test
+    void pagesAreTurnedInOneWay() {
+        assertThat(linesWith("class=\"fl-pager\"")).singleElement().asString().startsWith("lists.html");
+    }
+
+    private static List<String> linesWith(String pattern) {
+        Pattern wanted = Pattern.compile(pattern);
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> lines(file)
+                            .filter(line -> wanted.matcher(line).find())
+                            .map(line -> TEMPLATES.relativize(file) + ": " + line.strip()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
