@@ -127,8 +127,7 @@ public class ReportWords {
     }
 
     public String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern(say(locale, "date.day"), locale)
-                .format(day);
+        return DateTimeFormatter.ofPattern(say(locale, "date.day"), locale).format(day);
     }
 
     /// What the period is compared with, and how much was worked in either.

@@ -25,7 +25,8 @@ class EveryPageBrowserTests {
         Map<String, List<String>> found = new Walk(page).from("/");
 
         assertThat(found).hasSizeGreaterThan(8);
-        assertThat(found).allSatisfy((path, faults) -> assertThat(faults).as(path).isEmpty());
+        assertThat(found)
+                .allSatisfy((path, faults) -> assertThat(faults).as(path).isEmpty());
     }
 
     /// The look at a page sees what is wrong with it.

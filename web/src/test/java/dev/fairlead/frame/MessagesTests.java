@@ -29,8 +29,7 @@ class MessagesTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     /// `#{a.key}`, `#{a.key(…)}` and `#messages.msg('a.key')`; keys that are put together at run time are not seen.
-    private static final Pattern ASKED =
-            Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-zA-Z0-9.-]+)(?:[}(]|'[,)])");
+    private static final Pattern ASKED = Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-zA-Z0-9.-]+)(?:[}(]|'[,)])");
 
     static List<Path> english() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {

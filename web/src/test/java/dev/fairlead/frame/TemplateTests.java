@@ -22,7 +22,9 @@ class TemplateTests {
     @Test
     void headsOfTablesSayWhatTheyHead() {
         assertThat(linesWith(HEAD_WITHOUT_SCOPE)).isEmpty();
-        assertThat(Pattern.compile(HEAD_WITHOUT_SCOPE).matcher("<tr><th class=\"fl-num\">Mails</th></tr>").find())
+        assertThat(Pattern.compile(HEAD_WITHOUT_SCOPE)
+                        .matcher("<tr><th class=\"fl-num\">Mails</th></tr>")
+                        .find())
                 .isTrue();
     }
 

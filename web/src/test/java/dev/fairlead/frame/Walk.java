@@ -84,7 +84,9 @@ final class Walk {
 
     /// One of many: `/customers/7?from=2026-01-01` is of the same kind as `/customers/8?from=2026-02-01`.
     private static String kindOf(String path) {
-        return path.replaceAll("=[^&]*", "").replaceAll("/\\d+(?=/|\\?|$)", "/1").replaceAll("(/people/).+", "$1x");
+        return path.replaceAll("=[^&]*", "")
+                .replaceAll("/\\d+(?=/|\\?|$)", "/1")
+                .replaceAll("(/people/).+", "$1x");
     }
 
     private static List<String> texts(Object answer) {
