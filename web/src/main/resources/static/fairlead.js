@@ -25,6 +25,10 @@
       return;
     }
     if (typing(event.target)) return;
+    // The page scrolls inside the frame, so that before anything has the focus the keys that scroll would do nothing.
+    if (event.target === document.body && /^(Page(Up|Down)|Home|End|Arrow(Up|Down)| )$/.test(event.key)) {
+      document.getElementById('content').focus({ preventScroll: true });
+    }
     const search = document.getElementById('fl-search');
     if (event.key === '/' && search) {
       event.preventDefault();
@@ -54,6 +58,15 @@
     const question = (button && button.dataset.ask) || event.target.dataset.ask;
     if (question && !window.confirm(question)) event.preventDefault();
   });
+
+  // What scrolls sideways can be reached, and so scrolled, by keyboard.
+  const reach = new ResizeObserver((seen) => seen.forEach(({ target }) => {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }));
+  const watch = () => document.querySelectorAll('.fl-scroll, pre').forEach((box) => reach.observe(box));
+  document.addEventListener('DOMContentLoaded', watch);
+  document.addEventListener('htmx:afterSettle', watch);
 
   let fading;
   const toast = (kind) => {

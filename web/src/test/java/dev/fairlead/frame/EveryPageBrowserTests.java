@@ -29,6 +29,17 @@ class EveryPageBrowserTests {
                 .allSatisfy((path, faults) -> assertThat(faults).as(path).isEmpty());
     }
 
+    @Test
+    void scrollsByKeyboardBeforeAnythingHasTheFocus(Page page) {
+        page.setViewportSize(1280, 400);
+        SignIn.as(page, "lisa");
+        page.navigate("/activity/definitions");
+
+        page.keyboard().press("PageDown");
+
+        page.waitForFunction("document.querySelector('main').scrollTop > 0");
+    }
+
     /// The look at a page sees what is wrong with it.
     @Test
     void seesWhatIsTooWideAndWhatHasNoName(Page page) {
