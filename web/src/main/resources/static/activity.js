@@ -20,7 +20,7 @@
       grid: { left: 44, right: 8, top: 40, bottom: 24 },
       legend: { right: 0, top: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: muted } },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
-      xAxis: { type: 'category', data: points.map(point => point.period), axisLabel: { color: muted }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
+      xAxis: { type: 'category', data: points.map(point => point.label), axisLabel: { color: muted }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
       yAxis: { type: 'value', name: element.dataset.unit, nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 4, -36] }, minInterval: 1, axisLabel: { color: muted }, splitLine: { lineStyle: { color: line } } },
       series: [
         series(element.dataset.in, 'in', 'messagesIn', token('--fl-accent')),
