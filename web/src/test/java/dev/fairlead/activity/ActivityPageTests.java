@@ -111,8 +111,8 @@ class ActivityPageTests {
         open("actpage.lisa", path, Locale.ENGLISH).andExpect(content().string(containsString("9 Nov 2026")));
         open("actpage.lisa", path, Locale.CHINESE).andExpect(content().string(containsString("返回统计")));
         open("actpage.new", path, Locale.ENGLISH)
-                .andExpect(content().string(containsString("No message stands behind this figure in this period.")));
-        open("actpage.new", path, Locale.CHINESE).andExpect(content().string(containsString("本期该数字背后没有邮件。")));
+                .andExpect(content().string(containsString("No message stands behind this figure in this period")));
+        open("actpage.new", path, Locale.CHINESE).andExpect(content().string(containsString("本期该数字背后没有邮件")));
     }
 
     @Test

@@ -125,7 +125,7 @@ class MailboxPagesTests {
         open("/mailboxes/" + id, Locale.ENGLISH)
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Every message on the server is in exactly one column."),
+                                containsString("Every mail on the server is in exactly one column."),
                                 containsString("INBOX"),
                                 containsString("Unexplained"),
                                 containsString("/mailboxes/" + id + "/pause"))));

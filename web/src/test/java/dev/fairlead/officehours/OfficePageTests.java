@@ -144,7 +144,7 @@ class OfficePageTests {
         String html = admin(multipart("/office-hours/import").file(file))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("2 days can be taken in"), containsString("“nonsense” is no day"))))
+                                containsString("2 days can be imported"), containsString("“nonsense” is no day"))))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
