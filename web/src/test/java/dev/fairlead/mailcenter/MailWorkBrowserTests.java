@@ -125,7 +125,7 @@ class MailWorkBrowserTests {
         assertThat(page).hasURL(Pattern.compile(".*/mail\\?q=demurrage\\+OR\\+tiles$"));
         page.navigate("/searches");
         page.locator(".fl-table .fl-menu summary").click();
-        page.locator(".ss-change form[action$=delete] button").click();
+        page.locator(".fl-menu-sheet form[action$=delete] button").click();
         assertThat(kept).hasCount(0);
         page.locator(".ss-deleted button").click();
         assertThat(kept).isVisible();
