@@ -1,6 +1,7 @@
 package dev.fairlead.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import dev.fairlead.browser.BrowserTest;
@@ -37,7 +38,8 @@ class EveryPageBrowserTests {
 
         page.keyboard().press("PageDown");
 
-        page.waitForFunction("document.querySelector('main').scrollTop > 0");
+        await().pollInSameThread()
+                .until(() -> (Boolean) page.evaluate("document.querySelector('main').scrollTop > 0"));
     }
 
     /// The look at a page sees what is wrong with it.
