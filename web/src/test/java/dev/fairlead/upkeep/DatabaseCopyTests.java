@@ -28,7 +28,7 @@ class DatabaseCopyTests {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         try (Connection held = database.getConnection()) {
             jdbc.execute("create table gave (amount int)");
-            jdbc.execute("create table took (amount int, text varchar(2000))");
+            jdbc.execute("create table took (amount int primary key, text varchar(2000))");
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> writeUntil(done, database));
             CompletableFuture<Void> gatherer = CompletableFuture.runAsync(() -> gatherUntil(done, database));
