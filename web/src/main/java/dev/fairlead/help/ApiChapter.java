@@ -1,8 +1,9 @@
 package dev.fairlead.help;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,18 +19,8 @@ class ApiChapter implements Chapter {
 
     private static final String API = "/api/v1/";
 
-    /// @param method GET, POST …
-    record Call(String path, String method) implements Comparable<Call> {
-
-        @Override
-        public int compareTo(Call other) {
-            int paths = path.compareTo(other.path);
-            return paths == 0 ? method.compareTo(other.method) : paths;
-        }
-    }
-
-    /// What lies below one word: `/api/v1/quotes` and so on.
-    record Calls(String key, String text, Collection<Call> calls) {}
+    private static final Comparator<Entry> BY_PATH =
+            Comparator.comparing(Entry::code).thenComparing(Entry::beside);
 
     private final RequestMappingHandlerMapping mappings;
 
@@ -44,17 +35,20 @@ class ApiChapter implements Chapter {
 
     @Override
     public Map<String, Object> contents(MessageSourceAccessor words) {
-        Map<String, Collection<Call>> byWord = new TreeMap<>();
+        Map<String, Set<Entry>> byWord = new TreeMap<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             for (String path : mapping.getPatternValues()) {
                 if (path.startsWith(API)) {
-                    byWord.computeIfAbsent(word(path), word -> new TreeSet<>()).addAll(calls(path, mapping));
+                    byWord.computeIfAbsent(word(path), word -> new TreeSet<>(BY_PATH))
+                            .addAll(calls(path, mapping));
                 }
             }
         }
-        List<Calls> groups = byWord.entrySet().stream()
-                .map(group -> new Calls(
-                        group.getKey(), words.getMessage("help.api.call." + group.getKey()), group.getValue()))
+        List<Entries> groups = byWord.entrySet().stream()
+                .map(group -> new Entries(
+                        group.getKey(),
+                        words.getMessage("help.api.call." + group.getKey()),
+                        List.copyOf(group.getValue())))
                 .toList();
         return Map.of("groups", groups);
     }
@@ -64,10 +58,10 @@ class ApiChapter implements Chapter {
         return rest.split("[/.]", 2)[0];
     }
 
-    private static List<Call> calls(String path, RequestMappingInfo mapping) {
+    private static List<Entry> calls(String path, RequestMappingInfo mapping) {
         return mapping.getMethodsCondition().getMethods().stream()
                 .map(RequestMethod::name)
-                .map(method -> new Call(path, method))
+                .map(method -> new Entry(path, method, ""))
                 .toList();
     }
 }

@@ -20,10 +20,7 @@ class EventsChapter implements Chapter {
         return Map.of(
                 "types",
                 Arrays.stream(EventType.values())
-                        .map(type -> new Entry(
-                                type.key(),
-                                words.getMessage("webhooks.type." + type.key()),
-                                words.getMessage("help.event." + type.key())))
+                        .map(type -> Entry.named(type.key(), "webhooks.type.", "help.event.", words))
                         .toList());
     }
 }

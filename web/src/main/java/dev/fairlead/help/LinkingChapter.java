@@ -33,10 +33,7 @@ class LinkingChapter implements Chapter {
     private static List<Entry> types(boolean linked, MessageSourceAccessor words) {
         return Arrays.stream(MentionType.values())
                 .filter(type -> type.isLinked() == linked)
-                .map(type -> new Entry(
-                        type.key(),
-                        words.getMessage("mail.kind." + type.key()),
-                        words.getMessage("help.type." + type.key())))
+                .map(type -> Entry.named(type.key(), "mail.kind.", "help.type.", words))
                 .toList();
     }
 }

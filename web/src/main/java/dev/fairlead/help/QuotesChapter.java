@@ -22,8 +22,8 @@ class QuotesChapter implements Chapter {
     @Override
     public Map<String, Object> contents(MessageSourceAccessor words) {
         return Map.of(
-                "directions", named("direction", QuoteDirection.values(), QuoteDirection::key, words),
-                "statuses", named("status", QuoteStatus.values(), QuoteStatus::key, words),
+                "directions", named("direction.", QuoteDirection.values(), QuoteDirection::key, words),
+                "statuses", named("status.", QuoteStatus.values(), QuoteStatus::key, words),
                 "doubts",
                         Arrays.stream(Doubt.values())
                                 .map(doubt -> words.getMessage("quotes.doubt." + doubt.key()))
@@ -34,10 +34,7 @@ class QuotesChapter implements Chapter {
             String group, T[] values, Function<T, String> key, MessageSourceAccessor words) {
         return Arrays.stream(values)
                 .map(key)
-                .map(one -> new Entry(
-                        one,
-                        words.getMessage("quotes.%s.%s".formatted(group, one)),
-                        words.getMessage("help.quote.%s.%s".formatted(group, one))))
+                .map(one -> Entry.named(one, "quotes." + group, "help.quote." + group, words))
                 .toList();
     }
 }

@@ -17,11 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RecordsChapter implements Chapter {
 
-    /// @param needed whether a record without it is refused
-    record Field(String name, boolean needed, String text) {}
-
-    record Kind(String key, String name, List<Field> fields) {}
-
     private final JsonMapper json;
 
     RecordsChapter(JsonMapper json) {
@@ -35,20 +30,23 @@ class RecordsChapter implements Chapter {
 
     @Override
     public Map<String, Object> contents(MessageSourceAccessor words) {
-        List<Kind> kinds = Arrays.stream(TradeKind.values())
-                .map(kind -> new Kind(kind.key(), words.getMessage("plugins.kind." + kind.key()), fields(kind, words)))
+        List<Entries> kinds = Arrays.stream(TradeKind.values())
+                .map(kind ->
+                        new Entries(kind.key(), words.getMessage("plugins.kind." + kind.key()), fields(kind, words)))
                 .toList();
         return Map.of("kinds", kinds);
     }
 
-    private List<Field> fields(TradeKind kind, MessageSourceAccessor words) {
+    /// Beside each stands whether a record without it is refused.
+    private List<Entry> fields(TradeKind kind, MessageSourceAccessor words) {
         JsonNode schema = json.readTree(Schemas.of(kind));
         Set<String> needed = new HashSet<>();
         schema.path("required").forEach(name -> needed.add(name.asString()));
-        List<Field> fields = new ArrayList<>();
-        schema.get("properties")
-                .propertyNames()
-                .forEach(name -> fields.add(new Field(name, needed.contains(name), text(kind, name, words))));
+        List<Entry> fields = new ArrayList<>();
+        for (String name : schema.get("properties").propertyNames()) {
+            String answer = needed.contains(name) ? words.getMessage("help.yes") : "";
+            fields.add(new Entry(name, answer, text(kind, name, words)));
+        }
         return fields;
     }
 

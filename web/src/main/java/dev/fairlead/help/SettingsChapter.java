@@ -30,12 +30,6 @@ class SettingsChapter implements Chapter {
             "server.address", "127.0.0.1",
             "server.port", "8080");
 
-    /// @param standard what it is when nobody sets it, empty for nothing
-    record Setting(String name, String standard, String text) {}
-
-    /// @param key what the names of its settings begin with
-    record Group(String key, List<Setting> settings) {}
-
     private final ApplicationContext context;
 
     SettingsChapter(ApplicationContext context) {
@@ -49,19 +43,20 @@ class SettingsChapter implements Chapter {
 
     @Override
     public Map<String, Object> contents(MessageSourceAccessor words) {
-        Map<String, List<Setting>> groups = standards().entrySet().stream()
-                .map(one -> new Setting(one.getKey(), one.getValue(), words.getMessage("help.setting." + one.getKey())))
+        Map<String, List<Entry>> groups = standards().entrySet().stream()
+                .map(one -> new Entry(one.getKey(), one.getValue(), words.getMessage("help.setting." + one.getKey())))
                 .collect(Collectors.groupingBy(
-                        one -> OTHERS.containsKey(one.name()) ? "" : prefix(one.name()),
+                        one -> OTHERS.containsKey(one.code()) ? "" : prefix(one.code()),
                         TreeMap::new,
                         Collectors.toList()));
         return Map.of(
                 "groups",
                 groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .map(group -> new Entries(group.getKey(), "", group.getValue()))
                         .toList());
     }
 
+    /// What each is when nobody sets it, empty for nothing.
     private Map<String, String> standards() {
         Map<String, String> standards = new TreeMap<>(OTHERS);
         for (ConfigurationPropertiesBean bean :

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class StartChapter implements Chapter {
 
     /// @param open by the order of [Role], whether it stands in that role's bar
-    record RoomLine(String key, String path, String text, List<Boolean> open) {}
+    record RoomLine(Room room, String text, List<Boolean> open) {}
 
     @Override
     public Topic topic() {
@@ -35,8 +35,7 @@ class StartChapter implements Chapter {
 
     private static RoomLine line(Room room, MessageSourceAccessor words) {
         return new RoomLine(
-                room.key(),
-                room.path(),
+                room,
                 words.getMessage("help.room." + room.key()),
                 Arrays.stream(Role.values())
                         .map(role -> room.roles().contains(role.name()))

@@ -42,7 +42,10 @@ class TroubleChapter implements Chapter {
                         Arrays.stream(Trouble.Kind.values())
                                 .map(kind -> mailServer(kind, words))
                                 .toList(),
-                "sources", SOURCES.stream().map(source -> source(source, words)).toList(),
+                "sources",
+                        SOURCES.stream()
+                                .map(source -> Entry.named(source, "admin.source.", "help.source.", words))
+                                .toList(),
                 "causes", CAUSES.stream().map(cause -> cause(cause, words)).toList());
     }
 
@@ -56,10 +59,6 @@ class TroubleChapter implements Chapter {
                 kind.name(),
                 words.getMessage("mailboxes.trouble." + kind, example),
                 words.getMessage("mailboxes.remedy." + kind, example));
-    }
-
-    private static Entry source(String source, MessageSourceAccessor words) {
-        return new Entry(source, words.getMessage("admin.source." + source), words.getMessage("help.source." + source));
     }
 
     private static Entry cause(IndexCause cause, MessageSourceAccessor words) {
