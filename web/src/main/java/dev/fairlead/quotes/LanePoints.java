@@ -1,5 +1,6 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.Amounts;
 import dev.fairlead.quotes.LaneConversion.Converted;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -66,7 +67,7 @@ final class LanePoints {
         return " · %s %s × %s (%s)"
                 .formatted(
                         converted.rate().from(),
-                        words.amount(LaneHistory.amountOf(converted.quote()), language),
+                        Amounts.of(LaneHistory.amountOf(converted.quote()), language),
                         converted.plainRate(),
                         converted.rate().day());
     }

@@ -3,16 +3,19 @@ package dev.fairlead.quotes;
 import dev.fairlead.customers.TimelineEntry;
 import dev.fairlead.customers.TimelineSource;
 import dev.fairlead.customers.TimelineSpan;
+import dev.fairlead.frame.Amounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +85,7 @@ class QuoteEntries implements TimelineSource {
         if (quotes.isEmpty()) {
             return quotes;
         }
+        Locale language = LocaleContextHolder.getLocale();
         Map<Long, StringJoiner> amounts = new HashMap<>();
         jdbc.sql("select quote_id, charge, currency, amount from quote_line where quote_id in (:ids)"
                         + " order by quote_id, position")
@@ -92,9 +96,7 @@ class QuoteEntries implements TimelineSource {
                                     .formatted(
                                             row.getString(2),
                                             row.getString(3),
-                                            row.getBigDecimal(4)
-                                                    .stripTrailingZeros()
-                                                    .toPlainString()));
+                                            Amounts.of(row.getBigDecimal(4), language)));
                 });
         return quotes.stream()
                 .map(quote -> new TimelineEntry(

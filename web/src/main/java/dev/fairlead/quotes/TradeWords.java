@@ -1,19 +1,22 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.frame.Amounts;
 import dev.fairlead.vocabulary.Carrier;
 import dev.fairlead.vocabulary.Region;
 import dev.fairlead.vocabulary.Term;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Codes of carriers, ports and containers for what people write, and names for the codes.
 @Component
 public class TradeWords {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?$", Pattern.MULTILINE);
 
     private final VocabularyFolder vocabulary;
 
@@ -101,11 +104,8 @@ public class TradeWords {
         return vocabulary.current().port(code).isPresent();
     }
 
-    /// With the separators of the language, and as many decimals as it has.
-    public String amount(BigDecimal amount, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        format.setMaximumFractionDigits(4);
-        return format.format(amount);
+    /// Charges as the history keeps them, one a line, `O/F 40HQ USD 1250`, with amounts as people read them.
+    public String charges(String kept, Locale language) {
+        return LAST_NUMBER.matcher(kept).replaceAll(number -> Amounts.of(new BigDecimal(number.group()), language));
     }
 }

@@ -1,13 +1,16 @@
 package dev.fairlead.shipments;
 
+import dev.fairlead.frame.Amounts;
 import dev.fairlead.search.SearchResult.Hit;
 import dev.fairlead.trade.Order;
 import dev.fairlead.trade.Shipment;
 import dev.fairlead.trade.Shipment.Milestone;
 import dev.fairlead.trade.TradeRecord;
 import dev.fairlead.trade.When;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 record JobFile(Job job, List<TradeRecord> told, List<Job> related, long mails, List<Hit> latest) {
 
     /// What else its source says of it, by the field's name; nothing that is empty.
-    public Map<String, String> details() {
-        Map<String, @Nullable Object> all = told.isEmpty() ? Map.of() : all(told.getFirst());
+    public Map<String, String> details(Locale language) {
+        Map<String, @Nullable Object> all = told.isEmpty() ? Map.of() : all(told.getFirst(), language);
         Map<String, String> some = new LinkedHashMap<>();
         all.forEach((name, value) -> {
             if (value != null && !value.toString().isEmpty()) {
@@ -34,7 +37,7 @@ record JobFile(Job job, List<TradeRecord> told, List<Job> related, long mails, L
         return some;
     }
 
-    private static Map<String, @Nullable Object> all(TradeRecord told) {
+    private static Map<String, @Nullable Object> all(TradeRecord told, Locale language) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         if (told instanceof Order order) {
             all.put("reference", order.reference());
@@ -42,8 +45,8 @@ record JobFile(Job job, List<TradeRecord> told, List<Job> related, long mails, L
             all.put("readyOn", order.readyOn());
             all.put("equipment", joined(order.equipment()));
             all.put("cargo", order.cargo());
-            all.put("weight", order.weightKg() == null ? null : order.weightKg().toPlainString() + " kg");
-            all.put("volume", order.volumeM3() == null ? null : order.volumeM3().toPlainString() + " m³");
+            all.put("weight", measured(order.weightKg(), " kg", language));
+            all.put("volume", measured(order.volumeM3(), " m³", language));
             all.put("incoterm", order.incoterm());
             all.put("carrier", order.carrier());
             all.put("remark", order.remark());
@@ -52,17 +55,17 @@ record JobFile(Job job, List<TradeRecord> told, List<Job> related, long mails, L
             all.put("equipment", joined(shipment.equipment()));
             all.put("cargo", shipment.cargo());
             all.put("packages", shipment.packages());
-            all.put(
-                    "weight",
-                    shipment.weightKg() == null ? null : shipment.weightKg().toPlainString() + " kg");
-            all.put(
-                    "volume",
-                    shipment.volumeM3() == null ? null : shipment.volumeM3().toPlainString() + " m³");
+            all.put("weight", measured(shipment.weightKg(), " kg", language));
+            all.put("volume", measured(shipment.volumeM3(), " m³", language));
             all.put("incoterm", shipment.incoterm());
             all.put("shipper", shipment.shipper());
             all.put("consignee", shipment.consignee());
         }
         return all;
+    }
+
+    private static @Nullable String measured(@Nullable BigDecimal amount, String unit, Locale language) {
+        return amount == null ? null : Amounts.measured(amount, language) + unit;
     }
 
     private static String joined(List<?> values) {

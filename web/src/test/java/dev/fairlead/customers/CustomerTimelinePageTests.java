@@ -111,6 +111,7 @@ class CustomerTimelinePageTests {
                         .string(allOf(
                                 containsString("Called: wants two boxes"),
                                 containsString("CNSHA → DEHAM"),
+                                containsString("O/F USD 1,250"),
                                 containsString("lane:%22CNSHA-DEHAM%22"),
                                 containsString("<span>40HQ</span>"),
                                 not(containsString("??")))));

@@ -17,6 +17,7 @@ class TemplateTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     private static final String HEAD_WITHOUT_SCOPE = "<th(?![\\w:])(?![^>]*\\bscope=)";
+    private static final String AMOUNT_OF_ITS_OWN = "mount(\\(\\))?\\.toPlainString|#numbers\\.format\\w+\\([^)]*mount";
     private static final String PATTERN_OF_ITS_OWN = "#temporals\\.format\\([^,]+, *'(?!yyyy-MM-dd HH:mm:ss')";
 
     @Test
@@ -34,6 +35,15 @@ class TemplateTests {
         assertThat(linesWith(PATTERN_OF_ITS_OWN)).isEmpty();
         assertThat(Pattern.compile(PATTERN_OF_ITS_OWN)
                         .matcher("${#temporals.format(one.at, 'SHORT')}")
+                        .find())
+                .isTrue();
+    }
+
+    @Test
+    void amountsAreWrittenByTheOneWhoWritesThem() {
+        assertThat(linesWith(AMOUNT_OF_ITS_OWN)).isEmpty();
+        assertThat(Pattern.compile(AMOUNT_OF_ITS_OWN)
+                        .matcher("${#numbers.formatDecimal(line.rate.amount, 1, 'DEFAULT', 0, 'DEFAULT')}")
                         .find())
                 .isTrue();
     }

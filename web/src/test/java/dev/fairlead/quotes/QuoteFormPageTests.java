@@ -85,5 +85,10 @@ class QuoteFormPageTests extends QuoteCalls {
                 .andExpect(jsonPath("$.customer.id").value(acme));
         submit(String.valueOf(where), Map.of("version", "1", "status", "sent"))
                 .andExpect(redirectedUrl(String.valueOf(where)));
+        submit(String.valueOf(where), Map.of("version", "2", "charge", "O/F", "unit", "40HQ", "amount", "1300"))
+                .andExpect(redirectedUrl(String.valueOf(where)));
+        web.perform(get(String.valueOf(where)).with(user(lisa).roles("REP")))
+                .andExpect(content()
+                        .string(allOf(containsString("USD 1,250.50</del>"), containsString("USD 1,300</td>"))));
     }
 }

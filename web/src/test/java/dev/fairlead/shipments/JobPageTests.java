@@ -70,7 +70,20 @@ class JobPageTests {
         acme = customers.add(new Customer(
                 0, "Job Acme GmbH", List.of(), List.of("job-acme.example"), List.of(), LISA, "", Status.ACTIVE));
         erp = new ShipmentDesk(records, "job-erp");
-        erp.tell(TradeKind.ORDERS, "A1", 1, "customer", "JOB ACME", "pol", "CNSHA", "pod", "DEHAM", "cargo", "Tiles");
+        erp.tell(
+                TradeKind.ORDERS,
+                "A1",
+                1,
+                "customer",
+                "JOB ACME",
+                "pol",
+                "CNSHA",
+                "pod",
+                "DEHAM",
+                "cargo",
+                "Tiles",
+                "weightKg",
+                "12500.50");
         erp.tell(
                 TradeKind.SHIPMENTS,
                 "S1",
@@ -152,7 +165,10 @@ class JobPageTests {
                         containsString("jo@job-acme.example"),
                         containsString("/shipments/" + idOf("orders/job-erp/A1")),
                         containsString("20 Dec 2026")));
-        shows(LISA, "/shipments/" + idOf("orders/job-erp/A1"), allOf(containsString("Tiles"), containsString(BL)));
+        shows(
+                LISA,
+                "/shipments/" + idOf("orders/job-erp/A1"),
+                allOf(containsString("Tiles"), containsString("12,500.5 kg"), containsString(BL)));
     }
 
     @Test
