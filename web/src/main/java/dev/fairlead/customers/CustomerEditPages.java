@@ -39,6 +39,7 @@ class CustomerEditPages {
     /// What is in the address stands in the form.
     @GetMapping("/new")
     String blank(@RequestParam Map<String, String> given, Model model) {
+        rules.requireChange();
         var texts = new TreeMap<>(given);
         texts.putIfAbsent("status", Status.ACTIVE.name());
         return form(model, null, new CustomerForm(texts));
@@ -46,6 +47,7 @@ class CustomerEditPages {
 
     @GetMapping("/{id:\\d+}/edit")
     String edit(@PathVariable long id, Model model) {
+        rules.requireChange();
         Customer customer = rules.get(id);
         return form(model, customer, CustomerForm.of(customer));
     }

@@ -53,6 +53,7 @@ class CustomerPages {
         model.addAttribute("query", query);
         model.addAttribute("statuses", Status.values());
         model.addAttribute("users", users.all());
+        model.addAttribute("mayChange", rules.mayChange());
         return "customers/list";
     }
 

@@ -38,6 +38,13 @@ class CustomerRules {
         return leads(user) || user.is(Role.REP);
     }
 
+    /// @throws AccessDeniedException when the person who is asking changes nothing
+    void requireChange() {
+        if (!mayChange()) {
+            throw new AccessDeniedException("reads only");
+        }
+    }
+
     /// A rep who adds a customer is on it; only who leads may give it to somebody else.
     Customer owned(Customer draft) {
         User user = current.user();

@@ -18,6 +18,7 @@ import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
 import dev.fairlead.linking.CustomerDirectory;
 import dev.fairlead.mime.Address;
+import dev.fairlead.people.Role;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,21 @@ class CustomerPageTests {
         assertThat(directory.byDomain("hh.api-acme.example"))
                 .hasValueSatisfying(ref -> assertThat(ref.name()).isEqualTo("Api Acme"));
         assertThat(directory.byAddress(new Address("", "ANNA@other.example"))).isPresent();
+    }
+
+    @Test
+    void whoOnlyReadsIsOfferedNothingToChange() throws Exception {
+        staff.hire("cust.audit", Role.AUDITOR);
+        api.add(ADMIN, "{\"name\": \"Audited\"}").andExpect(status().isCreated());
+        RequestPostProcessor auditor = user("cust.audit").roles("AUDITOR");
+
+        web.perform(get("/customers").with(ANNA)).andExpect(content().string(containsString("/customers/new")));
+        web.perform(get("/customers").with(auditor))
+                .andExpect(content()
+                        .string(allOf(containsString("/customers/senders"), not(containsString("/customers/new")))));
+        web.perform(get("/customers/new").with(auditor)).andExpect(status().isForbidden());
+        web.perform(get("/customers/" + idOf("Audited") + "/edit").with(auditor))
+                .andExpect(status().isForbidden());
     }
 
     @Test
