@@ -152,7 +152,7 @@ class EnquiryPageTests {
                                 containsString("Enq Acme"),
                                 containsString("href=\"/mail?open="),
                                 not(containsString("CNSHA → DEHAM")))));
-        open(LISA, "/quotes/enquiries", Locale.CHINESE).andExpect(content().string(containsString("无人回复")));
+        open(LISA, "/quotes/enquiries", Locale.CHINESE).andExpect(content().string(containsString("未回复")));
     }
 
     @Test
