@@ -20,7 +20,11 @@
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
-      document.querySelectorAll('details.fl-menu[open]').forEach((menu) => menu.removeAttribute('open'));
+      document.querySelectorAll('details.fl-menu[open]').forEach((menu) => {
+        // What had the focus in it is gone: go on from where the menu was opened.
+        if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+        menu.removeAttribute('open');
+      });
       if (document.activeElement && document.activeElement.id === 'fl-search') document.activeElement.blur();
       return;
     }
