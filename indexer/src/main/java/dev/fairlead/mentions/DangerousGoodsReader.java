@@ -61,10 +61,13 @@ final class DangerousGoodsReader {
     }
 
     private void noteUn(int at, int start, int end) {
-        String value = "UN" + sheet.slice(start, end);
+        String number = sheet.slice(start, end);
+        boolean listed = sheet.vocabulary().isDangerousGood(number);
+        Evidence evidence =
+                new Evidence().label("un").plusIf(listed, Weight.REGISTER, "on the list of dangerous goods");
         String detail = detail(end);
-        sheet.note(new Found(MentionType.CARGO, value, "", detail), at, end, new Evidence().label("un"));
-        sheet.noteBeside(new Found(MentionType.UN, value, "", detail), at, end, new Evidence().label("un"));
+        sheet.note(new Found(MentionType.CARGO, "UN" + number, "", detail), at, end, evidence);
+        sheet.noteBeside(new Found(MentionType.UN, "UN" + number, "", detail), at, end, evidence);
     }
 
     /// `UN1263/1866`, `UN 1993, 1170`

@@ -36,8 +36,7 @@ final class GoodsRows {
         }
         // Numbers of North America and of air freight are no UN numbers.
         if (!number.startsWith("NA") && !number.startsWith("ID")) {
-            String digits = number.substring(number.length() - 4);
-            into.add(new DangerousGood(digits, row.required("proper_shipping_names"), row.get("class")));
+            into.addDangerousGood(number.substring(number.length() - 4));
         }
     }
 

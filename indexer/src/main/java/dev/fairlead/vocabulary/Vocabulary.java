@@ -23,7 +23,7 @@ public final class Vocabulary {
     private final Map<String, Region> regions;
     private final Vessels vessels;
     private final Map<String, String> tariff;
-    private final Map<String, DangerousGood> dangerousGoods;
+    private final Set<String> dangerousGoods;
     private final Map<String, String> airlines;
     private final List<Template> templates;
     private final FormTree freightWords;
@@ -45,7 +45,7 @@ public final class Vocabulary {
         this.regions = Collections.unmodifiableMap(new LinkedHashMap<>(built.regions()));
         this.vessels = built.vessels();
         this.tariff = Map.copyOf(built.tariff());
-        this.dangerousGoods = Map.copyOf(built.dangerousGoods());
+        this.dangerousGoods = Set.copyOf(built.dangerousGoods());
         this.airlines = Map.copyOf(built.airlines());
         this.templates = List.copyOf(built.templates());
         this.freightWords = new FormTree(built.freightWords().stream().sorted().toArray(String[]::new));
@@ -164,9 +164,9 @@ public final class Vocabulary {
                 : Objects.requireNonNullElse(name, "");
     }
 
-    /// The substance of this UN number (four digits); null when it is unknown or no list is loaded.
-    public @Nullable DangerousGood dangerousGood(String un) {
-        return dangerousGoods.get(un);
+    /// Whether a list of dangerous goods has this UN number (four digits).
+    public boolean isDangerousGood(String un) {
+        return dangerousGoods.contains(un);
     }
 
     /// The airline whose air waybills begin with these three digits, empty when unknown.

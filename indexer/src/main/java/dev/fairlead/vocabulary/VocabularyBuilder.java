@@ -23,7 +23,7 @@ final class VocabularyBuilder {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Vessels vessels = new Vessels();
     private final Map<String, String> tariff = new HashMap<>();
-    private final Map<String, DangerousGood> dangerousGoods = new HashMap<>();
+    private final Set<String> dangerousGoods = new HashSet<>();
     private final Map<String, String> airlines = new HashMap<>();
     private final List<Template> templates = new ArrayList<>();
     private final Set<String> freightWords = new HashSet<>();
@@ -96,8 +96,8 @@ final class VocabularyBuilder {
         tariff.put(code, description);
     }
 
-    void add(DangerousGood good) {
-        dangerousGoods.putIfAbsent(good.un(), good);
+    void addDangerousGood(String un) {
+        dangerousGoods.add(un);
     }
 
     void addAirline(String prefix, String name) {
@@ -167,7 +167,7 @@ final class VocabularyBuilder {
         return tariff;
     }
 
-    Map<String, DangerousGood> dangerousGoods() {
+    Set<String> dangerousGoods() {
         return dangerousGoods;
     }
 

@@ -1,11 +1,21 @@
 package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.MentionType;
+import dev.fairlead.text.MessageText;
+import dev.fairlead.text.Passage;
+import dev.fairlead.text.ZoneKind;
+import dev.fairlead.vocabulary.VocabularyFolder;
+import dev.fairlead.vocabulary.VocabularySettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +119,20 @@ class QuantitiesAndContactsTests {
                     assertThat(un.value()).isEqualTo(number);
                     assertThat(un.detail()).isEqualTo(detail);
                 });
+    }
+
+    @Test
+    void anImportedListOfDangerousGoodsSpeaksForItsNumbers(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("dg.csv"), "un,proper_shipping_names,class\nUN1263,Paint,3\n");
+        Recogniser recogniser = new Recogniser(new VocabularyFolder(new VocabularySettings(folder)));
+        Passage passage = new Passage(ZoneKind.NEW, 0, 0, "UN 1263 and UN 1866");
+        MessageText text = new MessageText("", passage.text(), List.of(passage), List.of());
+
+        assertThat(recogniser.recognise(text, Reading.SENT).mentions())
+                .filteredOn(mention -> mention.type() == MentionType.UN)
+                .extracting(Mention::value, Mention::evidence)
+                .containsExactly(
+                        tuple("UN1263", "behind 'un', on the list of dangerous goods"), tuple("UN1866", "behind 'un'"));
     }
 
     @ParameterizedTest

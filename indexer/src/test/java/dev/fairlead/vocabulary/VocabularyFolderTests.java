@@ -111,10 +111,9 @@ class VocabularyFolderTests {
                 """);
         VocabularyFolder vocabulary = open();
         assertThat(vocabulary.problems()).isEmpty();
-        assertThat(vocabulary.current().dangerousGood("1263"))
-                .isEqualTo(new DangerousGood("1263", "Paint or Paint related material", "3"));
-        assertThat(vocabulary.current().dangerousGood("2814")).isNotNull();
-        assertThat(vocabulary.current().dangerousGood("1993")).isNull();
+        assertThat(vocabulary.current().isDangerousGood("1263")).isTrue();
+        assertThat(vocabulary.current().isDangerousGood("2814")).isTrue();
+        assertThat(vocabulary.current().isDangerousGood("1993")).isFalse();
     }
 
     @Test
