@@ -58,7 +58,7 @@ final class PriceCharge {
     }
 
     /// Demurrage and the like are charged by the day.
-    private static boolean isByDay(String code) {
+    static boolean isByDay(String code) {
         return code.equals("DEM") || code.equals("DET") || code.equals("STOR");
     }
 

@@ -80,6 +80,9 @@ final class PriceGrammar {
         if (figure < 0 || !money && isCount(figure) || isBoxOfNext(index)) {
             return null;
         }
+        if (figure == index && new TariffDays(this).areAt(figure)) {
+            return null;
+        }
         Price sum = equals ? sumAt(index, figure) : null;
         return sum != null ? sum : listAt(index, figure);
     }

@@ -14,8 +14,11 @@ final class PriceUnits {
     private final List<RateToken> tokens;
     private final PriceGrammar grammar;
     private final UnitGrammar units;
+    private final TariffDays days;
     /// The prices so far had their boxes in front of them, so that one behind is that of the next.
     private boolean labelled;
+    /// The prices so far are for a day.
+    private boolean daily;
     /// Each price has its box behind it.
     private final boolean trailing;
 
@@ -23,6 +26,7 @@ final class PriceUnits {
         this.tokens = tokens;
         this.grammar = grammar;
         this.units = new UnitGrammar(grammar);
+        this.days = new TariffDays(grammar);
         this.trailing = areTrailing();
     }
 
@@ -37,7 +41,8 @@ final class PriceUnits {
         if (!behind.isKnown() && weighed) {
             return new RateUnit(List.of(), "KG", price.next(), price.next(), true);
         }
-        if (isPerDay(price.first() - 1, from)) {
+        daily = days.areNamed(from, price) || daily && days.goOn(price);
+        if (daily || isPerDay(price.first() - 1, from)) {
             return new RateUnit(List.of(), "DAY", price.first(), behind.next(), true);
         }
         if (!behind.isKnown() && isPer(price.first() - 1, from)) {
