@@ -24,37 +24,19 @@ public final class FolderHoldings {
         this.duplicates = duplicates;
     }
 
-    /// The UIDs, growing.
-    public long[] uids() {
-        return uids.clone();
-    }
-
-    public int size() {
-        return uids.length;
-    }
-
-    public int duplicates() {
-        return duplicates.cardinality();
-    }
-
-    /// Those that are not duplicates.
-    public int stored() {
-        return size() - duplicates();
-    }
-
-    public boolean contains(long uid) {
-        return Arrays.binarySearch(uids, uid) >= 0;
-    }
-
-    public boolean isDuplicate(long uid) {
-        int at = Arrays.binarySearch(uids, uid);
-        return at >= 0 && duplicates.get(at);
-    }
-
     public Tally tally(long[] onServer) {
         long[] missing = LongStream.of(onServer).filter(uid -> !contains(uid)).toArray();
         int doubled = (int) LongStream.of(onServer).filter(this::isDuplicate).count();
         return new Tally(onServer.length - missing.length - doubled, doubled, missing);
+    }
+
+    private boolean contains(long uid) {
+        return Arrays.binarySearch(uids, uid) >= 0;
+    }
+
+    private boolean isDuplicate(long uid) {
+        int at = Arrays.binarySearch(uids, uid);
+        return at >= 0 && duplicates.get(at);
     }
 
     static final class Collector {

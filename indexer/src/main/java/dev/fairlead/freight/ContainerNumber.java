@@ -35,23 +35,14 @@ public record ContainerNumber(String value) {
         return value.substring(0, 4);
     }
 
-    /// A remainder of ten was written as 0: some owners avoid such serials, so these numbers are a little weaker.
-    public boolean isTenWrittenAsZero() {
-        return weightedSum(value) % 11 == 10;
-    }
-
     /// The digit that belongs behind the first ten characters.
     static int checkDigit(String compact) {
-        // ISO 6346: weighted sum modulo 11, a remainder of 10 is written 0
-        return weightedSum(compact) % 11 % 10;
-    }
-
-    private static int weightedSum(String compact) {
         int sum = 0;
         for (int i = 0; i < 10; i++) {
             sum += valueOf(compact.charAt(i)) << i;
         }
-        return sum;
+        // ISO 6346: weighted sum modulo 11, a remainder of 10 is written 0
+        return sum % 11 % 10;
     }
 
     private static int valueOf(char c) {

@@ -7,7 +7,6 @@ import dev.fairlead.search.Access;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +107,6 @@ public class Mails {
             copies.computeIfAbsent(mailId, id -> new ArrayList<>()).add(copy(mailId, seen));
         }
         return copies;
-    }
-
-    /// The mailboxes in which a copy lies.
-    public Set<Long> mailboxesOf(long mailId) {
-        Set<Long> ids = new HashSet<>();
-        copies(mailId).forEach(copy -> ids.add(copy.mailboxId()));
-        return ids;
     }
 
     /// Whether this reader may see the mail: as the index sees it, a customer that is only suspected opens nothing.

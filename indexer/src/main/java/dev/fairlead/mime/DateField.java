@@ -1,7 +1,6 @@
 package dev.fairlead.mime;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,13 +56,7 @@ final class DateField {
         this.text = text;
     }
 
-    /// Null when no date can be made of it. A missing zone is read as UTC.
-    static @Nullable Instant parse(String header) {
-        OffsetDateTime date = withZone(header);
-        return date == null ? null : date.toInstant();
-    }
-
-    /// The date in the zone it was written in.
+    /// The date in the zone it was written in, UTC when none is; null when no date can be made of it.
     static @Nullable OffsetDateTime withZone(String header) {
         if (header.isBlank() || header.length() > MAX_LENGTH) {
             return null;

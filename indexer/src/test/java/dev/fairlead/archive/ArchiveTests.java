@@ -108,17 +108,20 @@ class ArchiveTests extends ArchiveInAFolder {
 
         FolderHoldings holdings = archive.holdings(FOLDER, VALIDITY);
 
-        assertThat(holdings.size()).isEqualTo(12_002);
-        assertThat(holdings.stored()).isEqualTo(12_001);
-        assertThat(holdings.duplicates()).isOne();
-        assertThat(holdings.isDuplicate(30_000)).isTrue();
-        assertThat(holdings.isDuplicate(1)).isFalse();
+        assertThat(holdings.tally(LongStream.rangeClosed(1, 40_000).toArray())).satisfies(tally -> {
+            assertThat(tally.stored()).isEqualTo(12_001);
+            assertThat(tally.duplicates()).isOne();
+            assertThat(tally.missing()).hasSize(40_000 - 12_002);
+        });
         assertThat(holdings.tally(new long[] {1, 2, 3, 30_000, 40_000})).satisfies(tally -> {
             assertThat(tally.stored()).isEqualTo(2);
             assertThat(tally.duplicates()).isOne();
             assertThat(tally.missing()).containsExactly(2, 40_000);
         });
-        assertThat(archive.holdings(FOLDER, VALIDITY + 1).size()).isZero();
+        assertThat(archive.holdings(FOLDER, VALIDITY + 1)
+                        .tally(new long[] {1, 30_000})
+                        .missing())
+                .containsExactly(1, 30_000);
     }
 
     @Test

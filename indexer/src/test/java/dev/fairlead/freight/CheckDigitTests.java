@@ -3,7 +3,6 @@ package dev.fairlead.freight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -29,19 +28,11 @@ class CheckDigitTests {
         assertThat(ContainerNumber.parse(written)).contains(new ContainerNumber("CSQU3054383"));
     }
 
-    @Test
-    void acceptsRemainderTenWrittenAsZero() {
-        Random random = new Random(1);
-        int tens = 0;
-        for (int i = 0; i < 2_000; i++) {
-            String ten = "TGHU%06d".formatted(random.nextInt(1_000_000));
-            ContainerNumber number = new ContainerNumber(ten + ContainerNumber.checkDigit(ten));
-            tens += number.isTenWrittenAsZero() ? 1 : 0;
-            if (number.isTenWrittenAsZero()) {
-                assertThat(number.value()).endsWith("0");
-            }
-        }
-        assertThat(tens).isPositive();
+    @ParameterizedTest
+    @ValueSource(strings = {"TGHU1234660", "MSKU1234740", "OOLU1234660"})
+    void acceptsRemainderTenWrittenAsZero(String written) {
+        assertThat(ContainerNumber.parse(written)).isPresent();
+        assertThat(ContainerNumber.parse(written.replaceFirst("0$", "1"))).isEmpty();
     }
 
     @Test

@@ -27,11 +27,6 @@ public record QuoteFilter(
     public static final QuoteFilter NONE =
             new QuoteFilter(null, null, null, null, null, null, null, null, null, null, null, false);
 
-    /// Of one lane and type of container, whatever it may be.
-    static QuoteFilter ofLane(@Nullable String pol, @Nullable String pod, @Nullable String equipment) {
-        return new QuoteFilter(null, pol, pod, equipment, null, null, null, null, null, null, null, false);
-    }
-
     /// Where the page before ended, null when there is none.
     ///
     /// @throws InvalidQuoteFilter when nobody gave out such a place

@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class DatabaseFile {
 
     /// The share of all pieces that is in use, in percent. More would write the same again too often.
-    static final int IN_USE = 30;
+    private static final int IN_USE = 30;
 
     /// Commits wait meanwhile, for about a tenth of a second.
     private static final int MOST_BYTES = 16 << 20;
@@ -57,9 +57,5 @@ final class DatabaseFile {
 
     long size() {
         return store.getFileStore().size();
-    }
-
-    int inUse() {
-        return store.getFileStore().getChunksFillRate();
     }
 }

@@ -173,7 +173,8 @@ final class QuotesByChance {
     }
 
     static LaneQuestion everything() {
-        QuoteFilter filter = QuoteFilter.ofLane("NORTH-CHINA", null, null);
+        QuoteFilter filter =
+                new QuoteFilter(null, "NORTH-CHINA", null, null, null, null, null, null, null, null, null, false);
         return new LaneQuestion(readers().getFirst(), filter, null, TODAY);
     }
 

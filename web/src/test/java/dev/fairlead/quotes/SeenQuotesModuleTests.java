@@ -134,7 +134,8 @@ class SeenQuotesModuleTests {
         jdbc.update("update quote set pol = 'CNSHA', pod = 'XXSEE' where carrier = ?", CARRIER);
         changed();
         Set<Long> thousands = LongStream.rangeClosed(987_000, 990_001).boxed().collect(Collectors.toSet());
-        QuoteFilter lane = QuoteFilter.ofLane("CNSHA", "XXSEE", null);
+        QuoteFilter lane =
+                new QuoteFilter(null, "CNSHA", "XXSEE", null, null, null, null, null, null, null, null, false);
 
         for (Set<Long> customers : List.of(Set.of(990_001L), thousands)) {
             Visible reader = reader(Set.of("seen.rare"), customers);

@@ -34,13 +34,13 @@ class DatabaseFileTests {
             for (int i = 0; i < COMMITS; i++) {
                 write(held, random);
             }
-            int before = file.inUse();
             int rounds = 0;
             while (file.gather() && rounds < 1000) {
                 rounds++;
             }
-            assertThat(rounds).isPositive();
-            assertThat(file.inUse()).isGreaterThan(before).isGreaterThanOrEqualTo(DatabaseFile.IN_USE);
+            assertThat(rounds)
+                    .as("there was something to gather, and an end of it")
+                    .isBetween(1, 999);
         }
         try (Connection again = database.getConnection();
                 var rows = again.createStatement().executeQuery("select count(*), count(distinct name) from thing")) {
