@@ -4,6 +4,7 @@ FAIRLEAD_ADMIN_PASSWORD=... python3 connect.py http://127.0.0.1:8080 people.csv
 """
 import base64
 import csv
+import io
 import json
 import os
 import secrets
@@ -11,7 +12,10 @@ import sys
 import urllib.error
 import urllib.request
 
+if len(sys.argv) != 3 or "FAIRLEAD_ADMIN_PASSWORD" not in os.environ:
+    sys.exit(__doc__)
 BASE, TABLE = sys.argv[1].rstrip("/") + "/api/v1", sys.argv[2]
+COLUMNS = "username;name;team;roles;password;address;host;port;security;mailuser;mailpassword".split(";")
 SIGN_IN = base64.b64encode(("admin:" + os.environ["FAIRLEAD_ADMIN_PASSWORD"]).encode()).decode()
 
 
@@ -46,16 +50,45 @@ def mailbox(row):
     print(row["address"], "connected")
 
 
-people, connected, failed = {one["username"] for one in call("/users")}, addresses(), False
-with open(TABLE, encoding="utf-8-sig", newline="") as table:
-    for line, row in enumerate(csv.DictReader(table, delimiter=";"), 2):
+def rows():
+    try:
+        with open(TABLE, encoding="utf-8-sig", newline="") as table:
+            text = table.read()
+    except UnicodeDecodeError:
+        sys.exit(TABLE + " is not UTF-8: save it as CSV UTF-8.")
+    # A spreadsheet divides columns as its country does.
+    table = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")
+    missing = [name for name in COLUMNS if name not in (table.fieldnames or [])]
+    if missing:
+        sys.exit("%s: its first line must name %s; not there: %s" % (TABLE, ";".join(COLUMNS), ", ".join(missing)))
+    return list(table)
+
+
+def reason(failure):
+    if isinstance(failure, urllib.error.HTTPError):
         try:
-            if row["username"] not in people:
-                person(row)
-                people.add(row["username"])
-            if row["address"] and row["address"].lower() not in connected:
-                mailbox(row)
-        except urllib.error.HTTPError as refused:
-            failed = True
-            print("line %d: %s" % (line, json.load(refused)["detail"]), file=sys.stderr)
+            return json.load(failure)["detail"]
+        except ValueError:
+            # A proxy answers as it likes.
+            return "%d %s" % (failure.code, failure.reason)
+    return str(failure)
+
+
+table = rows()
+try:
+    people, connected, failed = {one["username"] for one in call("/users")}, addresses(), False
+except OSError as failure:
+    sys.exit("%s: %s" % (BASE, reason(failure)))
+for line, row in enumerate(table, 2):
+    try:
+        if None in row.values() or None in row:
+            raise ValueError("expected %d columns" % len(COLUMNS))
+        if row["username"] not in people:
+            person(row)
+            people.add(row["username"])
+        if row["address"] and row["address"].lower() not in connected:
+            mailbox(row)
+    except (OSError, ValueError) as failure:
+        failed = True
+        print("line %d: %s" % (line, reason(failure)), file=sys.stderr)
 sys.exit(1 if failed else 0)
