@@ -34,7 +34,8 @@ public final class BrokenTranscript extends RuntimeException {
         return new BrokenTranscript(
                 "No line is the beginning of a message; the first is '%s', expected date, time and sender as in"
                                 .formatted(shown(beginning))
-                        + " '31/12/2026, 23:59 - Bo: text', '[31/12/2026, 23:59:59] Bo: text' or '2026-12-31 23:59:59 Bo'");
+                        + " '31/12/2026, 23:59 - Bo: text', '[31/12/2026, 23:59:59] Bo: text' or '2026-12-31"
+                        + " 23:59:59 Bo'");
     }
 
     static BrokenTranscript twoWays(String date) {

@@ -60,13 +60,15 @@ public final class BrokenFeed extends RuntimeException {
 
     static BrokenFeed body(Object body) {
         return new BrokenFeed(
-                "The body is a %s, expected JSON or CSV as text, bytes or a file, a Map, a record, or a list or stream of these"
+                ("The body is a %s, expected JSON or CSV as text, bytes or a file, a Map, a record, or a list"
+                                + " or stream of these")
                         .formatted(body.getClass().getName()));
     }
 
     static BrokenFeed refused(FeedReport report) {
         return new BrokenFeed(
-                "%d records were refused or not readable, the rest is not read: the delivery is not what the route says.%s"
+                ("%d records were refused or not readable, the rest is not read: the delivery is not what the"
+                                + " route says.%s")
                         .formatted(report.count(What.REFUSED) + report.skipped(), first(report)));
     }
 

@@ -66,7 +66,8 @@ public class ChatEndpoint extends DefaultEndpoint {
     ChatSource source() {
         if (isBlank(mailbox) || isBlank(channel) || isBlank(me)) {
             throw new IllegalArgumentException("fairlead:chat needs a mailbox, a channel and me:"
-                    + " fairlead:chat?mailbox=anna@firm.example&channel=whatsapp&me=Anna Berg, the names under which the"
+                    + " fairlead:chat?mailbox=anna@firm.example&channel=whatsapp&me=Anna Berg, the names under"
+                    + " which the"
                     + " owner of the mailbox writes there");
         }
         ChatSource.Reading reading = new ChatSource.Reading(asZone(), DateOrder.named(dates), asCharset());

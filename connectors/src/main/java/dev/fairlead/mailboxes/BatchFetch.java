@@ -55,7 +55,8 @@ final class BatchFetch {
             if (size > largest) {
                 refused.add(new Refusal(
                         uid,
-                        "The message has %,d bytes; messages over %,d are not fetched (setting fairlead.mailboxes.max-message)."
+                        ("The message has %,d bytes; messages over %,d are not fetched (setting"
+                                        + " fairlead.mailboxes.max-message).")
                                 .formatted(size, largest)));
             } else if (strikes.isOut(folder.id(), uid)) {
                 refused.add(new Refusal(uid, "The connection broke three times while this message was fetched."));

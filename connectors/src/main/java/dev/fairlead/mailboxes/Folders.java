@@ -110,10 +110,10 @@ class Folders {
     private MailboxFolder insert(
             long mailboxId, String name, String role, @Nullable String excludedBy, @Nullable String note) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "insert into mailbox_folder (mailbox_id, name, role, excluded_by, note, uid_validity, low, high, uid_next,"
-                                + " on_server, stored, duplicates, excluded, quarantined, unexplained)"
-                                + " values (?, ?, ?, ?, ?, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)")
+        jdbc.sql("insert into mailbox_folder (mailbox_id, name, role, excluded_by, note, uid_validity,"
+                        + " low, high, uid_next,"
+                        + " on_server, stored, duplicates, excluded, quarantined, unexplained)"
+                        + " values (?, ?, ?, ?, ?, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)")
                 .params(mailboxId, name, role)
                 .param(excludedBy)
                 .param(note)

@@ -25,14 +25,16 @@ public class ArchiveFailure extends RuntimeException {
 
     static ArchiveFailure writing(Path file, IOException cause) {
         return new ArchiveFailure(
-                "Could not write to the archive file %s: %s. Nothing of this batch was stored. Check the disk's room and health and who owns the folder; the next attempt goes on from here."
+                ("Could not write to the archive file %s: %s. Nothing of this batch was stored. Check the"
+                                + " disk's room and health and who owns the folder; the next attempt goes on from here.")
                         .formatted(file, said(cause)),
                 cause);
     }
 
     static ArchiveFailure opening(Path folder, IOException cause) {
         return new ArchiveFailure(
-                "Could not open the archive in %s: %s. Check that the folder is there and that this process may write to it."
+                ("Could not open the archive in %s: %s. Check that the folder is there and that this process"
+                                + " may write to it.")
                         .formatted(folder, said(cause)),
                 cause);
     }

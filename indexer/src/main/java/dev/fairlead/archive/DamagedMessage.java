@@ -15,7 +15,8 @@ public class DamagedMessage extends RuntimeException {
     static DamagedMessage at(Location location, String problem) {
         return new DamagedMessage(
                 location.messageId(),
-                "Message %d is damaged in the archive (segment %d, position %d): %s. Bring the segment file back from a backup."
+                ("Message %d is damaged in the archive (segment %d, position %d): %s. Bring the segment file"
+                                + " back from a backup.")
                         .formatted(location.messageId(), location.segment(), location.position(), problem));
     }
 

@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.PreparedStatementSetter;
 /// Which messages the archive holds and where they lie. Ids grow with the position: by id is by place.
 class MessageTable {
 
+    private static final String KNOWN = """
+            select m.id, m.sha256, exists (select 1 from arrival a where a.message_id = m.id) as arrived
+            from message m where m.sha256 = any(?)""";
+
     private static final String LOCATION =
             "select id, sha256, segment, position, stored_length, raw_length from message ";
 
@@ -32,14 +36,12 @@ class MessageTable {
     Map<ContentHash, Known> known(Collection<ContentHash> hashes) {
         Map<ContentHash, Known> known = new HashMap<>();
         if (!hashes.isEmpty()) {
-            jdbc.query(
-                    """
-                    select m.id, m.sha256, exists (select 1 from arrival a where a.message_id = m.id) as arrived
-                    from message m where m.sha256 = any(?)""", anyOf("bytea", hashes.stream().map(ContentHash::bytes).toArray(byte[][]::new)), row -> {
-                        known.put(
-                                ContentHash.of32Bytes(row.getBytes("sha256")),
-                                new Known(row.getLong("id"), row.getBoolean("arrived")));
-                    });
+            byte[][] sought = hashes.stream().map(ContentHash::bytes).toArray(byte[][]::new);
+            jdbc.query(KNOWN, anyOf("bytea", sought), row -> {
+                known.put(
+                        ContentHash.of32Bytes(row.getBytes("sha256")),
+                        new Known(row.getLong("id"), row.getBoolean("arrived")));
+            });
         }
         return known;
     }

@@ -47,7 +47,8 @@ class Recovery {
         if (end < 0) {
             // What is gone from there is damage that verify reports; new mail must not take its places.
             log.error(
-                    "The archive file {} ends before the place of message {}: bring it back from a backup. New mail goes to the next file.",
+                    "The archive file {} ends before the place of message {}: bring it back from a backup. New"
+                            + " mail goes to the next file.",
                     folder.file(committedSegment),
                     last == null ? 0 : last.messageId());
             segment++;
@@ -75,7 +76,8 @@ class Recovery {
             long end = adopt(segment, from, scanner);
             if (scanner.fileLength() > end) {
                 log.warn(
-                        "Cutting {} torn bytes off the end of {}: they were never acknowledged and will be fetched again",
+                        "Cutting {} torn bytes off the end of {}: they were never acknowledged and will be"
+                                + " fetched again",
                         scanner.fileLength() - end,
                         file);
             }

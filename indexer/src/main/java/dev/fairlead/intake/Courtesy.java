@@ -45,7 +45,8 @@ final class Courtesy {
     private static final Pattern FILLER = Pattern.compile(
             "(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))(?: [\\p{L}'-]{1,20}){0,4}"
                     + "|ok|okay|great|perfect|fine|super|excellent|good|wonderful|understood"
-                    + "|(?:have|wish(?:ing)? you) an?(?: \\p{L}{2,10}){0,2} (?:day|weekend|evening|night|week|holidays?|trip)"
+                    + "|(?:have|wish(?:ing)? you) an?(?: \\p{L}{2,10}){0,2} (?:day|weekend|evening|night|week"
+                    + "|holidays?|trip)"
                     + "(?: (?:too|ahead))?"
                     + "|you too|same to you|no problem|no worries|that's great|cheers|(?:nice|good) (?:job|work)"
                     + "|好的?|嗯嗯?|ok|不客气|周末愉快|祝好|祝您?(?:周末|节日|工作|生活)?(?:愉快|顺利|开心)|顺祝商祺|商祺|你好|您好"

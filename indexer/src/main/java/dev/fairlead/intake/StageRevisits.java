@@ -20,7 +20,8 @@ class StageRevisits {
 
     void ask(String stage, Collection<Long> mailIds) {
         template.batchUpdate(
-                "merge into stage_revisit r using (select cast(? as varchar(40)) as stage, cast(? as bigint) as mail_id) s"
+                "merge into stage_revisit r using (select cast(? as varchar(40)) as stage, cast(? as bigint)"
+                        + " as mail_id) s"
                         + " on r.stage = s.stage and r.mail_id = s.mail_id"
                         + " when not matched then insert (stage, mail_id) values (s.stage, s.mail_id)",
                 mailIds.stream().map(id -> new Object[] {stage, id}).toList());

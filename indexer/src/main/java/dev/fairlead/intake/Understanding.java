@@ -74,9 +74,7 @@ class Understanding {
     }
 
     private static ParsedMessage unreadable() {
-        Address nobody = new Address("", "");
-        return new ParsedMessage(
-                "", "", List.of(), "", nobody, List.of(), List.of(), null, "", "", List.of(), "", false, List.of());
+        return ParsedMessage.written("", new Address("", ""), null, "", "");
     }
 
     private static MessageText withoutText(String subject) {

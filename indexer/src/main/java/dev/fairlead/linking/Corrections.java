@@ -20,6 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository("linkCorrections")
 public class Corrections {
 
+    private static final String OF_MAILS = """
+            select mail_id, link_type, link_value, added, made_by, made_at
+            from link_correction where mail_id in (:ids) order by made_at, link_type, link_value""";
+
     private final JdbcClient jdbc;
 
     Corrections(JdbcClient jdbc) {
@@ -41,9 +45,7 @@ public class Corrections {
         if (mailIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
-                        select mail_id, link_type, link_value, added, made_by, made_at
-                        from link_correction where mail_id in (:ids) order by made_at, link_type, link_value""").param("ids", mailIds).query(Corrections::read).list().stream()
+        return jdbc.sql(OF_MAILS).param("ids", mailIds).query(Corrections::read).list().stream()
                 .collect(Collectors.groupingBy(Correction::mailId));
     }
 

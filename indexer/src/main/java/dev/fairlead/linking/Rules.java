@@ -126,8 +126,8 @@ public class Rules {
 
     /// Mails that this rule changed, with larger ids than this, at most `max`, in the order of their ids.
     public List<Long> mailsOf(long ruleId, long after, int max) {
-        return jdbc.sql(
-                        "select mail_id from link_rule_hit where rule_id = ? and mail_id > ? order by mail_id fetch first ? rows only")
+        return jdbc.sql("select mail_id from link_rule_hit where rule_id = ? and mail_id > ? order by mail_id"
+                        + " fetch first ? rows only")
                 .params(ruleId, after, max)
                 .query(Long.class)
                 .list();

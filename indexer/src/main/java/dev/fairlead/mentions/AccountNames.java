@@ -63,7 +63,7 @@ final class AccountNames {
         if (named) {
             Evidence evidence =
                     new Evidence().label(sheet.slice(label, start).strip()).plus(Weight.NAME_ALONE, "a name alone");
-            Found account = new Found(MentionType.CUSTOMER, sheet.original(start, end), "customer", "");
+            Found account = new Found(MentionType.CUSTOMER, sheet.original().slice(start, end), "customer", "");
             sheet.note(account, start, end, evidence);
         }
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import java.util.List;
@@ -13,41 +14,13 @@ final class AddressSigns {
     private static final int REACH = 90;
     private static final int MOST_ADDRESS = 4;
 
-    private static final Set<String> STREETS = Set.of(
-            "WAY",
-            "AVE",
-            "AVENUE",
-            "BLVD",
-            "BOULEVARD",
-            "STR",
-            "STRASSE",
-            "STREET",
-            "PLAZA",
-            "SQUARE",
-            "TOWER",
-            "TOWERS",
-            "ROAD",
-            "HOUSE");
-    private static final List<String> BEFORE = List.of(
-            " RUA ",
-            " AVENIDA ",
-            " AV. ",
-            " RUE ",
-            " CALLE ",
-            " JALAN ",
-            " JL. ",
-            " RUE DU ",
-            " RUE DE ",
-            "BANK OF ",
-            "K.V.K. ",
-            "KVK ",
-            "司机:",
-            "司机: ",
-            "联系人:",
-            "联系人: ",
-            "联系人 ",
-            "负责人:",
-            "经办人:");
+    private static final Set<String> STREETS = Words.set("""
+            WAY AVE AVENUE BLVD BOULEVARD STR STRASSE STREET PLAZA SQUARE TOWER TOWERS ROAD HOUSE
+            """);
+    private static final List<String> BEFORE = Words.list("""
+            _RUA_; _AVENIDA_; _AV._; _RUE_; _CALLE_; _JALAN_; _JL._; _RUE DU_; _RUE DE_; BANK OF_; K.V.K._;
+            KVK_; 司机:; 司机:_; 联系人:; 联系人:_; 联系人_; 负责人:; 经办人:
+            """);
 
     private AddressSigns() {}
 

@@ -1,6 +1,8 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a text has prices of air freight by weight, and in which currency: then `45K 39 / 100K 35.5` and `N 6.20`
@@ -11,33 +13,11 @@ public final class AirTariff {
     private static final int LEAST_WEIGHTS = 2;
     /// `-45` and `+45` are two.
     private static final int BELOW = 10_000;
-    private static final String[] SIGNS = {
-        "/KG",
-        "/K,",
-        "PER KG",
-        "PER KILO",
-        "/公斤",
-        "每公斤",
-        "每KG",
-        "每千克",
-        "空运",
-        "AIR FREIGHT",
-        "AIRFREIGHT",
-        "AIR RATE",
-        "FSC",
-        "货机",
-        "燃油",
-        "国际机场",
-        "航班",
-        "AIR BUY",
-        "AIR SELL",
-        "AIR QUOT",
-        "AIR TARIFF",
-        "AIR COST",
-        "BY AIR",
-        "AIR EXPORT",
-        "A/F"
-    };
+    private static final List<String> SIGNS = Words.list("""
+            /KG; /K,; PER KG; PER KILO; /公斤; 每公斤; 每KG; 每千克; 空运; AIR FREIGHT; AIRFREIGHT; AIR RATE;
+            FSC; 货机; 燃油; 国际机场; 航班; AIR BUY; AIR SELL; AIR QUOT; AIR TARIFF; AIR COST; BY AIR;
+            AIR EXPORT; A/F
+            """);
 
     private final boolean weighed;
     private final @Nullable String currency;

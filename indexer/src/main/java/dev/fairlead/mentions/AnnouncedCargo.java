@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,12 +10,12 @@ import java.util.Set;
 final class AnnouncedCargo {
 
     private static final int LONGEST_WORD = 12;
-    private static final Set<String> BEFORE_OF = Set.of(
-            ("SHIPMENT SHIPMENTS SHPT SHPMT CONSIGNMENT CARGO LOAD LOADS PAYLOAD MOVEMENT CONSOL EXPORT EXPORTS IMPORT IMPORTS "
-                            + "PARCEL LOT BATCH VOLUMES CONSISTING CONTAINERS CONTAINER CNTR CNTRS TRUCKLOAD FCL LCL PALLETS PALLET PLTS SKIDS "
-                            + "CARTONS CTNS DRUMS BAGS SACKS ROLLS REELS COILS BUNDLES BOXES CRATES CASES BALES IBCS PACKAGES PKGS "
-                            + "PIECES PCS UNITS SETS TONS TONNES MT MTS KG KGS CBM")
-                    .split(" "));
+    private static final Set<String> BEFORE_OF = Words.set("""
+            SHIPMENT SHIPMENTS SHPT SHPMT CONSIGNMENT CARGO LOAD LOADS PAYLOAD MOVEMENT CONSOL EXPORT EXPORTS
+            IMPORT IMPORTS PARCEL LOT BATCH VOLUMES CONSISTING CONTAINERS CONTAINER CNTR CNTRS TRUCKLOAD FCL LCL
+            PALLETS PALLET PLTS SKIDS CARTONS CTNS DRUMS BAGS SACKS ROLLS REELS COILS BUNDLES BOXES CRATES CASES
+            BALES IBCS PACKAGES PKGS PIECES PCS UNITS SETS TONS TONNES MT MTS KG KGS CBM
+            """);
     private static final Set<String> BEFORE_WITH = Set.of("LOADED", "STUFFED", "FILLED");
     private static final Set<String> CONTAINING = Set.of("CONTAIN", "CONTAINS", "CONTAINING");
     private static final List<String> HANDLED =

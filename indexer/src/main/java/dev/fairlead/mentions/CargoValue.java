@@ -1,8 +1,10 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
+import java.util.List;
 import java.util.Set;
 
 /// Where the name of goods behind a label begins and ends.
@@ -13,38 +15,13 @@ final class CargoValue {
     private static final String COUNTED = "台件箱托个吨条辆套批卷块张捆桶袋包瓶只组盒方斤把根支艘架柜票";
     private static final String NUMBERS = "0123456789一二两三四五六七八九十几数";
     // From now on it reads so: 品名改成 …, 品名显示 …, "commodity to read …".
-    private static final String[] CHANGES = {
-        "更改为",
-        "变更为",
-        "更正为",
-        "修改为",
-        "显示为",
-        "改为",
-        "改成",
-        "换成",
-        "显示",
-        "写成",
-        "写",
-        "申报",
-        "报成",
-        "做成",
-        "统一用",
-        "应为",
-        "应该是",
-        "就是",
-        "是",
-        "为",
-        "叫",
-        "TO READ ",
-        "TO SHOW ",
-        "SHOULD READ ",
-        "SHOULD BE ",
-        "CHANGED TO ",
-        "READS ",
-        "IS ",
-        "ARE "
-    };
+    private static final List<String> CHANGES = Words.list("""
+            更改为; 变更为; 更正为; 修改为; 显示为; 改为; 改成; 换成; 显示; 写成; 写; 申报; 报成; 做成; 统一用;
+            应为; 应该是; 就是; 是; 为; 叫; TO READ_; TO SHOW_; SHOULD READ_; SHOULD BE_; CHANGED TO_; READS_;
+            IS_; ARE_
+            """);
 
+    private static final List<String> TURNS = List.of("改为", "改成", "更改为", "变更为", "更正为");
     private static final Set<String> GUESSES =
             Set.of("TOTAL", "TTL", "ABT", "ABOUT", "APPROX", "APPROXIMATELY", "CIRCA", "AROUND", "ARND", "MIN", "MAX");
 
@@ -72,7 +49,7 @@ final class CargoValue {
             return start;
         }
         int lineEnd = Scan.lineEnd(text, start);
-        for (String change : new String[] {"改为", "改成", "更改为", "变更为", "更正为"}) {
+        for (String change : TURNS) {
             int at = text.indexOf(change, start, lineEnd);
             if (at >= 0) {
                 sheet.take(start, at);

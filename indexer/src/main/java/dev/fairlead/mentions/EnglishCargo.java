@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
@@ -13,33 +14,11 @@ final class EnglishCargo {
     private static final int SHORTEST_VERB = 5;
 
     /// What was done to goods before they were shipped: `GARLIC PEELED`.
-    private static final Set<String> TREATED = Set.of(
-            "PEELED",
-            "SHELLED",
-            "HULLED",
-            "DRIED",
-            "ROASTED",
-            "CRUSHED",
-            "CHOPPED",
-            "SLICED",
-            "DICED",
-            "MILLED",
-            "REFINED",
-            "BLEACHED",
-            "DEODORISED",
-            "DEODORIZED",
-            "SALTED",
-            "SMOKED",
-            "PRESERVED",
-            "GALVANISED",
-            "GALVANIZED",
-            "PRINTED",
-            "COATED",
-            "LAMINATED",
-            "POLISHED",
-            "GLAZED",
-            "ASSORTED",
-            "UNASSEMBLED");
+    private static final Set<String> TREATED = Words.set("""
+            PEELED SHELLED HULLED DRIED ROASTED CRUSHED CHOPPED SLICED DICED MILLED REFINED BLEACHED DEODORISED
+            DEODORIZED SALTED SMOKED PRESERVED GALVANISED GALVANIZED PRINTED COATED LAMINATED POLISHED GLAZED
+            ASSORTED UNASSEMBLED
+            """);
 
     private EnglishCargo() {}
 

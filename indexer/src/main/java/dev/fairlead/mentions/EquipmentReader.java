@@ -106,7 +106,9 @@ public final class EquipmentReader {
             cell--;
         }
         boolean column = cell < at
-                && (sheet.text().substring(cell, at).indexOf(' ') < 0 || at - cell > 1 || sheet.isWideBlank(cell));
+                && (sheet.text().substring(cell, at).indexOf(' ') < 0
+                        || at - cell > 1
+                        || sheet.original().isWideBlank(cell));
         return column
                 && cell > 2
                 && (sheet.text().startsWith("40'", cell - 3)

@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Hit;
 import java.util.List;
 import java.util.Set;
@@ -10,63 +11,11 @@ final class FirmNames {
     private static final int REACH = 48;
     private static final int MOST_WORDS = 6;
 
-    private static final Set<String> FIRM = Set.of(
-            "LTD",
-            "LIMITED",
-            "CO",
-            "INC",
-            "GMBH",
-            "LLC",
-            "LLP",
-            "PTE",
-            "PVT",
-            "CORP",
-            "CORPORATION",
-            "COMPANY",
-            "BV",
-            "SPA",
-            "SRL",
-            "SARL",
-            "AG",
-            "KG",
-            "OY",
-            "AB",
-            "SDN",
-            "BHD",
-            "FZE",
-            "FZCO",
-            "BRANCH",
-            "ROAD",
-            "STREET",
-            "RD",
-            "AVENUE",
-            "UNIVERSITY",
-            "BANK",
-            "HOTEL",
-            "TIME",
-            "OFFICE",
-            "LTDA",
-            "LDA",
-            "SAC",
-            "JSC",
-            "DMCC",
-            "WLL",
-            "PLC",
-            "PTY",
-            "SRO",
-            "TBK",
-            "KGAA",
-            "UAB",
-            "OOO",
-            "ASA",
-            "APS",
-            "OYJ",
-            "NV",
-            "EOOD",
-            "KFT",
-            "DOO",
-            "ENTERPRISE",
-            "DESPATCH");
+    private static final Set<String> FIRM = Words.set("""
+            LTD LIMITED CO INC GMBH LLC LLP PTE PVT CORP CORPORATION COMPANY BV SPA SRL SARL AG KG OY AB SDN BHD
+            FZE FZCO BRANCH ROAD STREET RD AVENUE UNIVERSITY BANK HOTEL TIME OFFICE LTDA LDA SAC JSC DMCC WLL
+            PLC PTY SRO TBK KGAA UAB OOO ASA APS OYJ NV EOOD KFT DOO ENTERPRISE DESPATCH
+            """);
     /// What a firm's name ends with and nothing else does.
     private static final Set<String> ENDINGS = Set.of(
             "LTD", "LIMITED", "INC", "GMBH", "LLC", "LLP", "CORP", "CORPORATION", "SDN", "BHD", "LTDA", "PLC", "PTY");
@@ -80,38 +29,11 @@ final class FirmNames {
     private static final List<String> CHINESE_ADDRESS = List.of("路", "街", "大道", "号楼", "省", "县", "镇", "村", "弄");
     private static final List<String> NO_ADDRESS = List.of("铁路", "公路", "陆路", "海路", "线路", "一路");
     // Of a firm when they are written with a capital and only such words stand between: "Hull Builders Merchants".
-    private static final Set<String> TRADES = Set.of(
-            "IMPORTS",
-            "EXPORTS",
-            "TRADING",
-            "TRADERS",
-            "INDUSTRIES",
-            "MERCHANTS",
-            "LOGISTICS",
-            "AIRLINES",
-            "INSURANCE",
-            "GROUP",
-            "HOLDING",
-            "HOLDINGS",
-            "MILLS",
-            "FOODS",
-            "ENTERPRISES",
-            "AGENCIES",
-            "AGENCY",
-            "AUTHORITY",
-            "MUSEUM",
-            "SCHOOL",
-            "COLLEGE",
-            "UNITED",
-            "FC",
-            "FORWARDERS",
-            "FORWARDING",
-            "SUPPLIES",
-            "PARTNERS",
-            "PRODUCTS",
-            "MARITIME",
-            "HOSPITAL",
-            "FURNITURE");
+    private static final Set<String> TRADES = Words.set("""
+            IMPORTS EXPORTS TRADING TRADERS INDUSTRIES MERCHANTS LOGISTICS AIRLINES INSURANCE GROUP HOLDING
+            HOLDINGS MILLS FOODS ENTERPRISES AGENCIES AGENCY AUTHORITY MUSEUM SCHOOL COLLEGE UNITED FC
+            FORWARDERS FORWARDING SUPPLIES PARTNERS PRODUCTS MARITIME HOSPITAL FURNITURE
+            """);
 
     private static final List<String> FORMS = List.of(
             "S.A.", "S.R.L", "S.P.A", "A.S.", "B.V.", "N.V.", "L.L.C", "SP. Z", "S.A.C", "S.R.O", "D.O.O", "K.K.");

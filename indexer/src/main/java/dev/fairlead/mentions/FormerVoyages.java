@@ -1,6 +1,7 @@
 package dev.fairlead.mentions;
 
 import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +11,10 @@ final class FormerVoyages {
 
     private static final int FARTHEST = 30;
 
-    private static final String[] WORDS = {
-        "WAS ",
-        "NOT ",
-        "INSTEAD OF ",
-        "SHOWS ",
-        "SHOWED ",
-        "SAYS ",
-        "FORMER",
-        "PREVIOUS",
-        "EX ",
-        "REPLACES ",
-        "OLD ",
-        "->",
-        "原",
-        "不是",
-        "而非",
-        "误"
-    };
+    private static final List<String> WORDS = Words.list("""
+            WAS_; NOT_; INSTEAD OF_; SHOWS_; SHOWED_; SAYS_; FORMER; PREVIOUS; EX_; REPLACES_; OLD_; ->; 原;
+            不是; 而非; 误
+            """);
 
     private final Sheet sheet;
     private final String text;

@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import java.util.Set;
 
 /// What a comma adds to a name of goods: `rubber gloves, powder free`, `plywood, okoume faced`, `sodium hydroxide,
@@ -7,43 +8,12 @@ import java.util.Set;
 final class GoodsQualifier {
 
     private static final int MOST_WORDS = 3;
-    private static final Set<String> LAST = Set.of(
-            "FREE",
-            "FACED",
-            "GRADE",
-            "QUALITY",
-            "SOLID",
-            "LIQUID",
-            "POWDER",
-            "ANHYDROUS",
-            "DYED",
-            "COATED",
-            "GLAZED",
-            "PAINTED",
-            "UNPAINTED",
-            "FROZEN",
-            "CHILLED",
-            "DRIED",
-            "PEELED",
-            "BLEACHED",
-            "UNBLEACHED",
-            "GALVANISED",
-            "GALVANIZED",
-            "LAMINATED",
-            "POLISHED",
-            "STABILIZED",
-            "STABILISED",
-            "COMPRESSED",
-            "REFRIGERATED",
-            "MOLTEN",
-            "UNASSEMBLED",
-            "KNOCKED",
-            "UNDYED",
-            "PRINTED",
-            "SALTED",
-            "SMOKED",
-            "ROASTED",
-            "DENATURED");
+    private static final Set<String> LAST = Words.set("""
+            FREE FACED GRADE QUALITY SOLID LIQUID POWDER ANHYDROUS DYED COATED GLAZED PAINTED UNPAINTED FROZEN
+            CHILLED DRIED PEELED BLEACHED UNBLEACHED GALVANISED GALVANIZED LAMINATED POLISHED STABILIZED
+            STABILISED COMPRESSED REFRIGERATED MOLTEN UNASSEMBLED KNOCKED UNDYED PRINTED SALTED SMOKED ROASTED
+            DENATURED
+            """);
 
     private GoodsQualifier() {}
 

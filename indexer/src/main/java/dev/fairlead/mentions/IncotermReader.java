@@ -68,8 +68,9 @@ final class IncotermReader {
             end = Math.min(Months.letters(text, start), start + LONGEST_PLACE);
         }
         boolean capital = end - start > 3
-                && Character.isUpperCase(sheet.original(start, start + 1).charAt(0));
+                && Character.isUpperCase(
+                        sheet.original().slice(start, start + 1).charAt(0));
         boolean everyday = capital && sheet.vocabulary().isEverydayWord(sheet.slice(start, end));
-        return capital && !everyday ? sheet.original(start, end) : "";
+        return capital && !everyday ? sheet.original().slice(start, end) : "";
     }
 }

@@ -178,7 +178,7 @@ final class LabelledColumns {
         int[] places = new int[row.size()];
         for (int i = 0; i < places.length; i++) {
             GridRow.Cell cell = row.cells().get(i);
-            places[i] = row.aligned() ? sheet.width(cell.lineStart(), cell.start()) : i;
+            places[i] = row.aligned() ? sheet.original().width(cell.lineStart(), cell.start()) : i;
         }
         return places;
     }

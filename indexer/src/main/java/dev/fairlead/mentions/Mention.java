@@ -28,21 +28,6 @@ public record Mention(
         String evidence,
         String detail) {
 
-    /// Without a detail.
-    public Mention(
-            MentionType type,
-            String value,
-            String role,
-            String raw,
-            ZoneKind zone,
-            int source,
-            int start,
-            int end,
-            double score,
-            String evidence) {
-        this(type, value, role, raw, zone, source, start, end, score, evidence, "");
-    }
-
     /// The same under another name.
     Mention withValue(String other) {
         return new Mention(type, other, role, raw, zone, source, start, end, score, evidence, detail);

@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
@@ -13,24 +14,9 @@ final class NumberPlace {
     private static final int LEAST_LENGTH = 8;
     private static final int LEAST_DIGITS = 5;
     private static final String SEPARATORS = " :#.=-()*'\"&/,";
-    private static final Set<String> FILLERS = Set.of(
-            "NO",
-            "NR",
-            "NUMBER",
-            "NUMBERS",
-            "NOS",
-            "S",
-            "REFS",
-            "UNDER",
-            "ID",
-            "REF",
-            "REFERENCE",
-            "IS",
-            "COPY",
-            "DRAFT",
-            "AVAILABLE",
-            "CONFIRMED",
-            "AND");
+    private static final Set<String> FILLERS = Words.set("""
+            NO NR NUMBER NUMBERS NOS S REFS UNDER ID REF REFERENCE IS COPY DRAFT AVAILABLE CONFIRMED AND
+            """);
 
     /// The longer ones first.
     private static final String[] CHINESE_FILLERS = {
@@ -39,30 +25,10 @@ final class NumberPlace {
 
     /// What is done with the bill stands between, too: "draft B/L check - …"; only what is long as a number is one
     /// then.
-    private static final Set<String> WORK = Set.of(
-            "CHECK",
-            "CORRECTION",
-            "AMENDMENT",
-            "APPROVAL",
-            "RELEASE",
-            "REQUEST",
-            "RELEASED",
-            "SURRENDERED",
-            "SURRENDER",
-            "ISSUED",
-            "ATTACHED",
-            "FOR",
-            "OF",
-            "SHOWS",
-            "INSTRUCTIONS",
-            "DETAILS",
-            "TO",
-            "SHOW",
-            "BE",
-            "READ",
-            "SHOULD",
-            "WILL",
-            "CONFIRMATION");
+    private static final Set<String> WORK = Words.set("""
+            CHECK CORRECTION AMENDMENT APPROVAL RELEASE REQUEST RELEASED SURRENDERED SURRENDER ISSUED ATTACHED
+            FOR OF SHOWS INSTRUCTIONS DETAILS TO SHOW BE READ SHOULD WILL CONFIRMATION
+            """);
 
     private NumberPlace() {}
 

@@ -1,6 +1,7 @@
 package dev.fairlead.mentions;
 
 import dev.fairlead.freight.ContainerNumber;
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Carrier;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
@@ -14,19 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// speaks of bookings, air waybills.
 final class NumberShapes {
 
-    private static final Set<String> OF_BOOKINGS = Set.of(
-            "OUR",
-            "CARRIER",
-            "BOOKING",
-            "CANCELLED",
-            "CANCELED",
-            "CONFIRMED",
-            "UNDER",
-            "WITH",
-            "FOR",
-            "THE",
-            "OF",
-            "LINER");
+    private static final Set<String> OF_BOOKINGS = Words.set("""
+            OUR CARRIER BOOKING CANCELLED CANCELED CONFIRMED UNDER WITH FOR THE OF LINER
+            """);
 
     private static final Set<String> SHIPMENTS = Set.of("SHIPMENT", "SHIPMENTS", "SHPT");
 

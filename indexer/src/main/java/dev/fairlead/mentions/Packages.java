@@ -1,14 +1,15 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import java.util.Set;
 
 /// Words for what goods are packed in: no goods themselves.
 final class Packages {
 
-    private static final Set<String> PACKAGES = Set.of(
-            ("PALLETS PALLET CARTONS CARTON CTNS BAGS DRUMS BOXES CASES CRATES ROLLS BUNDLES PIECES PCS SACKS BALES "
-                            + "PACKAGES PKGS CANS TINS PAILS JARS BOTTLES LOOSE LOADS LOAD CONTAINERS IBCS PLTS TONS TONNES")
-                    .split(" "));
+    private static final Set<String> PACKAGES = Words.set("""
+            PALLETS PALLET CARTONS CARTON CTNS BAGS DRUMS BOXES CASES CRATES ROLLS BUNDLES PIECES PCS SACKS
+            BALES PACKAGES PKGS CANS TINS PAILS JARS BOTTLES LOOSE LOADS LOAD CONTAINERS IBCS PLTS TONS TONNES
+            """);
     private static final Set<String> KINDS =
             Set.of("JUMBO", "BIG", "BULK", "WOODEN", "STEEL", "PLASTIC", "IRON", "PP", "LOOSE", "EURO", "STANDARD");
 

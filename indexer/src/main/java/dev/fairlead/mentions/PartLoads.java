@@ -1,6 +1,7 @@
 package dev.fairlead.mentions;
 
 import dev.fairlead.freight.EquipmentType;
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.math.BigDecimal;
@@ -9,32 +10,11 @@ import java.util.List;
 /// A volume on a route and no box anywhere: a part load, to be confirmed. What flies has a volume, too.
 final class PartLoads {
 
-    private static final List<String> AIR = List.of(
-            "飞",
-            "AOG",
-            "// AIR",
-            "QUOTE AIR",
-            "AIR TO ",
-            "AIR RATE",
-            "AIR QUOTE",
-            "MAWB",
-            "HAWB",
-            "BREAKBULK",
-            "BREAK BULK",
-            "件杂货",
-            "FIOST",
-            "RORO",
-            "RO-RO",
-            "滚装",
-            "AIR FREIGHT",
-            "AIRFREIGHT",
-            "BY AIR",
-            "AIR SHIPMENT",
-            "AIR EXPORT",
-            "AIR IMPORT",
-            "AIR CARGO",
-            "空运",
-            "航班");
+    private static final List<String> AIR = Words.list("""
+            飞; AOG; // AIR; QUOTE AIR; AIR TO_; AIR RATE; AIR QUOTE; MAWB; HAWB; BREAKBULK; BREAK BULK; 件杂货;
+            FIOST; RORO; RO-RO; 滚装; AIR FREIGHT; AIRFREIGHT; BY AIR; AIR SHIPMENT; AIR EXPORT; AIR IMPORT;
+            AIR CARGO; 空运; 航班
+            """);
 
     private static final BigDecimal MOST_PART_LOAD = BigDecimal.valueOf(30);
 

@@ -1,61 +1,27 @@
 package dev.fairlead.mentions;
 
 import dev.fairlead.mentions.Sheet.Found;
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Names of firms behind a word such as shipper or 收货人. A name proves little, so it is only ever a suggestion.
 final class PartyReader {
 
     private static final int LONGEST = 60;
-    private static final String[] FORMS = {
-        "有限公司",
-        "有限责任公司",
-        "集团",
-        "公司",
-        " LTD",
-        " LIMITED",
-        " L.L.C",
-        " DMCC",
-        " S.R.L",
-        " SA",
-        " SAS",
-        " NV",
-        " A.S",
-        " A/S",
-        " LDA",
-        " LTDA",
-        " SL",
-        " S.L",
-        " JSC",
-        " BHD",
-        " PLC",
-        " TRADING",
-        " LOGISTICS",
-        " INTERNATIONAL",
-        " GROUP",
-        " INDUSTRIES",
-        " ENTERPRISES",
-        " GMBH",
-        " INC",
-        " LLC",
-        " B.V",
-        " BV",
-        " S.A",
-        " AG",
-        " CORP",
-        " SRL",
-        " SPA",
-        " PTE",
-        " PVT",
-        " KG",
-        " AS",
-        " OY",
-        " FZE",
-        " LLP",
-        " CO"
-    };
+    private static final List<String> IN_BRACKETS =
+            List.of("(PTY)", "(PVT)", "(PRIVATE)", "(HK)", "(CHINA)", "(M)", "(S)", "(INDIA)");
+    private static final List<String> CHANGES = Words.list("""
+            改为; 改成; 变更为; 更改为; 改到; 为; 是; SHOULD READ_; SHOULD BE_; TO READ_; TO BE_; CHANGED TO_; AS_; IS_
+            """);
+    private static final List<String> FORMS = Words.list("""
+            有限公司; 有限责任公司; 集团; 公司; _LTD; _LIMITED; _L.L.C; _DMCC; _S.R.L; _SA; _SAS; _NV; _A.S;
+            _A/S; _LDA; _LTDA; _SL; _S.L; _JSC; _BHD; _PLC; _TRADING; _LOGISTICS; _INTERNATIONAL; _GROUP;
+            _INDUSTRIES; _ENTERPRISES; _GMBH; _INC; _LLC; _B.V; _BV; _S.A; _AG; _CORP; _SRL; _SPA; _PTE; _PVT;
+            _KG; _AS; _OY; _FZE; _LLP; _CO
+            """);
 
     private PartyReader() {}
 
@@ -104,28 +70,17 @@ final class PartyReader {
                     .label(sheet.slice(label.start(), label.end()))
                     .plus(Weight.NAME_ALONE, "a name alone")
                     .plusIf(form != null, Weight.KNOWN_PREFIX, "of a firm");
-            sheet.note(new Found(MentionType.CUSTOMER, sheet.original(start, end), role, ""), start, end, evidence);
+            sheet.note(
+                    new Found(MentionType.CUSTOMER, sheet.original().slice(start, end), role, ""),
+                    start,
+                    end,
+                    evidence);
         }
     }
 
     /// 收货人改为 HANKOOK SEAFOOD CO., LTD
     private static int behindChange(String text, int start) {
-        for (String word : new String[] {
-            "改为",
-            "改成",
-            "变更为",
-            "更改为",
-            "改到",
-            "为",
-            "是",
-            "SHOULD READ ",
-            "SHOULD BE ",
-            "TO READ ",
-            "TO BE ",
-            "CHANGED TO ",
-            "AS ",
-            "IS "
-        }) {
+        for (String word : CHANGES) {
             if (text.startsWith(word, start)) {
                 return Scan.skip(text, start + word.length(), " :\"");
             }
@@ -207,7 +162,7 @@ final class PartyReader {
 
     /// `BRIGHT STEPS (PTY) LTD`, `LOK FUNG TRADING (HK) CO., LTD.`
     private static boolean isPartOfName(String text, int open) {
-        for (String part : new String[] {"(PTY)", "(PVT)", "(PRIVATE)", "(HK)", "(CHINA)", "(M)", "(S)", "(INDIA)"}) {
+        for (String part : IN_BRACKETS) {
             if (text.startsWith(part, open)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.List;
@@ -8,45 +9,14 @@ import java.util.Set;
 /// What around a short form shows that it is a port: a word that places stand behind, a cell of its own, a rate.
 final class PlaceSigns {
 
-    private static final List<String> PLACE_WORDS = List.of(
-            "AT ",
-            "IN ",
-            "OFF ",
-            "INTO ",
-            "ARRIVED ",
-            "ARRIVING ",
-            "ARRIVES ",
-            "LANDED ",
-            "LANDING ",
-            "LEFT ",
-            "LEAVING ",
-            "DEPARTED ",
-            "REACHED ",
-            "AT PORT ",
-            "DISCHARGE ",
-            "DISCH ",
-            "LIST ",
-            "TERMINAL ",
-            "CT ",
-            "RETURN ",
-            "V. ");
-    private static final Set<String> CALLED = Set.of(
-            "DISCH",
-            "DISCHARGE",
-            "DISCHARGED",
-            "LOAD",
-            "LOADED",
-            "TRANSHIPPED",
-            "TRANSSHIPPED",
-            "BERTHED",
-            "ARRIVED",
-            "CALLS",
-            "CALLING",
-            "LANDED",
-            "OFFLOADED",
-            "UNLOADED",
-            "ROLLED",
-            "STUCK");
+    private static final List<String> PLACE_WORDS = Words.list("""
+            AT_; IN_; OFF_; INTO_; ARRIVED_; ARRIVING_; ARRIVES_; LANDED_; LANDING_; LEFT_; LEAVING_; DEPARTED_;
+            REACHED_; AT PORT_; DISCHARGE_; DISCH_; LIST_; TERMINAL_; CT_; RETURN_; V._
+            """);
+    private static final Set<String> CALLED = Words.set("""
+            DISCH DISCHARGE DISCHARGED LOAD LOADED TRANSHIPPED TRANSSHIPPED BERTHED ARRIVED CALLS CALLING LANDED
+            OFFLOADED UNLOADED ROLLED STUCK
+            """);
     private static final String BEFORE_CHINESE = "在到从至往抵于去经靠自由离";
     private static final List<String> BEHIND_CHINESE =
             List.of("转", "中转", "卸", "装", "港", "出", "起飞", "清关", "码头", "交货", "线");

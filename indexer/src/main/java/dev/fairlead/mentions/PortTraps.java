@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
@@ -14,18 +15,9 @@ final class PortTraps {
 
     private static final Set<String> BANKS = Set.of(
             "BANK", "HSBC", "DBS", "CITIBANK", "ICBC", "UOB", "OCBC", "BARCLAYS", "COMMERZBANK", "HOTEL", "AIRPORT");
-    private static final Set<String> SEAT = Set.of(
-            "OFFICE",
-            "BASED",
-            "LOCATED",
-            "IMPORTER",
-            "EXPORTER",
-            "PRODUCER",
-            "COMPANY",
-            "BRANCH",
-            "TEAM",
-            "HEADQUARTERED",
-            "LIVE");
+    private static final Set<String> SEAT = Words.set("""
+            OFFICE BASED LOCATED IMPORTER EXPORTER PRODUCER COMPANY BRANCH TEAM HEADQUARTERED LIVE
+            """);
     private static final Set<String> GREETING = Set.of("DEAR", "HI", "HELLO", "MR", "MRS", "MS", "MISS", "ATTN");
 
     private static final Set<String> DESKS =
@@ -34,28 +26,10 @@ final class PortTraps {
             Set.of("GREETING", "GREETINGS", "REGARDS", "RGDS", "HELLO", "HI", "WISHES", "CHEERS", "MORNING");
     private static final Set<String> HOURS =
             Set.of("HRS", "HOURS", "COB", "EOB", "EOD", "BUSINESS", "NOON", "AM", "PM");
-    private static final Set<String> FILINGS = Set.of(
-            "FILED",
-            "FILING",
-            "FILE",
-            "FEE",
-            "SURCHARGE",
-            "CUT",
-            "CUTOFF",
-            "SENT",
-            "OK",
-            "MATCH",
-            "MATCHED",
-            "DEADLINE",
-            "ISF",
-            "SUBMITTED",
-            "SUBMISSION",
-            "TRANSMISSION",
-            "TRANSMITTED",
-            "HOLD",
-            "ACCEPTED",
-            "REJECTED",
-            "CODE");
+    private static final Set<String> FILINGS = Words.set("""
+            FILED FILING FILE FEE SURCHARGE CUT CUTOFF SENT OK MATCH MATCHED DEADLINE ISF SUBMITTED SUBMISSION
+            TRANSMISSION TRANSMITTED HOLD ACCEPTED REJECTED CODE
+            """);
 
     private static final List<String> MAIL_HEADS = List.of("FROM:", "TO:", "CC:", "VON:", "AN:", "DE:", "发件人:", "收件人:");
     private static final Set<String> OWNERS = Set.of("OUR", "YOUR", "THEIR", "MY", "THE");

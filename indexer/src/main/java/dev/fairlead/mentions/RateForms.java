@@ -111,9 +111,9 @@ public final class RateForms {
 
     static {
         for (RateWord word : RateWord.values()) {
-            for (String form : word.forms().split("\\|")) {
+            for (String form : word.forms()) {
                 Node node = node(form);
-                node.word = node.word == null && !form.isEmpty() ? word : node.word;
+                node.word = node.word == null ? word : node.word;
             }
         }
         for (String line : Currencies.LINES) {

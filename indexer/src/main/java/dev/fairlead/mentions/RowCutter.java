@@ -65,7 +65,7 @@ public final class RowCutter {
                 case ',' -> commas++;
                 case ';' -> semicolons++;
                 case '/' -> parts += slashes && isBetweenBlanks(end) ? 1 : 0;
-                case ' ' -> gap = gap || sheet.isWideBlank(end);
+                case ' ' -> gap = gap || sheet.original().isWideBlank(end);
                 default -> {}
             }
         }
@@ -184,7 +184,7 @@ public final class RowCutter {
         List<GridRow.Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end && cells.size() < MOST_CELLS; i++) {
-            if (i == end || text.charAt(i) == ' ' && sheet.isWideBlank(i)) {
+            if (i == end || text.charAt(i) == ' ' && sheet.original().isWideBlank(i)) {
                 if (i > from) {
                     add(cells, from, i, start);
                 }

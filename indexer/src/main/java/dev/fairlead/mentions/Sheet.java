@@ -26,43 +26,32 @@ public final class Sheet {
     public static final int MOST_MENTIONS = 2_000;
 
     private final Passage passage;
-    private final FoldedText text;
+    private final String text;
+    private final OriginalText original;
     private final Vocabulary vocabulary;
     private final Letter letter;
-    private final List<Hit> hits;
+    private final HitIndex hits;
     private final CodeRuns codes;
     private boolean ofTrade = true;
     private @Nullable Boolean highCubes;
     private @Nullable HanSigns chinese;
-    /// Of each place the index of the first hit from there on.
-    private final int[] nextHits;
     private final boolean[] taken;
     private final List<Spot> spots = new ArrayList<>();
 
     Sheet(Passage passage, Vocabulary vocabulary, Letter letter) {
         this.passage = passage;
         this.letter = letter;
-        this.text = FoldedText.of(passage.text()).withFigures();
+        FoldedText folded = FoldedText.of(passage.text()).withFigures();
+        this.text = folded.folded();
+        this.original = new OriginalText(passage, folded);
         this.vocabulary = vocabulary;
-        this.hits = vocabulary.match(text.folded());
-        this.codes = CodeRuns.of(text.folded());
-        this.taken = new boolean[text.folded().length()];
-        this.nextHits = nextHits(hits, text.folded().length());
-    }
-
-    private static int[] nextHits(List<Hit> hits, int length) {
-        int[] next = new int[length + 1];
-        int from = 0;
-        for (int i = 0; i < hits.size(); i++) {
-            Arrays.fill(next, from, hits.get(i).start() + 1, i);
-            from = hits.get(i).start() + 1;
-        }
-        Arrays.fill(next, from, next.length, hits.size());
-        return next;
+        this.hits = new HitIndex(vocabulary.match(text), text.length());
+        this.codes = CodeRuns.of(text);
+        this.taken = new boolean[text.length()];
     }
 
     public String text() {
-        return text.folded();
+        return text;
     }
 
     public Vocabulary vocabulary() {
@@ -118,7 +107,7 @@ public final class Sheet {
 
     /// What the dictionaries found, left to right, without overlaps.
     public List<Hit> hits() {
-        return hits;
+        return hits.all();
     }
 
     /// Where codes and numbers stand.
@@ -171,17 +160,15 @@ public final class Sheet {
         if (zone() == ZoneKind.SIGNATURE && found.type() != MentionType.CONTACT) {
             evidence.plus(Weight.SIGNATURE, "in the signature");
         }
-        int start = text.original(from);
-        int end = text.originalEnd(to);
         Mention mention = new Mention(
                 found.type(),
                 found.value(),
                 found.role(),
-                passage.text().substring(start, end),
+                original.slice(from, to),
                 zone(),
                 passage.source(),
-                passage.start() + start,
-                passage.start() + end,
+                original.start(from),
+                original.end(to),
                 evidence.score(),
                 evidence.words(),
                 found.detail());
@@ -198,34 +185,22 @@ public final class Sheet {
 
     /// The original has letters here and none of them is small.
     public boolean isCapitals(int from, int to) {
-        return !has(from, to, false) && has(from, to, true);
+        return !original.has(from, to, false) && original.has(from, to, true);
     }
 
     /// The original has letters here and none of them is a capital.
     public boolean isSmall(int from, int to) {
-        return !has(from, to, true) && has(from, to, false);
+        return !original.has(from, to, true) && original.has(from, to, false);
     }
 
     /// The original has a small letter here.
     boolean hasSmall(int from, int to) {
-        return has(from, Math.min(to, text().length()), false);
-    }
-
-    private boolean has(int from, int to, boolean large) {
-        int end = text.originalEnd(to);
-        for (int i = text.original(from); i < end; i++) {
-            char c = passage.text().charAt(i);
-            if (large ? Character.isUpperCase(c) : Character.isLowerCase(c)) {
-                return true;
-            }
-        }
-        return false;
+        return original.has(from, Math.min(to, text.length()), false);
     }
 
     /// The dictionary hit that begins exactly here, or null.
     public @Nullable Hit hitAt(int start) {
-        int index = firstHitFrom(start);
-        return index < hits.size() && hits.get(index).start() == start ? hits.get(index) : null;
+        return hits.at(start);
     }
 
     /// The cue that begins exactly here, [Cue#NONE] without one.
@@ -236,43 +211,21 @@ public final class Sheet {
 
     /// Index of the first hit that starts at this offset or behind it.
     public int firstHitFrom(int start) {
-        return start >= nextHits.length ? hits.size() : nextHits[Math.max(0, start)];
+        return hits.firstFrom(start);
     }
 
     /// The dictionaries or a mention have something that overlaps this stretch.
     public boolean isSpokenFor(int from, int to) {
-        int next = firstHitFrom(from);
-        boolean known = next < hits.size() && hits.get(next).start() < to
-                || next > 0 && hits.get(next - 1).end() > from;
-        return known || !isFree(from, to);
+        return hits.areWithin(from, to) || !isFree(from, to);
     }
 
     public String slice(int from, int to) {
-        return text.folded().substring(from, to);
+        return text.substring(from, to);
     }
 
     /// The characters as they stand in the text.
-    public String original(int from, int to) {
-        return passage.text().substring(text.original(from), text.originalEnd(to));
-    }
-
-    /// Whether the blank here stands for several, as between the columns of a plain table.
-    public boolean isWideBlank(int at) {
-        return at + 1 < text.folded().length() && text.original(at + 1) - text.original(at) > 1;
-    }
-
-    /// Columns between two places of a line as a person sees them: Chinese characters are two wide.
-    public int width(int from, int to) {
-        int width = text.original(to) - text.original(from);
-        for (int i = from; i < to; i++) {
-            width += Scan.isChinese(text.folded().charAt(i)) ? 1 : 0;
-        }
-        return width;
-    }
-
-    /// How far a line stands from the margin: its text begins behind the blanks.
-    public int indent(int lineStart) {
-        return text.original(lineStart) - (lineStart == 0 ? 0 : text.original(lineStart - 1) + 1);
+    public OriginalText original() {
+        return original;
     }
 
     /// An attached file.
@@ -282,13 +235,5 @@ public final class Sheet {
 
     public Passage passage() {
         return passage;
-    }
-
-    public int originalStart(int from) {
-        return passage.start() + text.original(from);
-    }
-
-    public int originalEnd(int to) {
-        return passage.start() + text.originalEnd(to);
     }
 }

@@ -41,7 +41,7 @@ record ShipName(int start, int end, String value, boolean registered, boolean of
         if (isFleet(hit) && hit != null && hit.end() >= end) {
             return false;
         }
-        return sheet.isWideBlank(end)
+        return sheet.original().isWideBlank(end)
                 || end - start >= 4
                         && sheet.isCapitals(start, end)
                         && sheet.hasSmall(end + 1, NameWords.wordEnd(sheet.text(), end + 1));

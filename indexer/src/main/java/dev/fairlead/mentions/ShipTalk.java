@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.Locale;
@@ -15,28 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// "KOTA CANTIK berthed last night", "does CMA CGM LYRA comply?", "boxes connect the ZHONG GU NAN HAI", HE JIN這班船
 final class ShipTalk {
 
-    private static final Set<String> OFFICES = Set.of(
-            "LOGISTICS",
-            "AGENCY",
-            "AGENCIES",
-            "GROUP",
-            "INTEGRATED",
-            "LINES",
-            "LINE",
-            "SHIPPING",
-            "CARGO",
-            "AIR",
-            "TEAM",
-            "DESK",
-            "ONLINE",
-            "GLOBAL",
-            "OFFICE",
-            "SYSTEM",
-            "PORTAL",
-            "SPOT",
-            "TERMINAL",
-            "TERMINALS",
-            "CONTRACT");
+    private static final Set<String> OFFICES = Words.set("""
+            LOGISTICS AGENCY AGENCIES GROUP INTEGRATED LINES LINE SHIPPING CARGO AIR TEAM DESK ONLINE GLOBAL
+            OFFICE SYSTEM PORTAL SPOT TERMINAL TERMINALS CONTRACT
+            """);
 
     private final Sheet sheet;
     private final String text;

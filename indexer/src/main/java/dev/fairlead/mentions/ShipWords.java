@@ -1,28 +1,33 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of ships: the deeds behind their names, and the words that they stand behind.
 final class ShipWords {
 
-    private static final Set<String> DEEDS =
-            words("BERTHED BERTHS BERTHING SAILED SAILS SLIPPED SLIPS SLID SLIDES SLIDING "
-                    + "OMITS OMITTED OMIT OMITTING SKIPS SKIPPED SKIPPING CALLS CALLING ARRIVES ARRIVED ARRIVING DEPARTED DEPARTS "
-                    + "LEFT DELAYED PHASED AGROUND GROUNDED ANCHORED ANCHORING DRIFTING DISCHARGES DISCHARGED DISCHARGING LOADS "
-                    + "OVERBOOKED OVERLOADED TRANSITS TRANSITED DIVERTED DOCKED UNDERWAY STUCK UNBERTHED VACATED REROUTED BLANKED "
-                    + "COMPLETED ETA ETD ETB ETS ROLLED ROTATION WAITING BUNCHED");
-    private static final Set<String> FILLERS =
-            words("HAS HAVE HAD IS WAS WILL BE BEEN NOW ALREADY ALSO STILL AGAIN JUST "
-                    + "MOST LIKELY FINALLY NOT NEVER ONLY WOULD SHALL CAN MAY");
+    private static final Set<String> DEEDS = Words.set("""
+                    BERTHED BERTHS BERTHING SAILED SAILS SLIPPED SLIPS SLID SLIDES SLIDING OMITS OMITTED OMIT
+                    OMITTING SKIPS SKIPPED SKIPPING CALLS CALLING ARRIVES ARRIVED ARRIVING DEPARTED DEPARTS LEFT
+                    DELAYED PHASED AGROUND GROUNDED ANCHORED ANCHORING DRIFTING DISCHARGES DISCHARGED
+                    DISCHARGING LOADS OVERBOOKED OVERLOADED TRANSITS TRANSITED DIVERTED DOCKED UNDERWAY STUCK
+                    UNBERTHED VACATED REROUTED BLANKED COMPLETED ETA ETD ETB ETS ROLLED ROTATION WAITING BUNCHED
+                    """);
+    private static final Set<String> FILLERS = Words.set("""
+                    HAS HAVE HAD IS WAS WILL BE BEEN NOW ALREADY ALSO STILL AGAIN JUST MOST LIKELY FINALLY NOT
+                    NEVER ONLY WOULD SHALL CAN MAY
+                    """);
     // Behind these even a name of no fleet is a ship.
-    private static final Set<String> IN_FRONT =
-            words("SHIP STEAMER CONNECT CONNECTS CONNECTED CONNECTING ONTO ABOARD ONBOARD "
-                    + "FEEDER VSL VESSEL NEWBUILDING");
-    private static final Set<String> CHANGES =
-            words("REPLACED SUBSTITUTED ROLLED SHIFTED TRANSFERRED CONNECT CONNECTING MOVED "
-                    + "RELAYED BOOKED LOADED LOADING LOAD CONFIRMED SHIPPED SHPD SPACE BOARD SAILED SAILING TRANSSHIPPED TRANSHIPPED "
-                    + "STOWED PLANNED CHANGED NOMINATED");
+    private static final Set<String> IN_FRONT = Words.set("""
+                    SHIP STEAMER CONNECT CONNECTS CONNECTED CONNECTING ONTO ABOARD ONBOARD FEEDER VSL VESSEL
+                    NEWBUILDING
+                    """);
+    private static final Set<String> CHANGES = Words.set("""
+                    REPLACED SUBSTITUTED ROLLED SHIFTED TRANSFERRED CONNECT CONNECTING MOVED RELAYED BOOKED
+                    LOADED LOADING LOAD CONFIRMED SHIPPED SHPD SPACE BOARD SAILED SAILING TRANSSHIPPED
+                    TRANSHIPPED STOWED PLANNED CHANGED NOMINATED
+                    """);
     private static final String[] CHINESE_DEEDS = {
         "靠泊", "离港", "离开", "到港", "抵港", "抵达", "开航", "开船", "启航", "跳", "延", "晚开", "晚到", "推迟", "甩", "爆舱", "爆仓", "脱班", "停航",
         "改期", "封航", "搁浅", "挂靠", "绕航", "滞留", "上", "这班", "这水", "这条", "这艘", "的船", "航次", "船", "因", "由于", "到", "预计", "卸",
@@ -34,10 +39,6 @@ final class ShipWords {
     private static final String[] CHINESE_IN_FRONT = {"船是", "船为", "大船", "改配", "配", "搭", "乘", "换", "上", "改", "换成", "在"};
 
     private ShipWords() {}
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
-    }
 
     /// What the ship does, in the words that follow; null when it does nothing that ships do.
     static @Nullable String deed(String text, int end) {

@@ -1,29 +1,19 @@
 package dev.fairlead.mentions;
 
 import dev.fairlead.mentions.Sheet.Found;
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
+import java.util.List;
 
 /// Codes of the customs tariff behind their label, several in a list: `HS 690721`, `HS编码：3926.90.90 / 4011200000`.
 final class TariffReader {
 
     private static final int MOST = 12;
-    private static final String[] CHANGES = {
-        "CORRECTED TO",
-        "CHANGED TO",
-        "AMENDED TO",
-        "SHOULD BE",
-        "SHOULD READ",
-        "TO READ",
-        "TO BE",
-        "IS",
-        "更正为",
-        "改为",
-        "改成",
-        "应为",
-        "是",
-        "为"
-    };
+    private static final List<String> CHANGES = Words.list("""
+            CORRECTED TO; CHANGED TO; AMENDED TO; SHOULD BE; SHOULD READ; TO READ; TO BE; IS; 更正为; 改为;
+            改成; 应为; 是; 为
+            """);
 
     private TariffReader() {}
 

@@ -1,5 +1,6 @@
 package dev.fairlead.mentions;
 
+import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Term;
 import java.util.Set;
 
@@ -8,22 +9,9 @@ final class VoyageSigns {
 
     private static final int LONGEST_BRACKET = 40;
 
-    private static final Set<String> STATES = Set.of(
-            "FULL",
-            "OVERBOOKED",
-            "CANCELLED",
-            "CANCELED",
-            "CLOSED",
-            "CLOSES",
-            "OPEN",
-            "BLANK",
-            "VOID",
-            "SAILING",
-            "ETA",
-            "ETD",
-            "SPACE",
-            "SKIPS",
-            "LATE");
+    private static final Set<String> STATES = Words.set("""
+            FULL OVERBOOKED CANCELLED CANCELED CLOSED CLOSES OPEN BLANK VOID SAILING ETA ETD SPACE SKIPS LATE
+            """);
 
     /// Capitals and the figures directly behind them.
     record Pair(ShipName name, int start, int end) {

@@ -33,37 +33,24 @@ public record ParsedMessage(
         List<String> problems,
         ZoneOffset sentZone) {
 
-    /// A message whose Date header names no zone.
-    public ParsedMessage(
-            String messageId,
-            String inReplyTo,
-            List<String> references,
-            String subject,
-            Address from,
-            List<Address> to,
-            List<Address> cc,
-            @Nullable Instant sentAt,
-            String plainText,
-            String html,
-            List<Attachment> attachments,
-            String bodyHash,
-            boolean automatic,
-            List<String> problems) {
-        this(
-                messageId,
-                inReplyTo,
-                references,
+    /// What somebody typed, or pasted from another program: nothing of it came over a mail server.
+    public static ParsedMessage written(
+            String subject, Address from, @Nullable Instant sentAt, String plainText, String html) {
+        return new ParsedMessage(
+                "",
+                "",
+                List.of(),
                 subject,
                 from,
-                to,
-                cc,
+                List.of(),
+                List.of(),
                 sentAt,
                 plainText,
                 html,
-                attachments,
-                bodyHash,
-                automatic,
-                problems,
+                List.of(),
+                "",
+                false,
+                List.of(),
                 ZoneOffset.UTC);
     }
 

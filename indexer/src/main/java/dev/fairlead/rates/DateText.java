@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record DateText(@Nullable LocalDate from, LocalDate to) {
 
     private static final Pattern JOIN = Pattern.compile(
-            " ?[(（]?(?:-|~|/(?! ?[0-9]{1,2}[/.])|(?:UP )?TO(?: AND INCLUDING)?|TILL|UNTIL(?: AND INCLUDING)?|THRU|THROUGH|UPTO|VALID UNTIL|至|到|--)[)]? ?");
+            " ?[(（]?(?:-|~|/(?! ?[0-9]{1,2}[/.])|(?:UP )?TO(?: AND INCLUDING)?|TILL|UNTIL(?: AND INCLUDING)?"
+                    + "|THRU|THROUGH|UPTO|VALID UNTIL|至|到|--)[)]? ?");
     private static final Pattern SAME_MONTH =
             Pattern.compile("([0-9]{1,2})[日号]?(?![0-9/.月]|[ -]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))");
 

@@ -8,7 +8,8 @@ final class DayPatterns {
     private static final String MONTH =
             "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|FEV|ABR|OKT|DIC|DEZ)[A-Z]{0,7}";
     private static final String YEAR =
-            "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]| ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?";
+            "(?:[ ,./'-]{0,2}(20[0-9]{2}|(?<![, ])[23][0-9](?![0-9:/.]))(?![0-9]| ?(?:JAN|FEB|MAR|APR|MAY|JUN"
+                    + "|JUL|AUG|SEP|OCT|NOV|DEC)))?";
 
     static final Pattern ISO = Pattern.compile("(20[0-9]{2})[-./年] ?([0-9]{1,2})[-./月] ?([0-9]{1,2})[日号]?(?![0-9])");
     static final Pattern COMPACT = Pattern.compile("(20[23][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
@@ -18,8 +19,9 @@ final class DayPatterns {
     static final Pattern CHINESE_MONTH = Pattern.compile("(?:(20[0-9]{2})年)?([0-9]{1,2})月份?(?![0-9])");
     static final Pattern CHINESE_FIGURES = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     static final Pattern HALF_ALONE = Pattern.compile("(上半月|下半月|月底|月末)");
-    static final Pattern DAYS_MONTH = Pattern.compile(
-            "([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AND|AL|A|BIS|THRU|THROUGH|TILL|UNTIL) ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?"
+    static final Pattern DAYS_MONTH =
+            Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)? ?(?:-|~|TO|/|&|AND|AL|A|BIS|THRU|THROUGH|TILL|UNTIL)"
+                    + " ?([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?"
                     + MONTH + YEAR);
     static final Pattern DAY_MONTH =
             Pattern.compile("([0-9]{1,2})(?:ST|ND|RD|TH)?[ ./,-]{0,2}(?:OF |DE )?" + MONTH + YEAR);

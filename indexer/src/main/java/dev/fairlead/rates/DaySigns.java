@@ -2,37 +2,18 @@ package dev.fairlead.rates;
 
 import dev.fairlead.mentions.Months;
 import dev.fairlead.mentions.Scan;
-/// A cheap look at whether a day or period may begin at a place of a folded text, before any pattern is tried.
+import dev.fairlead.text.Words;
+import java.util.List;
 
+/// A cheap look at whether a day or period may begin at a place of a folded text, before any pattern is tried.
 final class DaySigns {
-    private static final String[] LEADS = {
-        "END",
-        "MID",
-        "BEGINNING",
-        "EARLY",
-        "LATE",
-        "E/",
-        "M/",
-        "B/",
-        "E ",
-        "MONTH END",
-        "MONTHEND",
-        "EOM",
-        "WEEK",
-        "WK",
-        "CW",
-        "KW",
-        "H1",
-        "H2",
-        "FIRST",
-        "SECOND",
-        "THIRD WEEK",
-        "LAST WEEK"
-    };
-    private static final String[] ORDINALS = {"ST", "ND", "RD", "TH"};
-    private static final String[] BEHIND_A_DAY = {
-        "ST", "ND", "RD", "TH", "TO", "OF", "AL ", "A ", "DE ", "BIS ", "THRU "
-    };
+    private static final List<String> LEADS = Words.list("""
+            END; MID; BEGINNING; EARLY; LATE; E/; M/; B/; E_; MONTH END; MONTHEND; EOM; WEEK; WK; CW; KW; H1;
+            H2; FIRST; SECOND; THIRD WEEK; LAST WEEK
+            """);
+    private static final List<String> ORDINALS = List.of("ST", "ND", "RD", "TH");
+    private static final List<String> BEHIND_A_DAY =
+            List.of("ST", "ND", "RD", "TH", "TO", "OF", "AL ", "A ", "DE ", "BIS ", "THRU ");
 
     /// No written day in Chinese names its unit later than this.
     private static final int CHINESE_REACH = 9;
@@ -50,7 +31,7 @@ final class DaySigns {
         return "本当下上中第月一二三四五六七八九十".indexOf(c) >= 0 && namesUnit(text, start);
     }
 
-    private static boolean beginsWith(String[] words, String text, int start) {
+    private static boolean beginsWith(List<String> words, String text, int start) {
         for (String word : words) {
             if (text.startsWith(word, start)) {
                 return true;

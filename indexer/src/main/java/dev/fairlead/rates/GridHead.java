@@ -88,7 +88,8 @@ record GridHead(List<GridColumn> columns, int[] starts, boolean counted) {
         int[] starts = new int[row.size()];
         for (int i = 0; i < starts.length && row.aligned(); i++) {
             GridRow.Cell cell = row.cells().get(i);
-            starts[i] = sheet.indent(cell.lineStart()) + sheet.width(cell.lineStart(), cell.start());
+            starts[i] =
+                    sheet.original().indent(cell.lineStart()) + sheet.original().width(cell.lineStart(), cell.start());
         }
         return starts;
     }

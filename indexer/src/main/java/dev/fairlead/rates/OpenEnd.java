@@ -6,6 +6,7 @@ import dev.fairlead.mentions.Months;
 import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,13 @@ final class OpenEnd {
     private static final Set<String> ENDS = Set.of("BY", "BEFORE", "B4", "AFTER", "LATEST");
     private static final Set<String> FILLERS = Set.of(
             "AND", "INCLUDING", "INCL", "INCLUSIVE", "THE", "THIS", "COMING", "NEXT", "LATEST", "AT", "ON", "OF");
-    private static final Set<String> OWNERS = Set.of(
-            ("READY LAYCAN STUFFING STUFFED GATE PICKUP PICK DELIVER DELIVERY DELIVERED COLLECT COLLECTION RETURN RETURNED "
-                            + "RECEIVING ISSUED DATED INVOICE PAY PAID PAYMENT TENDER SUBMIT SUBMITTED SUBMISSION SI VGM DOC DOCS DRAFT "
-                            + "STORAGE CLAIM UPLIFT FLIGHT LOADED ARRIVE ARRIVED ARRIVING REACH REVERT REPLY INSPECTION FUMIGATION "
-                            + "APPROVE AMEND AMENDMENT CARGO GOODS MEETING CALL HOLIDAY L/C LICENCE LICENSE CERTIFICATE CONTRACT DELAY DELAYED POSTPONED")
-                    .split(" "));
+    private static final Set<String> OWNERS = Words.set("""
+            READY LAYCAN STUFFING STUFFED GATE PICKUP PICK DELIVER DELIVERY DELIVERED COLLECT COLLECTION RETURN
+            RETURNED RECEIVING ISSUED DATED INVOICE PAY PAID PAYMENT TENDER SUBMIT SUBMITTED SUBMISSION SI VGM
+            DOC DOCS DRAFT STORAGE CLAIM UPLIFT FLIGHT LOADED ARRIVE ARRIVED ARRIVING REACH REVERT REPLY
+            INSPECTION FUMIGATION APPROVE AMEND AMENDMENT CARGO GOODS MEETING CALL HOLIDAY L/C LICENCE LICENSE
+            CERTIFICATE CONTRACT DELAY DELAYED POSTPONED
+            """);
     private static final List<String> CHINESE_OWNERS = List.of(
             "截", "到港", "抵", "免", "提柜", "提箱", "还柜", "还箱", "提空", "还空", "付", "送货", "进仓", "到厂", "装柜", "装箱", "货好", "备货",
             "出货", "补料", "提单", "投标", "递交", "账单", "发票", "放假", "信用证", "报关", "清关", "到货", "交货", "滞", "推迟", "延迟", "延误", "拖班",

@@ -2,6 +2,7 @@ package dev.fairlead.rates;
 
 import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
+import dev.fairlead.text.Words;
 import java.util.List;
 
 /// Days beside words of validity until which no prices hold, but papers, boxes, ships or other work.
@@ -10,25 +11,10 @@ final class OtherDays {
     private static final int BRIEF = 8;
     private static final int REACH_OF_MOVE = 14;
     private static final int REACH_OF_PAPERS = 18;
-    private static final List<String> PAPERS = List.of(
-            "L/C",
-            "LC ",
-            "CREDIT",
-            "提柜",
-            "提箱",
-            "LICENSE",
-            "LICENCE",
-            "CERTIFICATE",
-            "POLICY",
-            "PASSPORT",
-            "VISA",
-            "信用证",
-            "证书",
-            "包证",
-            "证有效",
-            "鉴定",
-            "报告",
-            "许可");
+    private static final List<String> PAPERS = Words.list("""
+            L/C; LC_; CREDIT; 提柜; 提箱; LICENSE; LICENCE; CERTIFICATE; POLICY; PASSPORT; VISA; 信用证; 证书;
+            包证; 证有效; 鉴定; 报告; 许可
+            """);
     private static final List<String> MOVED =
             List.of("DELAY", "DELAYED", "POSTPONED", "推迟", "延迟", "延误", "拖班", "改期", "晚开", "甩");
     private static final List<String> OFFERED = List.of(

@@ -176,7 +176,7 @@ final class PriceSigns {
         int semicolons = 0;
         for (int i = from; i < to; i++) {
             semicolons += text.charAt(i) == ';' ? 1 : 0;
-            if (semicolons > 2 || text.charAt(i) == ' ' && sheet.isWideBlank(i)) {
+            if (semicolons > 2 || text.charAt(i) == ' ' && sheet.original().isWideBlank(i)) {
                 return true;
             }
         }

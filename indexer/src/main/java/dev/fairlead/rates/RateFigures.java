@@ -119,8 +119,8 @@ final class RateFigures {
         }
         char next = end < text.length() ? text.charAt(end) : ' ';
         boolean thousands = end - mark == 4;
-        boolean wide = sheet.original(mark, mark + 1).equals("，")
-                && sheet.original(mark - 1, mark).charAt(0) < 128
+        boolean wide = sheet.original().slice(mark, mark + 1).equals("，")
+                && sheet.original().slice(mark - 1, mark).charAt(0) < 128
                 && !(thousands && isBehindMoney(mark));
         boolean decimals = end - mark <= 3 && !Scan.isLetter(next) && "'月日号尺".indexOf(next) < 0;
         return !wide && (thousands || decimals);

@@ -7,6 +7,7 @@ import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Weight;
+import dev.fairlead.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +19,10 @@ import java.util.List;
 public final class ValidityReader {
 
     private static final int MOST = 10;
-    private static final String[] WORDS = {
-        "VALID",
-        "EXPIR",
-        "EXTENDED",
-        "PROLONG",
-        "UNCHANGED",
-        "KEPT ",
-        "MAINTAINED",
-        "有效",
-        "效期",
-        "用到",
-        "延期",
-        "延续",
-        "延长",
-        "顺延"
-    };
+    private static final List<String> WORDS = Words.list("""
+            VALID; EXPIR; EXTENDED; PROLONG; UNCHANGED; KEPT_; MAINTAINED; 有效; 效期; 用到; 延期; 延续; 延长;
+            顺延
+            """);
 
     private ValidityReader() {}
 

@@ -13,14 +13,16 @@ public final class IndexFailure extends RuntimeException {
 
     static IndexFailure opening(Path folder, Exception cause) {
         return new IndexFailure(
-                "The index in %s cannot be opened: %s. Is another Fairlead running on the same folder, or may this user not write to it?"
+                ("The index in %s cannot be opened: %s. Is another Fairlead running on the same folder, or may"
+                                + " this user not write to it?")
                         .formatted(folder, cause.getMessage()),
                 cause);
     }
 
     static IndexFailure writing(Path folder, Exception cause) {
         return new IndexFailure(
-                "The index in %s cannot be written: %s. Nothing is lost: it goes on from its last commit once there is room"
+                ("The index in %s cannot be written: %s. Nothing is lost: it goes on from its last commit once"
+                                + " there is room")
                         .formatted(folder, cause.getMessage()),
                 cause);
     }

@@ -48,7 +48,8 @@ public record IndexedMessage(
     public IndexedMessage {
         if (mailboxes.size() != mailboxIds.size() || reps.size() != mailboxIds.size()) {
             throw new IllegalArgumentException(
-                    "Mail %d lies in %d mailboxes, but %d addresses and %d reps were given; expected one of each per mailbox"
+                    ("Mail %d lies in %d mailboxes, but %d addresses and %d reps were given; expected one of"
+                                    + " each per mailbox")
                             .formatted(id, mailboxIds.size(), mailboxes.size(), reps.size()));
         }
     }

@@ -13,7 +13,8 @@ public final class NoRoomForIndex extends RuntimeException {
 
     static NoRoomForIndex on(Path folder, long free, long needed) {
         return new NoRoomForIndex(
-                "A new index beside the old one needs about %d MB in %s, but only %d MB are free: make room and ask again. The old index stays in use"
+                ("A new index beside the old one needs about %d MB in %s, but only %d MB are free: make room"
+                                + " and ask again. The old index stays in use")
                         .formatted(
                                 DataSize.ofBytes(needed).toMegabytes(),
                                 folder,

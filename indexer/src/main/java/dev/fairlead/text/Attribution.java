@@ -15,25 +15,15 @@ final class Attribution {
     private static final int MAX_LENGTH = 300;
 
     /// What may stand in front of the date.
-    private static final Openings LEADS = new Openings(
-            "on ", "at ", "am ", "le ", "el ", "il giorno ", "il ", "op ", "em ", "den ", "dne ", "在 ", "在", "於 ");
+    private static final Openings LEADS = new Openings(Words.list("""
+            on_; at_; am_; le_; el_; il giorno_; il_; op_; em_; den_; dne_; 在_; 在; 於_
+            """));
 
     /// Longer ones first.
-    private static final List<String> VERBS = List.of(
-            "wrote the following",
-            "wrote on",
-            "wrote",
-            "writes",
-            "写道",
-            "寫道",
-            "写到",
-            "schrieb am",
-            "schrieb",
-            "a écrit",
-            "escribió",
-            "ha scritto",
-            "schreef",
-            "escreveu");
+    private static final List<String> VERBS = Words.list("""
+            wrote the following; wrote on; wrote; writes; 写道; 寫道; 写到; schrieb am; schrieb; a écrit;
+            escribió; ha scritto; schreef; escreveu
+            """);
 
     private static final List<String> HAN_ON = List.of("于", "於");
 

@@ -51,10 +51,14 @@ record DateWord(Kind kind, int value, @Nullable Half half, int length, boolean i
 
     private static final String WEEKDAYS =
             "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat "
-                    + "saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag so sonntag lun "
-                    + "lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche lunes martes mié miércoles jue "
-                    + "jueves vie viernes sáb sábado dom domingo lunedì martedì mercoledì gio giovedì venerdì sab sabato domenica "
-                    + "seg segunda ter terça qua quarta qui quinta sex sexta feira ma di wo do vr za zo maandag dinsdag woensdag "
+                    + "saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa"
+                    + " samstag so sonntag lun "
+                    + "lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche lunes"
+                    + " martes mié miércoles jue "
+                    + "jueves vie viernes sáb sábado dom domingo lunedì martedì mercoledì gio giovedì venerdì"
+                    + " sab sabato domenica "
+                    + "seg segunda ter terça qua quarta qui quinta sex sexta feira ma di wo do vr za zo"
+                    + " maandag dinsdag woensdag "
                     + "donderdag vrijdag zaterdag zondag";
 
     private static final String FILLERS = "at um à a as às las la de del le den the of kl om alle ore em on y";
@@ -62,7 +66,8 @@ record DateWord(Kind kind, int value, @Nullable Half half, int length, boolean i
     /// Only those that mean one place; CST is China's and America's, IST India's, Israel's and Ireland's.
     private static final String ZONES =
             "z 0 utc 0 gmt 0 est -300 edt -240 cdt -300 pst -480 pdt -420 bst 60 wet 0 cet 60 cest 120 mez 60 mesz 120 "
-                    + "eet 120 eest 180 msk 180 pkt 300 ict 420 wib 420 sgt 480 hkt 480 myt 480 jst 540 kst 540 aest 600";
+                    + "eet 120 eest 180 msk 180 pkt 300 ict 420 wib 420 sgt 480 hkt 480 myt 480 jst 540 kst"
+                    + " 540 aest 600";
 
     private static final Map<String, Meaning> WORDS = words();
     private static final Map<String, Half> HAN_HALVES = Map.of(

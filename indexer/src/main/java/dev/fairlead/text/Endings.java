@@ -17,115 +17,42 @@ final class Endings {
 
     private static final int MAX_SIGNATURE_LINE = 120;
 
-    private static final Openings CLOSINGS = new Openings(
-            "best regards",
-            "kind regards",
-            "warm regards",
-            "with regards",
-            "with best regards",
-            "with kind regards",
-            "regards",
-            "best wishes",
-            "thanks and regards",
-            "thanks & regards",
-            "thanks and best regards",
-            "thanks & best regards",
-            "thanks with best regards",
-            "thank you and best regards",
-            "thanks and kind regards",
-            "many thanks and best regards",
-            "rgds",
-            "b.rgds",
-            "brgds",
-            "b. regards",
-            "br,",
-            "sincerely",
-            "yours sincerely",
-            "yours faithfully",
-            "yours truly",
-            "cordialement",
-            "mit freundlichen grüßen",
-            "祝好",
-            "此致",
-            "顺祝商祺",
-            "祝商祺",
-            "顺颂商祺",
-            "商祺",
-            "祝工作顺利",
-            "祝您工作愉快",
-            "順頌商祺",
-            "以上，谢谢",
-            "best,",
-            "cheers,");
+    private static final Openings CLOSINGS = new Openings(Words.list("""
+            best regards; kind regards; warm regards; with regards; with best regards; with kind regards;
+            regards; best wishes; thanks and regards; thanks & regards; thanks and best regards;
+            thanks & best regards; thanks with best regards; thank you and best regards;
+            thanks and kind regards; many thanks and best regards; rgds; b.rgds; brgds; b. regards; br,;
+            sincerely; yours sincerely; yours faithfully; yours truly; cordialement; mit freundlichen grüßen;
+            祝好; 此致; 顺祝商祺; 祝商祺; 顺颂商祺; 商祺; 祝工作顺利; 祝您工作愉快; 順頌商祺; 以上，谢谢; best,;
+            cheers,
+            """));
 
     /// Said in the middle of mails as well: a closing only when contact details follow.
-    private static final Set<String> WEAK = Set.of(
-            "thanks",
-            "thanks!",
-            "thanks.",
-            "thanks,",
-            "thank you",
-            "thank you,",
-            "thank you.",
-            "thank you!",
-            "many thanks",
-            "many thanks,",
-            "tks",
-            "tks,",
-            "br",
-            "谢谢",
-            "谢谢！",
-            "谢谢!",
-            "谢谢。",
-            "謝謝",
-            "敬礼",
-            "敬礼！",
-            "多谢");
+    private static final Set<String> WEAK = Set.copyOf(Words.list("""
+            thanks; thanks!; thanks.; thanks,; thank you; thank you,; thank you.; thank you!; many thanks;
+            many thanks,; tks; tks,; br; 谢谢; 谢谢！; 谢谢!; 谢谢。; 謝謝; 敬礼; 敬礼！; 多谢
+            """));
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?i)\\b(tel|mob|mobile|phone|fax|email|e-mail|skype|wechat|whatsapp)\\b|电话|手机|传真|微信|邮箱|地址|@|www\\.|有限公司|co\\., ?ltd|\\+\\d{2}");
+            "(?i)\\b(tel|mob|mobile|phone|fax|email|e-mail|skype|wechat|whatsapp)\\b|电话|手机|传真|微信|邮箱|地址|@"
+                    + "|www\\.|有限公司|co\\., ?ltd|\\+\\d{2}");
 
     /// A line that offers something is the sender's word even below his name.
     private static final Pattern OFFER = Pattern.compile(
-            "(?i)\\b(usd|eur|cny|rmb)\\b.{0,40}\\d|\\d\\s?[x*×]\\s?(20|40|45)(gp|hq|hc|rf|'|尺)|\\b(pol|pod|etd|eta)\\b\\s?[:：]|^p\\.?s\\.?\\b");
+            "(?i)\\b(usd|eur|cny|rmb)\\b.{0,40}\\d|\\d\\s?[x*×]\\s?(20|40|45)(gp|hq|hc|rf|'|尺)|\\b(pol|pod|etd"
+                    + "|eta)\\b\\s?[:：]|^p\\.?s\\.?\\b");
 
-    private static final Openings DISCLAIMERS = new Openings(
-            "this e-mail and any",
-            "this email and any",
-            "this message and any",
-            "this e-mail is confidential",
-            "this email is confidential",
-            "the information contained in this",
-            "the information in this e",
-            "this communication is",
-            "this message is intended",
-            "this email is intended",
-            "this e-mail is intended",
-            "this message contains confidential",
-            "this e-mail contains",
-            "this email contains",
-            "confidentiality notice",
-            "disclaimer",
-            "confidential:",
-            "caution: this email originated",
-            "external email",
-            "if you are not the intended recipient",
-            "if you have received this",
-            "please consider the environment",
-            "all business is transacted",
-            "all transactions are subject",
-            "all services are subject to",
-            "本邮件及其附件",
-            "本邮件",
-            "此邮件",
-            "本电子邮件",
-            "此电子邮件",
-            "该邮件",
-            "免责声明",
-            "保密声明",
-            "重要提示：本邮件",
-            "本郵件",
-            "此郵件");
+    private static final Openings DISCLAIMERS = new Openings(Words.list("""
+            this e-mail and any; this email and any; this message and any; this e-mail is confidential;
+            this email is confidential; the information contained in this; the information in this e;
+            this communication is; this message is intended; this email is intended; this e-mail is intended;
+            this message contains confidential; this e-mail contains; this email contains;
+            confidentiality notice; disclaimer; confidential:; caution: this email originated; external email;
+            if you are not the intended recipient; if you have received this; please consider the environment;
+            all business is transacted; all transactions are subject; all services are subject to;
+            本邮件及其附件; 本邮件; 此邮件; 本电子邮件; 此电子邮件; 该邮件; 免责声明; 保密声明;
+            重要提示：本邮件; 本郵件; 此郵件
+            """));
 
     private Endings() {}
 

@@ -20,10 +20,10 @@ final class HtmlText implements NodeFilter {
     private static final int MAX_QUOTE_MARKS = 3;
     private static final Set<String> SKIPPED =
             Set.of("style", "script", "head", "title", "template", "noembed", "xml", "object", "svg", "math");
-    private static final Set<String> BLOCKS = Set.of(
-            ("address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-                            + "h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul td th caption")
-                    .split(" "));
+    private static final Set<String> BLOCKS = Words.set("""
+            address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1
+            h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul td th caption
+            """);
 
     private final StringBuilder out;
     private int quotes;

@@ -13,7 +13,7 @@ final class Openings {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     /// @param phrases of two with the same beginning the earlier one counts
-    Openings(String... phrases) {
+    Openings(List<String> phrases) {
         for (String phrase : phrases) {
             char first = lower(phrase.charAt(0));
             firsts.set(first);

@@ -10,50 +10,20 @@ final class QuoteHeads {
     private static final int MAX_WRAP = 3;
 
     /// Between dashes: Outlook, QQ, Foxmail, 163, Gmail, Lotus.
-    private static final List<String> BETWEEN_DASHES = List.of(
-            "original message",
-            "original appointment",
-            "replied message",
-            "reply message",
-            "forwarded message",
-            "forwarded by",
-            "forwarded mail",
-            "原始邮件",
-            "原始郵件",
-            "邮件原件",
-            "原邮件",
-            "转发邮件信息",
-            "转发邮件",
-            "转发的邮件",
-            "轉寄的郵件",
-            "轉寄郵件",
-            "回复的原邮件",
-            "回复的邮件",
-            "回覆的郵件",
-            "ursprüngliche nachricht",
-            "originalnachricht",
-            "weitergeleitete nachricht",
-            "message d'origine",
-            "message d’origine",
-            "message original",
-            "message transféré",
-            "mensaje original",
-            "mensaje reenviado",
-            "mensagem original",
-            "messaggio originale",
-            "messaggio inoltrato",
-            "oorspronkelijk bericht");
+    private static final List<String> BETWEEN_DASHES = Words.list("""
+            original message; original appointment; replied message; reply message; forwarded message;
+            forwarded by; forwarded mail; 原始邮件; 原始郵件; 邮件原件; 原邮件; 转发邮件信息; 转发邮件;
+            转发的邮件; 轉寄的郵件; 轉寄郵件; 回复的原邮件; 回复的邮件; 回覆的郵件; ursprüngliche nachricht;
+            originalnachricht; weitergeleitete nachricht; message d'origine; message d’origine;
+            message original; message transféré; mensaje original; mensaje reenviado; mensagem original;
+            messaggio originale; messaggio inoltrato; oorspronkelijk bericht
+            """);
 
-    private static final Openings BEGINS = new Openings(
-            "begin forwarded message:",
-            "开始转发的邮件：",
-            "下面是被转发的邮件：",
-            "开始转发邮件：",
-            "開始轉寄郵件：",
-            "anfang der weitergeleiteten nachricht:",
-            "début du message réexpédié :",
-            "début du message transféré :",
-            "inicio del mensaje reenviado:");
+    private static final Openings BEGINS = new Openings(Words.list("""
+            begin forwarded message:; 开始转发的邮件：; 下面是被转发的邮件：; 开始转发邮件：; 開始轉寄郵件：;
+            anfang der weitergeleiteten nachricht:; début du message réexpédié :; début du message transféré :;
+            inicio del mensaje reenviado:
+            """));
 
     private final BodyLines lines;
     private final OuterDate outer;

@@ -12,6 +12,7 @@ import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.VocabularyFolder;
 import dev.fairlead.vocabulary.VocabularySettings;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,25 @@ abstract class LinkerInAFirm {
 
     static ParsedMessage message(Address from, List<Address> to, List<Address> cc) {
         return new ParsedMessage(
-                "id@x", "", List.of(), "subject", from, to, cc, null, "", "", List.of(), "hash", false, List.of());
+                "id@x",
+                "",
+                List.of(),
+                "subject",
+                from,
+                to,
+                cc,
+                null,
+                "",
+                "",
+                List.of(),
+                "hash",
+                false,
+                List.of(),
+                ZoneOffset.UTC);
     }
 
     static Mention mention(MentionType type, String value, String role, double score, String evidence) {
-        return new Mention(type, value, role, value, ZoneKind.NEW, 0, 10, 20, score, evidence);
+        return new Mention(type, value, role, value, ZoneKind.NEW, 0, 10, 20, score, evidence, "");
     }
 
     List<Link> link(ParsedMessage message, Mention... mentions) {

@@ -35,7 +35,8 @@ class LinkerTests extends LinkerInAFirm {
                 mention.start(),
                 mention.end(),
                 mention.score(),
-                mention.evidence());
+                mention.evidence(),
+                mention.detail());
     }
 
     @Test

@@ -50,10 +50,10 @@ class RuleLinkTests extends LinkerInAFirm {
         RuleBook book = new RuleBook(List.of(
                 rule(1, RuleKind.NEVER, "ham", "", MentionType.PORT, ""),
                 rule(2, RuleKind.NEVER, "acme.example", "", MentionType.CUSTOMER, "Acme")));
-        Mention word =
-                new Mention(MentionType.PORT, "DEHAM", "", "HAM", ZoneKind.NEW, 0, 1, 4, 0.95, "short name of a port");
-        Mention name =
-                new Mention(MentionType.PORT, "DEHAM", "", "Hamburg", ZoneKind.NEW, 0, 5, 9, 0.95, "name of a port");
+        Mention word = new Mention(
+                MentionType.PORT, "DEHAM", "", "HAM", ZoneKind.NEW, 0, 1, 4, 0.95, "short name of a port", "");
+        Mention name = new Mention(
+                MentionType.PORT, "DEHAM", "", "Hamburg", ZoneKind.NEW, 0, 5, 9, 0.95, "name of a port", "");
 
         assertThat(linked(message(BUYER, List.of(LISA), List.of()), book, List.of(), word))
                 .isEqualTo(new Linked(List.of(), Set.of(1L, 2L)));

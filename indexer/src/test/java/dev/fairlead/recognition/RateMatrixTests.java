@@ -47,21 +47,7 @@ class RateMatrixTests {
                 <p>Spot levels, USD per 20/40/HC</p>
                 <table><tr><td></td><td>Dalian</td><td>Nansha</td></tr>
                 <tr><td>Koper</td><td>1150/2000/2010</td><td>1250/2100/2110</td></tr></table>""";
-        ParsedMessage mail = new ParsedMessage(
-                "",
-                "",
-                List.of(),
-                "",
-                new Address("", ""),
-                List.of(),
-                List.of(),
-                Reading.SENT,
-                "",
-                html,
-                List.of(),
-                "",
-                false,
-                List.of());
+        ParsedMessage mail = ParsedMessage.written("", new Address("", ""), Reading.SENT, "", html);
         Recognition seen = Reading.of(new TextReader(new MimeReader()).read(mail));
         assertThat(lanes(seen))
                 .containsExactly(

@@ -76,7 +76,8 @@ class BehindFigures {
         return quotes(
                 QUOTE.formatted(
                         "r.mail_id",
-                        " join quote_reading r on r.quote_id = q.id where r.mail_id in (:ids) and not r.echo and q.status <>"
+                        " join quote_reading r on r.quote_id = q.id where r.mail_id in (:ids) and not r.echo"
+                                + " and q.status <>"
                                 + " 'rejected'"),
                 mails);
     }
@@ -128,10 +129,11 @@ class BehindFigures {
     private List<Met> written(Span span, LocalDate from, LocalDate to) {
         Map<Long, Met> last = new HashMap<>();
         for (String rep : span.reps()) {
-            jdbc.sql(
-                            "select f.customer_id, c.name, f.last_at from (select customer_id, max(sent_at) as last_at from"
-                                    + " activity_fact where rep = ? and sent_on between ? and ? and side = 'OUT' and"
-                                    + " customer_id is not null group by customer_id) f join customer c on c.id = f.customer_id")
+            jdbc.sql("select f.customer_id, c.name, f.last_at from (select customer_id, max(sent_at) as"
+                            + " last_at from"
+                            + " activity_fact where rep = ? and sent_on between ? and ? and side = 'OUT' and"
+                            + " customer_id is not null group by customer_id) f join customer c on"
+                            + " c.id = f.customer_id")
                     .params(rep, from, to)
                     .query((row, number) -> new Met(
                             row.getLong(1),

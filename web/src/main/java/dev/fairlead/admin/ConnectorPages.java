@@ -2,8 +2,6 @@ package dev.fairlead.admin;
 
 import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.Role;
 import dev.fairlead.registry.Connector;
 import dev.fairlead.registry.ConnectorState;
 import dev.fairlead.registry.UnknownConnector;
@@ -34,17 +32,13 @@ class ConnectorPages {
     private static final String LIST = "redirect:/admin/connectors";
 
     private final ConnectorDesk desk;
-    private final CurrentUser current;
 
-    ConnectorPages(ConnectorDesk desk, CurrentUser current) {
+    ConnectorPages(ConnectorDesk desk) {
         this.desk = desk;
-        this.current = current;
     }
 
     @ModelAttribute
     void reader(Model model) {
-        model.addAttribute("zone", current.user().zone());
-        model.addAttribute("mayChange", current.user().is(Role.ADMIN));
         model.addAttribute("kinds", ConnectorFilter.KINDS);
     }
 

@@ -7,8 +7,6 @@ import dev.fairlead.mailboxes.MailboxState;
 import dev.fairlead.mailboxes.MailboxStatus;
 import dev.fairlead.mailboxes.ProbeStep;
 import dev.fairlead.mailboxes.UnknownMailbox;
-import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.Role;
 import dev.fairlead.people.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -35,18 +32,10 @@ class MailboxPages {
 
     private final MailboxDesk desk;
     private final Users users;
-    private final CurrentUser currentUser;
 
-    MailboxPages(MailboxDesk desk, Users users, CurrentUser currentUser) {
+    MailboxPages(MailboxDesk desk, Users users) {
         this.desk = desk;
         this.users = users;
-        this.currentUser = currentUser;
-    }
-
-    @ModelAttribute
-    void reader(Model model) {
-        model.addAttribute("zone", currentUser.user().zone());
-        model.addAttribute("mayChange", currentUser.user().is(Role.ADMIN));
     }
 
     /// The list; for htmx its changing part alone.

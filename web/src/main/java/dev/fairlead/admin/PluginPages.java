@@ -2,8 +2,6 @@ package dev.fairlead.admin;
 
 import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.Role;
 import dev.fairlead.plugins.PluginView;
 import dev.fairlead.spi.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,17 +32,13 @@ class PluginPages {
     private static final String SETTING = "setting.";
 
     private final PluginDesk desk;
-    private final CurrentUser current;
 
-    PluginPages(PluginDesk desk, CurrentUser current) {
+    PluginPages(PluginDesk desk) {
         this.desk = desk;
-        this.current = current;
     }
 
     @ModelAttribute
     void reader(Model model) {
-        model.addAttribute("zone", current.user().zone());
-        model.addAttribute("mayChange", current.user().is(Role.ADMIN));
         model.addAttribute("tongue", LocaleContextHolder.getLocale().getLanguage());
     }
 

@@ -52,7 +52,6 @@ class VocabularyPages {
     @GetMapping
     String list(Model model) {
         model.addAttribute("entries", desk.list());
-        model.addAttribute("zone", current.user().zone());
         return "admin/vocabulary";
     }
 

@@ -4,8 +4,6 @@ import dev.fairlead.delivery.UnknownWebhook;
 import dev.fairlead.events.EventType;
 import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,17 +34,13 @@ class WebhookPages {
     private static final int MOST_DAYS = 7;
 
     private final WebhookDesk desk;
-    private final CurrentUser current;
 
-    WebhookPages(WebhookDesk desk, CurrentUser current) {
+    WebhookPages(WebhookDesk desk) {
         this.desk = desk;
-        this.current = current;
     }
 
     @ModelAttribute
     void reader(Model model) {
-        model.addAttribute("zone", current.user().zone());
-        model.addAttribute("mayChange", current.user().is(Role.ADMIN));
         model.addAttribute("groups", groups());
     }
 

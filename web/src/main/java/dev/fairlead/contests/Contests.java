@@ -65,9 +65,9 @@ public class Contests {
     @Transactional
     public void answer(long id, String answer, String by, Collection<String> reps) {
         String said = checked("answer", answer);
-        int rows = jdbc.sql(
-                        "update activity_contest set answer = :said, answered_by = :by, answered_at = :at where id = :id"
-                                + " and answer is null and made_by <> :by and rep in (:reps)")
+        int rows = jdbc.sql("update activity_contest set answer = :said, answered_by = :by, answered_at = :at"
+                        + " where id = :id"
+                        + " and answer is null and made_by <> :by and rep in (:reps)")
                 .param("said", said)
                 .param("by", by)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -93,7 +93,8 @@ public class Contests {
         return reps.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT
-                                + "where rep in (:reps) order by case when answer is null then 0 else 1 end, made_at desc,"
+                                + "where rep in (:reps) order by case when answer is null then 0 else 1 end,"
+                                + " made_at desc,"
                                 + " id desc fetch first " + MOST + " rows only")
                         .param("reps", reps)
                         .query(Contests::contest)

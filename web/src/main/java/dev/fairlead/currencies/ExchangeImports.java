@@ -65,7 +65,8 @@ class ExchangeImports {
                 places);
         template.batchUpdate("delete from exchange_rate where " + PLACE, places);
         template.batchUpdate(
-                "insert into exchange_rate (rated_on, from_currency, to_currency, rate, import_id) values (?, ?, ?, ?, ?)",
+                "insert into exchange_rate (rated_on, from_currency, to_currency, rate, import_id) values (?,"
+                        + " ?, ?, ?, ?)",
                 each.values().stream()
                         .map(rate -> new Object[] {rate.day(), rate.from(), rate.to(), rate.rate(), id})
                         .toList());

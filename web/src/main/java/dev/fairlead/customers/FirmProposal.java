@@ -17,7 +17,8 @@ record FirmProposal(String name, boolean telling) {
     private static final int LONGEST = 60;
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?iu)(?<![\\p{L}])(gmbh|mbh|ag|kg|ohg|ltd|limited|llc|llp|inc|corp|corporation|company|co|plc|pte|pty|pvt"
-                    + "|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|s\\.?p\\.?a|b\\.?v|n\\.?v|a\\.?b|a/s|oy|aps|sdn bhd|bhd|group|holding)"
+                    + "|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|s\\.?p\\.?a|b\\.?v|n\\.?v|a\\.?b|a/s|oy|aps|sdn bhd|bhd"
+                    + "|group|holding)"
                     + "\\.?\\s*$|(有限公司|有限责任公司|集团|公司)\\s*$");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|/@]\\s+|\\s*[(（|]\\s*|[)）]"
             + "|\\s*[,，]\\s+(?=\\p{Lu})(?!(?i:ltd|limited|inc|llc|corp|gmbh|s\\.?a)\\b)");

@@ -76,13 +76,14 @@ class Imports {
     @Transactional
     public Undone undo(long id) {
         log.undo(id, reader(), history.now());
-        Set<Long> untouched = Set.copyOf(jdbc.sql(
-                        "select c.id from customer c where c.import_id = :id and c.version = 1 and c.merged_into is null"
+        Set<Long> untouched =
+                Set.copyOf(jdbc.sql("select c.id from customer c where c.import_id = :id and c.version = 1 and"
+                                + " c.merged_into is null"
                                 + " and not exists (select 1 from customer_note n where n.customer_id = c.id"
                                 + " and n.made_at > (select i.made_at from customer_import i where i.id = :id))")
-                .param("id", id)
-                .query(Long.class)
-                .list());
+                        .param("id", id)
+                        .query(Long.class)
+                        .list());
         int all = jdbc.sql("select count(*) from customer where import_id = ?")
                 .param(id)
                 .query(Integer.class)

@@ -1,6 +1,5 @@
 package dev.fairlead.customers;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Notes implements TimelineSource {
 
     private static final int LONGEST = 4000;
-    private static final String SELECT = "select id, made_at, made_by, note from customer_note";
+    private static final String SELECT = "select id, made_at, made_by, '', note, '' from customer_note";
 
     private final JdbcClient jdbc;
     private final CustomerHistory history;
@@ -57,17 +56,6 @@ class Notes implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(TimelineSpan span, int max) {
-        return WrittenEntries.latest(jdbc, SELECT, span, max)
-                .query((row, number) -> new TimelineEntry(
-                        kind(),
-                        row.getLong(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3),
-                        "",
-                        row.getString(4),
-                        "",
-                        null,
-                        1))
-                .list();
+        return WrittenEntries.latest(jdbc, kind(), SELECT, span, max);
     }
 }

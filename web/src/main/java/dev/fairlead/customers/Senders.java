@@ -55,7 +55,8 @@ class Senders {
                         + " from sender_domain where rep in (:reps) and state = :state and mails > 0"
                         + " order by rep desc, state desc, mails desc, domain desc"
                 : SUMS
-                        + " and state = :state group by domain having sum(mails) > 0 order by sum(mails) desc, domain desc";
+                        + " and state = :state group by domain having sum(mails) > 0 order by sum(mails) desc,"
+                        + " domain desc";
         return jdbc
                 .sql(sql + " offset :offset rows fetch first :max rows only")
                 .param("reps", whose)

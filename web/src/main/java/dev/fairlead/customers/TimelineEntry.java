@@ -26,17 +26,8 @@ public record TimelineEntry(
         int count,
         String channel) {
 
-    /// Something else than a chat.
-    public TimelineEntry(
-            String kind,
-            long id,
-            Instant at,
-            String by,
-            String title,
-            String text,
-            String was,
-            @Nullable Long mailId,
-            int count) {
-        this(kind, id, at, by, title, text, was, mailId, count, "");
+    /// The same with something to say.
+    public TimelineEntry withText(String words) {
+        return new TimelineEntry(kind, id, at, by, title, words, was, mailId, count, channel);
     }
 }

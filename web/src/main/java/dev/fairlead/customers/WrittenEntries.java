@@ -1,5 +1,9 @@
 package dev.fairlead.customers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Finds what people wrote to a customer's file within a span of its timeline.
@@ -11,8 +15,9 @@ final class WrittenEntries {
 
     private WrittenEntries() {}
 
-    /// @param select and its table, which has `id`, `customer_id`, `made_by` and `made_at`
-    static JdbcClient.StatementSpec latest(JdbcClient jdbc, String select, TimelineSpan span, int max) {
+    /// @param select `id`, `made_at` and `made_by`, then title, text and what was before, from a table that also has
+    ///     `customer_id`
+    static List<TimelineEntry> latest(JdbcClient jdbc, String kind, String select, TimelineSpan span, int max) {
         String ofRep = span.rep().isEmpty() ? "" : " and made_by = :rep";
         return jdbc.sql(select + SPAN + ofRep + LATEST)
                 .param("customer", span.customerId())
@@ -20,6 +25,22 @@ final class WrittenEntries {
                 .param("until", span.untilUtc())
                 .param("below", span.below())
                 .param("rep", span.rep())
-                .param("max", max);
+                .param("max", max)
+                .query((row, number) -> entry(kind, row))
+                .list();
+    }
+
+    private static TimelineEntry entry(String kind, ResultSet row) throws SQLException {
+        return new TimelineEntry(
+                kind,
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                null,
+                1,
+                "");
     }
 }

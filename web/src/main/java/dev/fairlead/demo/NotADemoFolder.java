@@ -13,7 +13,8 @@ final class NotADemoFolder extends RuntimeException {
 
     static NotADemoFolder with(Path folder, Path found) {
         return new NotADemoFolder(
-                "The demo empties its data folder at each start, and %s holds %s, which no demo made: name an empty folder as fairlead.data"
+                ("The demo empties its data folder at each start, and %s holds %s, which no demo made: name an"
+                                + " empty folder as fairlead.data")
                         .formatted(folder.toAbsolutePath().normalize(), found.getFileName()));
     }
 }

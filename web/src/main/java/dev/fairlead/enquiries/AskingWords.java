@@ -38,7 +38,8 @@ final class AskingWords {
             "\\b(?:rfq|request for (?:a )?(?:quot|rates?|pric|freight)\\w*|(?:rate|quote|quotation|price|freight)"
                     + " (?:request|enquiry|inquiry|enq))\\b",
             "\\b(?:please|kindly|pls|plz|can you|could you|would you|you to|appreciate)\\s+(?:\\w+\\s+){0,3}"
-                    + "(?:quote|offer|advise|provide|send|share|give|let (?:me|us) (?:have|know)|revert|come back|submit"
+                    + "(?:quote|offer|advise|provide|send|share|give|let (?:me|us) (?:have|know)|revert|come"
+                    + " back|submit"
                     + "|arrange|get|check|help)\\b" + GAP + "{0,70}\\b(?:" + PRICE + "|" + COSTS + ")",
             "\\b(?:please|kindly|pls|plz|to|can you|could you|would you)\\s+(?:also\\s+|re-?)?quote\\b",
             "\\b(?:please|kindly|pls|plz)\\s+(?:also\\s+)?(?:advise|confirm|check)\\b" + GAP
@@ -53,9 +54,11 @@ final class AskingWords {
                     + "{0,40}\\b" + PRICE,
             "\\b(?:what(?:'s| is| are| would)|how much)\\b" + GAP + "{0,60}\\b(?:cost|charges?|" + PRICE + ")",
             "\\bwhat\\b" + GAP + "{0,50}\\b(?:would|will|does|do|it|might|going to)\\b" + GAP + "{0,40}\\bcosts?\\b",
-            "\\bhow much\\s+(?:is it |would it be |do you charge |will it be )?(?:to|for)\\s+(?:ship|move|send|bring|import"
+            "\\bhow much\\s+(?:is it |would it be |do you charge |will it be )?(?:to|for)\\s+(?:ship|move|send"
+                    + "|bring|import"
                     + "|export|carry|deliver|get|transport)\\b",
-            "\\bwhat\\s+(?:are|r|can|could|would|'?d)\\s+(?:you|u|ya)(?: guys)?\\s+(?:at|do|doing|offer|offering|charge|charging"
+            "\\bwhat\\s+(?:are|r|can|could|would|'?d)\\s+(?:you|u|ya)(?: guys)?\\s+(?:at|do|doing|offer"
+                    + "|offering|charge|charging"
                     + "|quote|quoting)\\b",
             "\\b(?:what|how much)\\b" + GAP + "{0,20}\\b(?:budget|reckon with|expect to pay)\\b",
             "预算[^。！\\n]{0,10}多少",
@@ -66,7 +69,8 @@ final class AskingWords {
             "\\b(?:is there|are there|do you have|have you|any)\\b" + GAP + "{0,30}\\b" + PRICE + GAP + "{0,70}\\?",
             "有没有[^。！？\\n]{0,8}(?:特价|优惠|好价|便宜|更低)",
             "(?:费用|运费|海运费|价格|杂费)[^。！？\\n]{0,8}(?:报(?![关销])|核算|算一下|算下)",
-            "询(?:个|下|一下)?价|询盘|求个?价|(?:能|可以)(?:给到|给|做到|做)(?:到)?多少|求(?:购)?(?:报价|价格|运价)|问(?:个|下|一下)价|报个价|报下价|报一下价|给个(?:价|报价)",
+            "询(?:个|下|一下)?价|询盘|求个?价|(?:能|可以)(?:给到|给|做到|做)(?:到)?多少|求(?:购)?(?:报价|价格|运价)|问(?:个|下|一下)价|报个价|报下价|报一下价"
+                    + "|给个(?:价|报价)",
             "(?:请|麻烦|烦|帮|(?<!要)求|需要|急需|给|能否|可否|能不能|可以|方便|盼|想要|了解|想问|想知道|咨询|请教)"
                     + "(?:(?!付|确认|核对|开票|发票|账单|更正)[^。！？\\n]){0,24}(?:报价|报(?:个|下|一下)|价格|运价|运费|海运费|空运费"
                     + "|(?:协议|合约|合同|参考|最低|优惠|底)价)",
@@ -102,11 +106,13 @@ final class AskingWords {
     private static final Pattern REPLY = pattern("^\\s*(?:re|aw|fw|fwd|wg|答复|回复|转发)\\s*[:：]");
 
     private static final Pattern QUANTITY = pattern(
-            "\\d\\s?(?:cbm|m3|kgs?|mts?|tons?|rt|x\\s?\\d|pallets?|plts?|ctns?|pcs|containers?|teu|x\\s?lcl)\\b|\\blcl\\b",
+            "\\d\\s?(?:cbm|m3|kgs?|mts?|tons?|rt|x\\s?\\d|pallets?|plts?|ctns?|pcs|containers?|teu"
+                    + "|x\\s?lcl)\\b|\\blcl\\b",
             "\\d\\s?(?:方|立方|吨|公斤|托|件|柜|箱|[*×x]\\s?\\d)");
 
     private static final Pattern ORDER = pattern(
-            "\\b(?:book|booking|bookings|arrange s/?o|order no|s/c no|packed|protect(?:ion)?|nominat(?:e|ion)|positions?"
+            "\\b(?:book|booking|bookings|arrange s/?o|order no|s/c no|packed|protect(?:ion)?|nominat(?:e|ion)"
+                    + "|positions?"
                     + "|eta|etb|revised|shipping instructions?|s/i|pre-?alert|arrival notice|invoice|vgm"
                     + "|cut-?\\s?off|demurrage|detention|claim|draft)\\b",
             "订舱|托书|委托书|就订|按(?:这|此|上|那)[^。！？\n]{0,4}价|照[^。！？\n]{0,10}报价|补料|提单|发票|账单|到货通知|截关|截单|入仓|进仓|提货|放舱|滞箱|那票|理赔");

@@ -132,7 +132,8 @@ class FirstPrices {
                         .filter(Priced::isChanged)
                         .forEach(changed::add));
         template.batchUpdate(
-                "update enquiry set priced = ?, priced_at = ?, price_mail_id = ?, quote_id = ?, outcome = ?, minutes = ?"
+                "update enquiry set priced = ?, priced_at = ?, price_mail_id = ?, quote_id = ?, outcome = ?,"
+                        + " minutes = ?"
                         + " where mail_id = ?",
                 changed.stream().map(Priced::row).toList());
         stamps.change(changed.stream().map(Priced::rep).toList());

@@ -103,8 +103,8 @@ class SaidRows {
     private List<Said> conversations(Collection<String> threads) {
         return threads.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                "select * from enquiry_said where thread_key in (:threads) order by thread_key, sent_at, mail_id")
+                : jdbc.sql("select * from enquiry_said where thread_key in (:threads) order by"
+                                + " thread_key, sent_at, mail_id")
                         .param("threads", threads)
                         .query(SaidRows::said)
                         .list();

@@ -91,9 +91,9 @@ public class FactRows {
 
     /// What counts on these days of the rep: mails sent then, and conversations that ended then.
     public List<Counted> of(String rep, LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        SELECT + "f.rep = ? and f.sent_on between ? and ? union all " + ENDED
-                                + "e.ended_by = ? and e.ended_on between ? and ? and not (f.rep = ? and f.sent_on between ? and ?)")
+        return jdbc.sql(SELECT + "f.rep = ? and f.sent_on between ? and ? union all " + ENDED
+                        + "e.ended_by = ? and e.ended_on between ? and ? and not (f.rep = ? and"
+                        + " f.sent_on between ? and ?)")
                 .params(rep, from, to, rep, from, to, rep, from, to)
                 .query(FactRows::counted)
                 .list();

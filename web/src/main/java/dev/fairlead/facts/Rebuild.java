@@ -86,7 +86,8 @@ class Rebuild {
             }));
             long written = System.nanoTime();
             log.info(
-                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations, {} s writing"
+                    "Facts were made anew of {} mails in {} s: {} s reading, {} s going through conversations,"
+                            + " {} s writing"
                             + " facts and their indexes, sheets and sums",
                     mails.count(),
                     seconds(start, written),

@@ -164,7 +164,8 @@ public class WaitingRows {
 
     void insert(Collection<LastWord> words) {
         template.batchUpdate(
-                "insert into activity_waiting (thread_key, state, customer_id, rep, mail_id, since, last_mail_id, mails)"
+                "insert into activity_waiting (thread_key, state, customer_id, rep, mail_id, since,"
+                        + " last_mail_id, mails)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 words.stream().map(WaitingRows::columns).toList());
     }

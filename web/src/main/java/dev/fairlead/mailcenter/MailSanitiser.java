@@ -1,6 +1,7 @@
 package dev.fairlead.mailcenter;
 
 import dev.fairlead.mime.Attachment;
+import dev.fairlead.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,68 +22,12 @@ class MailSanitiser {
     /// A mail of more characters is a denial of service or a data dump; the original can still be downloaded.
     static final int MAX_CHARS = 2_000_000;
 
-    private static final String[] ELEMENTS = {
-        "a",
-        "abbr",
-        "address",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "blockquote",
-        "br",
-        "caption",
-        "center",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "dd",
-        "del",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "font",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "li",
-        "mark",
-        "ol",
-        "p",
-        "pre",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "tt",
-        "u",
-        "ul",
-        "var"
-    };
+    private static final List<String> ELEMENTS = Words.list("""
+            a; abbr; address; b; bdi; bdo; big; blockquote; br; caption; center; cite; code; col; colgroup; dd;
+            del; details; div; dl; dt; em; font; h1; h2; h3; h4; h5; h6; hr; i; img; ins; kbd; li; mark; ol; p;
+            pre; q; s; samp; small; span; strike; strong; sub; summary; sup; table; tbody; td; tfoot; th; thead;
+            tr; tt; u; ul; var
+            """);
 
     /// Words only: what these properties take beyond the library's schema.
     private static final CssSchema LAYOUT = CssSchema.withProperties(Map.of(
@@ -109,7 +54,7 @@ class MailSanitiser {
 
     private static PolicyFactory policy(AttributePolicy images) {
         return new HtmlPolicyBuilder()
-                .allowElements(ELEMENTS)
+                .allowElements(ELEMENTS.toArray(new String[0]))
                 .allowElements(MailSanitiser::openElsewhere, "a")
                 .allowWithoutAttributes("span", "font", "img", "a")
                 .allowAttributes("href")

@@ -47,7 +47,8 @@ class Searches {
         Problem early = new Problem(
                 0,
                 form.q().length(),
-                "The search took too long and was ended early: what was found so far is shown. Use more or longer words");
+                "The search took too long and was ended early: what was found so far is shown. Use more or"
+                        + " longer words");
         return Stream.concat(Stream.of(early), parsed.problems().stream()).toList();
     }
 

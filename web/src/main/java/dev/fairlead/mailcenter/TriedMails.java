@@ -17,7 +17,6 @@ import dev.fairlead.search.Access;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.TextReader;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +49,7 @@ class TriedMails {
 
     /// @param sentAt against which dates without a year are read
     TriedMail text(String subject, String text, String from, Instant sentAt) {
-        Address sender = addressIn(from);
-        return of(
-                new ParsedMessage(
-                        "", "", List.of(), subject, sender, List.of(), List.of(), sentAt, text, "", List.of(), "",
-                        false, List.of()),
-                sentAt);
+        return of(ParsedMessage.written(subject, addressIn(from), sentAt, text, ""), sentAt);
     }
 
     /// @param raw a whole message as in an .eml file

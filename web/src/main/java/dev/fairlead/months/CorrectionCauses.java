@@ -63,7 +63,8 @@ class CorrectionCauses {
     /// Whether it is in the same frozen month of somebody else.
     private boolean wasAnothers(long mailId, Freeze freeze) {
         return exists(
-                "select count(*) from activity_frozen where in_month = :month and rep <> :rep and metric in ('messagesIn',"
+                "select count(*) from activity_frozen where in_month = :month and rep <> :rep and metric in"
+                        + " ('messagesIn',"
                         + " 'messagesOut') and (items like :first or items like :later)",
                 Map.of(
                         "month",
@@ -95,7 +96,8 @@ class CorrectionCauses {
                 "at",
                 freeze.at().atOffset(ZoneOffset.UTC));
         if (exists(
-                "select count(*) from activity_verdict where mail_id in (select mail_id from activity_fact where thread_key"
+                "select count(*) from activity_verdict where mail_id in (select mail_id from activity_fact"
+                        + " where thread_key"
                         + " = :thread) and :rep <> '' and (made_at > :at or undone_at > :at)",
                 since)) {
             return Cause.BY_HAND;

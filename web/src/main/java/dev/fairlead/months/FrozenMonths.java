@@ -43,9 +43,9 @@ public class FrozenMonths {
     record Figure(Metric metric, @Nullable Long figure, List<FrozenItem> items) {}
 
     Optional<Freeze> find(String rep, LocalDate month) {
-        return jdbc.sql(
-                        "select rep, in_month, frozen_at, frozen_by, last_mail_id from activity_freeze where rep = ? and"
-                                + " in_month = ?")
+        return jdbc.sql("select rep, in_month, frozen_at, frozen_by, last_mail_id from activity_freeze where"
+                        + " rep = ? and"
+                        + " in_month = ?")
                 .params(rep, month)
                 .query(FrozenMonths::freeze)
                 .optional();
@@ -54,17 +54,17 @@ public class FrozenMonths {
     public List<Freeze> of(Collection<String> reps, LocalDate from, LocalDate to) {
         return reps.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                "select rep, in_month, frozen_at, frozen_by, last_mail_id from activity_freeze where rep in (:reps)"
-                                        + " and in_month between :from and :to")
+                : jdbc.sql("select rep, in_month, frozen_at, frozen_by, last_mail_id from activity_freeze"
+                                + " where rep in (:reps)"
+                                + " and in_month between :from and :to")
                         .params(Map.of("reps", reps, "from", from, "to", to))
                         .query(FrozenMonths::freeze)
                         .list();
     }
 
     void add(Freeze freeze, Map<Metric, List<Item>> items) {
-        jdbc.sql(
-                        "insert into activity_freeze (rep, in_month, frozen_at, frozen_by, last_mail_id) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into activity_freeze (rep, in_month, frozen_at, frozen_by, last_mail_id)"
+                        + " values (?, ?, ?, ?, ?)")
                 .params(
                         freeze.rep(),
                         freeze.month(),

@@ -113,9 +113,9 @@ class OfficeRows {
 
     private HandBook load() {
         Map<String, Map<LocalDate, HandBook.Entry>> days = new HashMap<>();
-        jdbc.sql(
-                        "select d.calendar, d.on_day, d.kind, d.name from office_day d join office_change c on c.id = d.change_id"
-                                + " where c.undone_at is null order by d.id")
+        jdbc.sql("select d.calendar, d.on_day, d.kind, d.name from office_day d join office_change c on"
+                        + " c.id = d.change_id"
+                        + " where c.undone_at is null order by d.id")
                 .query(row -> {
                     days.computeIfAbsent(row.getString(1), calendar -> new HashMap<>())
                             .put(

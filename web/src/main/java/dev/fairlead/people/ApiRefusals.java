@@ -44,7 +44,8 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         String detail = cause instanceof CsrfException
-                ? "A call that comes with a browser session needs its X-CSRF-TOKEN; programs send an Authorization header."
+                ? "A call that comes with a browser session needs its X-CSRF-TOKEN; programs send an"
+                        + " Authorization header."
                 : "Your role does not allow this: ask an administrator for another one.";
         problems.write(request, response, HttpStatus.FORBIDDEN, detail);
     }

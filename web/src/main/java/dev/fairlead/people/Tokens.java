@@ -60,8 +60,8 @@ class Tokens {
         Instant now = clock.instant();
         var made = new Token(
                 UUID.randomUUID().toString(), label.strip(), now, now.plus(Duration.ofDays(days)), PREFIX + secret());
-        jdbc.sql(
-                        "insert into person_token (id, username, label, token_hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into person_token (id, username, label, token_hash, created_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(made.id(), username, made.label(), hash(made.token()), utc(now), utc(made.expiresAt()))
                 .update();
         audit.record("token.created", "token:" + made.id(), "", made.label());
@@ -69,8 +69,8 @@ class Tokens {
     }
 
     List<Token> of(String username) {
-        return jdbc.sql(
-                        "select id, label, created_at, expires_at from person_token where username = ? order by created_at")
+        return jdbc.sql("select id, label, created_at, expires_at from person_token where username = ? order"
+                        + " by created_at")
                 .param(username)
                 .query((row, number) -> new Token(
                         row.getString("id"),

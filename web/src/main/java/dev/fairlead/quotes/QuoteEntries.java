@@ -74,7 +74,8 @@ class QuoteEntries implements TimelineSource {
                 "",
                 "",
                 row.getObject(8, Long.class),
-                1);
+                1,
+                "");
     }
 
     private static String or(@Nullable String port) {
@@ -99,17 +100,8 @@ class QuoteEntries implements TimelineSource {
                                             Amounts.of(row.getBigDecimal(4), language)));
                 });
         return quotes.stream()
-                .map(quote -> new TimelineEntry(
-                        quote.kind(),
-                        quote.id(),
-                        quote.at(),
-                        quote.by(),
-                        quote.title(),
-                        Objects.requireNonNullElse(amounts.get(quote.id()), new StringJoiner(""))
-                                .toString(),
-                        "",
-                        quote.mailId(),
-                        1))
+                .map(quote -> quote.withText(Objects.requireNonNullElse(amounts.get(quote.id()), new StringJoiner(""))
+                        .toString()))
                 .toList();
     }
 }

@@ -25,7 +25,8 @@ class ReadingRows {
             "select mail_id, position, quote_id, revision, echo, series, details from quote_reading where ";
     private static final String INSERT =
             "insert into quote_reading (mail_id, position, quote_id, revision, echo, series,"
-                    + " thread_key, party_price, lane_price, quoted_at, details) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " thread_key, party_price, lane_price, quoted_at, details) values (?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?)";
     /// So many places in a statement every database takes.
     private static final int SLICE = 500;
 

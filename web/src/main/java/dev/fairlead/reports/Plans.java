@@ -41,22 +41,10 @@ class Plans {
     /// @throws InvalidReport when the reader gets that report already
     @Transactional
     public void add(Plan plan) {
-        try {
-            jdbc.sql("insert into report_plan (reader, of_whom, rhythm, language, due_day, format, since, made_by)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            plan.reader(),
-                            plan.scope().toString(),
-                            plan.rhythm().key(),
-                            plan.language(),
-                            plan.day(),
-                            plan.format().key(),
-                            time(plan.since()),
-                            plan.madeBy())
-                    .update();
-        } catch (DuplicateKeyException cause) {
-            throw InvalidReport.twice();
-        }
+        write(
+                "insert into report_plan (reader, of_whom, rhythm, language, due_day, format, since, made_by)"
+                        + " values (:reader, :whom, :rhythm, :language, :day, :format, :since, :by)",
+                plan);
         audit.record("report.planned", "user:" + plan.reader(), "", said(plan));
     }
 
@@ -64,22 +52,29 @@ class Plans {
     @Transactional
     public void change(Plan plan) {
         String before = find(plan.id()).map(Plans::said).orElse("");
+        write(
+                "update report_plan set of_whom = :whom, rhythm = :rhythm, language = :language, due_day = :day,"
+                        + " format = :format, since = :since where id = :id",
+                plan);
+        audit.record("report.planned", "user:" + plan.reader(), before, said(plan));
+    }
+
+    private void write(String statement, Plan plan) {
         try {
-            jdbc.sql("update report_plan set of_whom = ?, rhythm = ?, language = ?, due_day = ?, format = ?,"
-                            + " since = ? where id = ?")
-                    .params(
-                            plan.scope().toString(),
-                            plan.rhythm().key(),
-                            plan.language(),
-                            plan.day(),
-                            plan.format().key(),
-                            time(plan.since()),
-                            plan.id())
+            jdbc.sql(statement)
+                    .param("id", plan.id())
+                    .param("reader", plan.reader())
+                    .param("whom", plan.scope().toString())
+                    .param("rhythm", plan.rhythm().key())
+                    .param("language", plan.language())
+                    .param("day", plan.day())
+                    .param("format", plan.format().key())
+                    .param("since", time(plan.since()))
+                    .param("by", plan.madeBy())
                     .update();
         } catch (DuplicateKeyException cause) {
             throw InvalidReport.twice();
         }
-        audit.record("report.planned", "user:" + plan.reader(), before, said(plan));
     }
 
     @Transactional

@@ -86,9 +86,9 @@ public class Sheets {
     /// Those of these days, in the order of reps and days.
     void each(Collection<String> reps, LocalDate from, LocalDate to, Consumer<Day> days) {
         for (String rep : new TreeSet<>(reps)) {
-            jdbc.sql(
-                            "select worked_on, sheet, strangers from activity_sheet where rep = ? and worked_on between ? and ?"
-                                    + " order by worked_on")
+            jdbc.sql("select worked_on, sheet, strangers from activity_sheet where rep = ? and"
+                            + " worked_on between ? and ?"
+                            + " order by worked_on")
                     .params(rep, from, to)
                     .query((RowCallbackHandler) row -> days.accept(new Day(
                             new RepDay(rep, row.getObject(1, LocalDate.class)),

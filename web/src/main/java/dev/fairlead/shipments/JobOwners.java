@@ -82,8 +82,8 @@ class JobOwners {
         Set<Long> asked = new TreeSet<>(customerIds);
         asked.add(0L);
         Map<String, Long> changed = new HashMap<>();
-        jdbc.sql(
-                        "select distinct customer_name, customer_id from job where customer_id in (:ids) and customer_name <> ''")
+        jdbc.sql("select distinct customer_name, customer_id from job where customer_id in (:ids) and"
+                        + " customer_name <> ''")
                 .param("ids", asked)
                 .query(row -> {
                     long now = called(row.getString(1)).id();

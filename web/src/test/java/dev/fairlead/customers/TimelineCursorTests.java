@@ -28,7 +28,7 @@ class TimelineCursorTests {
     }
 
     private static TimelineEntry entry(String kind, long id, Instant at) {
-        return new TimelineEntry(kind, id, at, "", "", "", "", null, 1);
+        return new TimelineEntry(kind, id, at, "", "", "", "", null, 1, "");
     }
 
     /// As the places of the pages want it, or one of the same moment is shown twice and another never.

@@ -96,6 +96,7 @@ class TextViewTests {
     }
 
     private static Mention mention(MentionType type, int start, int end, double score) {
-        return new Mention(type, "VALUE", "", BODY.substring(start, end), ZoneKind.NEW, 0, start, end, score, "seen");
+        return new Mention(
+                type, "VALUE", "", BODY.substring(start, end), ZoneKind.NEW, 0, start, end, score, "seen", "");
     }
 }

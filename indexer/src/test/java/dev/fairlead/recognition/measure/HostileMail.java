@@ -150,20 +150,6 @@ final class HostileMail {
     }
 
     private static ParsedMessage message(String plain, String html) {
-        return new ParsedMessage(
-                "",
-                "",
-                List.of(),
-                "Hostile",
-                new Address("", "a@b.example"),
-                List.of(),
-                List.of(),
-                SENT,
-                plain,
-                html,
-                List.of(),
-                "",
-                false,
-                List.of());
+        return ParsedMessage.written("Hostile", new Address("", "a@b.example"), SENT, plain, html);
     }
 }

@@ -34,29 +34,12 @@ record Snippet(String id, String lang, ParsedMessage message, JsonNode entities)
     }
 
     static ParsedMessage mail(String subject, String text, String from, Instant sentAt) {
-        Address sender = new Address("", from);
-        return new ParsedMessage(
-                "", "", List.of(), subject, sender, List.of(), List.of(), sentAt, text, "", List.of(), "", false,
-                List.of());
+        return ParsedMessage.written(subject, new Address("", from), sentAt, text, "");
     }
 
     /// The mail with other words.
     static ParsedMessage mail(String subject, String plain, String html, ParsedMessage mail) {
-        return new ParsedMessage(
-                "",
-                "",
-                List.of(),
-                subject,
-                mail.from(),
-                List.of(),
-                List.of(),
-                mail.sentAt(),
-                plain,
-                html,
-                List.of(),
-                "",
-                false,
-                List.of());
+        return ParsedMessage.written(subject, mail.from(), mail.sentAt(), plain, html);
     }
 
     Instant sentAt() {

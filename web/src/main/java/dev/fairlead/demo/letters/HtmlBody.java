@@ -58,7 +58,8 @@ final class HtmlBody {
     }
 
     private static String paragraph(String text, String colour) {
-        return "<p class=\"MsoNormal\"><span lang=\"EN-US\" style='font-size:10.5pt;color:%s'>%s<o:p></o:p></span></p>\n"
+        return ("<p class=\"MsoNormal\"><span lang=\"EN-US\""
+                        + " style='font-size:10.5pt;color:%s'>%s<o:p></o:p></span></p>\n")
                 .formatted(colour, escaped(text).replace("\n", "<br>\n"));
     }
 
