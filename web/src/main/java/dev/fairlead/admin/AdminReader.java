@@ -6,16 +6,9 @@ import java.time.ZoneId;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Who reads the pages of this room: a manager may look, IT may change.
-@ControllerAdvice(
-        assignableTypes = {
-            ConnectorPages.class,
-            MailboxPages.class,
-            PluginPages.class,
-            QuarantinePages.class,
-            VocabularyPages.class,
-            WebhookPages.class
-        })
+/// Who reads the pages of this room: a manager may look, IT may change. Not of those that show their list once more
+/// beside a refusal: what is added here is not there then.
+@ControllerAdvice(assignableTypes = {ConnectorPages.class, MailboxPages.class, PluginPages.class, WebhookPages.class})
 class AdminReader {
 
     private final CurrentUser current;

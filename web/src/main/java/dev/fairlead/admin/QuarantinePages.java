@@ -5,6 +5,8 @@ import dev.fairlead.frame.Notices;
 import dev.fairlead.intake.QuarantineItem;
 import dev.fairlead.intake.RebuildRefused;
 import dev.fairlead.intake.UnknownQuarantineItem;
+import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.Role;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,10 +32,12 @@ class QuarantinePages {
 
     private final QuarantineDesk quarantine;
     private final IndexDesk index;
+    private final CurrentUser currentUser;
 
-    QuarantinePages(QuarantineDesk quarantine, IndexDesk index) {
+    QuarantinePages(QuarantineDesk quarantine, IndexDesk index, CurrentUser currentUser) {
         this.quarantine = quarantine;
         this.index = index;
+        this.currentUser = currentUser;
     }
 
     @GetMapping
@@ -48,7 +52,9 @@ class QuarantinePages {
         model.addAttribute("source", source);
         model.addAttribute("stage", stage);
         model.addAttribute("states", STATES);
+        model.addAttribute("zone", currentUser.user().zone());
         model.addAttribute("index", index.status());
+        model.addAttribute("mayChange", currentUser.user().is(Role.ADMIN));
         return "admin/quarantine";
     }
 
@@ -58,6 +64,8 @@ class QuarantinePages {
         QuarantineDesk.Detail detail = quarantine.detail(id);
         model.addAttribute("detail", detail);
         model.addAttribute("shown", detail.shown());
+        model.addAttribute("zone", currentUser.user().zone());
+        model.addAttribute("mayChange", currentUser.user().is(Role.ADMIN));
         return "admin/quarantine-item";
     }
 
@@ -75,6 +83,7 @@ class QuarantinePages {
             return PAGE;
         }
         model.addAttribute("index", index.status());
+        model.addAttribute("mayChange", currentUser.user().is(Role.ADMIN));
         return "admin/quarantine :: index";
     }
 

@@ -52,6 +52,7 @@ class VocabularyPages {
     @GetMapping
     String list(Model model) {
         model.addAttribute("entries", desk.list());
+        model.addAttribute("zone", current.user().zone());
         return "admin/vocabulary";
     }
 

@@ -98,8 +98,7 @@ public class SeenRows {
     private static Stream<TableSql> owned(Sight sight, TableSql filter) {
         Stream<TableSql> ofReps = sight.reps().stream()
                 .map(rep -> filter.copy().equal(filter.table().rep(), rep));
-        return Stream.concat(
-                ofReps, Stream.of(filter.copy().ofCustomers(sight.customers()).narrow()));
+        return Stream.concat(ofReps, Stream.of(filter.copy().ofCustomers(sight.customers())));
     }
 
     private List<Walked> walk(TableSql sql, String fits, boolean oldest, int max) {

@@ -26,6 +26,7 @@ public final class TableSql {
     private final Set<String> equal = new HashSet<>();
     private final List<Way> either = new ArrayList<>();
     private final Set<Long> owners = new TreeSet<>();
+    private @Nullable Object customer;
     private boolean narrow;
 
     public TableSql(ListedTable table) {
@@ -61,6 +62,7 @@ public final class TableSql {
         copy.equal.addAll(equal);
         copy.either.addAll(either);
         copy.owners.addAll(owners);
+        copy.customer = customer;
         copy.narrow = narrow;
         return copy;
     }
@@ -79,10 +81,14 @@ public final class TableSql {
 
     /// Only those of these customers, looked for one customer after the other. As a condition beside others H2
     /// would at times take an index for one of those and look through all of it; and only so the time of a
-    /// filter bounds what is looked at of each customer.
+    /// filter bounds what is looked at of each customer. Where the filter names one customer there is nobody else
+    /// to look for: H2 would go through all rows of that one once for each of them.
     TableSql ofCustomers(Set<Long> customers) {
-        owners.addAll(customers);
-        return customers.isEmpty() ? and("1 = 0") : this;
+        if (customer == null && !customers.isEmpty()) {
+            owners.addAll(customers);
+            return narrow();
+        }
+        return customer != null && customers.contains(customer) ? this : and("1 = 0");
     }
 
     /// The table, with its short name. The numbers stand in the statement itself, as places for thousands take
@@ -96,6 +102,11 @@ public final class TableSql {
                                 ", ",
                                 "(values ",
                                 ") as owned (id) join " + table.name() + " on " + table.customer() + " = owned.id"));
+    }
+
+    /// Behind `from`; empty when everything is meant.
+    String conditions() {
+        return conditions.toString();
     }
 
     /// Whether a column has to be equal to something.
@@ -120,6 +131,7 @@ public final class TableSql {
             return this;
         }
         equal.add(column);
+        customer = column.equals(table.customer()) ? value : customer;
         return and(column + " = " + place(value));
     }
 

@@ -39,6 +39,7 @@ final class Maildirs {
     void write(BenchSettings settings) {
         Correspondence letters = new Correspondence(settings.seed(), settings.mailboxes(), Instant.now());
         reps = letters.reps();
+        reps.forEach(rep -> folder(rep, "INBOX"));
         letters.write(settings.messages(), Integer.MAX_VALUE, this::write);
     }
 
