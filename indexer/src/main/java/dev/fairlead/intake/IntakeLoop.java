@@ -21,6 +21,8 @@ class IntakeLoop extends OwnThread {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeLoop.class);
     private static final long IDLE_MILLIS = 25;
+    // Of a stream of mails each may be taken in before the next one comes: that is no end of the work.
+    private static final int QUIET_ROUNDS = 2;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
     // How often the files of the index are looked after.
     private static final long LOOK_NANOS = 5_000_000_000L;
@@ -39,6 +41,8 @@ class IntakeLoop extends OwnThread {
 
     private volatile long at = -1;
     private volatile long rebuildingUpTo;
+    private volatile Runnable follower = () -> {};
+    private int quietRounds;
     private long lookedAt = System.nanoTime();
     private long pauseMillis = IDLE_MILLIS;
 
@@ -65,6 +69,11 @@ class IntakeLoop extends OwnThread {
 
     double rate() {
         return rate.perSecond();
+    }
+
+    /// Whoever works behind the loop and is told each time when there has been nothing left to do for a moment.
+    void followedBy(Runnable told) {
+        follower = told;
     }
 
     /// Makes a new index beside the one in use.
@@ -109,10 +118,19 @@ class IntakeLoop extends OwnThread {
         pace.publish(!worked, at);
         error = null;
         pauseMillis = IDLE_MILLIS;
-        if (!worked) {
-            state = "IDLE";
-            pause(IDLE_MILLIS);
+        if (worked) {
+            quietRounds = 0;
+        } else {
+            rest();
         }
+    }
+
+    private void rest() {
+        state = "IDLE";
+        if (++quietRounds == QUIET_ROUNDS) {
+            follower.run();
+        }
+        pause(IDLE_MILLIS);
     }
 
     private void begin() {

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Drives the later stages on one thread; they step back while the pipeline has a backlog, but never stop.
+/// Drives the later stages on one thread; they step back while the pipeline has a backlog, but never stop, and go on at
+/// once when it has caught up.
 @Component
 public class MailStages extends OwnThread {
 
@@ -50,6 +51,7 @@ public class MailStages extends OwnThread {
         this.revisits = revisits;
         this.loop = loop;
         this.transaction = transaction;
+        loop.followedBy(this::wake);
     }
 
     /// Why stages stand still, by their names; empty when none does.
@@ -60,12 +62,14 @@ public class MailStages extends OwnThread {
     /// Makes everything of this stage anew, in the background.
     public void rebuild(String stage) {
         checkpoints.reset(stageOf(stage).name());
+        wake();
     }
 
     /// Has the stage take in these mails once more, in the background, because of what it knows besides the
     /// mail. To be called when that has been committed.
     public void revisit(String stage, Collection<Long> mailIds) {
         revisits.ask(stageOf(stage).name(), mailIds);
+        wake();
     }
 
     /// Mails that this stage shall take in once more.

@@ -9,10 +9,18 @@ import dev.fairlead.search.Access;
 import dev.fairlead.search.SearchResult;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What arrives is found, by whoever may read it, and stands in its conversation.
 class IntakeModuleTests extends IntakeOfTwoMailboxes {
+
+    @Autowired
+    private IntakeLoop loop;
+
+    @Autowired
+    private MailStages stages;
 
     @Test
     void findsAMessageByTheContainerInItsBody() {
@@ -66,5 +74,19 @@ class IntakeModuleTests extends IntakeOfTwoMailboxes {
 
         assertThat(second.threadKey()).isEqualTo(first.threadKey());
         assertThat(mails.thread(first.threadKey(), 10)).extracting(Mail::id).contains(first.id(), second.id());
+    }
+
+    @Test
+    void whoWorksBehindItIsToldThatAllIsTakenIn() {
+        Semaphore told = new Semaphore(0);
+        loop.followedBy(
+                () -> told.release((int) search("behindword", Access.ALL).total()));
+        try {
+            arrive(LISAS_INBOX, "", headers("behind", BOB, LISA, "Rates"), "behindword");
+
+            await().atMost(Duration.ofSeconds(20)).until(told::tryAcquire);
+        } finally {
+            loop.followedBy(stages::wake);
+        }
     }
 }
