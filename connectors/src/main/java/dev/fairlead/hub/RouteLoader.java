@@ -1,5 +1,6 @@
 package dev.fairlead.hub;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ class RouteLoader {
     private final CamelContext camel;
     private final RouteTrial trial;
     private final SafeWords words;
+    /// Routes that do not run yet or no longer, for no other reason than that they are being worked on.
+    private volatile Set<String> inHand = Set.of();
 
     RouteLoader(CamelContext camel, HubParts parts, SafeWords words) {
         this.camel = camel;
@@ -38,8 +41,17 @@ class RouteLoader {
     synchronized Set<String> replace(String name, String text, String before, Set<String> own) {
         words.learn(
                 text, key -> camel.getPropertiesComponent().resolveProperty(key).orElse(null));
-        tried(name, text, own);
-        remove(own);
+        Set<String> ids = tried(name, text, own);
+        inHand = union(ids, own);
+        try {
+            takeOut(own);
+            return addOrGoBack(name, text, before);
+        } finally {
+            inHand = Set.of();
+        }
+    }
+
+    private Set<String> addOrGoBack(String name, String text, String before) {
         try {
             return add(name, text);
         } catch (RefusedRoutes refused) {
@@ -50,13 +62,25 @@ class RouteLoader {
         }
     }
 
-    private void tried(String name, String text, Set<String> own) {
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+
+    /// Whether this route is just being put in, taken out or started.
+    boolean isAtWorkOn(String route) {
+        return inHand.contains(route);
+    }
+
+    private Set<String> tried(String name, String text, Set<String> own) {
         Set<String> ids = guarded(text, () -> trial.build(resource(name, text)));
         for (String id : ids) {
             if (camel.getRoute(id) != null && !own.contains(id)) {
                 throw RefusedRoutes.taken(text, id);
             }
         }
+        return ids;
     }
 
     private Set<String> add(String name, String text) {
@@ -67,7 +91,7 @@ class RouteLoader {
                 return since(before);
             });
         } catch (RefusedRoutes refused) {
-            remove(since(before));
+            takeOut(since(before));
             throw refused;
         }
     }
@@ -91,6 +115,15 @@ class RouteLoader {
 
     /// Stops the routes, each after the exchange that it is working on.
     synchronized void remove(Set<String> routes) {
+        inHand = Set.copyOf(routes);
+        try {
+            takeOut(routes);
+        } finally {
+            inHand = Set.of();
+        }
+    }
+
+    private void takeOut(Set<String> routes) {
         for (String route : List.copyOf(routes)) {
             guarded("", () -> {
                 camel.getRouteController().stopRoute(route);
@@ -112,10 +145,15 @@ class RouteLoader {
 
     /// @throws RefusedRoutes when it does not start
     synchronized void start(String route) {
-        guarded("", () -> {
-            camel.getRouteController().startRoute(route);
-            return Set.of();
-        });
+        inHand = Set.of(route);
+        try {
+            guarded("", () -> {
+                camel.getRouteController().startRoute(route);
+                return Set.of();
+            });
+        } finally {
+            inHand = Set.of();
+        }
     }
 
     private static Resource resource(String name, String text) {

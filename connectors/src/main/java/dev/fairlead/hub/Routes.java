@@ -76,8 +76,7 @@ public class Routes {
         String id = route.getId();
         RouteFigures figures = watch.figures(id);
         RouteStop stop = stops.find(id).orElse(null);
-        boolean runs = camel.getRouteController().getRouteStatus(id) == ServiceStatus.Started;
-        RouteState state = state(route, stop != null, runs);
+        RouteState state = state(route, stop != null);
         Activity activity = figures.activity();
         Instant since = stop == null ? figures.since() : stop.at();
         return new RouteView(
@@ -93,12 +92,17 @@ public class Routes {
                 file.isPresent() && rehearsals.canTry(route));
     }
 
-    private RouteState state(Route route, boolean stopped, boolean runs) {
-        if (runs) {
-            return watch.figures(route.getId()).isFailing() ? RouteState.FAILED : RouteState.RUNNING;
-        }
+    private RouteState state(Route route, boolean stopped) {
+        String id = route.getId();
+        // Asked first: what is in hand now may run by the time it is looked at, but not the other way round.
+        boolean inHand = loader.isAtWorkOn(id);
+        boolean runs = camel.getRouteController().getRouteStatus(id) == ServiceStatus.Started;
         boolean byItsFile = Boolean.FALSE.equals(route.isAutoStartup());
-        return stopped || byItsFile ? RouteState.STOPPED : RouteState.FAILED;
+        if (!runs && (stopped || byItsFile)) {
+            return RouteState.STOPPED;
+        }
+        boolean failing = watch.figures(id).isFailing();
+        return failing || !runs && !inHand ? RouteState.FAILED : RouteState.RUNNING;
     }
 
     /// Its last lines, the newest first.

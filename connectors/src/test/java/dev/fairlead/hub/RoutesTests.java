@@ -70,6 +70,12 @@ class RoutesTests extends RouteTest {
         return all().get(id);
     }
 
+    /// Until the file is taken in and its route runs.
+    private void awaitOrders() {
+        await(() -> assertThat(route("orders-in").file()).isNotNull());
+        assertThat(route("orders-in").state()).isEqualTo(RouteState.RUNNING);
+    }
+
     private void put(String name, String text) throws Exception {
         Path draft = Files.createDirectories(data).resolve(name);
         Files.writeString(draft, text);
@@ -81,7 +87,7 @@ class RoutesTests extends RouteTest {
     void saysWhatRanWhenAndWhatBecameOfIt() throws Exception {
         orders("${body}");
         start();
-        await(() -> assertThat(route("orders-in").state()).isEqualTo(RouteState.RUNNING));
+        awaitOrders();
         assertThat(route("orders-in").file()).isEqualTo("orders.camel.yaml");
         assertThat(route("orders-in").line()).isEqualTo(3);
         assertThat(route("orders-in").flows().feeds()).containsExactly("orders");
@@ -110,7 +116,7 @@ class RoutesTests extends RouteTest {
     void whatIsStoppedStaysStoppedWithANewVersionOfItsFileAndAfterARestart() throws Exception {
         orders("one");
         start();
-        await(() -> assertThat(route("orders-in").state()).isEqualTo(RouteState.RUNNING));
+        awaitOrders();
 
         RouteView stopped = all().stop("orders-in", "it.berg");
         assertThat(stopped.state()).isEqualTo(RouteState.STOPPED);
@@ -148,7 +154,6 @@ class RoutesTests extends RouteTest {
         routes.write("asks", TICK.formatted("asks", "asks", "- to: \"" + routes.url() + "?token=hush-hush-9\""));
         start();
 
-        // A route that is being started does not run yet, for no reason that could be told.
         await(() -> assertThat(route("asks").notice()).contains("500"));
         RouteView view = route("asks");
         assertThat(view.state()).isEqualTo(RouteState.FAILED);
