@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,18 @@ class Passwords {
     /// BCrypt sees no further.
     static final int LONGEST_BYTES = 72;
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder encoder;
     private final Cache<String, Boolean> right = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
     private final SecretKeySpec key = new SecretKeySpec(randomBytes(), "HmacSHA256");
-    private final String nobody = encode(HexFormat.of().formatHex(randomBytes()));
+    private final String nobody;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobody = encode(HexFormat.of().formatHex(randomBytes()));
+    }
 
     /// @throws InvalidUser when it is too short, or longer than can be told apart
     String hash(String password) {
