@@ -17,7 +17,7 @@ class ChatLetterTests {
 
     private static byte[] bytes(Line line) {
         Conversation chat = new Conversation("Bo Lind", "Bo Lind", "", List.of(line), 0);
-        return new ChatLetter(TranscriptTests.source(), chat).bytes(line, 1);
+        return new ChatLetter(TranscriptsOfTests.source(), chat).bytes(line, 1);
     }
 
     private static ParsedMessage parsed(Line line) {
