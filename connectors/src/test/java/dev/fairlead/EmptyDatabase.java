@@ -20,8 +20,9 @@ final class EmptyDatabase {
 
     private static final String NAME = "db/fairlead";
     private static final String FILE = NAME + ".mv.db";
+    // Without the last of these each program that ends makes its file small first.
     private static final String MODE =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;MAX_COMPACT_TIME=0";
 
     private static byte @Nullable [] made;
 

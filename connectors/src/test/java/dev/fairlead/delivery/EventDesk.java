@@ -91,7 +91,7 @@ public final class EventDesk implements AutoCloseable {
                 "fairlead.plugins.folder", data.resolve("jars").toString()));
         // How long files of the shipped routes have to be quiet.
         for (String route : List.of("orders", "mail", "chats", "edifact")) {
-            all.put(route + ".quiet", "1000");
+            all.put(route + ".quiet", "200");
         }
         ProgramStart.put(all, settings);
         return new EventDesk(ProgramStart.over(data, Application.class, all));

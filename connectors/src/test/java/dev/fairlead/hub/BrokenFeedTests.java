@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 
@@ -163,12 +164,16 @@ class BrokenFeedTests extends FeedTest {
     void aFileThatGrowsBehindItsEndWasNotWhole() throws Exception {
         Path file = Files.writeString(data.resolve("orders.csv"), "id,version,customer\n1,1,N\n");
         // The last records are written when the end of the file has been reached.
-        desk.bean(ApplicationEventMulticaster.class)
-                .addApplicationListener((PayloadApplicationEvent<RecordsTaken> taken) -> append(file));
-
-        assertThat(send(CSV, file.toFile()).getException())
-                .isInstanceOf(BrokenFeed.class)
-                .hasMessageContaining("orders.csv: The file has grown");
+        ApplicationListener<PayloadApplicationEvent<RecordsTaken>> writer = taken -> append(file);
+        ApplicationEventMulticaster events = desk.bean(ApplicationEventMulticaster.class);
+        events.addApplicationListener(writer);
+        try {
+            assertThat(send(CSV, file.toFile()).getException())
+                    .isInstanceOf(BrokenFeed.class)
+                    .hasMessageContaining("orders.csv: The file has grown");
+        } finally {
+            events.removeApplicationListener(writer);
+        }
         assertThat(orders()).isEqualTo(1);
     }
 

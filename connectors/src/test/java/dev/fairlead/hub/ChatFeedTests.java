@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /// Transcripts of chats beside the mails of a mailbox.
 class ChatFeedTests extends FeedTest {
 
-    private static final String CHAT =
-            "fairlead:chat?mailbox=anna@firm.example&channel=whatsapp&me=Anna Zhou&zone=Asia/Shanghai";
-
     private static final String EARLY = """
             31/10/2026, 21:58 - Messages and calls are end-to-end encrypted.
             31/10/2026, 21:59 - Bo Lind: ok
@@ -30,9 +27,19 @@ class ChatFeedTests extends FeedTest {
             31/10/2026, 22:01 - Anna Zhou: CSQU3054383 is discharged
             """;
 
+    private int number;
+    private String annas = "";
+    private String chat = "";
+    private long before;
+
+    /// Every test has a mailbox of its own.
     @BeforeEach
     void connect() {
-        desk.mailbox("anna", "anna@firm.example");
+        number++;
+        annas = "anna%d@firm.example".formatted(number);
+        desk.mailbox("anna", annas);
+        chat = "fairlead:chat?mailbox=%s&channel=whatsapp&me=Anna Zhou&zone=Asia/Shanghai".formatted(annas);
+        before = desk.bean(Archive.class).lastSeq();
     }
 
     private Exchange chat(String to, Object body, String file) throws Exception {
@@ -51,34 +58,35 @@ class ChatFeedTests extends FeedTest {
     }
 
     private List<Arrival> arrivals() {
-        return desk.bean(Archive.class).arrivalsAfter(0, 10_000);
+        return desk.bean(Archive.class).arrivalsAfter(before, 10_000);
     }
 
     @Test
     void aLongerExportAddsOnlyWhatIsNew() throws Exception {
-        assertThat(told(CHAT, EARLY)).isEqualTo("3 created, 0 unchanged, 1 of them by the owner; 1 notices left out");
-        assertThat(told(CHAT, EARLY)).startsWith("0 created, 3 unchanged");
-        assertThat(told(CHAT, EARLY + "01/11/2026, 08:00 - Bo Lind: thanks\n")).startsWith("1 created, 3 unchanged");
-        assertThat(told(CHAT, "30/10/2026, 21:59 - Bo Lind: earlier\n" + EARLY)).startsWith("1 created, 3 unchanged");
+        assertThat(told(chat, EARLY)).isEqualTo("3 created, 0 unchanged, 1 of them by the owner; 1 notices left out");
+        assertThat(told(chat, EARLY)).startsWith("0 created, 3 unchanged");
+        assertThat(told(chat, EARLY + "01/11/2026, 08:00 - Bo Lind: thanks\n")).startsWith("1 created, 3 unchanged");
+        assertThat(told(chat, "30/10/2026, 21:59 - Bo Lind: earlier\n" + EARLY)).startsWith("1 created, 3 unchanged");
         assertThat(arrivals()).hasSize(5);
     }
 
     @Test
     void anotherChatOrMailboxIsAnother() throws Exception {
-        desk.mailbox("carl", "carl@firm.example");
-        told(CHAT, EARLY);
+        String carls = "carl%d@firm.example".formatted(number);
+        long other = desk.mailbox("carl", carls).id();
+        told(chat, EARLY);
 
-        assertThat(told(CHAT + "&conversation=Bo from Acme", EARLY)).startsWith("3 created");
-        assertThat(told(CHAT.replace("anna@", "carl@"), EARLY)).startsWith("3 created");
+        assertThat(told(chat + "&conversation=Bo from Acme", EARLY)).startsWith("3 created");
+        assertThat(told(chat.replace(annas, carls), EARLY)).startsWith("3 created");
+        assertThat(arrivals()).extracting(Arrival::mailboxId).contains(other).hasSize(9);
         assertThat(arrivals())
-                .extracting(Arrival::mailboxId)
-                .containsOnly(1L, 2L)
-                .hasSize(9);
+                .filteredOn(arrival -> arrival.mailboxId() == other)
+                .hasSize(3);
     }
 
     @Test
     void liesInAFolderOfChats() throws Exception {
-        told(CHAT, EARLY);
+        told(chat, EARLY);
 
         assertThat(desk.bean(MailboxDirectory.class)
                         .folder(arrivals().getFirst().folderId()))
@@ -88,15 +96,15 @@ class ChatFeedTests extends FeedTest {
                 });
         String raw =
                 new String(desk.bean(Archive.class).read(arrivals().getLast().messageId()), StandardCharsets.UTF_8);
-        assertThat(raw).contains("<anna@firm.example>", "CSQU3054383 is discharged", "X-Fairlead-Chat: whatsapp");
+        assertThat(raw).contains("<" + annas + ">", "CSQU3054383 is discharged", "X-Fairlead-Chat: whatsapp");
     }
 
     @Test
     void takesNothingOfABrokenTranscript() throws Exception {
-        Exchange broken = chat(CHAT, EARLY + "31/31/2026, 08:00 - Bo Lind: x", "WhatsApp Chat with Bo Lind.txt");
+        Exchange broken = chat(chat, EARLY + "31/31/2026, 08:00 - Bo Lind: x", "WhatsApp Chat with Bo Lind.txt");
         assertThat(broken.getException()).isInstanceOf(BrokenTranscript.class).hasMessageContaining("Line 5");
 
-        Exchange nameless = chat(CHAT, EARLY, "_chat.txt");
+        Exchange nameless = chat(chat, EARLY, "_chat.txt");
         assertThat(nameless.getException()).hasMessageContaining("conversation=");
         assertThat(arrivals()).isEmpty();
     }
@@ -104,17 +112,17 @@ class ChatFeedTests extends FeedTest {
     @Test
     void aFileIsReadInItsOwnCharset() throws Exception {
         var file = Files.write(data.resolve("李伟.txt"), "2026/3/2 08:01 - 李伟: 你好".getBytes("GBK"));
-        assertThat(told(CHAT + "&charset=GBK&conversation=李伟", file.toFile())).startsWith("1 created");
+        assertThat(told(chat + "&charset=GBK&conversation=李伟", file.toFile())).startsWith("1 created");
     }
 
     @Test
     void namesWhatIsMissing() {
         assertThatThrownBy(() -> send("fairlead:chat?mailbox=anna@firm.example", EARLY))
                 .hasMessageContaining("needs a mailbox, a channel and me");
-        assertThatThrownBy(() -> send(CHAT + "&dates=md", EARLY)).hasMessageContaining("dates=auto");
-        assertThatThrownBy(() -> send(CHAT.replace("Asia/Shanghai", "Asia/Nowhere"), EARLY))
+        assertThatThrownBy(() -> send(chat + "&dates=md", EARLY)).hasMessageContaining("dates=auto");
+        assertThatThrownBy(() -> send(chat.replace("Asia/Shanghai", "Asia/Nowhere"), EARLY))
                 .hasMessageContaining("Asia/Nowhere");
-        assertThatThrownBy(() -> send(CHAT.replace("whatsapp", "What's App"), EARLY))
+        assertThatThrownBy(() -> send(chat.replace("whatsapp", "What's App"), EARLY))
                 .hasMessageContaining("such as whatsapp");
     }
 }

@@ -15,27 +15,39 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The program, and what is sent to `fairlead:orders` and the like as routes send it.
+/// The program, and what is sent to `fairlead:orders` and the like as routes send it. It is started once for all tests
+/// of a class; each begins without records.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FeedTest {
 
     static final String ORDERS = "fairlead:orders?source=erp";
     static final String CSV = ORDERS + "&format=csv";
 
-    @TempDir
     Path data;
-
     EventDesk desk;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        data = folder;
         desk = EventDesk.in(data);
     }
 
-    @AfterEach
+    @BeforeEach
+    void empty() {
+        JdbcClient jdbc = desk.bean(JdbcClient.class);
+        for (String table : List.of("trade_past", "trade_record", "quarantine_payload", "quarantine")) {
+            jdbc.sql("delete from " + table).update();
+        }
+    }
+
+    @AfterAll
     void close() {
         desk.close();
     }

@@ -26,22 +26,29 @@ import org.junit.jupiter.api.Test;
 /// Raw mails into a mailbox.
 class MailFeedTests extends FeedTest {
 
-    private static final String MAIL = "fairlead:mail?mailbox=anna@firm.example";
-
+    private int number;
+    private String mail = "";
     private long mailbox;
+    private long before;
 
+    /// Every test has a mailbox of its own.
     @BeforeEach
     void connect() {
-        mailbox = desk.mailbox("anna", "anna@firm.example").id();
+        number++;
+        String address = "anna%d@firm.example".formatted(number);
+        mailbox = desk.mailbox("anna", address).id();
+        mail = "fairlead:mail?mailbox=" + address;
+        before = desk.bean(Archive.class).lastSeq();
     }
 
-    private static String letter(int number) {
-        return "Date: Mon, 2 Mar 2026 09:00:0%d +0800\r\nFrom: Bo <bo@acme.example>\r\nSubject: %d\r\n\r\nHello"
-                .formatted(number, number);
+    /// What is in another mailbox already would not count as stored here.
+    private String letter(int second) {
+        return "Date: Mon, 2 Mar 2026 09:00:0%d +0800\r\nFrom: Bo <bo@acme.example>\r\nSubject: %d of %d\r\n\r\nHello"
+                .formatted(second, second, number);
     }
 
     private List<Arrival> arrivals() {
-        return desk.bean(Archive.class).arrivalsAfter(0, 10_000);
+        return desk.bean(Archive.class).arrivalsAfter(before, 10_000);
     }
 
     private FolderLedger folder(String name) {
@@ -58,7 +65,7 @@ class MailFeedTests extends FeedTest {
             big.setLength(1L << 30);
         }
 
-        assertThat(send(MAIL, file.toFile()).getException())
+        assertThat(send(mail, file.toFile()).getException())
                 .isInstanceOf(RefusedMail.class)
                 .hasMessageContaining("more than 157286400 bytes");
     }
@@ -78,7 +85,7 @@ class MailFeedTests extends FeedTest {
     }
 
     private String sent(Object body) {
-        return sent(MAIL, body);
+        return sent(mail, body);
     }
 
     private String sent(String to, Object body) {
@@ -101,7 +108,7 @@ class MailFeedTests extends FeedTest {
 
     @Test
     void saysByHeadersWhatBecameOfThem() {
-        Exchange done = send(MAIL, List.of(letter(1), "no header\r\nat all", letter(2)));
+        Exchange done = send(mail, List.of(letter(1), "no header\r\nat all", letter(2)));
 
         assertThat(done.getException())
                 .isInstanceOf(RefusedMail.class)
@@ -115,9 +122,9 @@ class MailFeedTests extends FeedTest {
 
     @Test
     void refusesWhatIsNoMail() {
-        assertThat(send(MAIL, "").getException()).hasMessageContaining("empty");
-        assertThat(send(MAIL, null).getException()).hasMessageContaining("no body");
-        assertThat(send(MAIL, 17).getException()).hasMessageContaining("java.lang.Integer");
+        assertThat(send(mail, "").getException()).hasMessageContaining("empty");
+        assertThat(send(mail, null).getException()).hasMessageContaining("no body");
+        assertThat(send(mail, 17).getException()).hasMessageContaining("java.lang.Integer");
         assertThat(arrivals()).isEmpty();
     }
 
@@ -130,7 +137,7 @@ class MailFeedTests extends FeedTest {
 
     @Test
     void mailOfAFolderOfSentMailIsOurs() {
-        sent(MAIL + "&folder=Sent", letter(1));
+        sent(mail + "&folder=Sent", letter(1));
 
         assertThat(desk.bean(MailboxDirectory.class)
                         .folder(arrivals().getFirst().folderId()))
@@ -139,10 +146,10 @@ class MailFeedTests extends FeedTest {
 
     @Test
     void keepsNumberingBehindARestart() {
-        sent(IntStream.range(0, 5).mapToObj(MailFeedTests::letter).toList());
+        sent(IntStream.range(0, 5).mapToObj(this::letter).toList());
         desk.close();
         desk = dev.fairlead.delivery.EventDesk.in(data);
-        sent(IntStream.range(3, 8).mapToObj(MailFeedTests::letter).toList());
+        sent(IntStream.range(3, 8).mapToObj(this::letter).toList());
 
         assertThat(arrivals()).extracting(Arrival::uid).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         assertThat(folder("Imported/Mail").stored()).isEqualTo(8);
@@ -154,8 +161,8 @@ class MailFeedTests extends FeedTest {
                 .isInstanceOf(UnknownMailbox.class)
                 .hasMessageContaining("'nobody@firm.example'");
         assertThatThrownBy(() -> send("fairlead:mail", letter(1))).hasMessageContaining("needs a mailbox");
-        assertThatThrownBy(() -> send(MAIL + "&folder=" + "x".repeat(300), letter(1)))
+        assertThatThrownBy(() -> send(mail + "&folder=" + "x".repeat(300), letter(1)))
                 .hasRootCauseInstanceOf(BadMailboxSettings.class);
-        assertThatThrownBy(() -> send(MAIL + "&flder=x", letter(1))).hasMessageContaining("flder");
+        assertThatThrownBy(() -> send(mail + "&flder=x", letter(1))).hasMessageContaining("flder");
     }
 }

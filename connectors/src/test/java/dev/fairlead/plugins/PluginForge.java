@@ -6,14 +6,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /// Builds plugins as their authors do: against the jar that the program hands out, and nothing else.
 final class PluginForge {
@@ -35,6 +39,12 @@ final class PluginForge {
             }
             """;
 
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+    // Shared: to open the classes of Java anew takes longer than to compile.
+    private static final StandardJavaFileManager FILES = JAVAC.getStandardFileManager(null, null, null);
+    private static final Map<List<Object>, byte[]> MADE = new HashMap<>();
+    private static @Nullable Path spi;
+
     private PluginForge() {}
 
     /// @param asks how the descriptor goes on: `.writes("orders")`
@@ -43,12 +53,22 @@ final class PluginForge {
         return jar(Map.of("sample.Sample", FRAME.formatted(id, version, asks, body)), "sample.Sample");
     }
 
-    static byte[] jar(Map<String, String> sources, String plugin) throws IOException {
+    /// The same sources make the same jar.
+    static synchronized byte[] jar(Map<String, String> sources, String plugin) throws IOException {
+        List<Object> key = List.of(Map.copyOf(sources), plugin);
+        byte[] made = MADE.get(key);
+        if (made == null) {
+            made = make(sources, plugin);
+            MADE.put(key, made);
+        }
+        return made.clone();
+    }
+
+    private static byte[] make(Map<String, String> sources, String plugin) throws IOException {
         Path work = Files.createTempDirectory("forge");
         try {
-            Path spi = Files.write(work.resolve(SpiJar.NAME), SpiJar.bytes());
             Path classes = Files.createDirectories(work.resolve("classes"));
-            compile(sources, spi, classes);
+            compile(sources, spi(), classes);
             Path service = classes.resolve(PluginJar.SERVICE);
             Files.createDirectories(service.getParent());
             Files.writeString(service, plugin + "\n");
@@ -60,15 +80,24 @@ final class PluginForge {
         }
     }
 
+    private static Path spi() throws IOException {
+        Path written = spi;
+        if (written == null) {
+            written = Files.createTempFile("forge", SpiJar.NAME);
+            written.toFile().deleteOnExit();
+            spi = Files.write(written, SpiJar.bytes());
+        }
+        return written;
+    }
+
     private static void compile(Map<String, String> sources, Path spi, Path classes) {
         StringWriter out = new StringWriter();
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(one -> new Source(one.getKey(), one.getValue()))
                 .toList();
-        boolean compiled = ToolProvider.getSystemJavaCompiler()
-                .getTask(
+        boolean compiled = JAVAC.getTask(
                         out,
-                        null,
+                        FILES,
                         null,
                         List.of("-cp", spi.toString(), "-d", classes.toString(), "-proc:none"),
                         null,

@@ -7,6 +7,7 @@ import dev.fairlead.trade.TradeRecords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Plugins that throw, block, leak threads or reach beyond their permissions: stopped and named, and nobody else is
 /// hurt.
+// The longest of all: it does not begin when all others have ended.
+@Order(1)
 class PluginMisbehaviourTests extends PluginTest {
 
     private static final String ASKS = ".writes(\"orders\").every(Duration.ofMillis(50))";
