@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
@@ -20,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
 
 /// Rebuilds over many batches, and an index that is lost while the program runs.
 @TestPropertySource(properties = "fairlead.intake.batch-messages=7")
+// It shares its lock with others: it does not begin when all others have ended.
+@Order(1)
 class RebuildModuleTests extends IntakeOfTwoMailboxes {
 
     private static final int MAILS = 60;

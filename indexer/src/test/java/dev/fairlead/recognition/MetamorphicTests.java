@@ -2,7 +2,6 @@ package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.mentions.Sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,12 +81,5 @@ class MetamorphicTests {
     @Test
     void doesNotMindCarriageReturns() {
         assertThat(entities(MAIL.replace("\n", "\r\n"))).isEqualTo(entities(MAIL));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "MSCU", "A ", "上海", "V.", "USD 1/", "MV ", "B/L ", "POL ", "1x40HQ ", "有效期1/"})
-    void readsHostileTextInLinearTime(String piece) {
-        Recognition recognition = Reading.of(piece.repeat(1_000_000 / piece.length()));
-        assertThat(recognition.mentions()).hasSizeLessThanOrEqualTo(Sheet.MOST_MENTIONS);
     }
 }

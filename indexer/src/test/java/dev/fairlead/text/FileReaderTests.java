@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,15 @@ class FileReaderTests {
     private static final List<List<String>> ROWS =
             List.of(List.of("POL", "POD", "40HQ"), List.of("上海", "", "USD 1250"), List.of("宁波", "汉堡", "USD 1300"));
 
+    private static final FileReader READER = new FileReader(new MimeReader(), TextSettings.defaults());
+
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+
+    @AfterAll
+    static void endReaders() {
+        READER.close();
+    }
 
     @Test
     void keepsTheGridOfSheets() throws IOException {
@@ -83,7 +91,7 @@ class FileReaderTests {
             decoded.incrementAndGet();
             return new byte[0];
         });
-        read(TextSettings.defaults(), List.of(file));
+        read(READER, List.of(file));
 
         assertThat(decoded).hasValue(0);
         assertThat(passages).isEmpty();
@@ -93,7 +101,7 @@ class FileReaderTests {
     @Test
     void saysNothingOfPicturesShownInTheMail() {
         read(
-                TextSettings.defaults(),
+                READER,
                 List.of(
                         new Attachment(1, "logo.png", "image/png", "logo@x", true, () -> new byte[9]),
                         new Attachment(2, "image001.jpg", "image/jpeg", "", false, () -> new byte[9])));
@@ -192,16 +200,20 @@ class FileReaderTests {
     }
 
     private void read(String name, byte[] content) {
-        read(TextSettings.defaults(), List.of(file(name, content)));
+        read(READER, List.of(file(name, content)));
     }
 
     private void read(TextSettings settings, List<Attachment> files) {
         try (FileReader reader = new FileReader(new MimeReader(), settings)) {
-            MessageFiles message = new MessageFiles(reader, files);
-            message.read();
-            passages.addAll(message.passages());
-            unread.addAll(message.unread());
+            read(reader, files);
         }
+    }
+
+    private void read(FileReader reader, List<Attachment> files) {
+        MessageFiles message = new MessageFiles(reader, files);
+        message.read();
+        passages.addAll(message.passages());
+        unread.addAll(message.unread());
     }
 
     private static Attachment file(String name, byte[] content) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -25,17 +26,22 @@ import org.springframework.util.unit.DataSize;
 /// Files made to harm whoever reads them: each costs itself at most, and the next one is read.
 class HostileFilesTests {
 
+    private static final FileReader READER = new FileReader(new MimeReader(), TextSettings.defaults());
+
+    @AfterAll
+    static void endReaders() {
+        READER.close();
+    }
+
     @Test
     void readsTheFirstRowsOfAMillionCells() throws IOException {
-        try (FileReader reader = new FileReader(new MimeReader(), TextSettings.defaults())) {
-            MessageFiles files = read(reader, "million.xlsx", HostileFiles.millionCells());
+        MessageFiles files = read(READER, "million.xlsx", HostileFiles.millionCells());
 
-            assertThat(files.unread()).containsExactly("million.xlsx read in part: more than 200,000 characters");
-            assertThat(files.passages())
-                    .singleElement()
-                    .satisfies(passage ->
-                            assertThat(passage.text()).hasSize(200_000).startsWith("Rates\n1\t2\t3\t"));
-        }
+        assertThat(files.unread()).containsExactly("million.xlsx read in part: more than 200,000 characters");
+        assertThat(files.passages())
+                .singleElement()
+                .satisfies(
+                        passage -> assertThat(passage.text()).hasSize(200_000).startsWith("Rates\n1\t2\t3\t"));
     }
 
     @Test
@@ -63,21 +69,17 @@ class HostileFilesTests {
 
     @Test
     void bearsDeepNesting() {
-        try (FileReader reader = new FileReader(new MimeReader(), TextSettings.defaults())) {
-            MessageFiles rtf = read(
-                    reader,
-                    "deep.rtf",
-                    ("{\\rtf1 " + "{\\b ".repeat(200_000) + "x").getBytes(StandardCharsets.US_ASCII));
-            MessageFiles pdf = read(
-                    reader,
-                    "deep.pdf",
-                    ("%PDF-1.4\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF")
-                            .getBytes(StandardCharsets.US_ASCII));
+        MessageFiles rtf = read(
+                READER, "deep.rtf", ("{\\rtf1 " + "{\\b ".repeat(200_000) + "x").getBytes(StandardCharsets.US_ASCII));
+        MessageFiles pdf = read(
+                READER,
+                "deep.pdf",
+                ("%PDF-1.4\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.US_ASCII));
 
-            assertThat(rtf.unread()).containsExactly("deep.rtf not read: no text in it");
-            assertThat(pdf.unread()).singleElement().asString().startsWith("deep.pdf not read: ");
-            assertThat(read(reader, "good.txt", GOOD).unread()).isEmpty();
-        }
+        assertThat(rtf.unread()).containsExactly("deep.rtf not read: no text in it");
+        assertThat(pdf.unread()).singleElement().asString().startsWith("deep.pdf not read: ");
+        assertThat(read(READER, "good.txt", GOOD).unread()).isEmpty();
     }
 
     @Test
@@ -94,13 +96,13 @@ class HostileFilesTests {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/evil.dtd";
         String doctype = "<!DOCTYPE x [<!ENTITY file SYSTEM \"" + secret.toUri() + "\"><!ENTITY % net SYSTEM \"" + url
                 + "\">%net;]>";
-        try (FileReader reader = new FileReader(new MimeReader(), TextSettings.defaults())) {
+        try {
             byte[] docx = HostileFiles.withEntity(Documents.docx("PLACE"), "word/document.xml", doctype);
             byte[] xlsx =
                     HostileFiles.withEntity(Documents.xlsx(List.of(List.of("PLACE"))), "xl/sharedStrings.xml", doctype);
 
-            assertThat(texts(read(reader, "x.docx", docx))).doesNotContain("TOPSECRET");
-            assertThat(texts(read(reader, "x.xlsx", xlsx))).doesNotContain("TOPSECRET");
+            assertThat(texts(read(READER, "x.docx", docx))).doesNotContain("TOPSECRET");
+            assertThat(texts(read(READER, "x.xlsx", xlsx))).doesNotContain("TOPSECRET");
             assertThat(visits).hasValue(0);
         } finally {
             server.stop(0);
@@ -118,19 +120,16 @@ class HostileFilesTests {
                 OutlookFiles.msg("Rates", "USD 1250", "a.txt", GOOD),
                 OutlookFiles.winmail("USD 1250", "a.txt", GOOD),
                 Documents.zip("a.txt", GOOD, "b.txt", GOOD));
-        try (FileReader reader = new FileReader(new MimeReader(), TextSettings.defaults())) {
-            for (int round = 0; round < 70; round++) {
-                byte[] file = files.get(round % files.size());
-                byte[] garbled = Arrays.copyOf(file, file.length / 4 + random.nextInt(file.length * 3 / 4));
-                for (int change = random.nextInt(20); change > 0; change--) {
-                    garbled[random.nextInt(garbled.length)] = (byte) random.nextInt(256);
-                }
-                assertThat(read(reader, "torn.pdf", garbled).unread())
-                        .allSatisfy(sentence ->
-                                assertThat(sentence).matches("(?s)torn\\.pdf\\S* (not read|read in part): .+"));
+        for (int round = 0; round < 70; round++) {
+            byte[] file = files.get(round % files.size());
+            byte[] garbled = Arrays.copyOf(file, file.length / 4 + random.nextInt(file.length * 3 / 4));
+            for (int change = random.nextInt(20); change > 0; change--) {
+                garbled[random.nextInt(garbled.length)] = (byte) random.nextInt(256);
             }
-            assertThat(texts(read(reader, "good.docx", Documents.docx("USD 1250"))))
-                    .isEqualTo("USD 1250");
+            assertThat(read(READER, "torn.pdf", garbled).unread())
+                    .allSatisfy(
+                            sentence -> assertThat(sentence).matches("(?s)torn\\.pdf\\S* (not read|read in part): .+"));
         }
+        assertThat(texts(read(READER, "good.docx", Documents.docx("USD 1250")))).isEqualTo("USD 1250");
     }
 }
