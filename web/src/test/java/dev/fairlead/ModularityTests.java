@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
 /// Rooms depend on each other as their package-info says, on public types of a room's root only, and never in a circle.
+// Long, and it needs no application: it runs while the first of these start.
+@Order(3)
 class ModularityTests {
 
     @Test

@@ -4,34 +4,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
-/// A test of pages or of the API: the whole application over a database and an index in a folder of its own.
-///
-/// All such tests share one application, so each takes names of its own for its users and customers. User `admin`
-/// has the password [PageTest#ADMIN_PASSWORD].
+/// A test of pages or of the API. All such tests share one application, so each takes names of its own for its users
+/// and customers.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        properties = {
-            "fairlead.admin-password=" + PageTest.ADMIN_PASSWORD,
-            "fairlead.vocabulary.folder=../config/vocabulary",
-            // Nobody waits two seconds to see a file that has just been put down.
-            "fairlead.routes.look=50ms",
-            "fairlead.plugins.look=50ms",
-            "fairlead.letterhead.name=Testwind Forwarding Ltd.",
-            "fairlead.letterhead.name-zh=测风国际货运代理有限公司",
-            "fairlead.letterhead.terms=Subject to space.",
-            "fairlead.letterhead.terms-zh=以舱位为准。"
-        })
-@AutoConfigureMockMvc
-@Import({Staff.class, MailRoom.class})
+@ApplicationTest
 @ResourceLock(PageTest.APPLICATION)
-@ContextConfiguration(initializers = TemporaryData.class)
+// They follow one another: whatever else there is runs beside them.
+@Order(1)
 public @interface PageTest {
 
     /// One class after the other: what they do to one application would meet.

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.fairlead.PageTest;
+import dev.fairlead.ApplicationTest;
 import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Rebuilding where more must stay free on the disk than there is.
-@PageTest
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "fairlead.search.reserve=8000TB")
 class IndexRoomPageTests {

@@ -16,7 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.fairlead.PageTest;
+import dev.fairlead.ApplicationTest;
 import dev.fairlead.Staff;
 import dev.fairlead.TemporaryData;
 import dev.fairlead.people.Role;
@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// The vocabulary by page and by program, with a folder of its own.
-@PageTest
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VocabularyPageTests {
 

@@ -16,7 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import com.sun.net.httpserver.HttpServer;
-import dev.fairlead.PageTest;
+import dev.fairlead.SendingTest;
 import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
 import java.io.IOException;
@@ -35,19 +35,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Web hooks by page and by program, and what people do arriving at a receiver on loopback.
-@PageTest
-@TestPropertySource(
-        properties = {
-            "fairlead.webhooks.private-addresses=true",
-            "fairlead.webhooks.retry-first=20ms",
-            "fairlead.webhooks.failures=2"
-        })
+@SendingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebhookPageTests {
 

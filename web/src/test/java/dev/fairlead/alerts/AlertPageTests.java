@@ -11,11 +11,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
-import dev.fairlead.PageTest;
+import dev.fairlead.SendingTest;
+import dev.fairlead.SentMails;
 import dev.fairlead.Staff;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
@@ -34,30 +33,24 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// Who is told of what, how often, and when not; over a real mail server.
-@PageTest
+@SendingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlertPageTests {
 
     private static final String REP = "alertpage.rep";
     private static final String BOSS = "alertpage.boss";
     private static final String LAZY = "alertpage.lazy";
-
-    private static final GreenMail SMTP = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     /// The Monday of two weeks ago: whoever wrote then waits long by now.
     private static final LocalDate MONDAY =
@@ -81,15 +74,8 @@ class AlertPageTests {
     @Autowired
     private AlertRounds rounds;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        SMTP.start();
-        properties.add("fairlead.delivery.host", () -> "127.0.0.1");
-        properties.add("fairlead.delivery.port", () -> SMTP.getSmtp().getPort());
-        properties.add("fairlead.delivery.security", () -> "none");
-        properties.add("fairlead.delivery.from", () -> "fairlead@firm.example");
-        properties.add("fairlead.delivery.pages", () -> "https://fairlead.example");
-    }
+    @Autowired
+    private SentMails sent;
 
     @BeforeAll
     void aCustomerOfWeightWaits() {
@@ -123,11 +109,6 @@ class AlertPageTests {
         room.awaitStages("activity", "enquiries");
     }
 
-    @AfterAll
-    void stop() {
-        SMTP.stop();
-    }
-
     private void customer(String name, String domain, List<String> tags) {
         var profile = new Profile("", "", "", "", "", "", tags, List.of());
         customers.add(new Customer(0, name, List.of(), List.of(domain), List.of(), "", "", Status.ACTIVE, profile, 0));
@@ -151,17 +132,8 @@ class AlertPageTests {
                 .andExpect(content().string(not(containsString("??"))));
     }
 
-    private static List<String> mailsTo(String address) {
-        return Arrays.stream(SMTP.getReceivedMessages())
-                .filter(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString().equals(address);
-                    } catch (MessagingException cause) {
-                        throw new IllegalStateException(cause);
-                    }
-                })
-                .map(AlertPageTests::text)
-                .toList();
+    private List<String> mailsTo(String address) {
+        return sent.to(address).stream().map(AlertPageTests::text).toList();
     }
 
     private static String text(MimeMessage mail) {

@@ -2,7 +2,7 @@ package dev.fairlead.mailcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.TemporaryData;
+import dev.fairlead.browser.ServedTest;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
@@ -22,14 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /// What a search may not do to the program, over a real connection: the size of a request counts there.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TemporaryData.class)
+@ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileSearchHttpTests {
 

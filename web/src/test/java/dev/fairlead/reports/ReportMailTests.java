@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import dev.fairlead.PageTest;
+import dev.fairlead.SendingTest;
+import dev.fairlead.SentMails;
 import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
@@ -16,20 +15,17 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /// Planned reports, sent over a real mail server.
-@PageTest
+@SendingTest
 class ReportMailTests extends ReportCalls {
 
-    private static final GreenMail SMTP = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    @Autowired
+    private SentMails sent;
 
     @Autowired
     private ReportRounds rounds;
@@ -41,37 +37,10 @@ class ReportMailTests extends ReportCalls {
         super("rpm");
     }
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        SMTP.start();
-        properties.add("fairlead.delivery.host", () -> "127.0.0.1");
-        properties.add("fairlead.delivery.port", () -> SMTP.getSmtp().getPort());
-        properties.add("fairlead.delivery.security", () -> "none");
-        properties.add("fairlead.delivery.from", () -> "fairlead@firm.example");
-        properties.add("fairlead.delivery.pages", () -> "https://fairlead.example");
-    }
-
-    @AfterAll
-    void stop() {
-        SMTP.stop();
-    }
-
     /// The Tuesday after the next period of a plan made now, at ten.
     private static Instant dueAfterNow(Plan plan) {
         LocalDate next = plan.next(Instant.now(), Staff.UTC);
         return next.atTime(10, 0).atZone(Staff.UTC).toInstant();
-    }
-
-    private static List<MimeMessage> to(String address) throws MessagingException {
-        return Arrays.stream(SMTP.getReceivedMessages())
-                .filter(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString().equals(address);
-                    } catch (MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
     }
 
     private static String text(MimeMultipart parts) throws MessagingException, IOException {
@@ -83,12 +52,12 @@ class ReportMailTests extends ReportCalls {
         plan(lisa, lisa, "rep:" + lisa, "week").andExpect(status().is3xxRedirection());
         Plan plan = planOf(lisa);
         rounds.go(Instant.now());
-        assertThat(to(lisasAddress)).isEmpty();
+        assertThat(sent.to(lisasAddress)).isEmpty();
         Instant due = dueAfterNow(plan);
         rounds.go(due);
         rounds.go(due.plusSeconds(60));
 
-        List<MimeMessage> mails = to(lisasAddress);
+        List<MimeMessage> mails = sent.to(lisasAddress);
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst().getSubject()).startsWith(lisa + "：").endsWith("起的一周");
         var parts = (MimeMultipart) mails.getFirst().getContent();
@@ -107,13 +76,13 @@ class ReportMailTests extends ReportCalls {
                                 .param("format", "pdf"))
                 .andExpect(status().is3xxRedirection());
         rounds.go(due.plusSeconds(86_400));
-        assertThat(to(lisasAddress)).as("another day is no other period").hasSize(1);
+        assertThat(sent.to(lisasAddress)).as("another day is no other period").hasSize(1);
         rounds.go(due.plusSeconds(7 * 86_400 + 86_400));
-        assertThat(to(lisasAddress)).hasSize(2);
-        assertThat(to(lisasAddress).getLast().getSubject()).startsWith(lisa + ": week of ");
+        assertThat(sent.to(lisasAddress)).hasSize(2);
+        assertThat(sent.to(lisasAddress).getLast().getSubject()).startsWith(lisa + ": week of ");
         call(lisa, post("/activity/reports/plans/" + plan.id() + "/stop")).andExpect(status().is3xxRedirection());
         rounds.go(due.plusSeconds(15 * 86_400));
-        assertThat(to(lisasAddress)).as("stopped").hasSize(2);
+        assertThat(sent.to(lisasAddress)).as("stopped").hasSize(2);
         assertThat(page(lisa, "/plans", Locale.ENGLISH)).contains("stopped", "Begin again", "sent");
     }
 
@@ -125,7 +94,7 @@ class ReportMailTests extends ReportCalls {
         users.change(new User(left.username(), "", left.roles(), left.team(), left.zone(), false));
         rounds.go(dueAfterNow(planOf(key + ".left")));
 
-        assertThat(to(key + ".left@firm.example")).isEmpty();
+        assertThat(sent.to(key + ".left@firm.example")).isEmpty();
         assertThat(page(meg, "/plans", Locale.ENGLISH)).contains("has left: gets none");
     }
 
@@ -145,10 +114,10 @@ class ReportMailTests extends ReportCalls {
         assertThat(sendings.find(poor, last).orElseThrow().tries()).isEqualTo(1);
         room.open(poor, poor + "@firm.example");
         rounds.go(due.plusSeconds(301));
-        assertThat(to(poor + "@firm.example")).hasSize(1);
+        assertThat(sent.to(poor + "@firm.example")).hasSize(1);
         assertThat(sendings.find(poor, last).orElseThrow().state()).isEqualTo(Sending.State.SENT);
         rounds.go(due.plusSeconds(4_000));
-        assertThat(to(poor + "@firm.example")).hasSize(1);
+        assertThat(sent.to(poor + "@firm.example")).hasSize(1);
     }
 
     @Test
@@ -159,13 +128,13 @@ class ReportMailTests extends ReportCalls {
         Subject last = plan.last(due, Staff.UTC);
         sendings.begin(meg, last, due);
         rounds.go(due.plusSeconds(60));
-        assertThat(to(meg + "@firm.example")).isEmpty();
+        assertThat(sent.to(meg + "@firm.example")).isEmpty();
         assertThat(page(meg, "/plans", Locale.ENGLISH)).contains("Fairlead stopped while sending");
 
         long id = sendings.find(meg, last).orElseThrow().id();
         call(stranger, post("/activity/reports/plans/mails/" + id + "/retry")).andExpect(status().isBadRequest());
         call(meg, post("/activity/reports/plans/mails/" + id + "/retry")).andExpect(status().is3xxRedirection());
         rounds.go(due.plusSeconds(120));
-        assertThat(to(meg + "@firm.example")).hasSize(1);
+        assertThat(sent.to(meg + "@firm.example")).hasSize(1);
     }
 }

@@ -16,12 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
-import dev.fairlead.PageTest;
+import dev.fairlead.SendingTest;
+import dev.fairlead.SentMails;
 import dev.fairlead.Staff;
 import dev.fairlead.people.Role;
 import java.nio.charset.StandardCharsets;
@@ -30,26 +29,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PageTest
+@SendingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SavedSearchPageTests {
 
     private static final String LISA = "saved.lisa";
     private static final String TOM = "saved.tom";
     private static final String EVE = "saved.eve";
-
-    private static final GreenMail SMTP = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final String LISAS = "saved.lisa@firm.example";
+    private static final String TOMS = "saved.tom@firm.example";
 
     @Autowired
     private MockMvc web;
@@ -63,31 +59,19 @@ class SavedSearchPageTests {
     @Autowired
     private DailyRounds rounds;
 
+    @Autowired
+    private SentMails sent;
+
     private long lisas;
     private long toms;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        SMTP.start();
-        properties.add("fairlead.delivery.host", () -> "127.0.0.1");
-        properties.add("fairlead.delivery.port", () -> SMTP.getSmtp().getPort());
-        properties.add("fairlead.delivery.security", () -> "none");
-        properties.add("fairlead.delivery.from", () -> "fairlead@firm.example");
-        properties.add("fairlead.delivery.pages", () -> "https://fairlead.example");
-    }
 
     @BeforeAll
     void twoRepsOfATeamAndOneOfAnother() {
         hire(LISA, "saved");
         hire(TOM, "saved");
         hire(EVE, "other");
-        lisas = room.open(LISA, "saved.lisa@firm.example");
-        toms = room.open(TOM, "saved.tom@firm.example");
-    }
-
-    @AfterAll
-    void stop() {
-        SMTP.stop();
+        lisas = room.open(LISA, LISAS);
+        toms = room.open(TOM, TOMS);
     }
 
     private void hire(String name, String team) {
@@ -142,12 +126,12 @@ class SavedSearchPageTests {
 
     @Test
     void countsWhatIsNewForItsReaderSinceItWasOpened() throws Exception {
-        arrives(lisas, "saved.lisa@firm.example", "count1", "countword one");
+        arrives(lisas, LISAS, "count1", "countword one");
         int id = save(LISA, "{\"name\": \"Count\", \"q\": \"countword\", \"shared\": true}");
         web.perform(as(TOM, post("/api/v1/searches/" + id + "/open"))).andExpect(status().isOk());
         assertThat(newHits(LISA, id)).isZero();
 
-        arrives(lisas, "saved.lisa@firm.example", "count2", "countword two");
+        arrives(lisas, LISAS, "count2", "countword two");
 
         assertThat(newHits(LISA, id)).isEqualTo(1);
         // The same search finds for a colleague what the colleague may see.
@@ -161,7 +145,7 @@ class SavedSearchPageTests {
         int id = save(LISA, "{\"name\": \"Daily\", \"q\": \"dailyword\", \"shared\": true, \"daily\": true}");
         web.perform(as(TOM, patch("/api/v1/searches/" + id)).content("{\"daily\": true}"))
                 .andExpect(status().isOk());
-        arrives(lisas, "saved.lisa@firm.example", "daily1", "dailyword for lisa only");
+        arrives(lisas, LISAS, "daily1", "dailyword for lisa only");
         Instant early = LocalDate.now(SHANGHAI)
                 .atTime(LocalTime.of(6, 59))
                 .atZone(SHANGHAI)
@@ -169,24 +153,24 @@ class SavedSearchPageTests {
         Instant morning = early.plus(Duration.ofMinutes(2));
 
         rounds.go(early);
-        assertThat(SMTP.getReceivedMessages()).isEmpty();
+        assertThat(sent.to(LISAS)).isEmpty();
         rounds.go(morning);
         rounds.go(morning.plus(Duration.ofMinutes(1)));
 
-        assertThat(SMTP.getReceivedMessages()).hasSize(1);
-        var mail = SMTP.getReceivedMessages()[0];
-        assertThat(mail.getAllRecipients()[0]).hasToString("saved.lisa@firm.example");
+        assertThat(sent.to(LISAS)).hasSize(1);
+        assertThat(sent.to(TOMS)).isEmpty();
+        var mail = sent.to(LISAS).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Daily: 1 new");
         assertThat(new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("Letter daily1@saved.example", "https://fairlead.example/mail?open=");
 
         rounds.go(morning.plus(Duration.ofDays(1)));
-        assertThat(SMTP.getReceivedMessages()).hasSize(1);
+        assertThat(sent.to(LISAS)).hasSize(1);
 
-        arrives(toms, "saved.tom@firm.example", "daily2", "dailyword for tom only");
+        arrives(toms, TOMS, "daily2", "dailyword for tom only");
         rounds.go(morning.plus(Duration.ofDays(2)));
-        assertThat(SMTP.getReceivedMessages()).hasSize(2);
-        assertThat(SMTP.getReceivedMessages()[1].getAllRecipients()[0]).hasToString("saved.tom@firm.example");
+        assertThat(sent.to(LISAS)).hasSize(1);
+        assertThat(sent.to(TOMS)).hasSize(1);
     }
 
     @Test

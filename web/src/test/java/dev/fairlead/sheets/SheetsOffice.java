@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Facts, sheets and sums over a real database, fed with mails as the log would.
@@ -26,14 +27,13 @@ final class SheetsOffice implements AutoCloseable {
         facts = new FactsOffice(tables, new SheetBook(tables.jdbc, sheets, sums, tables.transaction));
     }
 
-    @Nullable
-    Long figure(Metric metric, String rep, LocalDate from, LocalDate to) {
-        if (metric == Metric.UNANSWERED) {
-            return facts.waiting(rep, from, to);
-        }
+    /// The figures of these days, by metric.
+    Function<Metric, @Nullable Long> figures(String rep, LocalDate from, LocalDate to) {
         Tallies tallies = new Tallies();
         sheets.each(List.of(rep), from, to, day -> day.sheet().count(sheets.items(), tallies));
-        return tallies.figure(metric);
+        return metric -> metric == Metric.UNANSWERED
+                ? Long.valueOf(facts.waiting(rep, from, to))
+                : tallies.figure(metric);
     }
 
     /// All that was made of the log.
