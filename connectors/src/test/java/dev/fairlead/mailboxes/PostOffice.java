@@ -18,6 +18,8 @@ final class PostOffice implements AutoCloseable {
 
     static final String PASSWORD = "p4ss-word";
 
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final GreenMail server;
     private final GreenMailUser user;
 
@@ -62,7 +64,7 @@ final class PostOffice implements AutoCloseable {
                         .formatted(subject.replace(' ', '.'), subject, text)
                         .getBytes(StandardCharsets.UTF_8);
         try {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
             folder(folder).appendMessage(message, flags, new Date());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

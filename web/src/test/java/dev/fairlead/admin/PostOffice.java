@@ -20,6 +20,8 @@ final class PostOffice implements AutoCloseable {
     static final String HOST = "127.0.0.1";
     static final String PASSWORD = "p4ss-word-of-the-box";
 
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final GreenMail server = new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP));
     private final Map<String, GreenMailUser> accounts = new ConcurrentHashMap<>();
 
@@ -37,7 +39,7 @@ final class PostOffice implements AutoCloseable {
 
     void put(String address, String folder, byte[] raw) {
         try {
-            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            var message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
             folder(address, folder).appendMessage(message, new Flags(), new Date());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

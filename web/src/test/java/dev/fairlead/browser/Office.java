@@ -40,6 +40,7 @@ public class Office {
     public static final String PASSWORD = "harbour-blue-7";
     public static final String DOMAIN = "northpier.example";
 
+    private static final Session SESSION = Session.getInstance(new Properties());
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Users users;
@@ -83,7 +84,7 @@ public class Office {
     public void deliver(String rep, String folder, byte[] raw, Instant received) {
         sent++;
         try {
-            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            var message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
             folder(rep, folder).appendMessage(message, new Flags(), Date.from(received));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

@@ -31,9 +31,8 @@ final class SheetsOffice implements AutoCloseable {
     Function<Metric, @Nullable Long> figures(String rep, LocalDate from, LocalDate to) {
         Tallies tallies = new Tallies();
         sheets.each(List.of(rep), from, to, day -> day.sheet().count(sheets.items(), tallies));
-        return metric -> metric == Metric.UNANSWERED
-                ? Long.valueOf(facts.waiting(rep, from, to))
-                : tallies.figure(metric);
+        return metric ->
+                metric == Metric.UNANSWERED ? Long.valueOf(facts.waiting(rep, from, to)) : tallies.figure(metric);
     }
 
     /// All that was made of the log.

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class CorrespondenceTests {
 
+    // To make one, every jar is asked for what it offers.
+    private static final Session SESSION = Session.getInstance(new Properties());
     private static final Instant UNTIL = Instant.parse("2026-11-21T12:00:00Z");
     private static final List<SampleMessage> mail = new ArrayList<>();
     private static List<SampleJob> jobs;
@@ -173,7 +175,7 @@ class CorrespondenceTests {
     }
 
     private static MimeMessage parse(byte[] raw) throws MessagingException {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+        return new MimeMessage(SESSION, new ByteArrayInputStream(raw));
     }
 
     private static String plainText(Part part) throws MessagingException, IOException {

@@ -50,12 +50,17 @@ public final class TruthOffice implements Offices {
         return !weekend && !wall.toLocalDate().equals(HOLIDAY) && wall.getHour() >= 9 && wall.getHour() < 18;
     }
 
-    /// Minute by minute.
+    /// Minute by minute, and hour by hour where a whole hour of the clock is left: the office opens and closes at
+    /// full hours.
     @Override
     public int minutes(String rep, Instant from, Instant to) {
         int minutes = 0;
-        for (Instant minute = from; minute.isBefore(to); minute = minute.plus(1, ChronoUnit.MINUTES)) {
-            minutes += isOpen(rep, minute) ? 1 : 0;
+        int step;
+        for (Instant minute = from; minute.isBefore(to); minute = minute.plus(step, ChronoUnit.MINUTES)) {
+            boolean wholeHour = minute.atZone(zone(rep)).getMinute() == 0
+                    && !minute.plus(1, ChronoUnit.HOURS).isAfter(to);
+            step = wholeHour ? 60 : 1;
+            minutes += isOpen(rep, minute) ? step : 0;
         }
         return minutes;
     }
