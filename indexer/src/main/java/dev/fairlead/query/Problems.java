@@ -9,9 +9,9 @@ final class Problems {
 
     private final List<Problem> list = new ArrayList<>();
 
-    void add(int start, int end, String message) {
+    void add(int start, int end, Problem.Cause cause, Object... said) {
         if (list.size() < MOST) {
-            list.add(new Problem(start, end, message));
+            list.add(Problem.of(start, end, cause, said));
         }
     }
 

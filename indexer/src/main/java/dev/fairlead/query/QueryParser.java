@@ -1,5 +1,6 @@
 package dev.fairlead.query;
 
+import dev.fairlead.query.Problem.Cause;
 import dev.fairlead.query.Query.Everything;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,7 @@ public final class QueryParser {
         String read = typed;
         if (typed.length() > LONGEST) {
             read = typed.substring(0, LONGEST);
-            problems.add(
-                    LONGEST,
-                    typed.length(),
-                    "The search has %d characters; only the first %d were read".formatted(typed.length(), LONGEST));
+            problems.add(LONGEST, typed.length(), Cause.TOO_LONG, typed.length(), LONGEST);
         }
         return new ParsedQuery(new QueryParser(read, problems).whole(), problems.list());
     }
@@ -59,7 +57,7 @@ public final class QueryParser {
                 parts.add(part);
             }
             if (!in.atEnd()) {
-                problems.add(in.at(), in.at() + 1, "Read ')' without '(' before it; it was passed over");
+                problems.add(in.at(), in.at() + 1, Cause.CLOSED_ONLY);
                 in.skip(1);
             }
         }
@@ -96,7 +94,7 @@ public final class QueryParser {
         in.skipBlanks();
         boolean there = !in.atEnd() && !in.sees(')');
         if (!there) {
-            problems.add(or, or + 2, "Read OR with nothing behind it; expected one more word");
+            problems.add(or, or + 2, Cause.OR_LAST);
         }
         return there;
     }
@@ -104,7 +102,7 @@ public final class QueryParser {
     private Optional<Query> term(@Nullable SearchField scope) {
         int start = in.at();
         if (in.takes("OR")) {
-            problems.add(start, start + 2, "Read OR without a word before it; it was passed over");
+            problems.add(start, start + 2, Cause.OR_FIRST);
             return Optional.empty();
         }
         boolean not = in.takes("NOT");
@@ -142,10 +140,7 @@ public final class QueryParser {
         int start = in.at();
         in.skip(1);
         if (depth == DEEPEST) {
-            problems.add(
-                    start,
-                    start + 1,
-                    "More than %d parentheses within each other; this one was passed over".formatted(DEEPEST));
+            problems.add(start, start + 1, Cause.TOO_DEEP, DEEPEST);
             return Optional.empty();
         }
         depth++;
@@ -154,8 +149,7 @@ public final class QueryParser {
         if (in.sees(')')) {
             in.skip(1);
         } else {
-            problems.add(
-                    start, start + 1, "Read '(' without ')' behind it; the search was read as if it ended with one");
+            problems.add(start, start + 1, Cause.OPENED_ONLY);
         }
         return inner instanceof Everything ? Optional.empty() : Optional.of(inner);
     }
@@ -177,8 +171,7 @@ public final class QueryParser {
         in.skip(1);
         String phrase = in.phrase();
         if (in.atEnd()) {
-            problems.add(
-                    start, start + 1, "Read a quotation mark without its closing one; the phrase was read to the end");
+            problems.add(start, start + 1, Cause.QUOTE_OPEN);
         }
         in.skip(1);
         return phrase;
@@ -186,10 +179,7 @@ public final class QueryParser {
 
     private Optional<Query> counted(int start, Optional<Query> term) {
         if (term.isPresent() && ++count > MOST_TERMS) {
-            problems.add(
-                    start,
-                    in.at(),
-                    "More than %d terms; this one and those behind it were passed over".formatted(MOST_TERMS));
+            problems.add(start, in.at(), Cause.TOO_MANY_TERMS, MOST_TERMS);
             in.skip(LONGEST);
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.fairlead.query;
 
+import dev.fairlead.query.Problem.Cause;
 import dev.fairlead.query.SearchField.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,7 @@ final class Terms {
     Optional<Query> word(String word, String name, int start) {
         boolean looksLikeField = word.length() > name.length() + 1 && !word.startsWith("//", name.length() + 1);
         if (!name.isEmpty() && looksLikeField) {
-            problems.add(
-                    start,
-                    start + name.length() + 1,
-                    ("There is no field '%s:'; it was searched for as a word. Fields are listed in the help")
-                            .formatted(Problems.shown(name)));
+            problems.add(start, start + name.length() + 1, Cause.NO_FIELD, Problems.shown(name));
         }
         return word(word, start);
     }
@@ -42,10 +39,7 @@ final class Terms {
     private Optional<Query> word(String word, int start) {
         String bare = withoutStars(word, start);
         if (isEmpty(bare)) {
-            problems.add(
-                    start,
-                    start + word.length(),
-                    "'%s' holds no letter or digit to search for".formatted(Problems.shown(word)));
+            problems.add(start, start + word.length(), Cause.NO_LETTER, Problems.shown(word));
             return Optional.empty();
         }
         return Optional.of(new Query.Text(firstWords(bare, start), false, isPrefix(word, bare, start)));
@@ -68,7 +62,7 @@ final class Terms {
             return fieldValue(field, phrase.strip(), true, false, start);
         }
         if (isEmpty(phrase)) {
-            problems.add(start, start + phrase.length() + 2, "Nothing to search for between the quotation marks");
+            problems.add(start, start + phrase.length() + 2, Cause.QUOTE_EMPTY);
             return Optional.empty();
         }
         return Optional.of(new Query.Text(firstWords(phrase, start).strip(), true, false));
@@ -82,11 +76,7 @@ final class Terms {
     private Optional<Query> fieldValue(SearchField field, String value, boolean phrase, boolean prefix, int start) {
         int end = start + field.key().length() + 1 + value.length();
         if (isEmpty(value)) {
-            problems.add(
-                    start,
-                    end,
-                    "Read %s: without a value; expected one right behind the colon, as in %s"
-                            .formatted(field.key(), field.example()));
+            problems.add(start, end, Cause.NO_VALUE, field.key(), field.example());
             return Optional.empty();
         }
         if (isWord(field.kind())) {
@@ -105,11 +95,7 @@ final class Terms {
             boolean begins = letter && (!inside || Character.isIdeographic(c));
             inside = letter;
             if (begins && ++words > MOST_WORDS) {
-                problems.add(
-                        start,
-                        start + text.length(),
-                        "More than %d words in a row; only the first %d were searched for"
-                                .formatted(MOST_WORDS, MOST_WORDS));
+                problems.add(start, start + text.length(), Cause.TOO_MANY_WORDS, MOST_WORDS);
                 return text.substring(0, i);
             }
         }
@@ -130,11 +116,7 @@ final class Terms {
         }
         String bare = word.substring(0, end);
         if (bare.indexOf('*') >= 0) {
-            problems.add(
-                    start,
-                    start + word.length(),
-                    "'%s': a * may stand only at the end of a word; the others were passed over"
-                            .formatted(Problems.shown(word)));
+            problems.add(start, start + word.length(), Cause.STAR_INSIDE, Problems.shown(word));
         }
         return bare;
     }
@@ -146,11 +128,7 @@ final class Terms {
         long letters = bare.codePoints().filter(Character::isLetterOrDigit).count();
         boolean enough = letters >= SHORTEST_PREFIX || bare.codePoints().anyMatch(Character::isIdeographic);
         if (!enough) {
-            problems.add(
-                    start,
-                    start + word.length(),
-                    "'%s': expected at least %d letters before the *; searched for as a whole word"
-                            .formatted(word, SHORTEST_PREFIX));
+            problems.add(start, start + word.length(), Cause.STAR_EARLY, word, SHORTEST_PREFIX);
         }
         return enough && affordable(word, start);
     }
@@ -158,11 +136,7 @@ final class Terms {
     private boolean affordable(String word, int start) {
         boolean affordable = ++prefixes <= MOST_PREFIXES;
         if (!affordable) {
-            problems.add(
-                    start,
-                    start + word.length(),
-                    "'%s': more than %d beginnings in one search; searched for as a whole word"
-                            .formatted(Problems.shown(word), MOST_PREFIXES));
+            problems.add(start, start + word.length(), Cause.TOO_MANY_BEGINNINGS, Problems.shown(word), MOST_PREFIXES);
         }
         return affordable;
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.query;
 
+import dev.fairlead.query.Problem.Cause;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Values that are not words: dates, periods, sizes, lanes, flags.
 final class Values {
@@ -40,7 +42,7 @@ final class Values {
             default -> flag(field, value);
         };
         if (query.isEmpty()) {
-            problems.add(start, end, complaint(field, written));
+            complain(field, written, start, end);
         }
         return query;
     }
@@ -111,24 +113,18 @@ final class Values {
                 : Optional.empty();
     }
 
-    private static String complaint(SearchField field, String written) {
-        return "Read '%s' behind %s:, expected %s; it was passed over"
-                .formatted(Problems.shown(written), field.key(), expected(field));
+    private void complain(SearchField field, String written, int start, int end) {
+        String read = Problems.shown(written);
+        switch (field.kind()) {
+            case DATE -> problems.add(start, end, Cause.NO_DAY, read, field.key());
+            case PERIOD -> problems.add(start, end, Cause.NO_PERIOD, read, field.key());
+            case SIZE -> problems.add(start, end, Cause.NO_SIZE, read, field.key());
+            case LANE -> problems.add(start, end, Cause.NO_LANE, read, field.key());
+            default -> problems.add(start, end, Cause.NO_CHOICE, read, field.key(), flags(field));
+        }
     }
 
-    private static String expected(SearchField field) {
-        return switch (field.kind()) {
-            case DATE -> "a day or month such as 2026-05-01, 2026/05/01 or 2026-05";
-            case PERIOD -> "a number with d, w, m or y, such as 7d";
-            case SIZE -> "a number of bytes, K or M, such as 2M";
-            case LANE -> "two ports with a dash between, such as CNSHA-DEHAM";
-            default ->
-                "one of "
-                        + String.join(
-                                ", ",
-                                FLAGS.getOrDefault(field, Set.of()).stream()
-                                        .sorted()
-                                        .toList());
-        };
+    private static String flags(SearchField field) {
+        return FLAGS.getOrDefault(field, Set.of()).stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -57,8 +57,8 @@ record ResultsColumn(
 
     record SortView(String key, String href, boolean on) {}
 
-    /// What was not understood: the words of the search around it, and why.
-    record ProblemView(String before, String place, String after, String message) {
+    /// What was not understood: the words of the search around it, and why, as the message `mail.problem.<key>` says.
+    record ProblemView(String before, String place, String after, String key, Object[] said) {
 
         private static final int AROUND = 20;
 
@@ -71,7 +71,8 @@ record ResultsColumn(
                     (from > 0 ? "…" : "") + q.substring(from, start),
                     q.substring(start, end),
                     q.substring(end, to) + (to < q.length() ? "…" : ""),
-                    problem.message());
+                    problem.cause().key(),
+                    problem.said().toArray());
         }
     }
 

@@ -21,7 +21,7 @@ class SearchApi {
             long total,
             long tookMs,
             boolean partial,
-            List<Problem> problems,
+            List<ProblemAnswer> problems,
             Map<String, List<FacetCount>> facets,
             List<HitAnswer> hits,
             @Nullable String next) {
@@ -32,10 +32,17 @@ class SearchApi {
                     result.total(),
                     found.tookMs(),
                     result.partial(),
-                    found.problems(),
+                    found.problems().stream().map(ProblemAnswer::of).toList(),
                     result.facets(),
                     result.hits().stream().map(HitAnswer::of).toList(),
                     result.next());
+        }
+    }
+
+    record ProblemAnswer(int start, int end, String message) {
+
+        static ProblemAnswer of(Problem problem) {
+            return new ProblemAnswer(problem.start(), problem.end(), problem.message());
         }
     }
 

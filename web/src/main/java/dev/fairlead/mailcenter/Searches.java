@@ -44,11 +44,7 @@ class Searches {
         if (!result.partial()) {
             return parsed.problems();
         }
-        Problem early = new Problem(
-                0,
-                form.q().length(),
-                "The search took too long and was ended early: what was found so far is shown. Use more or"
-                        + " longer words");
+        Problem early = Problem.of(0, form.q().length(), Problem.Cause.TOO_SLOW);
         return Stream.concat(Stream.of(early), parsed.problems().stream()).toList();
     }
 

@@ -2,6 +2,7 @@ package dev.fairlead.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.query.Problem;
 import dev.fairlead.query.SearchHelp;
 import java.io.IOException;
 import java.io.Reader;
@@ -17,9 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// English and Chinese say the same things, and every text a template asks for is there.
@@ -63,6 +66,20 @@ class MessagesTests {
                 .results()
                 .forEach(found -> places.add(Integer.valueOf(found.group(1))));
         return places;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatIsWrongWithASearch(Problem.Cause cause) {
+        String words = load(MESSAGES.resolve("mail.properties")).getProperty("mail.problem." + cause.key());
+        String message = Problem.of(0, 1, cause, "§0", "§1", "§2").message();
+
+        assertThat(words).isNotNull();
+        assertThat(places(words, Locale.ENGLISH))
+                .containsExactlyElementsOf(IntStream.range(0, 3)
+                        .filter(place -> message.contains("§" + place))
+                        .boxed()
+                        .toList());
     }
 
     @Test
