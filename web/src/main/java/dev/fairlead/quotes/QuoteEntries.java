@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ class QuoteEntries implements TimelineSource {
             " order by customer_id desc, quoted_at desc, id desc fetch first :max rows only";
 
     private final JdbcClient jdbc;
+    private final TradeWords words;
 
-    QuoteEntries(JdbcClient jdbc) {
+    QuoteEntries(JdbcClient jdbc, TradeWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     @Override
@@ -60,11 +63,8 @@ class QuoteEntries implements TimelineSource {
     private TimelineEntry entry(ResultSet row) throws SQLException {
         String lane = "%s → %s".formatted(or(row.getString(5)), or(row.getString(6)));
         var title = new StringJoiner(" · ").add(lane);
-        for (String part : new String[] {row.getString(7), row.getString(4)}) {
-            if (part != null) {
-                title.add(part);
-            }
-        }
+        Optional.ofNullable(row.getString(7)).ifPresent(title::add);
+        Optional.ofNullable(row.getString(4)).map(words::carrierName).ifPresent(title::add);
         return new TimelineEntry(
                 kind(),
                 row.getLong(1),

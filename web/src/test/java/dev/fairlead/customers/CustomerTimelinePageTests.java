@@ -110,7 +110,7 @@ class CustomerTimelinePageTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Called: wants two boxes"),
-                                containsString("CNSHA → DEHAM"),
+                                containsString(">CNSHA → DEHAM · 40HQ · Mediterranean Shipping Company<"),
                                 containsString("O/F USD 1,250"),
                                 containsString("lane:%22CNSHA-DEHAM%22"),
                                 containsString("<span>40HQ</span>"),
