@@ -72,6 +72,12 @@
   document.addEventListener('DOMContentLoaded', watch);
   document.addEventListener('htmx:afterSettle', watch);
 
+  // On a phone the bar scrolls: the room one is in is to be seen.
+  document.addEventListener('DOMContentLoaded', () => {
+    const room = document.querySelector('.fl-room[aria-current]');
+    if (room) room.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
   let fading;
   const toast = (kind) => {
     const box = document.getElementById('fl-toast');
