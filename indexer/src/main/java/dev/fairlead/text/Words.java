@@ -13,8 +13,8 @@ public final class Words {
         return Set.of(words.strip().split("\\s+"));
     }
 
-    /// Turns of speech in their order, with semicolons between, since of two that begin alike the first one counts. A
-    /// blank at an end of one is written `_`: `AT PORT_; OFF_`.
+    /// Turns of speech in their order, with semicolons between, since of two that begin alike the first one counts.
+    /// A blank at an end of one is written `_`: `AT PORT_; OFF_`.
     public static List<String> list(String phrases) {
         return List.of(phrases.split("[;\n]")).stream()
                 .map(String::strip)

@@ -33,7 +33,7 @@ class TryBrowserTests {
         assertThat(mark(page, "ＭＳＫＵ１２３４５６５")).containsText("Container");
         assertThat(mark(page, "汉堡")).containsText("Port");
         assertThat(page.locator("#links")).containsText("MSKU1234565");
-        assertThat(page.locator("#quotes tbody tr")).containsText("USD 1250");
+        assertThat(page.locator("#quotes tbody tr")).containsText("USD 1,250");
         assertThat(page.locator(".mc-try-quoted")).containsText("please quote");
         assertThat(page.locator("#mentions")).containsText("EVER GIVEN");
     }
