@@ -15,8 +15,8 @@ final class WrittenEntries {
 
     private WrittenEntries() {}
 
-    /// @param select `id`, `made_at` and `made_by`, then title, text and what was before, from a table that also has
-    ///     `customer_id`
+    /// @param select `id`, `made_at` and `made_by`, then title, text and what was before, from a table that also
+    ///     has `customer_id`
     static List<TimelineEntry> latest(JdbcClient jdbc, String kind, String select, TimelineSpan span, int max) {
         String ofRep = span.rep().isEmpty() ? "" : " and made_by = :rep";
         return jdbc.sql(select + SPAN + ofRep + LATEST)

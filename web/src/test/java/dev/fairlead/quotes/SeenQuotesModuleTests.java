@@ -16,15 +16,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Who sees much and who sees next to nothing of a lane find the same quotes as somebody who looks at each.
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeenQuotesModuleTests {
 
     private static final String CARRIER = "SEENLINE";
@@ -41,7 +43,7 @@ class SeenQuotesModuleTests {
     private ApplicationEventPublisher events;
 
     /// Of each hundred quotes of the lane one is the rare rep's and one the rare customer's.
-    @BeforeEach
+    @BeforeAll
     void manyQuotes() {
         List<Object[]> rows = IntStream.range(0, QUOTES)
                 .mapToObj(number -> new Object[] {
@@ -56,7 +58,7 @@ class SeenQuotesModuleTests {
                 rows);
     }
 
-    @AfterEach
+    @AfterAll
     void away() {
         Set<Long> mine = Set.copyOf(jdbc.queryForList("select id from quote where carrier = ?", Long.class, CARRIER));
         jdbc.update("delete from quote where carrier = ?", CARRIER);
@@ -106,10 +108,13 @@ class SeenQuotesModuleTests {
     @Test
     void theFewOfOneRepBehindManyOthersAreFound() {
         jdbc.update(
-                "update quote set rep = 'seen.rep0' where rep = 'seen.rare' and quoted_at > ?",
+                "update quote set rep = 'seen.other' where rep = 'seen.rare' and quoted_at > ?",
                 LAST.minusMinutes(1950));
-
-        assertSeen(reader(Set.of("seen.rare"), Set.of()), 1);
+        try {
+            assertSeen(reader(Set.of("seen.rare"), Set.of()), 1);
+        } finally {
+            jdbc.update("update quote set rep = 'seen.rare' where rep = 'seen.other'");
+        }
     }
 
     @Test

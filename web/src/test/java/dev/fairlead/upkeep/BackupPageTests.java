@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+// While the database is small.
+@Order(0)
 class BackupPageTests {
 
     @Autowired
