@@ -65,9 +65,7 @@ record FreeTime(
         RateToken word = tokens.get(cue);
         boolean vague = row.sheet().slice(word.start(), word.end()).equals("FREE");
         boolean days = number + 1 < tokens.size()
-                && (tokens.get(number + 1).value().equals("DAY")
-                        || tokens.get(number + 1).word() == RateWord.DEMURRAGE
-                        || tokens.get(number + 1).word() == RateWord.DETENTION);
+                && (tokens.get(number + 1).value().equals("DAY") || named(tokens.get(number + 1)) != RateWord.NONE);
         boolean money = number > 0 && tokens.get(number - 1).is(Kind.CURRENCY);
         return !money && (days || !vague && number - cue <= 5 || isList(tokens, number));
     }
@@ -82,19 +80,32 @@ record FreeTime(
         for (int i = number + 1;
                 i < Math.min(tokens.size(), number + 4) && !tokens.get(i).isMark("/+,;");
                 i++) {
-            if (tokens.get(i).word() == RateWord.DEMURRAGE || tokens.get(i).word() == RateWord.DETENTION) {
-                return tokens.get(i).word();
+            if (named(tokens.get(i)) != RateWord.NONE) {
+                return named(tokens.get(i));
             }
         }
         for (int i = number - 1; i >= Math.max(0, number - 3) && !tokens.get(i).isMark("/+,;"); i--) {
             String word = row.sheet().slice(tokens.get(i).start(), tokens.get(i).end());
-            if (word.contains("堆") || tokens.get(i).word() == RateWord.DEMURRAGE) {
+            if (word.contains("堆") || named(tokens.get(i)) == RateWord.DEMURRAGE) {
                 return RateWord.DEMURRAGE;
             }
-            if (word.contains("箱") || word.contains("柜") || tokens.get(i).word() == RateWord.DETENTION) {
+            if (word.contains("箱") || word.contains("柜") || named(tokens.get(i)) == RateWord.DETENTION) {
                 return RateWord.DETENTION;
             }
         }
         return RateWord.NONE;
+    }
+
+    /// Both are charges, too, and the vocabulary knows them as such.
+    private static RateWord named(RateToken token) {
+        return switch (token.word()) {
+            case DEMURRAGE, DETENTION -> token.word();
+            default ->
+                switch (token.is(Kind.CHARGE) ? token.value() : "") {
+                    case "DEM" -> RateWord.DEMURRAGE;
+                    case "DET" -> RateWord.DETENTION;
+                    default -> RateWord.NONE;
+                };
+        };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.text.ZoneKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,44 @@ class RateReaderTests {
             })
     void doesNotTakeOtherAmountsForRates(String text) {
         assertThat(Reading.of(text).rates()).isEmpty();
+    }
+
+    /// Free days in the terminal and outside of it; `-` where the mail does not divide them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Free time: 14 DEM / 7 DET|14|14|7",
+                "free time 10 days demurrage, 7 days detention|10|10|7",
+                "Free time: detention 7 days, demurrage 14 days|7|14|7",
+                "免堆期10天 免箱期14天|10|10|14",
+                "FT 14 days combined|14|-|-"
+            })
+    void tellsDemurrageFromDetention(String said, int first, String demurrage, String detention) {
+        assertThat(Reading.of("Shanghai-Hamburg USD 1250/40HQ\n" + said).rates())
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.freeTimeDays()).isEqualTo(first);
+                    assertThat(rate.terms().demurrageDays()).isEqualTo(days(demurrage));
+                    assertThat(rate.terms().detentionDays()).isEqualTo(days(detention));
+                    assertThat(rate.terms().combined()).isEqualTo(said.contains("combined") ? Boolean.TRUE : null);
+                });
+    }
+
+    private static @Nullable Integer days(String written) {
+        return written.equals("-") ? null : Integer.valueOf(written);
+    }
+
+    /// What a line says of free days takes the place of all that those above said of them.
+    @Test
+    void freeDaysOfALaterLineAreItsOwn() {
+        assertThat(Reading.of("Shanghai-Hamburg\nFT 21 days combined\nUSD 1250/40HQ, free time 14 days demurrage")
+                        .rates())
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.terms().demurrageDays()).isEqualTo(14);
+                    assertThat(rate.terms().combined()).isNull();
+                });
     }
 
     @Test

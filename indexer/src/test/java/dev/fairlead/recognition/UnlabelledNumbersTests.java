@@ -2,12 +2,24 @@ package dev.fairlead.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.MentionType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Bookings and air waybills that the text speaks of without a label right in front of them.
 class UnlabelledNumbersTests {
+
+    @Test
+    void thePrefixOfAKnownOwnerSpeaksForAContainer() {
+        assertThat(Reading.of("MSKU1234565 and CSQU3054383").mentions())
+                .filteredOn(mention -> mention.type() == MentionType.CONTAINER)
+                .extracting(Mention::evidence)
+                .containsExactly(
+                        "shape of a container number, check digit right, prefix of Maersk",
+                        "shape of a container number, check digit right");
+    }
 
     // ^ ends a line
     @ParameterizedTest

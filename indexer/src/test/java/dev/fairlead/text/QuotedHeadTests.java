@@ -25,6 +25,7 @@ class QuotedHeadTests {
                 "*From:* Li Lei <li@x.example>⏎*Sent:* Friday, November 20, 2026 10:15 AM⏎*To:* Anna⏎*Subject:* Rates | Li Lei | li@x.example | 2026-11-20T02:15Z | Rates",
                 "**From:** Li Lei⏎**Sent:** 20/11/2026 10:15⏎**To:** Anna⏎**Subject:** Rates | Li Lei | - | 2026-11-20T02:15Z | Rates",
                 "________________________________⏎From: Li Lei <li@x.example>⏎Sent: Fri, 20 Nov 2026 10:15:30 +0100⏎To: Anna⏎Subject: Rates | Li Lei | li@x.example | 2026-11-20T09:15:30Z | Rates",
+                "________________________________⏎⏎From: Li Lei <li@x.example>⏎Sent: Fri, 20 Nov 2026 10:15:30 +0100⏎To: Anna⏎Subject: Rates | Li Lei | li@x.example | 2026-11-20T09:15:30Z | Rates",
                 "From: ops@x.example on behalf of Li Lei <li@x.example>⏎Sent: Friday, November 20, 2026 10:15 AM⏎To: Anna⏎Subject: Rates | Li Lei | li@x.example | 2026-11-20T02:15Z | Rates",
                 "From: LI LEI (SHA)⏎Sent: Friday, 20 November, 2026 10:15 AM⏎To: a@f.example; b@f.example;⏎c@f.example; d@f.example⏎Subject: Rates | LI LEI (SHA) | - | 2026-11-20T02:15Z | Rates",
                 "发件人: 李雷 <li@x.example>⏎发送时间: 2026年11月20日 10:15⏎收件人: Anna <anna@f.example>⏎主题: 答复: 询价 | 李雷 | li@x.example | 2026-11-20T02:15Z | 答复: 询价",

@@ -86,6 +86,14 @@ class VocabularyFolderTests {
     }
 
     @Test
+    void theXOfANumberOfBoxesIsNoPartOfTheirKind() {
+        Vocabulary vocabulary = open().current();
+        assertThat(vocabulary.match("3X40HQ")).hasSize(1);
+        assertThat(vocabulary.match("3 X40HQ")).hasSize(1);
+        assertThat(vocabulary.match("BOX40HQ")).isEmpty();
+    }
+
+    @Test
     void looksUpTariffCodesWithoutSearchingTextsForThem() throws IOException {
         Files.writeString(folder.resolve("hs.csv"), """
                 section,hscode,description,parent,level
