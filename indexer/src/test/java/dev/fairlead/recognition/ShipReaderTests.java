@@ -167,4 +167,12 @@ class ShipReaderTests {
         assertThat(Reading.values(MentionType.VOYAGE, "9.21 蛇口 - IZMIT 3高 TEXAS  STAR  0BXQLW1MA 现舱"))
                 .containsExactly("0BXQLW1MA");
     }
+
+    @Test
+    void aLetterAloneIsTheEndOfANameInFrontOfItsVoyage() {
+        Recognition read = Reading.of("Vessel: MARTHA A 22W");
+
+        assertThat(Reading.values(MentionType.VESSEL, read)).containsExactly("MARTHA A");
+        assertThat(Reading.values(MentionType.VOYAGE, read)).containsExactly("22W");
+    }
 }
