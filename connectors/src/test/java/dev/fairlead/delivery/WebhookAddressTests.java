@@ -31,6 +31,14 @@ class WebhookAddressTests {
     }
 
     @Test
+    void anAddressHasAThousandCharactersAtMost() {
+        String longest = "https://erp.example/" + "x".repeat(980);
+
+        assertThat(new WebhookAddress(longest).text()).isEqualTo(longest);
+        assertThatThrownBy(() -> new WebhookAddress(longest + "x")).isInstanceOf(InvalidWebhook.class);
+    }
+
+    @Test
     void takesAnAddressWithPortAndQuery() {
         assertThat(new WebhookAddress(" https://erp.example:8443/in?from=fairlead ").host())
                 .isEqualTo("erp.example");
