@@ -57,7 +57,7 @@ record ResultsColumn(
 
     record SortView(String key, String href, boolean on) {}
 
-    /// What was not understood: the words of the search around it, and why, as the message `mail.problem.<key>` says.
+    /// What was not understood: the words of the search around it, and why, as `mail.problem.<key>` says.
     record ProblemView(String before, String place, String after, String key, Object[] said) {
 
         private static final int AROUND = 20;
