@@ -77,6 +77,8 @@ class ChatLetterTests {
                 .isEqualTo("491701234567@whatsapp.chat.invalid");
         assertThat(ChatAccount.address("wechat", "李伟", "wxid_li8")).isEqualTo("wxid_li8@wechat.chat.invalid");
         assertThat(ChatAccount.address("teams", "Bo", "Bo@Acme.example")).isEqualTo("bo@acme.example");
+        // RFC 5322 3.2.3: no two dots side by side
+        assertThat(ChatAccount.address("skype", "Bo", "bo..lind")).startsWith("name.");
         assertThat(ChatAccount.address("wechat", "李伟", ""))
                 .isNotEqualTo(ChatAccount.address("wechat", "李维", ""))
                 .isEqualTo(ChatAccount.address("wechat", "李伟", ""));

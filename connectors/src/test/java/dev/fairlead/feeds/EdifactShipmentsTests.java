@@ -128,6 +128,14 @@ class EdifactShipmentsTests {
         assertThat(shipment(all.getLast()).milestones()).hasSize(1);
     }
 
+    /// Its record is then refused as any other that lacks what is needed.
+    @Test
+    void aStatusWithoutAConsignmentIsReadAllTheSame() {
+        String none = IFTSTA.substring(0, IFTSTA.indexOf("CNI+1")) + "UNT+4+1'\nUNZ+1+18'\n";
+
+        assertThat(read(none)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
