@@ -20,11 +20,16 @@
       grid: { left: 44, right: 8, top: 40, bottom: 24 },
       legend: { right: 0, top: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: muted } },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true },
-      xAxis: { type: 'category', data: points.map(point => point.label), axisLabel: { color: muted }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
-      yAxis: { type: 'value', name: element.dataset.unit, nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 4, -36] }, minInterval: 1, axisLabel: { color: muted }, splitLine: { lineStyle: { color: line } } },
+      xAxis: { type: 'category', data: points.map(point => point.label), axisLabel: { color: muted },
+        axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
+      yAxis: { type: 'value', name: element.dataset.unit, minInterval: 1, axisLabel: { color: muted },
+        nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 4, -36] },
+        splitLine: { lineStyle: { color: line } } },
       series: [
         series(element.dataset.in, 'in', 'messagesIn', token('--fl-accent')),
-        series(element.dataset.out, 'out', 'messagesOut', token('--fl-warn'), { symbol: 'line', rotation: Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 4], color: 'rgba(255,255,255,.35)' }),
+        series(element.dataset.out, 'out', 'messagesOut', token('--fl-warn'),
+          { symbol: 'line', rotation: Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 4],
+            color: 'rgba(255,255,255,.35)' }),
       ],
     };
   });

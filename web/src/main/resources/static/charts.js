@@ -1,4 +1,4 @@
-/* Sets a chart up in an element of the page, in the colours of the theme; it is drawn anew when theme or width change. */
+/* Sets a chart up in an element of the page, in the colours of the theme; drawn anew when theme or width change. */
 (() => {
   'use strict';
   if (!window.echarts) return;
@@ -13,7 +13,8 @@
       ...options(token),
     }, true);
     window.addEventListener('resize', () => chart.resize());
-    new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-bs-theme'] });
+    new MutationObserver(draw).observe(document.documentElement,
+      { attributes: true, attributeFilter: ['data-bs-theme'] });
     draw();
     return chart;
   };

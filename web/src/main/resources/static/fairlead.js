@@ -14,7 +14,8 @@
   addEventListener('beforeprint', () => { shown = root.dataset.bsTheme; root.dataset.bsTheme = 'light'; });
   addEventListener('afterprint', () => { root.dataset.bsTheme = shown; });
 
-  const typing = (element) => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  const typing = (element) => element
+    && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   const rooms = { m: '/mail', c: '/customers', q: '/quotes', v: '/vessels', a: '/activity' };
   let went = 0;
   document.addEventListener('keydown', (event) => {

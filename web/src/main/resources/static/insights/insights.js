@@ -2,7 +2,8 @@
 (() => {
   'use strict';
   if (!window.drawChart) return;
-  const number = (text, divide) => (text === undefined || text === '' ? null : Math.round(Number(text) / divide * 10) / 10);
+  const number = (text, divide) =>
+    (text === undefined || text === '' ? null : Math.round(Number(text) / divide * 10) / 10);
 
   // More bars than this nobody reads; the table has them all.
   const MOST = 60;
@@ -20,16 +21,19 @@
 
     const bars = (name, key, colour, decal) => ({
       name, type: 'bar', barMaxWidth: 18, barGap: '15%', itemStyle: { color: colour, decal },
-      data: points.map((point) => ({ value: number(point[key], divide), href: key === 'now' ? point.href : undefined })),
+      data: points.map((point) => ({ value: number(point[key], divide),
+        href: key === 'now' ? point.href : undefined })),
     });
 
     const chart = drawChart(element, (token) => {
       const muted = token('--fl-muted');
       const line = token('--fl-line');
-      const pale = { symbol: 'line', rotation: Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 4], color: 'rgba(255,255,255,.45)' };
+      const pale = { symbol: 'line', rotation: Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 4],
+        color: 'rgba(255,255,255,.45)' };
       const names = {
         type: 'category', data: points.map((point) => point.label), axisTick: { show: false },
-        axisLabel: { color: muted, width: across ? Math.min(150, element.clientWidth / 3) : undefined, overflow: 'truncate', hideOverlap: !across },
+        axisLabel: { color: muted, width: across ? Math.min(150, element.clientWidth / 3) : undefined,
+          overflow: 'truncate', hideOverlap: !across },
         axisLine: { lineStyle: { color: line } },
       };
       const values = {
@@ -42,7 +46,8 @@
       return {
         grid: { left: 8, right: 24, top: compared ? 34 : 14, bottom: across ? 22 : 4, containLabel: true },
         legend: compared ? { right: 0, top: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: muted } } : undefined,
-        tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, valueFormatter: (value) => (value === null ? '–' : `${value} ${unit}`) },
+        tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true,
+          valueFormatter: (value) => (value === null ? '–' : `${value} ${unit}`) },
         xAxis: across ? values : names,
         yAxis: across ? names : values,
         series,

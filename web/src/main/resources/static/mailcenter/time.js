@@ -38,7 +38,8 @@
       return;
     }
     const url = new URL(list.dataset.base, location.origin);
-    url.searchParams.set('q', ((list.dataset.query || '') + ' after:' + from.dataset.from + ' before:' + to.dataset.to).trim());
+    url.searchParams.set('q', ((list.dataset.query || '')
+      + ' after:' + from.dataset.from + ' before:' + to.dataset.to).trim());
     const address = url.pathname + url.search;
     htmx.ajax('GET', address, { source: '#desk', target: '#desk', swap: 'outerHTML' })
       .then(() => {

@@ -18,12 +18,17 @@
     symbolSize: 9,
     color: colours[number % colours.length],
     lineStyle: { width: 1.5, type: direction === 'sold' ? 'solid' : 'dashed' },
-    itemStyle: direction === 'sold' ? {} : { color: token('--fl-sheet'), borderColor: colours[number % colours.length], borderWidth: 2 },
+    itemStyle: direction === 'sold' ? {}
+      : { color: token('--fl-sheet'), borderColor: colours[number % colours.length], borderWidth: 2 },
     data: points.filter((point) => point.line === line && point.direction === direction)
       .map((point) => ({ value: [point.at, Number(point.amount)], who: point.who, href: opened(point) })),
   }))).filter((one) => one.data.length > 0);
 
-  const escaped = (text) => { const box = document.createElement('span'); box.textContent = text; return box.innerHTML; };
+  const escaped = (text) => {
+    const box = document.createElement('span');
+    box.textContent = text;
+    return box.innerHTML;
+  };
   const chart = drawChart(element, (token) => {
     const muted = token('--fl-muted');
     const line = token('--fl-line');
@@ -32,10 +37,14 @@
       legend: { type: 'scroll', left: 0, right: 0, top: 0, itemWidth: 18, itemHeight: 9, textStyle: { color: muted } },
       tooltip: {
         trigger: 'item', confine: true,
-        formatter: (item) => `${escaped(item.seriesName)}<br>${escaped(item.data.who || '')}<br>${new Date(item.value[0]).toLocaleDateString(element.dataset.locale)} · <b>${item.value[1].toLocaleString(element.dataset.locale)}</b>`,
+        formatter: (item) => `${escaped(item.seriesName)}<br>${escaped(item.data.who || '')}<br>`
+          + `${new Date(item.value[0]).toLocaleDateString(element.dataset.locale)} · `
+          + `<b>${item.value[1].toLocaleString(element.dataset.locale)}</b>`,
       },
       xAxis: { type: 'time', axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: line } } },
-      yAxis: { type: 'value', scale: true, name: element.dataset.unit, nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 0, -48] }, axisLabel: { color: muted }, splitLine: { lineStyle: { color: line } } },
+      yAxis: { type: 'value', scale: true, name: element.dataset.unit, axisLabel: { color: muted },
+        nameTextStyle: { color: muted, align: 'left', padding: [0, 0, 0, -48] },
+        splitLine: { lineStyle: { color: line } } },
       series: series(token),
     };
   });

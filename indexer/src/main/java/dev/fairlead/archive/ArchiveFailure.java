@@ -25,8 +25,8 @@ public class ArchiveFailure extends RuntimeException {
 
     static ArchiveFailure writing(Path file, IOException cause) {
         return new ArchiveFailure(
-                ("Could not write to the archive file %s: %s. Nothing of this batch was stored. Check the"
-                                + " disk's room and health and who owns the folder; the next attempt goes on from here.")
+                ("Could not write to the archive file %s: %s. Nothing of this batch was stored. Check the disk's room"
+                                + " and health and who owns the folder; the next attempt goes on from here.")
                         .formatted(file, said(cause)),
                 cause);
     }

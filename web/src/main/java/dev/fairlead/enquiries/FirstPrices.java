@@ -24,13 +24,15 @@ class FirstPrices {
 
     /// How the quotes of a mail with a price ended: 2 when one was accepted, 1 when one was lost.
     private static final String FOUND = """
-            select x.mail_id, x.rep, x.asked_at, x.quoted_at, x.quote_mail_id, x.found as quote_id, o.quoted_at as other_at,
-                o.mail_id as other_mail, x.priced, x.priced_at, x.price_mail_id, x.was_quote_id, x.minutes, x.was_outcome,
+            select x.mail_id, x.rep, x.asked_at, x.quoted_at, x.quote_mail_id, x.found as quote_id,
+                o.quoted_at as other_at, o.mail_id as other_mail, x.priced, x.priced_at, x.price_mail_id,
+                x.was_quote_id, x.minutes, x.was_outcome,
                 case when x.ended = 2 or o.status = 'accepted' then 'accepted'
                 when x.ended = 1 or o.status = 'lost' then 'lost' else '' end as outcome
             from (select e.*,
                     (select max(case q.status when 'accepted' then 2 when 'lost' then 1 else 0 end)
-                        from quote_reading r join quote q on q.id = r.quote_id where r.mail_id = e.quote_mail_id) as ended,
+                        from quote_reading r join quote q on q.id = r.quote_id
+                        where r.mail_id = e.quote_mail_id) as ended,
                     case when e.quoted_at is null
                         then (select o.id from quote o where o.direction = 'sold' and o.status <> 'rejected'
                             and o.customer_id = e.customer_id and o.pol = e.pol and o.pod = e.pod

@@ -13,7 +13,8 @@ final class HtmlBody {
             @font-face {font-family:SimSun; panose-1:2 1 6 0 3 1 1 1 1 1;}
             @font-face {font-family:Calibri; panose-1:2 15 5 2 2 2 4 3 2 4;}
             /* Style Definitions */
-            p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; margin-bottom:.0001pt; font-size:11.0pt; font-family:"Calibri",sans-serif;}
+            p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; margin-bottom:.0001pt;
+                font-size:11.0pt; font-family:"Calibri",sans-serif;}
             a:link, span.MsoHyperlink {mso-style-priority:99; color:#0563C1; text-decoration:underline;}
             table.rates {border-collapse:collapse; font-size:10.0pt;}
             .MsoChpDefault {mso-style-type:export-only; font-size:10.0pt;}
