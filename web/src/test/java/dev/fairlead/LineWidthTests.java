@@ -25,8 +25,10 @@ class LineWidthTests {
     /// comment.
     @Test
     void indentedCommentsLeaveRoomForTheFormatterOfJava25() {
-        assertThat(lines("src", line -> line.length() > WIDEST_COMMENT
-                        && INDENTED_COMMENT.matcher(line).matches()))
+        assertThat(lines(
+                        "src",
+                        line -> line.length() > WIDEST_COMMENT
+                                && INDENTED_COMMENT.matcher(line).matches()))
                 .as("lines of comments over %s columns", WIDEST_COMMENT)
                 .isEmpty();
     }

@@ -46,8 +46,11 @@ final class PluginThreads {
         return group.activeCount();
     }
 
-    void interrupt() {
-        group.interrupt();
+    /// Each once: whoever tidies up when interrupted is left in peace.
+    ///
+    /// @param told those that were interrupted before; the others of now are added
+    void interrupt(Set<Thread> told) {
+        ofGroup().stream().filter(told::add).forEach(Thread::interrupt);
     }
 
     /// Names of those that live: of the group, and platform threads elsewhere that are in code of the plugin.
