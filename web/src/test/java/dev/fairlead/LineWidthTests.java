@@ -21,8 +21,8 @@ class LineWidthTests {
     private static final Pattern INDENTED_COMMENT = Pattern.compile("\\s+///.*");
 
     /// Maven may run on Java 17 or on Java 25, and the format must be right on both. On 25 the formatter takes a
-    /// comment of several lines for one, counts its indentation twice, and breaks a wide line into what no longer is a
-    /// comment.
+    /// comment of several lines for one, counts its indentation twice, and breaks a wide line into what is no
+    /// comment any more.
     @Test
     void indentedCommentsLeaveRoomForTheFormatterOfJava25() {
         assertThat(lines(

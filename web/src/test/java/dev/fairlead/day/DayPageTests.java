@@ -72,6 +72,7 @@ class DayPageTests {
         staff.hire("daypage.ben", "Daypage", Staff.UTC, Role.REP);
         staff.hire("daypage.boss", "Daypage", Staff.UTC, Role.MANAGER);
         staff.hire("daypage.other", "Elsewhere", Staff.UTC, Role.REP);
+        staff.hire("daypage.audit", "", Staff.UTC, Role.AUDITOR);
         staff.reps("daypage.new");
         customer("Daypage Acme", "daypage-acme.example");
         customer("Daypage Bolt", "daypage-bolt.example");
@@ -176,6 +177,18 @@ class DayPageTests {
                         .param("conversation", "no-such-conversation")
                         .param("back", "https://elsewhere.example/"))
                 .andExpect(redirectedUrl("/day"));
+    }
+
+    @Test
+    void anAuditorSeesEverythingAndSettlesNothing() throws Exception {
+        Waiting annas = waitingFor("daypage.anna", "dp1");
+
+        web.perform(post("/day/settle")
+                        .with(user("daypage.audit").roles("AUDITOR"))
+                        .with(csrf())
+                        .param("conversation", annas.conversation()))
+                .andExpect(status().isForbidden());
+        assertThat(waitingFor("daypage.anna", "dp1")).isEqualTo(annas);
     }
 
     @Test

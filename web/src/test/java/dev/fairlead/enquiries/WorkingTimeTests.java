@@ -20,4 +20,12 @@ class WorkingTimeTests {
         assertThat(WorkingTime.of(9 * 60, NINE_TO_SIX)).isEqualTo(new WorkingTime(1, 0, 0));
         assertThat(WorkingTime.of(3 * 9 * 60 + 4 * 60 + 5, NINE_TO_SIX)).isEqualTo(new WorkingTime(3, 4, 5));
     }
+
+    @Test
+    void anOfficeThatOpensWhenItClosesHasWholeDays() {
+        BusinessHours always = new BusinessHours(
+                LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC);
+
+        assertThat(WorkingTime.of(49 * 60 + 5, always)).isEqualTo(new WorkingTime(2, 1, 5));
+    }
 }

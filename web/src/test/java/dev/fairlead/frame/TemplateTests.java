@@ -22,7 +22,7 @@ class TemplateTests {
 
     @Test
     void headsOfTablesSayWhatTheyHead() {
-        assertThat(linesWith(HEAD_WITHOUT_SCOPE)).isEmpty();
+        assertThat(placesOf(HEAD_WITHOUT_SCOPE)).isEmpty();
         assertThat(Pattern.compile(HEAD_WITHOUT_SCOPE)
                         .matcher("<tr><th class=\"fl-num\">Mails</th></tr>")
                         .find())
@@ -32,7 +32,7 @@ class TemplateTests {
     /// But for the audit trail, which is compared with logs.
     @Test
     void daysAndTimesAreWrittenByMessages() {
-        assertThat(linesWith(PATTERN_OF_ITS_OWN)).isEmpty();
+        assertThat(placesOf(PATTERN_OF_ITS_OWN)).isEmpty();
         assertThat(Pattern.compile(PATTERN_OF_ITS_OWN)
                         .matcher("${#temporals.format(one.at, 'SHORT')}")
                         .find())
@@ -41,7 +41,7 @@ class TemplateTests {
 
     @Test
     void amountsAreWrittenByTheOneWhoWritesThem() {
-        assertThat(linesWith(AMOUNT_OF_ITS_OWN)).isEmpty();
+        assertThat(placesOf(AMOUNT_OF_ITS_OWN)).isEmpty();
         assertThat(Pattern.compile(AMOUNT_OF_ITS_OWN)
                         .matcher("${#numbers.formatDecimal(line.rate.amount, 1, 'DEFAULT', 0, 'DEFAULT')}")
                         .find())
@@ -50,25 +50,26 @@ class TemplateTests {
 
     @Test
     void pagesAreTurnedInOneWay() {
-        assertThat(linesWith("class=\"fl-pager\"")).singleElement().asString().startsWith("lists.html");
+        assertThat(placesOf("class=\"fl-pager\"")).singleElement().asString().startsWith("lists.html");
     }
 
-    private static List<String> linesWith(String pattern) {
+    private static List<String> placesOf(String pattern) {
         Pattern wanted = Pattern.compile(pattern);
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(Files::isRegularFile)
-                    .flatMap(file -> lines(file)
-                            .filter(line -> wanted.matcher(line).find())
-                            .map(line -> TEMPLATES.relativize(file) + ": " + line.strip()))
+                    .flatMap(file -> wanted.matcher(inOneLine(file))
+                            .results()
+                            .map(place -> TEMPLATES.relativize(file) + ": " + place.group()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> lines(Path file) {
+    /// An element may go over several lines.
+    private static String inOneLine(Path file) {
         try {
-            return Files.readAllLines(file).stream();
+            return Files.readString(file).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

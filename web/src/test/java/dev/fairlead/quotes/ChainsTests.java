@@ -24,8 +24,7 @@ class ChainsTests {
         return known(mail, "t" + mail, day, amount, null, true);
     }
 
-    private static Known known(
-            long mail, String thread, String day, int amount, @Nullable String until, boolean copied) {
+    static Known known(long mail, String thread, String day, int amount, @Nullable String until, boolean copied) {
         var offer = new Offer(
                 "MSCU",
                 "CNSHA",

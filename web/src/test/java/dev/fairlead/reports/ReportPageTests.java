@@ -48,6 +48,9 @@ class ReportPageTests extends ReportCalls {
     void saysThatThereIsNothing() throws Exception {
         assertThat(page("rpt.tom", "", Locale.ENGLISH)).contains("Nothing happened in this period");
         assertThat(page("rpt.tom", "", Locale.CHINESE)).contains("本期没有数据");
+        assertThat(page("rpt.tom", "?of=", Locale.ENGLISH))
+                .as("whoever takes back the choice")
+                .contains("Nothing happened in this period");
     }
 
     @Test

@@ -123,12 +123,13 @@ class ArrivalFromMailTests {
     }
 
     @Test
-    void whatItsOwnCustomerWishesOrTwoDatesOrAnotherPortMoveNothing() {
+    void whatItsOwnCustomerWishesOrTwoDatesOrAnotherPortOrADepartureMoveNothing() {
         ship("3", "TCLU1234568", "203W");
 
         mail("eta3", "jo@eta-firm.example", DESK, "Container TCLU1234568: can we get ETA 2026-12-28?");
         mail("eta4", CARRIER, DESK, "Container TCLU1234568, ETA Hamburg 2026-12-22, ETA Antwerp 2026-12-24.");
         mail("eta5", CARRIER, DESK, "Container TCLU1234568, ETA Rotterdam 2026-12-30.");
+        mail("eta6", CARRIER, DESK, "Container TCLU1234568, ETD Hamburg 2026-12-27.");
 
         assertThat(lateDays("3")).isZero();
     }
