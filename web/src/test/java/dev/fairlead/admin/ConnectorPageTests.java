@@ -69,8 +69,9 @@ class ConnectorPageTests {
     @BeforeEach
     void aRoute() throws Exception {
         write("orders", ORDERS.formatted(settings.folder().resolveSibling("in"), "a"));
-        await(() ->
-                web.perform(get(ROUTE).with(it())).andExpect(jsonPath("$.state").value("running")));
+        await(() -> web.perform(get(ROUTE).with(it()))
+                .andExpect(jsonPath("$.state").value("running"))
+                .andExpect(jsonPath("$.place.file").value("orders.camel.yaml")));
     }
 
     @AfterEach

@@ -69,7 +69,7 @@ class HelpLinkPageTests {
     @ParameterizedTest
     @EnumSource
     void leadsToTheRoomsOfTheReadersBar(Role role) throws Exception {
-        String page = page(Topic.START, Locale.ENGLISH, role);
+        String page = page(Topic.START, Locale.ENGLISH, role).replaceAll("\\s+", " ");
 
         assertThat(Room.values())
                 .allSatisfy(room -> assertThat(page.contains("<td class=\"fl-nowrap\"><a href=\"" + room.path() + "\""))
