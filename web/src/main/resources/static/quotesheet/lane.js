@@ -21,7 +21,7 @@
     itemStyle: direction === 'sold' ? {}
       : { color: token('--fl-sheet'), borderColor: colours[number % colours.length], borderWidth: 2 },
     data: points.filter((point) => point.line === line && point.direction === direction)
-      .map((point) => ({ value: [point.at, Number(point.amount)], who: point.who, href: opened(point) })),
+      .map((point) => ({ value: [point.at, Number(point.amount)], point, href: opened(point) })),
   }))).filter((one) => one.data.length > 0);
 
   const escaped = (text) => {
@@ -37,9 +37,8 @@
       legend: { type: 'scroll', left: 0, right: 0, top: 0, itemWidth: 18, itemHeight: 9, textStyle: { color: muted } },
       tooltip: {
         trigger: 'item', confine: true,
-        formatter: (item) => `${escaped(item.seriesName)}<br>${escaped(item.data.who || '')}<br>`
-          + `${new Date(item.value[0]).toLocaleDateString(element.dataset.locale)} · `
-          + `<b>${item.value[1].toLocaleString(element.dataset.locale)}</b>`,
+        formatter: (item) => `${escaped(item.seriesName)}<br>${escaped(item.data.point.who)}<br>`
+          + `<b>${escaped(item.data.point.said)}</b>`,
       },
       xAxis: { type: 'time', axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: line } } },
       yAxis: { type: 'value', scale: true, name: element.dataset.unit, axisLabel: { color: muted },

@@ -3,9 +3,11 @@ package dev.fairlead.quotes;
 import dev.fairlead.currencies.ExchangeRates;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.tables.Table;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +122,7 @@ class LanePages {
         model.addAttribute("currencies", plain.currencies());
         Map<Long, LaneConversion.Converted> converted = converted(history, conversion);
         model.addAttribute("converted", converted);
-        model.addAttribute("points", new LanePoints(json, words, language).of(history, converted));
+        model.addAttribute("points", new LanePoints(json, words, language, days(language)).of(history, converted));
         model.addAttribute("cut", found.size() >= MOST);
         model.addAttribute("most", MOST);
         model.addAttribute("customer", customer(lane));
@@ -129,10 +131,15 @@ class LanePages {
         return "quotes/lane";
     }
 
+    private DateTimeFormatter days(Locale language) {
+        String pattern = messages.getMessage("date.day", null, language);
+        return DateTimeFormatter.ofPattern(pattern, language).withZone(common.zone());
+    }
+
     private LaneConversion conversion(Lane lane, LaneHistory plain, List<Quote> found) {
         String currency = plain.currency();
         return lane.converts() && currency != null
-                ? LaneConversion.into(currency, found, rates, visible.now().zone())
+                ? LaneConversion.into(currency, found, rates, common.zone())
                 : LaneConversion.none(found);
     }
 
@@ -180,9 +187,7 @@ class LanePages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .body(new LaneSheet(words, messages, locale)
-                        .of(history.quotes(), visible.now().zone()));
+                .contentType(MediaType.parseMediaType(Table.XLSX))
+                .body(new LaneSheet(words, messages, locale).of(history.quotes(), common.zone()));
     }
 }

@@ -4,6 +4,7 @@ import dev.fairlead.frame.Amounts;
 import dev.fairlead.quotes.LaneConversion.Converted;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +20,19 @@ final class LanePoints {
     private final JsonMapper json;
     private final TradeWords words;
     private final Locale language;
+    private final DateTimeFormatter days;
 
-    LanePoints(JsonMapper json, TradeWords words, Locale language) {
+    /// @param days as its readers write them, in their zone
+    LanePoints(JsonMapper json, TradeWords words, Locale language, DateTimeFormatter days) {
         this.json = json;
         this.words = words;
         this.language = language;
+        this.days = days;
     }
 
     /// @param line what is joined by a line: a carrier, and its charge where that is no ocean freight
     /// @param who customer or other side, ports, and from which currency it was converted
+    /// @param said day and amount in words
     /// @param mail to be opened by a click, or else `quote`
     record Point(
             String line,
@@ -35,6 +40,7 @@ final class LanePoints {
             Instant at,
             BigDecimal amount,
             String who,
+            String said,
             @Nullable Long mail,
             long quote) {}
 
@@ -53,12 +59,14 @@ final class LanePoints {
                         name == null ? quote.party() : name,
                         Objects.requireNonNullElse(quote.offer().pol(), UNKNOWN),
                         Objects.requireNonNullElse(quote.offer().pod(), UNKNOWN));
+        BigDecimal amount = LaneHistory.amountOf(quote);
         return new Point(
                 history.lineOf(quote, words),
                 quote.direction().key(),
                 quote.quotedAt(),
-                LaneHistory.amountOf(quote),
+                amount,
                 converted == null ? who : who + rate(converted),
+                days.format(quote.quotedAt()) + " · " + Amounts.of(amount, language),
                 quote.origin().mailId(),
                 quote.id());
     }
@@ -69,6 +77,6 @@ final class LanePoints {
                         converted.rate().from(),
                         Amounts.of(LaneHistory.amountOf(converted.quote()), language),
                         converted.plainRate(),
-                        converted.rate().day());
+                        days.format(converted.rate().day()));
     }
 }

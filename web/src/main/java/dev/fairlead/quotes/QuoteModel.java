@@ -38,11 +38,14 @@ class QuoteModel {
         this.search = search;
     }
 
+    /// The reader's. Not by the rights: to put those together takes longer than all else of a manager's page.
+    ZoneId zone() {
+        return current.user().zone();
+    }
+
     void addTo(Model model) {
-        ZoneId zone = current.user().zone();
-        model.addAttribute("zone", zone);
-        // Not by the reader's rights: to put those together takes longer than all else of a manager's page.
-        model.addAttribute("today", quotes.today(zone));
+        model.addAttribute("zone", zone());
+        model.addAttribute("today", quotes.today(zone()));
         model.addAttribute("words", words);
         model.addAttribute("names", names);
         model.addAttribute("mayChange", visible.mayChange());

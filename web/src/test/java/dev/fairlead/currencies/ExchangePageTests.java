@@ -145,9 +145,15 @@ class ExchangePageTests {
                                 containsString("1.2512"),
                                 containsString("20 Nov 2026"),
                                 containsString("≈ 1,000.96"),
+                                containsString("CHF 800 × 1.2512 (20 Nov 2026)"),
+                                containsString("&quot;said&quot;:&quot;21 Nov 2026 · 1,000.96&quot;"),
                                 containsString(
                                         "Quotes in SEK are not in this chart: for their days there is no rate"))));
-        lane("&convert=1", Locale.CHINESE).andExpect(content().string(containsString("折合 USD")));
+        lane("&convert=1", Locale.CHINESE)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("折合 USD"),
+                                containsString("&quot;said&quot;:&quot;2026年11月21日 · 1,000.96&quot;"))));
     }
 
     @Test
