@@ -11,6 +11,7 @@ enum Topic {
     LINKING(Reader.EVERYBODY),
     QUOTES(Reader.EVERYBODY),
     FIGURES(Reader.EVERYBODY),
+    NEWS(Reader.EVERYBODY),
     INSTALL(Reader.IT),
     MAILBOXES(Reader.IT),
     RECORDS(Reader.IT),

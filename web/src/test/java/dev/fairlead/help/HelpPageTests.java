@@ -17,14 +17,17 @@ import dev.fairlead.people.Role;
 import dev.fairlead.query.SearchField;
 import dev.fairlead.quotes.QuoteStatus;
 import dev.fairlead.trade.TradeKind;
+import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,14 +135,36 @@ class HelpPageTests {
         assertThat(Trouble.Kind.values()).allSatisfy(kind -> assertThat(page).contains("id=\"%s\"".formatted(kind)));
     }
 
-    /// What leaves the program leaves the help, too.
-    @ParameterizedTest
-    @CsvSource({"help-settings, help.setting., SETTINGS", "help-fields, help.field., RECORDS"})
-    void nothingIsExplainedThatIsNotThere(String file, String prefix, Topic topic) throws Exception {
+    /// A day whose section was forgotten would be told to nobody.
+    @Test
+    void whatIsNewIsToldOfEveryDayTheNewestFirst() throws Exception {
+        List<String> days = words("help").stringPropertyNames().stream()
+                .filter(key -> key.matches("help\\.news\\.[0-9-]+"))
+                .map(key -> key.substring("help.".length()).replace('.', '-'))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+
+        assertThat(Pattern.compile("<section id=\"(news-[^\"]+)\"")
+                        .matcher(page(Topic.NEWS, Locale.CHINESE))
+                        .results()
+                        .map(section -> section.group(1)))
+                .isNotEmpty()
+                .containsExactlyElementsOf(days);
+    }
+
+    private static Properties words(String file) throws IOException {
         Properties words = new Properties();
         try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(file + ".properties"))) {
             words.load(reader);
         }
+        return words;
+    }
+
+    /// What leaves the program leaves the help, too.
+    @ParameterizedTest
+    @CsvSource({"help-settings, help.setting., SETTINGS", "help-fields, help.field., RECORDS"})
+    void nothingIsExplainedThatIsNotThere(String file, String prefix, Topic topic) throws Exception {
+        Properties words = words(file);
         String page = page(topic, Locale.ENGLISH);
 
         assertThat(words.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
