@@ -8,10 +8,8 @@ import dev.fairlead.figures.Grain;
 import dev.fairlead.figures.InvalidActivityRequest;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
-import dev.fairlead.officehours.SpokenTimes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +42,8 @@ class ActivityPages {
     private final DrillDown drill;
     private final BehindFigures things;
     private final FigureTable table;
-    private final SpokenTimes times;
     private final Definitions definitions;
     private final Mails mails;
-    private final PersonNames names;
     private final Contests contests;
 
     ActivityPages(
@@ -56,10 +52,8 @@ class ActivityPages {
             DrillDown drill,
             BehindFigures things,
             FigureTable table,
-            SpokenTimes times,
             Definitions definitions,
             Mails mails,
-            PersonNames names,
             Contests contests) {
         this.activity = activity;
         this.request = request;
@@ -67,9 +61,7 @@ class ActivityPages {
         this.drill = drill;
         this.things = things;
         this.table = table;
-        this.times = times;
         this.definitions = definitions;
-        this.names = names;
         this.contests = contests;
     }
 
@@ -108,7 +100,6 @@ class ActivityPages {
         model.addAttribute("lines", lines(metric, behind));
         model.addAttribute(
                 "customers", metric == Metric.CUSTOMERS_CONTACTED ? things.customers(span, MAILS) : List.of());
-        model.addAttribute("times", times);
         model.addAttribute("contestable", span.reps().equals(request.own()));
         return "activity/messages";
     }
@@ -161,7 +152,6 @@ class ActivityPages {
         model.addAttribute("groups", Metric.Group.values());
         model.addAttribute(
                 "rules", definitions.all().stream().collect(Collectors.toMap(Definition::key, Function.identity())));
-        model.addAttribute("names", names);
         model.addAttribute("grains", Grain.values());
         model.addAttribute("reps", new TreeSet<>(request.visibleReps()));
     }

@@ -2,10 +2,8 @@ package dev.fairlead.alerts;
 
 import dev.fairlead.delivery.OutgoingMail;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.officehours.OfficeHours;
-import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
@@ -41,8 +39,6 @@ class AlertPages {
     private final OfficeHours offices;
     private final OutgoingMail outgoing;
     private final CurrentUser current;
-    private final PersonNames names;
-    private final SpokenTimes times;
     private final Clock clock;
 
     AlertPages(
@@ -52,8 +48,6 @@ class AlertPages {
             OfficeHours offices,
             OutgoingMail outgoing,
             CurrentUser current,
-            PersonNames names,
-            SpokenTimes times,
             Clock clock) {
         this.alerts = alerts;
         this.rows = rows;
@@ -61,8 +55,6 @@ class AlertPages {
         this.offices = offices;
         this.outgoing = outgoing;
         this.current = current;
-        this.names = names;
-        this.times = times;
         this.clock = clock;
     }
 
@@ -80,8 +72,6 @@ class AlertPages {
         model.addAttribute("choice", settings.choiceOf(me.username()));
         model.addAttribute("limits", settings.limits());
         model.addAttribute("kinds", AlertKind.of(me));
-        model.addAttribute("names", names);
-        model.addAttribute("times", times);
         model.addAttribute("zone", me.zone());
         model.addAttribute("works", !AlertKind.of(me).isEmpty());
         model.addAttribute("admin", me.is(Role.ADMIN));

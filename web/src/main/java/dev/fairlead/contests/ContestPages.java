@@ -2,7 +2,6 @@ package dev.fairlead.contests;
 
 import dev.fairlead.contests.ContestDesk.NewContest;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +19,10 @@ class ContestPages {
 
     private final ContestDesk desk;
     private final CurrentUser current;
-    private final PersonNames names;
 
-    ContestPages(ContestDesk desk, CurrentUser current, PersonNames names) {
+    ContestPages(ContestDesk desk, CurrentUser current) {
         this.desk = desk;
         this.current = current;
-        this.names = names;
     }
 
     @GetMapping
@@ -34,7 +31,6 @@ class ContestPages {
         model.addAttribute("me", current.user().username());
         model.addAttribute("manager", desk.mayAnswer());
         model.addAttribute("zone", current.user().zone());
-        model.addAttribute("names", names);
         return "activity/contests";
     }
 

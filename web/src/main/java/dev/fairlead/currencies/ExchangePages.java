@@ -1,7 +1,6 @@
 package dev.fairlead.currencies;
 
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
@@ -36,15 +35,12 @@ class ExchangePages {
     private final ExchangeRates rates;
     private final ExchangeImports imports;
     private final CurrentUser current;
-    private final PersonNames names;
     private final Drafts<ExchangeColumn, String> drafts;
 
-    ExchangePages(
-            ExchangeRates rates, ExchangeImports imports, CurrentUser current, PersonNames names, ColumnMemory memory) {
+    ExchangePages(ExchangeRates rates, ExchangeImports imports, CurrentUser current, ColumnMemory memory) {
         this.rates = rates;
         this.imports = imports;
         this.current = current;
-        this.names = names;
         this.drafts = new Drafts<>(memory, "exchange-rates", ExchangeColumn.values());
     }
 
@@ -58,7 +54,6 @@ class ExchangePages {
         model.addAttribute("known", rates.known());
         model.addAttribute("imports", imports.latest(reader()));
         model.addAttribute("zone", current.user().zone());
-        model.addAttribute("names", names);
         return "currencies/rates";
     }
 

@@ -2,7 +2,6 @@ package dev.fairlead.customers;
 
 import dev.fairlead.customers.CustomerImport.Plan;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
@@ -41,14 +40,12 @@ class ImportPages {
     private final CustomerImport looking;
     private final Imports imports;
     private final CurrentUser current;
-    private final PersonNames names;
     private final Drafts<ImportColumn, Given> drafts;
 
-    ImportPages(CustomerImport looking, Imports imports, ColumnMemory memory, CurrentUser current, PersonNames names) {
+    ImportPages(CustomerImport looking, Imports imports, ColumnMemory memory, CurrentUser current) {
         this.looking = looking;
         this.imports = imports;
         this.current = current;
-        this.names = names;
         this.drafts = new Drafts<>(memory, "customers", ImportColumn.values());
     }
 
@@ -57,7 +54,6 @@ class ImportPages {
         User reader = current.user();
         model.addAttribute("imports", imports.latest());
         model.addAttribute("zone", reader.zone());
-        model.addAttribute("names", names);
         return "customers/import";
     }
 

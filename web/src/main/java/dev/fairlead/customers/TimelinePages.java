@@ -6,11 +6,9 @@ import dev.fairlead.intake.Mails;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
-import dev.fairlead.people.Users;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +33,6 @@ class TimelinePages {
     private final Topics topics;
     private final CurrentUser current;
     private final AccessRules access;
-    private final Users users;
 
     TimelinePages(
             Timeline timeline,
@@ -45,8 +42,7 @@ class TimelinePages {
             Mails mails,
             Topics topics,
             CurrentUser current,
-            AccessRules access,
-            Users users) {
+            AccessRules access) {
         this.timeline = timeline;
         this.rules = rules;
         this.conversations = conversations;
@@ -55,7 +51,6 @@ class TimelinePages {
         this.topics = topics;
         this.current = current;
         this.access = access;
-        this.users = users;
     }
 
     void fill(Customer customer, TimelineFilter filter, Model model) {
@@ -67,7 +62,6 @@ class TimelinePages {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", timeline.kinds());
         model.addAttribute("reps", access.repsOf(reader).stream().sorted().toList());
-        model.addAttribute("names", names());
         model.addAttribute("me", reader.username());
         model.addAttribute("zone", reader.zone());
     }
@@ -81,12 +75,6 @@ class TimelinePages {
         User reader = current.user();
         return new TimelineSpan(
                 customer.id(), access.accessOf(reader), access.repsOf(reader), "", Instant.EPOCH, Instant.EPOCH, 0);
-    }
-
-    private Map<String, String> names() {
-        var names = new TreeMap<String, String>();
-        users.all().forEach(user -> names.put(user.username(), user.displayName()));
-        return names;
     }
 
     /// The next stretch, put behind the one that is shown.

@@ -3,7 +3,6 @@ package dev.fairlead.day;
 import dev.fairlead.facts.Waiting;
 import dev.fairlead.facts.WaitingConversations;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
@@ -28,21 +27,13 @@ class DayPages {
     private final WaitingConversations waiting;
     private final CurrentUser current;
     private final AccessRules rules;
-    private final SpokenTimes times;
     private final Clock clock;
 
-    DayPages(
-            MyDay day,
-            WaitingConversations waiting,
-            CurrentUser current,
-            AccessRules rules,
-            SpokenTimes times,
-            Clock clock) {
+    DayPages(MyDay day, WaitingConversations waiting, CurrentUser current, AccessRules rules, Clock clock) {
         this.day = day;
         this.waiting = waiting;
         this.current = current;
         this.rules = rules;
-        this.times = times;
         this.clock = clock;
     }
 
@@ -51,7 +42,6 @@ class DayPages {
         User me = current.user();
         model.addAttribute("sheet", day.of(me));
         model.addAttribute("me", me);
-        model.addAttribute("times", times);
         model.addAttribute("zone", me.zone());
         model.addAttribute("today", clock.instant().atZone(me.zone()).toLocalDate());
         model.addAttribute("here", "/day");

@@ -1,6 +1,5 @@
 package dev.fairlead.day;
 
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
@@ -25,21 +24,13 @@ class QuietPages {
     private final DaySettings settings;
     private final CurrentUser current;
     private final AccessRules rules;
-    private final PersonNames names;
     private final Clock clock;
 
-    QuietPages(
-            QuietCustomers quiet,
-            DaySettings settings,
-            CurrentUser current,
-            AccessRules rules,
-            PersonNames names,
-            Clock clock) {
+    QuietPages(QuietCustomers quiet, DaySettings settings, CurrentUser current, AccessRules rules, Clock clock) {
         this.quiet = quiet;
         this.settings = settings;
         this.current = current;
         this.rules = rules;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -60,7 +51,6 @@ class QuietPages {
         model.addAttribute("pages", Math.max(1, (total + SIZE - 1) / SIZE));
         model.addAttribute("rep", rep);
         model.addAttribute("reps", new TreeSet<>(visible));
-        model.addAttribute("names", names);
         model.addAttribute("settings", settings);
         model.addAttribute("here", "/day/quiet");
         return "day/quiet";

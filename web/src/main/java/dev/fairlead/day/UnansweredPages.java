@@ -3,8 +3,6 @@ package dev.fairlead.day;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
 import dev.fairlead.facts.WaitingConversations;
-import dev.fairlead.frame.PersonNames;
-import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
@@ -33,24 +31,18 @@ class UnansweredPages {
     private final CurrentUser current;
     private final AccessRules rules;
     private final Users users;
-    private final PersonNames names;
-    private final SpokenTimes times;
 
     UnansweredPages(
             WaitingConversations waiting,
             CustomerSearch customers,
             CurrentUser current,
             AccessRules rules,
-            Users users,
-            PersonNames names,
-            SpokenTimes times) {
+            Users users) {
         this.waiting = waiting;
         this.customers = customers;
         this.current = current;
         this.rules = rules;
         this.users = users;
-        this.names = names;
-        this.times = times;
     }
 
     /// As it stands in the address.
@@ -91,8 +83,6 @@ class UnansweredPages {
         model.addAttribute("counts", held.counts());
         model.addAttribute("reps", new TreeSet<>(visible));
         model.addAttribute("teams", teams(visible));
-        model.addAttribute("names", names);
-        model.addAttribute("times", times);
         model.addAttribute("zone", me.zone());
         model.addAttribute("settling", me.is(Role.REP) || me.is(Role.MANAGER));
         model.addAttribute("here", here(filter));

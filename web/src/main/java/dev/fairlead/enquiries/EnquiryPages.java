@@ -2,7 +2,6 @@ package dev.fairlead.enquiries;
 
 import dev.fairlead.enquiries.Turnaround.By;
 import dev.fairlead.frame.ListPlace;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.quotes.TradeWords;
@@ -31,14 +30,12 @@ class EnquiryPages {
     private final CurrentUser current;
     private final AccessRules rules;
     private final TradeWords words;
-    private final PersonNames names;
 
-    EnquiryPages(Enquiries enquiries, CurrentUser current, AccessRules rules, TradeWords words, PersonNames names) {
+    EnquiryPages(Enquiries enquiries, CurrentUser current, AccessRules rules, TradeWords words) {
         this.enquiries = enquiries;
         this.current = current;
         this.rules = rules;
         this.words = words;
-        this.names = names;
     }
 
     @GetMapping("/enquiries")
@@ -86,6 +83,5 @@ class EnquiryPages {
         model.addAttribute("reps", new TreeSet<>(rules.repsOf(current.user())));
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("words", words);
-        model.addAttribute("names", names);
     }
 }

@@ -6,7 +6,6 @@ import dev.fairlead.activity.Here;
 import dev.fairlead.figures.ActivityRequest;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.figures.Span;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
@@ -45,7 +44,6 @@ class InsightPages {
     private final Definitions definitions;
     private final CurrentUser current;
     private final Users users;
-    private final PersonNames names;
 
     InsightPages(
             ActivityRequest request,
@@ -54,8 +52,7 @@ class InsightPages {
             AnswerTimes times,
             Definitions definitions,
             CurrentUser current,
-            Users users,
-            PersonNames names) {
+            Users users) {
         this.request = request;
         this.comparison = comparison;
         this.profile = profile;
@@ -63,7 +60,6 @@ class InsightPages {
         this.definitions = definitions;
         this.current = current;
         this.users = users;
-        this.names = names;
     }
 
     @GetMapping("/compare")
@@ -162,7 +158,6 @@ class InsightPages {
                         .collect(Collectors.toCollection(TreeSet::new)));
         model.addAttribute(
                 "rules", definitions.all().stream().collect(Collectors.toMap(Definition::key, Function.identity())));
-        model.addAttribute("names", names);
         model.addAttribute("here", Here.page());
         return span;
     }

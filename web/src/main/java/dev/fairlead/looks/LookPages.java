@@ -1,6 +1,5 @@
 package dev.fairlead.looks;
 
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
@@ -27,12 +26,10 @@ class LookPages {
 
     private final Looks looks;
     private final CurrentUser current;
-    private final PersonNames names;
 
-    LookPages(Looks looks, CurrentUser current, PersonNames names) {
+    LookPages(Looks looks, CurrentUser current) {
         this.looks = looks;
         this.current = current;
-        this.names = names;
     }
 
     /// Who opened the reader's mail; of a manager also what he or she opened.
@@ -48,7 +45,6 @@ class LookPages {
         model.addAttribute("page", number);
         model.addAttribute("own", own);
         model.addAttribute("leads", me.is(Role.MANAGER));
-        model.addAttribute("names", names);
         model.addAttribute("zone", me.zone());
         return "looks/list";
     }
@@ -63,7 +59,6 @@ class LookPages {
     private String ask(Mail mail, String figure, Model model) {
         model.addAttribute("mail", mail);
         model.addAttribute("figure", figure);
-        model.addAttribute("names", names);
         return "looks/why";
     }
 

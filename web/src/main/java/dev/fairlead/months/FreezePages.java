@@ -2,12 +2,10 @@ package dev.fairlead.months;
 
 import dev.fairlead.figures.Grain;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
 import dev.fairlead.months.MonthDesk.Asked;
 import dev.fairlead.months.MonthDesk.Month;
-import dev.fairlead.officehours.SpokenTimes;
 import dev.fairlead.people.CurrentUser;
 import java.util.HashMap;
 import java.util.List;
@@ -29,15 +27,11 @@ class FreezePages {
     private final MonthDesk desk;
     private final CurrentUser current;
     private final Mails mails;
-    private final PersonNames names;
-    private final SpokenTimes times;
 
-    FreezePages(MonthDesk desk, CurrentUser current, Mails mails, PersonNames names, SpokenTimes times) {
+    FreezePages(MonthDesk desk, CurrentUser current, Mails mails) {
         this.desk = desk;
         this.current = current;
         this.mails = mails;
-        this.names = names;
-        this.times = times;
     }
 
     @GetMapping
@@ -50,8 +44,6 @@ class FreezePages {
         model.addAttribute("end", Grain.MONTH.endOf(month.month()));
         model.addAttribute("most", MOST);
         model.addAttribute("zone", current.user().zone());
-        model.addAttribute("names", names);
-        model.addAttribute("times", times);
         return "activity/month";
     }
 

@@ -1,7 +1,6 @@
 package dev.fairlead.officehours;
 
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.officehours.HandBook.Entry;
 import dev.fairlead.people.CurrentUser;
@@ -38,7 +37,6 @@ class OfficePages {
     private final OfficeChoices choices;
     private final OfficeRows rows;
     private final CurrentUser current;
-    private final PersonNames names;
     private final Clock clock;
 
     OfficePages(
@@ -48,7 +46,6 @@ class OfficePages {
             OfficeChoices choices,
             OfficeRows rows,
             CurrentUser current,
-            PersonNames names,
             Clock clock) {
         this.desk = desk;
         this.offices = offices;
@@ -56,7 +53,6 @@ class OfficePages {
         this.choices = choices;
         this.rows = rows;
         this.current = current;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -90,7 +86,6 @@ class OfficePages {
         model.addAttribute("weekdays", DayOfWeek.values());
         model.addAttribute("changing", reader.is(Role.ADMIN));
         model.addAttribute("zone", reader.zone());
-        model.addAttribute("names", names);
         return "officehours/calendar";
     }
 

@@ -3,7 +3,6 @@ package dev.fairlead.quotes;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
 import dev.fairlead.customers.Customers;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.people.CurrentUser;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ class QuoteModel {
     private final CurrentUser current;
     private final VisibleQuotes visible;
     private final TradeWords words;
-    private final PersonNames names;
     private final Quotes quotes;
     private final Customers customers;
     private final CustomerSearch search;
@@ -25,14 +23,12 @@ class QuoteModel {
             CurrentUser current,
             VisibleQuotes visible,
             TradeWords words,
-            PersonNames names,
             Quotes quotes,
             Customers customers,
             CustomerSearch search) {
         this.current = current;
         this.visible = visible;
         this.words = words;
-        this.names = names;
         this.quotes = quotes;
         this.customers = customers;
         this.search = search;
@@ -47,7 +43,6 @@ class QuoteModel {
         model.addAttribute("zone", zone());
         model.addAttribute("today", quotes.today(zone()));
         model.addAttribute("words", words);
-        model.addAttribute("names", names);
         model.addAttribute("mayChange", visible.mayChange());
     }
 

@@ -2,7 +2,6 @@ package dev.fairlead.reports;
 
 import dev.fairlead.delivery.OutgoingMail;
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.PersonNames;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
 import java.time.Clock;
@@ -28,21 +27,13 @@ class PlanPages {
     private final OutgoingMail outgoing;
     private final CurrentUser current;
     private final ReportWords words;
-    private final PersonNames names;
     private final Clock clock;
 
-    PlanPages(
-            PlanDesk desk,
-            OutgoingMail outgoing,
-            CurrentUser current,
-            ReportWords words,
-            PersonNames names,
-            Clock clock) {
+    PlanPages(PlanDesk desk, OutgoingMail outgoing, CurrentUser current, ReportWords words, Clock clock) {
         this.desk = desk;
         this.outgoing = outgoing;
         this.current = current;
         this.words = words;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -67,7 +58,6 @@ class PlanPages {
         model.addAttribute("me", current.user().username());
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("words", words);
-        model.addAttribute("names", names);
         model.addAttribute("at", Plan.AT.toString());
         return "reports/plans";
     }
