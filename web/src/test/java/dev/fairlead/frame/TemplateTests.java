@@ -53,6 +53,11 @@ class TemplateTests {
         assertThat(placesOf("class=\"fl-pager\"")).singleElement().asString().startsWith("lists.html");
     }
 
+    @Test
+    void refusalsAreSaidInOneWay() {
+        assertThat(placesOf("refusal\\.arguments")).singleElement().asString().startsWith("frame.html");
+    }
+
     private static List<String> placesOf(String pattern) {
         Pattern wanted = Pattern.compile(pattern);
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
