@@ -1,6 +1,7 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.tables.Table;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/customers")
 class CustomerExportPages {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX = MediaType.parseMediaType(Table.XLSX);
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType VCARD = new MediaType("text", "vcard", StandardCharsets.UTF_8);
 

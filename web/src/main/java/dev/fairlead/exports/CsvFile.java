@@ -1,5 +1,6 @@
 package dev.fairlead.exports;
 
+import dev.fairlead.tables.Cells;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,15 @@
 package dev.fairlead.exports;
 
+import dev.fairlead.tables.Table;
 import java.util.Arrays;
 import java.util.Locale;
 
 /// What an export is written as.
 enum Format {
     /// A table of metadata and links.
-    CSV("csv", "text/csv"),
+    CSV("csv", Table.CSV),
     /// The same for spreadsheet programs.
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    XLSX("xlsx", Table.XLSX),
     /// Every mail as the server sent it, a file each.
     EML("zip", "application/zip"),
     /// Every mail as the server sent it, one behind the other.

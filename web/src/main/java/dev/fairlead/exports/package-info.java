@@ -13,6 +13,7 @@
             "people",
             "query",
             "rounds",
-            "search"
+            "search",
+            "tables"
         })
 package dev.fairlead.exports;

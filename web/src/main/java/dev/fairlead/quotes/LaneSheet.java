@@ -1,19 +1,14 @@
 package dev.fairlead.quotes;
 
+import dev.fairlead.tables.TableBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -53,22 +48,10 @@ final class LaneSheet {
     }
 
     byte[] of(List<Quote> quotes, ZoneId zone) throws IOException {
-        try (var book = new XSSFWorkbook();
+        try (var book = TableBook.headed(HEADS.stream().map(this::head).toList());
                 var out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet("Fairlead");
-            sheet.createFreezePane(0, 1);
-            sheet.setDefaultColumnWidth(16);
-            CellStyle time = book.createCellStyle();
-            time.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd hh:mm"));
-            CellStyle day = book.createCellStyle();
-            day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-            CellStyle text = book.createCellStyle();
-            text.setQuotePrefixed(true);
-            fill(sheet.createRow(0), HEADS.stream().map(this::head).toList(), time, day, text);
-            for (Quote quote : quotes) {
-                fill(sheet.createRow(sheet.getLastRowNum() + 1), cells(quote, zone), time, day, text);
-            }
-            book.write(out);
+            quotes.forEach(quote -> book.add(cells(quote, zone)));
+            book.writeTo(out);
             return out.toByteArray();
         }
     }
@@ -105,28 +88,5 @@ final class LaneSheet {
                 message("quotes.status." + quote.course().status().key()),
                 quote.rep(),
                 quote.doubtful() ? message("quotes.doubtful") : null);
-    }
-
-    /// Text of a stranger is text: the mark keeps it from being calculated (OWASP, CSV injection).
-    private static void fill(Row row, List<?> cells, CellStyle time, CellStyle day, CellStyle text) {
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = row.createCell(i);
-            switch (cells.get(i)) {
-                case null -> cell.setBlank();
-                case LocalDateTime at -> {
-                    cell.setCellValue(at);
-                    cell.setCellStyle(time);
-                }
-                case LocalDate at -> {
-                    cell.setCellValue(at);
-                    cell.setCellStyle(day);
-                }
-                case Number number -> cell.setCellValue(number.doubleValue());
-                case Object other -> {
-                    cell.setCellValue(other.toString());
-                    cell.setCellStyle(text);
-                }
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ package dev.fairlead.reports;
 final class ReportFiles {
 
     static final String PDF = "application/pdf";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private ReportFiles() {}
 

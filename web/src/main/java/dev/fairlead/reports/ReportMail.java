@@ -4,6 +4,7 @@ import dev.fairlead.delivery.Note;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.reports.Plan.Format;
 import dev.fairlead.reports.Report.Change;
+import dev.fairlead.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ class ReportMail {
             files.add(new Note.File(name + ".pdf", ReportFiles.PDF, pdf.of(report, plan.locale())));
         }
         if (plan.format() != Format.PDF) {
-            files.add(new Note.File(name + ".xlsx", ReportFiles.XLSX, sheet.of(report, plan.locale())));
+            files.add(new Note.File(name + ".xlsx", Table.XLSX, sheet.of(report, plan.locale())));
         }
         return files;
     }

@@ -5,6 +5,7 @@ import dev.fairlead.audit.AuditLog;
 import dev.fairlead.figures.Metric;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
+import dev.fairlead.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +109,7 @@ class ReportPages {
     @GetMapping("/activity/reports/report.xlsx")
     ResponseEntity<byte[]> xlsx(Asked asked, Locale locale) {
         Subject subject = subject(asked);
-        return file(subject, ".xlsx", ReportFiles.XLSX, sheet.of(report(subject), locale));
+        return file(subject, ".xlsx", Table.XLSX, sheet.of(report(subject), locale));
     }
 
     private Subject subject(Asked asked) {

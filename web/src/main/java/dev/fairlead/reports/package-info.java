@@ -15,6 +15,7 @@
             "people",
             "prints",
             "rounds",
-            "sheets"
+            "sheets",
+            "tables"
         })
 package dev.fairlead.reports;

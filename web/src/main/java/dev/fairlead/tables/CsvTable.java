@@ -52,9 +52,7 @@ final class CsvTable {
 
     /// Without the mark that keeps spreadsheets from taking a text for a formula: our own export sets it.
     private static String unmarked(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return cell.startsWith("'") && Cells.isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static char delimiter(String head) {

@@ -1,4 +1,4 @@
-package dev.fairlead.exports;
+package dev.fairlead.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

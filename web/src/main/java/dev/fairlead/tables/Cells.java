@@ -1,7 +1,7 @@
-package dev.fairlead.exports;
+package dev.fairlead.tables;
 
 /// Text of a stranger as a cell of a table.
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
@@ -15,7 +15,7 @@ final class Cells {
     }
 
     /// As a file without types can say it: the apostrophe makes it text in every spreadsheet program.
-    static String inCsv(String text) {
+    public static String inCsv(String text) {
         return isFormula(text) ? "'" + text : text;
     }
 }
