@@ -4,10 +4,7 @@ import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.registry.Connector;
 import dev.fairlead.registry.ConnectorState;
-import dev.fairlead.registry.UnknownConnector;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -117,11 +114,5 @@ class ConnectorPages {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         Object id = variables instanceof Map<?, ?> map ? map.get("id") : null;
         return id == null ? LIST : LIST + "/" + id;
-    }
-
-    /// It went with its file, or it never was: the error page of the frame says so.
-    @ExceptionHandler(UnknownConnector.class)
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

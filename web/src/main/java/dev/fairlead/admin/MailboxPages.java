@@ -6,15 +6,11 @@ import dev.fairlead.mailboxes.Mailbox;
 import dev.fairlead.mailboxes.MailboxState;
 import dev.fairlead.mailboxes.MailboxStatus;
 import dev.fairlead.mailboxes.ProbeStep;
-import dev.fairlead.mailboxes.UnknownMailbox;
 import dev.fairlead.people.Users;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -138,11 +134,5 @@ class MailboxPages {
     String remove(@PathVariable long id, RedirectAttributes redirect) {
         Notices.done(redirect, "mailboxes.removed", desk.remove(id).address());
         return LIST;
-    }
-
-    /// Somebody else has removed it, or it never was: the error page of the frame says so.
-    @ExceptionHandler(UnknownMailbox.class)
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

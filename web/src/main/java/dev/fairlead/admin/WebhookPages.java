@@ -1,11 +1,8 @@
 package dev.fairlead.admin;
 
-import dev.fairlead.delivery.UnknownWebhook;
 import dev.fairlead.events.EventType;
 import dev.fairlead.frame.InvalidInput;
 import dev.fairlead.frame.Notices;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -156,11 +152,5 @@ class WebhookPages {
     String remove(@PathVariable long id, RedirectAttributes redirect) {
         Notices.done(redirect, "webhooks.removed", desk.remove(id).address());
         return LIST;
-    }
-
-    /// Somebody else has removed it, or it never was: the error page of the frame says so.
-    @ExceptionHandler(UnknownWebhook.class)
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -225,8 +227,10 @@ class MailboxPagesTests {
                 .andExpect(content().string(not(containsString("href=\"/mailboxes/new\""))));
     }
 
-    @Test
-    void answersAnUnknownMailboxWithNotFound() throws Exception {
-        web.perform(get("/mailboxes/987654").with(user("admin").roles("ADMIN"))).andExpect(status().isNotFound());
+    /// So do the other pages of the room.
+    @ParameterizedTest
+    @ValueSource(strings = {"/mailboxes/987654", "/admin/plugins/nothing", "/admin/connectors/nothing"})
+    void answersWhatIsNotThereWithNotFound(String path) throws Exception {
+        web.perform(get(path).with(user("admin").roles("ADMIN"))).andExpect(status().isNotFound());
     }
 }
