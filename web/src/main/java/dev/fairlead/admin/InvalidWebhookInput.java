@@ -9,8 +9,6 @@ final class InvalidWebhookInput extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SHOWN = 120;
-
     private InvalidWebhookInput(String field, String key, String... values) {
         super(field, key, values);
     }
@@ -31,9 +29,5 @@ final class InvalidWebhookInput extends InvalidInput {
 
     static InvalidWebhookInput withoutTypes() {
         return new InvalidWebhookInput("types", "webhooks.invalid.types.none");
-    }
-
-    private static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

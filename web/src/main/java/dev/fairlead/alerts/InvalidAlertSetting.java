@@ -7,8 +7,6 @@ final class InvalidAlertSetting extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 50;
-
     private InvalidAlertSetting(String field, String key, String... values) {
         super(field, key, values);
     }
@@ -22,7 +20,6 @@ final class InvalidAlertSetting extends InvalidInput {
     }
 
     static InvalidAlertSetting time(String read) {
-        return new InvalidAlertSetting(
-                "quiet", "alerts.invalid.time", read.length() <= LONGEST ? read : read.substring(0, LONGEST));
+        return new InvalidAlertSetting("quiet", "alerts.invalid.time", cut(read));
     }
 }

@@ -20,7 +20,7 @@ record AuditQuery(
         private static final long serialVersionUID = 1L;
 
         private InvalidDay(String field, String read) {
-            super(field, "audit.invalid.day", read);
+            super(field, "audit.invalid.day", cut(read));
         }
     }
 
@@ -55,7 +55,7 @@ record AuditQuery(
         try {
             return LocalDate.parse(read.strip());
         } catch (DateTimeParseException e) {
-            throw new InvalidDay(field, read.length() > 40 ? read.substring(0, 40) : read);
+            throw new InvalidDay(field, read);
         }
     }
 }

@@ -7,14 +7,8 @@ final class InvalidExchangeRate extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 40;
-
     private InvalidExchangeRate(String field, String key, String... values) {
         super(field, key, values);
-    }
-
-    private static String cut(String read) {
-        return read.length() <= LONGEST ? read : read.substring(0, LONGEST) + "…";
     }
 
     static InvalidExchangeRate day(String read) {

@@ -13,12 +13,12 @@ public final class InvalidCustomer extends InvalidInput {
     }
 
     static InvalidCustomer name(String read, int longest) {
-        return new InvalidCustomer("name", "customers.invalid.name", shortened(read), Integer.toString(longest));
+        return new InvalidCustomer("name", "customers.invalid.name", cut(read), Integer.toString(longest));
     }
 
     static InvalidCustomer text(CustomerField field, String read, int longest) {
         return new InvalidCustomer(
-                field.key(), "customers.invalid.text", field.key(), shortened(read), Integer.toString(longest));
+                field.key(), "customers.invalid.text", field.key(), cut(read), Integer.toString(longest));
     }
 
     static InvalidCustomer tooMany(String name, int most) {
@@ -26,7 +26,7 @@ public final class InvalidCustomer extends InvalidInput {
     }
 
     static InvalidCustomer domain(String read) {
-        return new InvalidCustomer("domains", "customers.invalid.domain", shortened(read));
+        return new InvalidCustomer("domains", "customers.invalid.domain", cut(read));
     }
 
     static InvalidCustomer freeMail(String domain) {
@@ -34,19 +34,15 @@ public final class InvalidCustomer extends InvalidInput {
     }
 
     static InvalidCustomer contact(String read) {
-        return new InvalidCustomer("contacts", "customers.invalid.contact", shortened(read));
+        return new InvalidCustomer("contacts", "customers.invalid.contact", cut(read));
     }
 
     static InvalidCustomer person(CustomerField field, String read) {
-        return new InvalidCustomer(field.key(), "customers.invalid.owner", shortened(read));
+        return new InvalidCustomer(field.key(), "customers.invalid.owner", cut(read));
     }
 
     static InvalidCustomer status(String read) {
         return new InvalidCustomer(
-                "status", "customers.invalid.status", shortened(read), Arrays.toString(Customer.Status.values()));
-    }
-
-    private static String shortened(String read) {
-        return read.length() <= 80 ? read : read.substring(0, 79) + "…";
+                "status", "customers.invalid.status", cut(read), Arrays.toString(Customer.Status.values()));
     }
 }

@@ -7,10 +7,8 @@ final class InvalidTimeline extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 50;
-
     private InvalidTimeline(String field, String key, String value) {
-        super(field, key, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+        super(field, key, cut(value));
     }
 
     static InvalidTimeline cursor(String read) {

@@ -20,7 +20,6 @@ public final class UnknownCustomer extends Refused {
 
     /// @param found number of customers of that name that the reader may see
     static UnknownCustomer named(String name, int found) {
-        String shown = name.length() > 80 ? name.substring(0, 80) : name;
-        return new UnknownCustomer("customers.unknown.name", shown, Integer.toString(found));
+        return new UnknownCustomer("customers.unknown.name", cut(name), Integer.toString(found));
     }
 }

@@ -10,10 +10,8 @@ final class UnknownSender extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 100;
-
     private UnknownSender(String domain) {
-        super("customers.senders.unknown", domain.length() > LONGEST ? domain.substring(0, LONGEST) : domain);
+        super("customers.senders.unknown", cut(domain));
     }
 
     static UnknownSender of(String domain) {

@@ -15,6 +15,6 @@ final class UnknownDossier extends Refused {
     }
 
     static UnknownDossier kind(String read) {
-        return new UnknownDossier(read.length() > 40 ? read.substring(0, 40) : read);
+        return new UnknownDossier(cut(read));
     }
 }

@@ -7,13 +7,11 @@ final class InvalidEnquiryPage extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 40;
-
     private InvalidEnquiryPage(String read) {
         super("cursor", "enquiries.invalid.cursor", read);
     }
 
     static InvalidEnquiryPage place(String read) {
-        return new InvalidEnquiryPage(read.length() <= LONGEST ? read : read.substring(0, LONGEST) + "…");
+        return new InvalidEnquiryPage(cut(read));
     }
 }

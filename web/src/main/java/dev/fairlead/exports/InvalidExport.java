@@ -12,7 +12,7 @@ final class InvalidExport extends InvalidInput {
     }
 
     static InvalidExport format(String read) {
-        return new InvalidExport("format", "exports.invalid.format", read.length() > 40 ? read.substring(0, 40) : read);
+        return new InvalidExport("format", "exports.invalid.format", cut(read));
     }
 
     static InvalidExport query(int most) {

@@ -10,6 +10,9 @@ public abstract class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /// Of what was read; it may be a whole file.
+    private static final int LONGEST = 80;
+
     private final String key;
     private final List<String> values;
 
@@ -18,6 +21,11 @@ public abstract class Refused extends RuntimeException {
         super(values.length == 0 ? key : key + " " + List.of(values));
         this.key = key;
         this.values = List.of(values);
+    }
+
+    /// What was read, as far as a sentence can name it.
+    protected static String cut(String read) {
+        return read.length() <= LONGEST ? read : read.substring(0, LONGEST) + "…";
     }
 
     public String key() {

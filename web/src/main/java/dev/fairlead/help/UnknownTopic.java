@@ -9,9 +9,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 final class UnknownTopic extends Refused {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 40;
 
     UnknownTopic(String read) {
-        super("help.unknown", read.length() > LONGEST ? read.substring(0, LONGEST) : read);
+        super("help.unknown", cut(read));
     }
 }

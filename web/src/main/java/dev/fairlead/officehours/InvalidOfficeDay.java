@@ -7,8 +7,6 @@ public final class InvalidOfficeDay extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 100;
-
     private InvalidOfficeDay(String field, String key, String... values) {
         super(field, key, values);
     }
@@ -51,9 +49,5 @@ public final class InvalidOfficeDay extends InvalidInput {
 
     static InvalidOfficeDay change(long id) {
         return new InvalidOfficeDay("change", "office.invalid.change", Long.toString(id));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

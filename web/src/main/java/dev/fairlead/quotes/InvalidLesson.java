@@ -23,8 +23,4 @@ final class InvalidLesson extends InvalidInput {
     static InvalidLesson means(String read, String known) {
         return new InvalidLesson("quotes.lessons.invalid.means", cut(read), known);
     }
-
-    private static String cut(String read) {
-        return read.length() <= 60 ? read : read.substring(0, 60) + "…";
-    }
 }

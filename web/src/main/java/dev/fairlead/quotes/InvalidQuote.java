@@ -8,14 +8,8 @@ public final class InvalidQuote extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 60;
-
     private InvalidQuote(String field, String key, String... values) {
         super(field, key, values);
-    }
-
-    private static String cut(String read) {
-        return read.length() <= LONGEST ? read : read.substring(0, LONGEST) + "…";
     }
 
     /// @param expected what might stand there

@@ -7,16 +7,13 @@ final class InvalidReport extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 100;
-
     private InvalidReport(String field, String key, String... values) {
         super(field, key, values);
     }
 
     /// Unknown, or not for this reader: which of both is nobody's business.
     static InvalidReport of(String read) {
-        return new InvalidReport(
-                "of", "reports.invalid.of", read.length() <= LONGEST ? read : read.substring(0, LONGEST));
+        return new InvalidReport("of", "reports.invalid.of", cut(read));
     }
 
     static InvalidReport start(int first, int last) {

@@ -20,8 +20,7 @@ final class InvalidSavedSearch extends InvalidInput {
     }
 
     static InvalidSavedSearch sort(String read) {
-        return new InvalidSavedSearch(
-                "sort", "searches.invalid.sort", read.length() > 40 ? read.substring(0, 40) : read);
+        return new InvalidSavedSearch("sort", "searches.invalid.sort", cut(read));
     }
 
     static InvalidSavedSearch tooMany(int most) {

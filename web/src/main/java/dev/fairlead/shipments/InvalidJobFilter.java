@@ -7,10 +7,8 @@ final class InvalidJobFilter extends InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 40;
-
     private InvalidJobFilter(String field, String key, String read) {
-        super(field, key, read.length() <= LONGEST ? read : read.substring(0, LONGEST) + "…");
+        super(field, key, cut(read));
     }
 
     static InvalidJobFilter state(String read) {
