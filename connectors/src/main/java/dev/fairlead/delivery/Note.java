@@ -10,6 +10,7 @@ public record Note(String to, String subject, String text, List<File> files) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,255}");
     private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_LINE = 160;
 
     /// @param type of media, as `application/pdf`
     public record File(String name, String type, byte[] content) {}
@@ -25,5 +26,11 @@ public record Note(String to, String subject, String text, List<File> files) {
         // A line break would begin another header.
         String line = subject.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
         subject = line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT);
+    }
+
+    /// A stranger's text as one line of a mail's text, not more.
+    public static String line(String text) {
+        String flat = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        return flat.length() <= LONGEST_LINE ? flat : flat.substring(0, LONGEST_LINE) + "…";
     }
 }

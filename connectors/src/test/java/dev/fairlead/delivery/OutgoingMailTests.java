@@ -102,4 +102,10 @@ class OutgoingMailTests {
         assertThatThrownBy(() -> new Note("lisa@firm.example, eve@evil.example", "Rates", "text"))
                 .hasMessageContaining("no address");
     }
+
+    @Test
+    void aStrangersTextIsOneLineOfTheMail() {
+        assertThat(Note.line(" Rates\r\n\u2028\u202eto HAM\t")).isEqualTo("Rates to HAM");
+        assertThat(Note.line("x".repeat(200))).isEqualTo("x".repeat(160) + "…");
+    }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class AlertMail {
 
     private static final int LISTED = 50;
-    private static final int LONGEST_LINE = 160;
 
     private final MessageSource messages;
     private final PersonNames names;
@@ -35,7 +34,7 @@ class AlertMail {
         StringBuilder text = new StringBuilder(say(locale, "alerts.mail.head", alerts.size()));
         for (Alert alert : alerts.subList(0, Math.min(LISTED, alerts.size()))) {
             text.append("\n\n")
-                    .append(line(say(
+                    .append(Note.line(say(
                             locale,
                             "alerts.mail." + alert.kind().key(),
                             alert.label(),
@@ -57,11 +56,5 @@ class AlertMail {
 
     private String say(Locale locale, String key, Object... values) {
         return messages.getMessage(key, values, locale);
-    }
-
-    /// A subject is a stranger's text: one line of the mail, not more.
-    private static String line(String text) {
-        String flat = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return flat.length() <= LONGEST_LINE ? flat : flat.substring(0, LONGEST_LINE) + "…";
     }
 }

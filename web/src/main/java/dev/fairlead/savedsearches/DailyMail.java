@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class DailyMail {
 
     private static final int LISTED = 50;
-    private static final int LONGEST_LINE = 160;
 
     private final MessageSource messages;
 
@@ -34,7 +33,7 @@ class DailyMail {
                 .withZone(reader.zone());
         for (Hit hit : hits.subList(0, Math.min(LISTED, hits.size()))) {
             String who = hit.fromName().isBlank() ? hit.fromAddress() : hit.fromName();
-            text.append(line(date.format(hit.date()) + "  " + who + ": " + hit.subject()))
+            text.append(Note.line(date.format(hit.date()) + "  " + who + ": " + hit.subject()))
                     .append('\n');
             if (!pages.isEmpty()) {
                 text.append("  ")
@@ -62,11 +61,5 @@ class DailyMail {
 
     private String say(Locale locale, String key, Object... values) {
         return messages.getMessage(key, values, locale);
-    }
-
-    /// A subject is a stranger's text: one line of the mail, not more.
-    private static String line(String text) {
-        String flat = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return flat.length() <= LONGEST_LINE ? flat : flat.substring(0, LONGEST_LINE) + "…";
     }
 }
