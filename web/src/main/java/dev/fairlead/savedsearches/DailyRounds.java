@@ -2,7 +2,7 @@ package dev.fairlead.savedsearches;
 
 import dev.fairlead.delivery.OutgoingMail;
 import dev.fairlead.delivery.Undelivered;
-import dev.fairlead.intake.MailboxDirectory;
+import dev.fairlead.people.OwnAddress;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import dev.fairlead.search.IndexFailure;
@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,7 +30,7 @@ class DailyRounds {
     private final DailyMail words;
     private final OutgoingMail outgoing;
     private final Users users;
-    private final MailboxDirectory mailboxes;
+    private final OwnAddress addresses;
     private final DailySettings settings;
 
     DailyRounds(
@@ -42,7 +41,7 @@ class DailyRounds {
             DailyMail words,
             OutgoingMail outgoing,
             Users users,
-            MailboxDirectory mailboxes,
+            OwnAddress addresses,
             DailySettings settings) {
         this.searches = searches;
         this.rows = rows;
@@ -51,7 +50,7 @@ class DailyRounds {
         this.words = words;
         this.outgoing = outgoing;
         this.users = users;
-        this.mailboxes = mailboxes;
+        this.addresses = addresses;
         this.settings = settings;
     }
 
@@ -90,7 +89,7 @@ class DailyRounds {
         }
         String day = now.atZone(reader.get().zone()).toLocalDate().toString();
         List<Hit> hits = newHits.since(reading.sentMail(), search.get().query(), reader.get());
-        Optional<String> address = addressOf(reader.get());
+        Optional<String> address = addresses.of(reader.get());
         if (hits.isEmpty() || address.isEmpty()) {
             readings.sent(reading, day, reading.sentMail());
             return;
@@ -107,14 +106,5 @@ class DailyRounds {
         ZonedDateTime time = now.atZone(reader.zone());
         return !time.toLocalTime().isBefore(settings.at())
                 && !reading.sentDay().equals(time.toLocalDate().toString());
-    }
-
-    /// Only to a mailbox of the reader's own that Fairlead knows: nothing leaves the house.
-    Optional<String> addressOf(User reader) {
-        return mailboxes.ownedBy(Set.of(reader.username())).stream()
-                .map(mailbox -> mailbox.address())
-                .filter(address -> address.contains("@"))
-                .sorted()
-                .findFirst();
     }
 }

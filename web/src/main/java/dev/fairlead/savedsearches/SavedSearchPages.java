@@ -3,6 +3,7 @@ package dev.fairlead.savedsearches;
 import dev.fairlead.delivery.OutgoingMail;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.people.CurrentUser;
+import dev.fairlead.people.OwnAddress;
 import dev.fairlead.savedsearches.SavedSearches.Found;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,19 +24,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SavedSearchPages {
 
     private final SavedSearches searches;
-    private final DailyRounds rounds;
+    private final OwnAddress addresses;
     private final DailySettings daily;
     private final OutgoingMail outgoing;
     private final CurrentUser current;
 
     SavedSearchPages(
             SavedSearches searches,
-            DailyRounds rounds,
+            OwnAddress addresses,
             DailySettings daily,
             OutgoingMail outgoing,
             CurrentUser current) {
         this.searches = searches;
-        this.rounds = rounds;
+        this.addresses = addresses;
         this.daily = daily;
         this.outgoing = outgoing;
         this.current = current;
@@ -52,7 +53,7 @@ class SavedSearchPages {
                 all.stream().filter(one -> one.search().deletedAt() != null).toList());
         model.addAttribute("team", current.user().team());
         model.addAttribute("sends", outgoing.isSetUp());
-        model.addAttribute("address", rounds.addressOf(current.user()).orElse(""));
+        model.addAttribute("address", addresses.of(current.user()).orElse(""));
         model.addAttribute("at", daily.at());
         model.addAttribute("most", NewHits.MOST);
         return "savedsearches/list";
