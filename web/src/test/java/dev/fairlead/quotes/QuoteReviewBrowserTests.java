@@ -110,6 +110,8 @@ class QuoteReviewBrowserTests {
         text(page, ".fl-head .btn", "Learn from this correction").click();
         assertThat(page.locator(".qu-teach")).containsText("where no POL is named, it is Fuzhou");
         page.locator("select[name=sender]").selectOption("taughtagent.example");
+        // On a busy machine the words are there before the keys are heard.
+        page.waitForLoadState();
         page.keyboard().press("2");
         page.keyboard().press("k");
         assertThat(page.locator(".fl-notice")).containsText("One thing was learned");
