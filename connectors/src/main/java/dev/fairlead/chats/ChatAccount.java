@@ -1,11 +1,8 @@
 package dev.fairlead.chats;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// The address of somebody in a chat: `4917012345678@whatsapp.chat.invalid` by number, or by the account's name.
 ///
@@ -48,12 +45,6 @@ final class ChatAccount {
 
     /// Tells texts apart.
     static String hash(String... parts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\0", parts)).substring(0, DIGITS);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// A jar as it was read, in a copy of our own: who overwrites the one in the folder takes nothing from under the
 /// classes that run.
@@ -82,7 +82,7 @@ record PluginJar(String file, String sha256, long size, Path copy) {
     }
 
     private static String copied(Path file, OutputStream copy, long size) throws IOException {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (InputStream in = Files.newInputStream(file);
                 OutputStream out = new DigestOutputStream(copy, digest)) {
             byte[] buffer = new byte[BUFFER];
@@ -96,14 +96,6 @@ record PluginJar(String file, String sha256, long size, Path copy) {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static void check(Path draft) throws IOException {

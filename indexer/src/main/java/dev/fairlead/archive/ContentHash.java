@@ -1,9 +1,8 @@
 package dev.fairlead.archive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// SHA-256 of a message's raw bytes, 64 lower-case hexadecimal digits: the identity of an archived message.
 public record ContentHash(String hex) {
@@ -17,12 +16,7 @@ public record ContentHash(String hex) {
     }
 
     public static ContentHash of(byte[] content) {
-        try {
-            return of32Bytes(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have SHA-256.
-            throw new IllegalStateException(e);
-        }
+        return of32Bytes(DigestUtils.sha256(content));
     }
 
     public static ContentHash of32Bytes(byte[] digest) {

@@ -1,14 +1,12 @@
 package dev.fairlead.intake;
 
 import dev.fairlead.mime.ParsedMessage;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Names conversations, and reads from a mail which others it names.
 final class ThreadKeys {
@@ -54,12 +52,7 @@ final class ThreadKeys {
 
     /// Twenty characters that tell texts apart.
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have SHA-256.
-            throw new IllegalStateException(e);
-        }
+        byte[] digest = DigestUtils.sha256(text);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
     }
 }

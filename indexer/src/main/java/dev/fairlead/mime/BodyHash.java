@@ -2,8 +2,8 @@ package dev.fairlead.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// SHA-256 over the decoded contents of the leaves in their order.
 ///
@@ -13,16 +13,8 @@ final class BodyHash {
 
     private static final int CHUNK = 4096;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final byte[] chunk = new byte[CHUNK];
-
-    BodyHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256, which every Java platform must have", e);
-        }
-    }
 
     void addBinary(byte[] content) {
         digest.update(content);

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Somebody did something to something.
 ///
@@ -51,7 +51,7 @@ public record AuditEntry(
 
     // Each field goes in with its length: "ab"+"c" and "a"+"bc" must not hash alike.
     private String computedHash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (String field :
                 List.of(Long.toString(id), at.toString(), actor, action, object, before, after, previousHash)) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
@@ -60,14 +60,6 @@ public record AuditEntry(
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// What is to be written down, before it has a place in the chain.

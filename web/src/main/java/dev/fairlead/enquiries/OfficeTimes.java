@@ -5,13 +5,9 @@ import dev.fairlead.officehours.OfficeHours;
 import dev.fairlead.officehours.OfficeHoursChanged;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -137,19 +134,13 @@ class OfficeTimes implements DisposableBean {
     }
 
     private static String digest(BusinessHours hours) {
-        String written = String.join(
+        return DigestUtils.sha256Hex(String.join(
                 "|",
                 hours.opens().toString(),
                 hours.closes().toString(),
                 new TreeSet<>(hours.days()).toString(),
                 hours.zone().getId(),
-                new TreeMap<>(hours.special()).toString());
-        try {
-            byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("every Java has SHA-256", cause);
-        }
+                new TreeMap<>(hours.special()).toString()));
     }
 
     @Override

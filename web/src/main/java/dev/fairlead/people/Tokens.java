@@ -2,9 +2,6 @@ package dev.fairlead.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fairlead.audit.AuditLog;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,10 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,12 +108,7 @@ class Tokens {
 
     // 256 random bits cannot be guessed: a fast hash is enough here, unlike for passwords.
     private static String hash(@Nullable String token) {
-        try {
-            byte[] bytes = String.valueOf(token).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.valueOf(token));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -7,18 +7,15 @@ import dev.fairlead.quotes.Quote.Sides;
 import dev.fairlead.quotes.Quote.Stand;
 import dev.fairlead.quotes.QuoteHistory.Change;
 import dev.fairlead.quotes.QuoteRows.Stored;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -151,11 +148,6 @@ class MailQuotes {
     }
 
     private static String digest(Quote said) {
-        try {
-            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("every Java has SHA-256", cause);
-        }
+        return DigestUtils.sha256Hex(said.toString());
     }
 }
