@@ -1,5 +1,6 @@
 package dev.fairlead.search;
 
+import dev.fairlead.vocabulary.SimplifiedHan;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

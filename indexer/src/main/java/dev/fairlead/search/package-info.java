@@ -1,4 +1,4 @@
 /// The index behind MessageIndex; embedded Lucene.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"linking", "mentions", "query"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"linking", "mentions", "query", "vocabulary"})
 package dev.fairlead.search;

@@ -17,6 +17,8 @@ class FoldedTextTests {
                 "40’HQ and 40`HQ|40'HQ AND 40'HQ",
                 "Gdańsk Łódź Århus|GDANSK LODZ ARHUS",
                 "橫濱 報價 貨櫃|横滨 报价 货柜",
+                "長榮 海豐 義烏 檳城 封簽號|长荣 海丰 义乌 槟城 封签号",
+                "20呎 帳號 帐号|20尺 账号 账号",
                 "A–B—C−D|A-B-C-D",
                 "3×40|3X40",
                 "ﬁne Ⅷ|FINE VIII",

@@ -2,10 +2,14 @@ package dev.fairlead.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,7 @@ class VocabularyFolderTests {
     private static List<String> ports(Vocabulary vocabulary, String text) {
         return vocabulary.match(FoldedText.of(text).folded()).stream()
                 .filter(hit -> hit.as(Term.Kind.PORT) != null)
-                .flatMap(hit -> hit.terms().stream().filter(term -> term.kind() == Term.Kind.PORT))
+                .flatMap(hit -> hit.meaning().terms().stream().filter(term -> term.kind() == Term.Kind.PORT))
                 .map(Term::value)
                 .toList();
     }
@@ -34,6 +38,20 @@ class VocabularyFolderTests {
                 .containsExactly("INNSA", "DEHAM", "CNSHA");
         assertThat(vocabulary.current().isFreeMail("vip.163.com")).isTrue();
         assertThat(vocabulary.current().vessels().has("EVER GIVEN")).isTrue();
+    }
+
+    @Test
+    void knowsEveryChineseWordInTraditionalCharactersToo() {
+        Transliterator traditional = Transliterator.getInstance("Simplified-Traditional");
+        Pattern han = Pattern.compile("\\p{IsHan}+");
+        assertThat(new Shelf(folder).builtIn().values())
+                .flatMap(file -> han.matcher(new String(file, StandardCharsets.UTF_8))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .hasSizeGreaterThan(3_000)
+                .allSatisfy(word -> assertThat(FoldedText.fold(traditional.transliterate(word)))
+                        .isEqualTo(FoldedText.fold(word)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.fairlead.search;
+package dev.fairlead.vocabulary;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -6,14 +6,14 @@ import com.ibm.icu.text.Transliterator;
 ///
 /// Where two characters became one in the reform (發 and 髮 are 发), both are found by either: a reader of the one
 /// script types what he or she knows.
-final class SimplifiedHan {
+public final class SimplifiedHan {
     private static final char FIRST = '\u3400';
     private static final char LAST = '\u9fff';
     private static final char[] TABLE = table();
 
     private SimplifiedHan() {}
 
-    static char of(char c) {
+    public static char of(char c) {
         return c >= FIRST && c <= LAST ? TABLE[c - FIRST] : c;
     }
 
