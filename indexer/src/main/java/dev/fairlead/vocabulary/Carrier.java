@@ -1,7 +1,6 @@
 package dev.fairlead.vocabulary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// An ocean carrier and the shapes of its numbers.
@@ -20,10 +19,5 @@ public record Carrier(
         Pattern booking,
         List<String> containerPrefixes,
         List<String> domains,
-        boolean observed) {
-
-    /// In Chinese letters where a Chinese reader knows it by them.
-    public String nameIn(Locale language) {
-        return language.getLanguage().equals("zh") && !chinese.isEmpty() ? chinese : name;
-    }
-}
+        boolean observed)
+        implements Bilingual {}

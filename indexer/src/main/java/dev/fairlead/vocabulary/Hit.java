@@ -1,6 +1,5 @@
 package dev.fairlead.vocabulary;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A written form of the dictionaries, found in a folded text.
@@ -8,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// @param start offset in the folded text; `end` is exclusive
 /// @param meaning all it can mean
 public record Hit(int start, int end, Meaning meaning) {
-
-    /// All it can mean, one by one.
-    public List<Term> terms() {
-        return meaning.terms();
-    }
 
     /// Its meaning of this kind, or null when it has none.
     public @Nullable Term as(Term.Kind kind) {

@@ -1,7 +1,6 @@
 package dev.fairlead.vocabulary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Ports that are priced alike: North China, the base ports of North Europe.
@@ -9,7 +8,8 @@ import java.util.stream.Stream;
 /// @param code longer than that of any port
 /// @param chinese the Chinese name, empty when unknown
 /// @param places trade codes of ports, and countries of two letters with all their ports
-public record Region(String code, String name, String chinese, List<String> places, List<String> aliases) {
+public record Region(String code, String name, String chinese, List<String> places, List<String> aliases)
+        implements Bilingual {
 
     public Region {
         places = List.copyOf(places);
@@ -22,11 +22,6 @@ public record Region(String code, String name, String chinese, List<String> plac
                 throw InvalidRow.of("places", place, "a port such as CNSHA or a country such as DE");
             }
         }
-    }
-
-    /// As a reader of this language calls it.
-    public String nameIn(Locale language) {
-        return language.getLanguage().equals("zh") && !chinese.isEmpty() ? chinese : name;
     }
 
     /// The port, or its country as a whole, belongs to it.

@@ -32,26 +32,26 @@ public final class Vocabulary {
     private final Set<String> freeMailDomains;
 
     Vocabulary(VocabularyBuilder built) {
-        String[] written = built.terms().keySet().toArray(String[]::new);
+        String[] written = built.terms.keySet().toArray(String[]::new);
         Arrays.sort(written);
         this.forms = new FormTree(written);
         this.meanings = Arrays.stream(written)
-                .map(form -> new Meaning(built.terms().getOrDefault(form, List.of())))
+                .map(form -> new Meaning(built.terms.getOrDefault(form, List.of())))
                 .toArray(Meaning[]::new);
-        this.ports = Map.copyOf(built.ports());
-        this.carriers = Map.copyOf(built.carriers());
-        this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix());
-        this.charges = Map.copyOf(built.charges());
-        this.regions = Collections.unmodifiableMap(new LinkedHashMap<>(built.regions()));
-        this.vessels = built.vessels();
-        this.tariff = Map.copyOf(built.tariff());
-        this.dangerousGoods = Set.copyOf(built.dangerousGoods());
-        this.airlines = Map.copyOf(built.airlines());
-        this.templates = List.copyOf(built.templates());
-        this.freightWords = new FormTree(built.freightWords().stream().sorted().toArray(String[]::new));
-        this.goodsWords = new FormTree(built.goodsWords().stream().sorted().toArray(String[]::new));
-        this.everydayWords = Set.copyOf(built.everydayWords());
-        this.freeMailDomains = Set.copyOf(built.freeMailDomains());
+        this.ports = Map.copyOf(built.ports);
+        this.carriers = Map.copyOf(built.carriers);
+        this.carrierOfPrefix = Map.copyOf(built.carrierOfPrefix);
+        this.charges = Map.copyOf(built.charges);
+        this.regions = Collections.unmodifiableMap(new LinkedHashMap<>(built.regions));
+        this.vessels = built.vessels;
+        this.tariff = Map.copyOf(built.tariff);
+        this.dangerousGoods = Set.copyOf(built.dangerousGoods);
+        this.airlines = Map.copyOf(built.airlines);
+        this.templates = List.copyOf(built.templates);
+        this.freightWords = new FormTree(built.freightWords.stream().sorted().toArray(String[]::new));
+        this.goodsWords = new FormTree(built.goodsWords.stream().sorted().toArray(String[]::new));
+        this.everydayWords = Set.copyOf(built.everydayWords);
+        this.freeMailDomains = Set.copyOf(built.freeMailDomains);
     }
 
     /// Finds all written forms in one pass; of overlapping ones the leftmost, then the longest.

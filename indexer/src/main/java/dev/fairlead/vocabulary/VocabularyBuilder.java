@@ -13,23 +13,23 @@ import java.util.Set;
 /// Collects what the files say. Full names go before aliases, an earlier file before a later one.
 final class VocabularyBuilder {
 
-    private final Map<String, List<Term>> terms = new HashMap<>();
+    final Map<String, List<Term>> terms = new HashMap<>();
     private final List<Runnable> aliases = new ArrayList<>();
-    private final Map<String, Port> ports = new HashMap<>();
+    final Map<String, Port> ports = new HashMap<>();
     private final Map<String, String> tradeCodes = new HashMap<>();
-    private final Map<String, Carrier> carriers = new HashMap<>();
-    private final Map<String, String> carrierOfPrefix = new HashMap<>();
-    private final Map<String, Charge> charges = new HashMap<>();
-    private final Map<String, Region> regions = new LinkedHashMap<>();
-    private final Vessels vessels = new Vessels();
-    private final Map<String, String> tariff = new HashMap<>();
-    private final Set<String> dangerousGoods = new HashSet<>();
-    private final Map<String, String> airlines = new HashMap<>();
-    private final List<Template> templates = new ArrayList<>();
-    private final Set<String> freightWords = new HashSet<>();
-    private final Set<String> goodsWords = new HashSet<>();
-    private final Set<String> everydayWords = new HashSet<>();
-    private final Set<String> freeMailDomains = new HashSet<>();
+    final Map<String, Carrier> carriers = new HashMap<>();
+    final Map<String, String> carrierOfPrefix = new HashMap<>();
+    final Map<String, Charge> charges = new HashMap<>();
+    final Map<String, Region> regions = new LinkedHashMap<>();
+    final Vessels vessels = new Vessels();
+    final Map<String, String> tariff = new HashMap<>();
+    final Set<String> dangerousGoods = new HashSet<>();
+    final Map<String, String> airlines = new HashMap<>();
+    final List<Template> templates = new ArrayList<>();
+    final Set<String> freightWords = new HashSet<>();
+    final Set<String> goodsWords = new HashSet<>();
+    final Set<String> everydayWords = new HashSet<>();
+    final Set<String> freeMailDomains = new HashSet<>();
 
     VocabularyBuilder() {
         for (Incoterm term : Incoterm.values()) {
@@ -133,65 +133,5 @@ final class VocabularyBuilder {
 
     Vocabulary build() {
         return new Vocabulary(this);
-    }
-
-    Map<String, List<Term>> terms() {
-        return terms;
-    }
-
-    Map<String, Port> ports() {
-        return ports;
-    }
-
-    Map<String, Carrier> carriers() {
-        return carriers;
-    }
-
-    Map<String, String> carrierOfPrefix() {
-        return carrierOfPrefix;
-    }
-
-    Map<String, Charge> charges() {
-        return charges;
-    }
-
-    Map<String, Region> regions() {
-        return regions;
-    }
-
-    Vessels vessels() {
-        return vessels;
-    }
-
-    Map<String, String> tariff() {
-        return tariff;
-    }
-
-    Set<String> dangerousGoods() {
-        return dangerousGoods;
-    }
-
-    Map<String, String> airlines() {
-        return airlines;
-    }
-
-    List<Template> templates() {
-        return templates;
-    }
-
-    Set<String> freightWords() {
-        return freightWords;
-    }
-
-    Set<String> goodsWords() {
-        return goodsWords;
-    }
-
-    Set<String> everydayWords() {
-        return everydayWords;
-    }
-
-    Set<String> freeMailDomains() {
-        return freeMailDomains;
     }
 }
