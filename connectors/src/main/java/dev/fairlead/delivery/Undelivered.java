@@ -1,5 +1,7 @@
 package dev.fairlead.delivery;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /// A mail that the server did not take; it can be tried again.
 public final class Undelivered extends RuntimeException {
 
@@ -10,10 +12,7 @@ public final class Undelivered extends RuntimeException {
     }
 
     static Undelivered by(String host, Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return new Undelivered("%s did not take the mail: %s".formatted(host, root.getMessage()), cause);
+        String root = NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
+        return new Undelivered("%s did not take the mail: %s".formatted(host, root), cause);
     }
 }

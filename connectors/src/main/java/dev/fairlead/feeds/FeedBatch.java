@@ -125,16 +125,16 @@ final class FeedBatch {
     }
 
     static String payload(Object value) {
+        String text;
         try {
-            String text = value instanceof TradeRecord record
+            text = value instanceof TradeRecord record
                     ? TradeRecords.json(record)
                     : JsonItems.MAPPER.writeValueAsString(value);
-            return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
         } catch (JacksonException e) {
             // What Java alone can hold: the next best is its text.
-            String text = String.valueOf(value).replace("\0", "");
-            return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
+            text = String.valueOf(value).replace("\0", "");
         }
+        return text.length() <= LONGEST_PAYLOAD ? text : text.substring(0, LONGEST_PAYLOAD);
     }
 
     private static @Nullable String word(FeedItem item, String field) {

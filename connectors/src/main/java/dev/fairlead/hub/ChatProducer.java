@@ -30,8 +30,8 @@ final class ChatProducer extends DefaultProducer {
             parts.chats().take(endpoint.source(), transcript, file, report);
         } finally {
             count(report);
-            message.setHeader("CamelFairleadCreated", report.created());
-            message.setHeader("CamelFairleadUnchanged", report.unchanged());
+            message.setHeader(FeedProducer.header(What.CREATED), report.created());
+            message.setHeader(FeedProducer.header(What.UNCHANGED), report.unchanged());
         }
         message.setBody(report);
     }

@@ -31,9 +31,9 @@ final class MailProducer extends DefaultProducer {
         try {
             parts.mail().take(endpoint.place(), mails, report);
         } finally {
-            message.setHeader("CamelFairleadCreated", report.created());
-            message.setHeader("CamelFairleadUnchanged", report.unchanged());
-            message.setHeader("CamelFairleadRefused", report.refused());
+            message.setHeader(FeedProducer.header(What.CREATED), report.created());
+            message.setHeader(FeedProducer.header(What.UNCHANGED), report.unchanged());
+            message.setHeader(FeedProducer.header(What.REFUSED), report.refused());
             count(report);
         }
         message.setBody(report);

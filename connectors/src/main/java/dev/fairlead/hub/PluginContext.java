@@ -53,14 +53,7 @@ final class PluginContext implements RouteHost.Running {
         camel.getManagementStrategy().addEventNotifier(new Watch());
         PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.fromString("plugin.camel.yaml", order.yaml()));
         camel.start();
-        camel.getRouteDefinitions().stream()
-                .filter(route -> !route.hasCustomIdAssigned())
-                .findFirst()
-                .ifPresent(RouteTrial::refuseWithoutId);
-        for (Route route : camel.getRoutes()) {
-            // Consumers check more than their endpoints do.
-            route.getEndpoint().createConsumer(exchange -> {});
-        }
+        RouteTrial.check(camel);
         camel.startAllRoutes();
     }
 

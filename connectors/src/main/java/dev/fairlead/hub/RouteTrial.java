@@ -34,14 +34,7 @@ final class RouteTrial {
     Set<String> build(Resource file) throws Exception {
         try (DefaultCamelContext trial = stage(false)) {
             load(trial, file);
-            trial.getRouteDefinitions().stream()
-                    .filter(route -> !route.hasCustomIdAssigned())
-                    .findFirst()
-                    .ifPresent(RouteTrial::refuseWithoutId);
-            // Consumers check more than their endpoints do.
-            for (Route route : trial.getRoutes()) {
-                route.getEndpoint().createConsumer(exchange -> {});
-            }
+            check(trial);
             return trial.getRoutes().stream().map(Route::getId).collect(Collectors.toSet());
         }
     }
@@ -64,8 +57,20 @@ final class RouteTrial {
         stage.start();
     }
 
+    /// What can be found out about its routes before one of them runs.
+    static void check(DefaultCamelContext stage) throws Exception {
+        stage.getRouteDefinitions().stream()
+                .filter(route -> !route.hasCustomIdAssigned())
+                .findFirst()
+                .ifPresent(RouteTrial::refuseWithoutId);
+        // Consumers check more than their endpoints do.
+        for (Route route : stage.getRoutes()) {
+            route.getEndpoint().createConsumer(exchange -> {});
+        }
+    }
+
     /// By its id it is found in logs and figures, and told from those of other files.
-    static void refuseWithoutId(RouteDefinition route) {
+    private static void refuseWithoutId(RouteDefinition route) {
         throw new ResolveEndpointFailedException(
                 route.getInput().getEndpointUri(), "the route has no id, expected id: beside from:");
     }

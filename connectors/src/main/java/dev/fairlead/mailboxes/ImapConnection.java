@@ -6,12 +6,16 @@ import java.util.TreeSet;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One connection to an IMAP server that only ever reads: it opens folders with EXAMINE and peeks at messages.
 ///
 /// For one thread at a time, but for [#cut()]. Every failure is a [MailServerTrouble]; after one that says the
 /// connection is closed it is of no more use.
 final class ImapConnection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImapConnection.class);
 
     private final MailServer server;
     private final ImapLine line;
@@ -163,8 +167,7 @@ final class ImapConnection implements AutoCloseable {
             }
         } catch (ProtocolException | RuntimeException e) {
             // The server may hang up before it answers; there is nothing left to lose on this connection.
-            System.getLogger(ImapConnection.class.getName())
-                    .log(System.Logger.Level.DEBUG, "No farewell from {0}", server.place());
+            LOG.debug("No farewell from {}", server.place());
         } finally {
             cut();
         }

@@ -12,11 +12,13 @@ import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 import org.eclipse.angus.mail.imap.protocol.Status;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folders of an IMAP server: listed with their roles and counts, and opened for reading.
 final class ImapFolders {
 
-    private static final System.Logger LOG = System.getLogger(ImapFolders.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ImapFolders.class);
     private static final String STATUS_ITEMS = "(MESSAGES UIDNEXT UIDVALIDITY)";
     private static final int LONGEST_NAME = 1000;
     private static final int MOST_FOLDERS = 20_000;
@@ -71,7 +73,7 @@ final class ImapFolders {
             }
             String name = canonical(info.name);
             if (name.length() > LONGEST_NAME) {
-                LOG.log(System.Logger.Level.WARNING, "Passing over a folder: its name has {0} letters", name.length());
+                LOG.warn("Passing over a folder: its name has {} letters", name.length());
                 continue;
             }
             FolderRole role = FolderRole.of(name, info.separator, attributes);

@@ -87,8 +87,7 @@ final class PullAgenda {
     FolderVisit inbox() {
         for (MailboxFolder folder : folders.of(mailbox.id())) {
             if (folder.name().equals("INBOX") && folder.excludedBy() == null) {
-                ServerFolder place = new ServerFolder("INBOX", "\"INBOX\"", FolderRole.INBOX, null);
-                return new FolderVisit(place, folder, Stage.NEWS);
+                return new FolderVisit(ServerFolder.INBOX, folder, Stage.NEWS);
             }
         }
         return null;

@@ -12,6 +12,9 @@ record ServerFolder(
         FolderRole role,
         @Nullable FolderStatus status) {
 
+    /// Every server has it, listed or not.
+    static final ServerFolder INBOX = new ServerFolder("INBOX", "\"INBOX\"", FolderRole.INBOX, null);
+
     /// What changes when mail comes or goes.
     ///
     /// @param uidNext the UID of the next message to come, 0 when the server does not tell

@@ -11,23 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// What a plugin did since the program began.
 final class PluginFigures {
 
-    private static final long MINUTE_MILLIS = 60_000;
-
     private final Map<What, Long> records = new EnumMap<>(What.class);
     private @Nullable Instant lastRun;
     private @Nullable Instant lastGood;
     private long events;
     private long errors;
     private long putAside;
-    private long minute;
-    private long inMinute;
-    private long inLastMinute;
     private final Tally inHour = Tally.ofHour();
 
     synchronized void count(What what, long more) {
         records.merge(what, more, Long::sum);
-        turn();
-        inMinute += more;
         inHour.add(more);
     }
 
@@ -49,7 +42,8 @@ final class PluginFigures {
     }
 
     synchronized PluginView.Work work() {
-        turn();
+        long inMinute = inHour.last(1);
+        long inLastMinute = inHour.last(2) - inMinute;
         return new PluginView.Work(
                 lastRun, lastGood, Math.max(inMinute, inLastMinute), inHour.all(), full(), events, errors, putAside);
     }
@@ -60,14 +54,5 @@ final class PluginFigures {
             all.put(what.key(), records.getOrDefault(what, 0L));
         }
         return all;
-    }
-
-    private void turn() {
-        long now = System.currentTimeMillis() / MINUTE_MILLIS;
-        if (now != minute) {
-            inLastMinute = now == minute + 1 ? inMinute : 0;
-            inMinute = 0;
-            minute = now;
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Makes instances of plugins, each in a class loader of its own.
@@ -37,38 +38,25 @@ class PluginLoader {
     /// @throws RefusedPlugin when it cannot be asked, or asks for what there is not
     KnownPlugin read(PluginJar jar) {
         OpenPlugin open = open(jar);
-        AtomicReference<Descriptor> said = new AtomicReference<>();
-        String routes;
         try {
-            Ending ending = call(
-                    "descriptor",
-                    open.threads(),
-                    () -> said.set(Objects.requireNonNull(open.plugin().descriptor(), "no descriptor")));
-            if (!ending.isWell()) {
-                throw RefusedPlugin.because(ending);
+            Descriptor descriptor = said("descriptor", open, open.plugin()::descriptor);
+            String routes = said("routes", open, open.plugin()::routes);
+            if (routes.length() > LONGEST_ROUTES) {
+                throw RefusedPlugin.tooMuchInside("%d characters of routes".formatted(LONGEST_ROUTES));
             }
-            routes = routes(open);
+            return new KnownPlugin(jar, descriptor, asks(descriptor), routes);
         } finally {
             open.close(settings.stopTime());
         }
-        Descriptor descriptor = Objects.requireNonNull(said.get());
-        return new KnownPlugin(jar, descriptor, asks(descriptor), routes);
     }
 
-    private String routes(OpenPlugin open) {
-        AtomicReference<String> said = new AtomicReference<>();
-        Ending ending = call(
-                "routes",
-                open.threads(),
-                () -> said.set(Objects.requireNonNull(open.plugin().routes(), "no routes")));
+    private <T> T said(String what, OpenPlugin open, Supplier<T> asked) {
+        AtomicReference<T> said = new AtomicReference<>();
+        Ending ending = call(what, open.threads(), () -> said.set(Objects.requireNonNull(asked.get(), "no " + what)));
         if (!ending.isWell()) {
             throw RefusedPlugin.because(ending);
         }
-        String routes = Objects.requireNonNull(said.get());
-        if (routes.length() > LONGEST_ROUTES) {
-            throw RefusedPlugin.tooMuchInside("%d characters of routes".formatted(LONGEST_ROUTES));
-        }
-        return routes;
+        return Objects.requireNonNull(said.get());
     }
 
     /// A fresh instance; who gets it closes it.

@@ -16,6 +16,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 /// mailboxes leaves the key out.
 @Component
 public class SecretBox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecretBox.class);
 
     /// Beside the data. Called after the mailboxes, whose passwords were its first content.
     public static final String KEY_FILE = "mailboxes.key";
@@ -78,7 +82,7 @@ public class SecretBox {
             channel.force(true);
         } catch (FileAlreadyExistsException e) {
             // Made by another process between the look and the try: that one is the key.
-            System.getLogger(SecretBox.class.getName()).log(System.Logger.Level.DEBUG, "Key file exists");
+            LOG.debug("The key file {} exists", file);
         }
     }
 

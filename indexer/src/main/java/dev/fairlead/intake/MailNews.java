@@ -7,7 +7,6 @@ import dev.fairlead.linking.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class MailNews {
                 .with("messageId", mail.messageId())
                 .with("subject", outbox.subject(mail.subject()))
                 .with("sentAt", mail.sentAt())
-                .with("direction", mail.direction().name().toLowerCase(Locale.ROOT))
+                .with("direction", mail.direction().key())
                 .with("rep", mail.rep())
                 .with("channel", mail.isChat() ? mail.channel() : "mail");
     }

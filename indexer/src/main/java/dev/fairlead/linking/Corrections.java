@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,7 +97,7 @@ public class Corrections {
     private static Correction read(ResultSet row, int number) throws SQLException {
         return new Correction(
                 row.getLong("mail_id"),
-                MentionType.valueOf(row.getString("link_type").toUpperCase(Locale.ROOT)),
+                MentionType.of(row.getString("link_type")),
                 row.getString("link_value"),
                 row.getBoolean("added"),
                 row.getString("made_by"),

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,7 +169,7 @@ public class Rules {
                 RuleKind.valueOf(row.getString("kind")),
                 row.getString("word"),
                 row.getString("sender"),
-                MentionType.valueOf(row.getString("link_type").toUpperCase(Locale.ROOT)),
+                MentionType.of(row.getString("link_type")),
                 row.getString("link_value"),
                 Rule.State.valueOf(row.getString("state")),
                 row.getString("made_by"),

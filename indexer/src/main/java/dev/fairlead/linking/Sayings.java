@@ -4,7 +4,6 @@ import dev.fairlead.mentions.MentionType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public record Sayings(List<Saying> all) {
         for (String line : column.split("\n")) {
             String[] cells = line.split("\t", 4);
             all.add(new Saying(
-                    MentionType.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                    MentionType.of(cells[1]),
                     cells[3],
                     cells[2].isEmpty() ? null : Long.valueOf(cells[2]),
                     cells[0].equals("+")));

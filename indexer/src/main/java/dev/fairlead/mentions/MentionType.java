@@ -48,6 +48,11 @@ public enum MentionType {
         this.linked = linked;
     }
 
+    /// The type that is written so.
+    public static MentionType of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     /// Mails can be linked by it; the others are only properties of what the mail speaks of.
     public boolean isLinked() {
         return linked;

@@ -4,7 +4,6 @@ import com.google.re2j.Matcher;
 import dev.fairlead.mentions.Sheet.Found;
 import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.Template;
-import java.util.Locale;
 
 /// Mails that a carrier's program writes: their subjects have a fixed grammar, and the templates know it.
 final class TemplateReader {
@@ -38,7 +37,7 @@ final class TemplateReader {
                 Evidence evidence = new Evidence()
                         .plus(Weight.REGISTER, "where " + template.carrier() + " writes it")
                         .plusIf(sender, Weight.CARRIER_WROTE, "and the mail is from there");
-                MentionType type = MentionType.valueOf(field.toUpperCase(Locale.ROOT));
+                MentionType type = MentionType.of(field);
                 String written = sheet.slice(start, end);
                 String value = type == MentionType.BOOKING ? BookingText.canonical(written.replace("-", "")) : written;
                 sheet.note(new Found(type, value, "", ""), start, end, evidence);
