@@ -3,12 +3,9 @@ package dev.fairlead.feeds;
 import dev.fairlead.intake.Quarantine;
 import dev.fairlead.intake.QuarantineItem;
 import dev.fairlead.trade.Outcome;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /// Records that were refused, in the quarantine with all that they said.
@@ -31,23 +28,13 @@ class RefusedRecords {
     void keep(Feed feed, String reference, String payload, Outcome outcome) {
         String cause =
                 outcome.why() == null ? "refused" : outcome.why().toString().replace("\0", "");
-        quarantine.hold(
-                new Quarantine.Entry(feed.letters(), feed.kind().key(), reference, null, null, null, null, null, cause),
-                payload);
+        quarantine.hold(Quarantine.Entry.of(feed.letters(), feed.kind().key(), reference, cause), payload);
     }
 
     /// Refused once more, under the reference that it had.
     void keepAgain(QuarantineItem item, Outcome outcome) {
-        quarantine.add(new Quarantine.Entry(
-                item.source(),
-                item.stage(),
-                item.reference(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                String.valueOf(outcome.why()).replace("\0", "")));
+        String cause = String.valueOf(outcome.why()).replace("\0", "");
+        quarantine.add(Quarantine.Entry.of(item.source(), item.stage(), item.reference(), cause));
     }
 
     /// The source has mended these.
@@ -61,7 +48,8 @@ class RefusedRecords {
         return outcome.id() == null
                         || outcome.id().length() > LONGEST_ID
                         || outcome.id().indexOf('\0') >= 0
-                ? feed.source() + " " + digest(payload) + (feed.byContent() ? ARRIVAL : "")
+                ? feed.source() + " " + DigestUtils.sha256Hex(payload).substring(0, DIGITS)
+                        + (feed.byContent() ? ARRIVAL : "")
                 : reference(feed, outcome);
     }
 
@@ -78,14 +66,5 @@ class RefusedRecords {
     /// The name of the source at the beginning of a reference.
     static String source(QuarantineItem item) {
         return item.reference().split("[/ ]", 2)[0];
-    }
-
-    private static String digest(String payload) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(payload.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -113,9 +113,7 @@ final class PluginMail {
     }
 
     private void putAside(ToldEvent event, Ending ending) {
-        String letters = TakingSink.letters(id);
-        var entry =
-                new Quarantine.Entry(letters, STAGE, reference(event), null, null, null, null, null, ending.words());
+        var entry = Quarantine.Entry.of(TakingSink.letters(id), STAGE, reference(event), ending.words());
         parts.quarantine().hold(entry, parts.cloud().text(event));
         figures.putAside();
         asideInARow++;

@@ -36,7 +36,7 @@ class PluginReplay implements QuarantineReplay {
                 quarantine.payload(item.id()).map(Quarantine.Payload::current).orElse("");
         String id = item.source().substring(SOURCE.length());
         Optional<String> trouble = plugins.push(id, payload);
-        trouble.ifPresent(words -> quarantine.add(new Quarantine.Entry(
-                item.source(), item.stage(), item.reference(), null, null, null, null, null, words)));
+        trouble.ifPresent(
+                words -> quarantine.add(Quarantine.Entry.of(item.source(), item.stage(), item.reference(), words)));
     }
 }

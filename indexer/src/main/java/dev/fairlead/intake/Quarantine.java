@@ -34,6 +34,11 @@ public class Quarantine {
             @Nullable Long uid,
             String cause) {
 
+        /// Of what is no message and came from no mailbox.
+        public static Entry of(String source, String stage, String reference, String cause) {
+            return new Entry(source, stage, reference, null, null, null, null, null, cause);
+        }
+
         private Entry cut() {
             return new Entry(
                     source,
@@ -125,9 +130,9 @@ public class Quarantine {
                 .with("mailboxId", entry.mailboxId()));
     }
 
-    /// The newest first, of one state (or of all when null).
-    public List<QuarantineItem> list(@Nullable String state, int offset, int max) {
-        return list(new QuarantineFilter(state == null ? "" : state, "", "", ""), offset, max);
+    /// The newest first, of one state.
+    public List<QuarantineItem> list(String state, int offset, int max) {
+        return list(QuarantineFilter.ofState(state), offset, max);
     }
 
     /// The newest first.
@@ -135,8 +140,8 @@ public class Quarantine {
         return rows.list(filter, offset, max);
     }
 
-    public long count(@Nullable String state) {
-        return count(new QuarantineFilter(state == null ? "" : state, "", "", ""));
+    public long count(String state) {
+        return count(QuarantineFilter.ofState(state));
     }
 
     public long count(QuarantineFilter filter) {

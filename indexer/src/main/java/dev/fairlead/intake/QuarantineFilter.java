@@ -6,4 +6,9 @@ package dev.fairlead.intake;
 /// @param source `mail`, `mailbox`, `feed`
 /// @param stage `parse`, `orders` …
 /// @param cause words that stand in the cause
-public record QuarantineFilter(String state, String source, String stage, String cause) {}
+public record QuarantineFilter(String state, String source, String stage, String cause) {
+
+    static QuarantineFilter ofState(String state) {
+        return new QuarantineFilter(state, "", "", "");
+    }
+}

@@ -71,8 +71,7 @@ class ConnectorHealthPageTests {
 
     @Test
     void countsTheQuarantineBySource() throws Exception {
-        quarantine.hold(
-                new Quarantine.Entry("feed", "orders", "health/1 v1", null, null, null, null, null, "refused"), "{}");
+        quarantine.hold(Quarantine.Entry.of("feed", "orders", "health/1 v1", "refused"), "{}");
         gauges.forEach(GaugeRounds::wake);
 
         Awaitility.await()

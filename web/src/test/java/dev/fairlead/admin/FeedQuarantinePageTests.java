@@ -145,7 +145,7 @@ class FeedQuarantinePageTests {
 
     @Test
     void mailIsNotMended() throws Exception {
-        quarantine.add(new Quarantine.Entry("mail", "parse", "a mail of feed.it", null, null, null, null, null, "odd"));
+        quarantine.add(Quarantine.Entry.of("mail", "parse", "a mail of feed.it", "odd"));
         long id = quarantine
                 .list(new QuarantineFilter("OPEN", "mail", "parse", "odd"), 0, 1)
                 .getFirst()
