@@ -1,23 +1,24 @@
 package dev.fairlead.intake;
 
 import dev.fairlead.archive.Arrival;
-import dev.fairlead.intake.MailboxDirectory.MailboxRef;
 import dev.fairlead.mime.Address;
 import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.search.IndexedMessage;
+import dev.fairlead.search.IndexedMessage.Mailbox;
 import dev.fairlead.search.IndexedMessage.Participant;
-import dev.fairlead.search.IndexedMessage.Place;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +35,6 @@ class IndexDocuments {
     }
 
     IndexedMessage document(Mail mail, Understood understood, List<Arrival> seen, boolean unanswered) {
-        List<MailboxRef> places = seen.stream()
-                .map(Arrival::mailboxId)
-                .distinct()
-                .map(this::mailbox)
-                .toList();
         List<Passage> passages = understood.text().passages();
         return new IndexedMessage(
                 mail.id(),
@@ -50,10 +46,7 @@ class IndexDocuments {
                 participants(mail.cc()),
                 mail.sentAt(),
                 mail.size(),
-                places.stream().map(MailboxRef::id).toList(),
-                places.stream().map(MailboxRef::address).toList(),
-                places.stream().map(MailboxRef::owner).toList(),
-                folders(seen),
+                mailboxes(seen),
                 mail.direction().key(),
                 join(passages, passage -> passage.zone() == ZoneKind.NEW),
                 join(passages, passage -> OLD_WORDS.contains(passage.zone()) && passage.source() == 0),
@@ -64,27 +57,29 @@ class IndexDocuments {
                 distinct(mail.offers(), QuotedRate::carrier),
                 !mail.offers().isEmpty(),
                 unanswered,
-                places(seen),
                 mail.channel());
     }
 
-    /// A mailbox that was deleted keeps its mail, though nobody knows its address any more.
-    private MailboxRef mailbox(long id) {
-        return mailboxes.mailbox(id).orElseGet(() -> new MailboxRef(id, "", ""));
-    }
-
-    private List<String> folders(List<Arrival> seen) {
-        return places(seen).stream().map(Place::folder).distinct().toList();
-    }
-
-    private List<Place> places(List<Arrival> seen) {
-        return seen.stream()
-                .flatMap(arrival -> mailboxes.folder(arrival.folderId()).stream()
-                        .flatMap(
-                                folder -> Stream.of(folder.role(), folder.name().toLowerCase(Locale.ROOT)))
-                        .map(folder -> new Place(arrival.mailboxId(), folder)))
-                .distinct()
+    private List<Mailbox> mailboxes(List<Arrival> seen) {
+        SequencedMap<Long, Set<String>> folders = new LinkedHashMap<>();
+        for (Arrival arrival : seen) {
+            Set<String> own = folders.computeIfAbsent(arrival.mailboxId(), id -> new LinkedHashSet<>());
+            mailboxes.folder(arrival.folderId()).ifPresent(folder -> {
+                own.add(folder.role());
+                own.add(folder.name().toLowerCase(Locale.ROOT));
+            });
+        }
+        return folders.entrySet().stream()
+                .map(one -> mailbox(one.getKey(), List.copyOf(one.getValue())))
                 .toList();
+    }
+
+    /// A mailbox that was deleted keeps its mail, though nobody knows its address any more.
+    private Mailbox mailbox(long id, List<String> folders) {
+        return mailboxes
+                .mailbox(id)
+                .map(known -> new Mailbox(id, known.address(), known.owner(), folders))
+                .orElseGet(() -> new Mailbox(id, "", "", folders));
     }
 
     /// An attached mail has quoted words and a signature of its own.

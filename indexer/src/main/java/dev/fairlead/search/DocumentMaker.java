@@ -111,27 +111,14 @@ final class DocumentMaker {
     }
 
     private static void places(Document document, IndexedMessage message) {
-        for (int i = 0; i < message.mailboxIds().size(); i++) {
-            long mailbox = message.mailboxIds().get(i);
-            document.add(keyword(Fields.MAILBOX_ID, Long.toString(mailbox)));
-            inMailbox(document, Fields.REP, mailbox, message.reps().get(i));
-            String address = message.mailboxes().get(i).toLowerCase(Locale.ROOT);
-            inMailbox(document, Fields.MAILBOX, mailbox, address);
-            inMailbox(document, Fields.MAILBOX, mailbox, Addresses.local(address));
-        }
-        for (String folder : message.folders()) {
-            document.add(keyword(Fields.FOLDER, folder.toLowerCase(Locale.ROOT)));
-        }
-        for (IndexedMessage.Place place : message.places()) {
-            String folder = place.folder().toLowerCase(Locale.ROOT);
-            int mailbox = message.mailboxIds().indexOf(place.mailboxId());
-            document.add(keyword(Fields.FOLDER, Fields.within(place.mailboxId(), folder)));
-            if (mailbox >= 0) {
-                inMailbox(
-                        document,
-                        Fields.FOLDER,
-                        place.mailboxId(),
-                        message.mailboxes().get(mailbox) + "/" + folder);
+        for (IndexedMessage.Mailbox mailbox : message.mailboxes()) {
+            document.add(keyword(Fields.MAILBOX_ID, Long.toString(mailbox.id())));
+            inMailbox(document, Fields.REP, mailbox.id(), mailbox.rep());
+            inMailbox(document, Fields.MAILBOX, mailbox.id(), mailbox.address());
+            inMailbox(document, Fields.MAILBOX, mailbox.id(), Addresses.local(mailbox.address()));
+            for (String folder : mailbox.folders()) {
+                inMailbox(document, Fields.FOLDER, mailbox.id(), folder);
+                inMailbox(document, Fields.FOLDER, mailbox.id(), mailbox.address() + "/" + folder);
             }
         }
     }

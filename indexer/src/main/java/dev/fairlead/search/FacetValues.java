@@ -47,10 +47,9 @@ final class FacetValues {
         }
         message.carriers().forEach(carrier -> add(Fields.CARRIER, carrier));
         links.lanes().forEach(lane -> add(Fields.LANE, lane));
-        for (int i = 0; i < message.mailboxIds().size(); i++) {
-            long mailbox = message.mailboxIds().get(i);
-            addWithin(mailbox, MAILBOX, message.mailboxes().get(i));
-            addWithin(mailbox, REP, message.reps().get(i));
+        for (IndexedMessage.Mailbox mailbox : message.mailboxes()) {
+            addWithin(mailbox.id(), MAILBOX, mailbox.address());
+            addWithin(mailbox.id(), REP, mailbox.rep());
         }
         add("direction", message.direction());
         message.fileNames().forEach(this::addExtension);

@@ -28,8 +28,10 @@ record StoredTexts(JsonMapper json) {
                 message.from().address(),
                 message.sentAt().getEpochSecond(),
                 message.direction(),
-                message.mailboxIds(),
-                message.mailboxes(),
+                message.mailboxes().stream().map(IndexedMessage.Mailbox::id).toList(),
+                message.mailboxes().stream()
+                        .map(IndexedMessage.Mailbox::address)
+                        .toList(),
                 message.fileNames(),
                 message.links(),
                 message.channel().isEmpty() ? null : message.channel());

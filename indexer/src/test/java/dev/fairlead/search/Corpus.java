@@ -93,6 +93,7 @@ public final class Corpus {
             boolean two = random.nextInt(10) == 0;
             int other = (rep + 1) % REPS;
             boolean file = random.nextInt(10) < 4;
+            String folder = out ? "sent" : "inbox";
             return new IndexedMessage(
                     n,
                     "m" + n + "@customer" + customer + ".example",
@@ -103,10 +104,7 @@ public final class Corpus {
                     two ? List.of(new Participant("Rep " + other, rep(other) + "@firm.example")) : List.of(),
                     Instant.ofEpochSecond(NEWEST - FOUR_YEARS * n / total - random.nextInt(50_000)),
                     MAIL_BYTES / 2 + random.nextInt(MAIL_BYTES),
-                    two ? List.of(rep + 1L, other + 1L) : List.of(rep + 1L),
-                    two ? List.of(address(rep), address(other)) : List.of(address(rep)),
-                    two ? List.of(rep(rep), rep(other)) : List.of(rep(rep)),
-                    List.of(out ? "sent" : "inbox"),
+                    two ? List.of(mailbox(rep, folder), mailbox(other)) : List.of(mailbox(rep, folder)),
                     out ? "outbound" : "inbound",
                     text(random, 1_300),
                     "> " + text(shared, 1_300),
@@ -117,12 +115,11 @@ public final class Corpus {
                     List.of(CorpusWords.CARRIERS[shared.nextInt(CorpusWords.CARRIERS.length)]),
                     n % 4 == 0,
                     n % 5 == 1,
-                    List.of(new IndexedMessage.Place(rep + 1L, out ? "sent" : "inbox")),
                     "");
         }
 
-        private static String address(int rep) {
-            return rep(rep) + "@firm.example";
+        private static IndexedMessage.Mailbox mailbox(int rep, String... folders) {
+            return new IndexedMessage.Mailbox(rep + 1L, rep(rep) + "@firm.example", rep(rep), List.of(folders));
         }
 
         private String subject() {

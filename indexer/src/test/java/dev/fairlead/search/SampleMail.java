@@ -2,6 +2,7 @@ package dev.fairlead.search;
 
 import dev.fairlead.linking.Link;
 import dev.fairlead.mentions.MentionType;
+import dev.fairlead.search.IndexedMessage.Mailbox;
 import dev.fairlead.search.IndexedMessage.Participant;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,16 +20,13 @@ final class SampleMail {
     private List<Participant> to = List.of(new Participant("Lisa Olsen", "lisa@fairlead.example"));
     private Instant sentAt = Instant.parse("2026-05-01T08:00:00Z");
     private int size = 20_000;
-    private List<Long> mailboxIds = List.of(1L);
-    private List<String> mailboxes = List.of("lisa@fairlead.example");
-    private List<String> reps = List.of("lisa");
+    private List<Mailbox> mailboxes = List.of(mailbox(1, "lisa@fairlead.example", "lisa"));
     private String direction = "inbound";
     private List<String> fileNames = List.of();
     private List<String> carriers = List.of();
     private List<String> equipment = List.of();
     private boolean quoted;
     private boolean unanswered;
-    private List<IndexedMessage.Place> further = List.of();
     private final List<Link> links = new ArrayList<>();
 
     private SampleMail(long id) {
@@ -37,6 +35,12 @@ final class SampleMail {
 
     static SampleMail mail(long id) {
         return new SampleMail(id);
+    }
+
+    private static Mailbox mailbox(long id, String address, String rep, String... folders) {
+        List<String> all = new ArrayList<>(List.of("inbox"));
+        all.addAll(List.of(folders));
+        return new Mailbox(id, address, rep, all);
     }
 
     static Participant person(String name, String address) {
@@ -94,11 +98,6 @@ final class SampleMail {
         return this;
     }
 
-    SampleMail lies(IndexedMessage.Place... places) {
-        further = List.of(places);
-        return this;
-    }
-
     SampleMail waiting() {
         unanswered = true;
         return this;
@@ -115,16 +114,12 @@ final class SampleMail {
     }
 
     SampleMail in(long mailboxId, String address, String rep) {
-        mailboxIds = List.of(mailboxId);
-        mailboxes = List.of(address);
-        reps = List.of(rep);
+        mailboxes = List.of(mailbox(mailboxId, address, rep));
         return this;
     }
 
-    SampleMail alsoIn(long mailboxId, String address, String rep) {
-        mailboxIds = List.of(mailboxIds.getFirst(), mailboxId);
-        mailboxes = List.of(mailboxes.getFirst(), address);
-        reps = List.of(reps.getFirst(), rep);
+    SampleMail alsoIn(long mailboxId, String address, String rep, String... folders) {
+        mailboxes = List.of(mailboxes.getFirst(), mailbox(mailboxId, address, rep, folders));
         return this;
     }
 
@@ -148,13 +143,7 @@ final class SampleMail {
                 List.of(),
                 sentAt,
                 size,
-                mailboxIds,
                 mailboxes,
-                reps,
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("inbox"),
-                                further.stream().map(IndexedMessage.Place::folder))
-                        .toList(),
                 direction,
                 newText,
                 quotedText,
@@ -165,10 +154,6 @@ final class SampleMail {
                 carriers,
                 quoted,
                 unanswered,
-                java.util.stream.Stream.concat(
-                                mailboxIds.stream().map(mailbox -> new IndexedMessage.Place(mailbox, "inbox")),
-                                further.stream())
-                        .toList(),
                 "");
     }
 }
