@@ -3,22 +3,16 @@ package dev.fairlead.intake;
 import dev.fairlead.archive.Archive;
 import dev.fairlead.archive.Checkpoints;
 import dev.fairlead.query.Query;
-import dev.fairlead.search.Access;
 import dev.fairlead.search.IndexCause;
 import dev.fairlead.search.IndexHealth;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.NoRoomForIndex;
-import dev.fairlead.search.SearchRequest;
-import dev.fairlead.search.SearchResult;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /// The pipeline as other rooms see it: how far it is, and asking for a second look.
 @Component
 public class Intake {
-
-    private static final int PAGE = 500;
 
     private final IntakeLoop loop;
     private final Archive archive;
@@ -90,16 +84,7 @@ public class Intake {
 
     /// Looks again at all mails that this query finds, whoever may see them; answers how many.
     public long revisit(Query query) {
-        String cursor = null;
-        long found = 0;
-        do {
-            SearchResult page = index.search(new SearchRequest(
-                    query, Access.ALL, SearchRequest.Sort.NEWEST, PAGE, cursor, ZoneOffset.UTC, false, false));
-            store.revisit(page.hits().stream().map(SearchResult.Hit::id).toList());
-            found += page.hits().size();
-            cursor = page.next();
-        } while (cursor != null);
-        return found;
+        return new FoundMails(index, query).walk(() -> true, store::revisit);
     }
 
     /// Mails that wait for a second look.

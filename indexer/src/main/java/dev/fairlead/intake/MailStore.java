@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Writes mails; used by the pipeline's one thread only, inside its transaction.
+/// Writes mails and their copies: by the pipeline's one thread only, inside its transaction.
 @Component
 class MailStore {
 

@@ -11,7 +11,6 @@ import dev.fairlead.search.IndexedMessage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,7 +178,6 @@ class MailWriter {
                 seen.computeIfAbsent(mail, id -> new ArrayList<>()).add(arrival);
             }
         }
-        seen.values().forEach(places -> places.sort(Comparator.comparingLong(Arrival::seq)));
         return seen;
     }
 

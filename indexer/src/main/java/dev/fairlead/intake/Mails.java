@@ -20,11 +20,13 @@ public class Mails {
 
     private final JdbcClient jdbc;
     private final MailRows rows;
+    private final MailStore store;
     private final Archive archive;
 
-    Mails(JdbcClient jdbc, MailRows rows, Archive archive) {
+    Mails(JdbcClient jdbc, MailRows rows, MailStore store, Archive archive) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.store = store;
         this.archive = archive;
     }
 
@@ -75,6 +77,14 @@ public class Mails {
                 .list();
     }
 
+    /// Ids behind this one, growing.
+    List<Long> idsAfter(long id, int max) {
+        return jdbc.sql("select id from mail where id > ? order by id fetch first ? rows only")
+                .params(id, max)
+                .query(Long.class)
+                .list();
+    }
+
     public long count() {
         return jdbc.sql("select count(*) from mail").query(Long.class).single();
     }
@@ -92,19 +102,12 @@ public class Mails {
     }
 
     public Map<Long, List<MailCopy>> copies(Collection<Long> mailIds) {
-        if (mailIds.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, Long> mailOf = new HashMap<>();
-        jdbc.sql("select message_id, mail_id from mail_copy where mail_id in (:ids)")
-                .param("ids", mailIds)
-                .query(row -> {
-                    mailOf.put(row.getLong(1), row.getLong(2));
-                });
+        Map<Long, Long> mailOf = store.copiesOfMails(mailIds);
         Map<Long, List<MailCopy>> copies = new HashMap<>();
         for (Arrival seen : archive.arrivalsOf(mailOf.keySet())) {
             long mailId = mailOf.getOrDefault(seen.messageId(), seen.messageId());
-            copies.computeIfAbsent(mailId, id -> new ArrayList<>()).add(copy(mailId, seen));
+            copies.computeIfAbsent(mailId, id -> new ArrayList<>())
+                    .add(new MailCopy(seen.mailboxId(), seen.folderId()));
         }
         return copies;
     }
@@ -124,16 +127,5 @@ public class Mails {
     private static boolean isOf(Access access, Link link) {
         boolean certain = link.score() >= Link.ACCEPTED || link.by().equals(Link.PERSON);
         return certain && link.customerId() != null && access.customers().contains(link.customerId());
-    }
-
-    private static MailCopy copy(long mailId, Arrival seen) {
-        return new MailCopy(
-                mailId,
-                seen.messageId(),
-                seen.mailboxId(),
-                seen.folderId(),
-                seen.uid(),
-                seen.internalDate(),
-                seen.flags());
     }
 }

@@ -4,18 +4,12 @@ import dev.fairlead.linking.Rule;
 import dev.fairlead.mentions.MentionType;
 import dev.fairlead.query.Query;
 import dev.fairlead.query.SearchField;
-import dev.fairlead.search.Access;
 import dev.fairlead.search.MessageIndex;
-import dev.fairlead.search.SearchRequest;
-import dev.fairlead.search.SearchResult;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The stored mails that a rule may change: by the index where it can narrow them down, otherwise all.
@@ -25,47 +19,27 @@ class RuleCandidates {
     private static final int PAGE = 500;
 
     private final MessageIndex index;
-    private final JdbcClient jdbc;
+    private final Mails mails;
 
-    RuleCandidates(MessageIndex index, JdbcClient jdbc) {
+    RuleCandidates(MessageIndex index, Mails mails) {
         this.index = index;
-        this.jdbc = jdbc;
+        this.mails = mails;
     }
 
     /// How many they are.
     long count(Rule rule) {
-        return query(rule)
-                .map(query -> search(query, 1, null).total())
-                .orElseGet(() ->
-                        jdbc.sql("select count(*) from mail").query(Long.class).single());
+        return found(rule).map(FoundMails::count).orElseGet(mails::count);
     }
 
     /// Hands over their ids page by page as long as it is wanted.
     void walk(Rule rule, BooleanSupplier wanted, Consumer<List<Long>> pages) {
-        Optional<Query> query = query(rule);
-        if (query.isPresent()) {
-            walkIndex(query.get(), wanted, pages);
-        } else {
-            walkTable(wanted, pages);
-        }
+        found(rule).ifPresentOrElse(found -> found.walk(wanted, pages), () -> walkAll(wanted, pages));
     }
 
-    private void walkIndex(Query query, BooleanSupplier wanted, Consumer<List<Long>> pages) {
-        String cursor = null;
-        do {
-            SearchResult page = search(query, PAGE, cursor);
-            pages.accept(page.hits().stream().map(SearchResult.Hit::id).toList());
-            cursor = page.next();
-        } while (cursor != null && wanted.getAsBoolean());
-    }
-
-    private void walkTable(BooleanSupplier wanted, Consumer<List<Long>> pages) {
+    private void walkAll(BooleanSupplier wanted, Consumer<List<Long>> pages) {
         long last = Long.MIN_VALUE;
         while (wanted.getAsBoolean()) {
-            List<Long> ids = jdbc.sql("select id from mail where id > ? order by id fetch first ? rows only")
-                    .params(last, PAGE)
-                    .query(Long.class)
-                    .list();
+            List<Long> ids = mails.idsAfter(last, PAGE);
             if (ids.isEmpty()) {
                 return;
             }
@@ -74,12 +48,11 @@ class RuleCandidates {
         }
     }
 
-    private SearchResult search(Query query, int size, @Nullable String cursor) {
-        return index.search(new SearchRequest(
-                query, Access.ALL, SearchRequest.Sort.NEWEST, size, cursor, ZoneOffset.UTC, false, false));
+    /// Empty when the index cannot tell which mails the rule may change.
+    private Optional<FoundMails> found(Rule rule) {
+        return query(rule).map(query -> new FoundMails(index, query));
     }
 
-    /// Empty when the index cannot tell which mails the rule may change.
     private static Optional<Query> query(Rule rule) {
         return switch (rule.kind()) {
             case ALIAS -> Optional.of(and(word(rule.word()), rule.sender()));

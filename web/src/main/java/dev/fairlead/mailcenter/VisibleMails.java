@@ -31,9 +31,7 @@ class VisibleMails {
     /// @throws UnknownMail when there is none, or none to be seen
     Mail get(long id) {
         Access access = currentUser.access();
-        return mails.find(id)
-                .filter(mail -> Mails.isOpen(mail, access.everything() ? List.of() : mails.copies(id), access))
-                .orElseThrow(() -> UnknownMail.withId(id));
+        return mails.find(id).filter(mail -> mails.isOpenTo(mail, access)).orElseThrow(() -> UnknownMail.withId(id));
     }
 
     /// @throws UnknownMail when there is none, or none to be seen
