@@ -41,6 +41,7 @@ final class Fences {
         "dev.fairlead.chats..",
         "dev.fairlead.feeds..",
         "dev.fairlead.delivery..",
+        "dev.fairlead.lines..",
         "dev.fairlead.secrets.."
     };
     private static final String[] WEB = {

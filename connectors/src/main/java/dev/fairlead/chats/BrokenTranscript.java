@@ -1,5 +1,6 @@
 package dev.fairlead.chats;
 
+import dev.fairlead.lines.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /// What was brought in cannot be read as a transcript; nothing of it is taken.
@@ -77,7 +78,6 @@ public final class BrokenTranscript extends RuntimeException {
     }
 
     private static String shown(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return OneLine.of(text, SHOWN);
     }
 }

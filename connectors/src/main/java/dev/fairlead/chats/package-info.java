@@ -1,4 +1,4 @@
 /// Chats: exported transcripts of messengers become messages beside mails.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"mailboxes"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"lines", "mailboxes"})
 package dev.fairlead.chats;

@@ -1,5 +1,7 @@
 package dev.fairlead.delivery;
 
+import dev.fairlead.lines.OneLine;
+
 /// A web hook cannot be as it is wished.
 public final class InvalidWebhook extends RuntimeException {
 
@@ -14,11 +16,10 @@ public final class InvalidWebhook extends RuntimeException {
     }
 
     static InvalidWebhook address(String text) {
-        String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return new InvalidWebhook(
                 "address",
                 "'%s' is no address of a web hook; expected https://host/path without user name, password and #"
-                        .formatted(shown));
+                        .formatted(OneLine.of(text, SHOWN)));
     }
 
     static InvalidWebhook tooMany(int most) {

@@ -1,5 +1,6 @@
 package dev.fairlead.delivery;
 
+import dev.fairlead.lines.OneLine;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,6 @@ public record Note(String to, String subject, String text, List<File> files) {
 
     /// A stranger's text as one line of a mail's text, not more.
     public static String line(String text) {
-        String flat = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-        return flat.length() <= LONGEST_LINE ? flat : flat.substring(0, LONGEST_LINE) + "…";
+        return OneLine.of(text, LONGEST_LINE);
     }
 }

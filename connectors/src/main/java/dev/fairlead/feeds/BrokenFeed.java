@@ -1,5 +1,6 @@
 package dev.fairlead.feeds;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.trade.Outcome.What;
 import java.nio.charset.Charset;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class BrokenFeed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 300;
 
     /// Without the stack: it is the delivery that is wrong, and the sentence says where.
     private BrokenFeed(String message, @Nullable Throwable cause) {
@@ -21,11 +21,11 @@ public final class BrokenFeed extends RuntimeException {
     }
 
     static BrokenFeed at(String place, String reason, Throwable cause) {
-        return new BrokenFeed("Not readable behind %s: %s".formatted(place, cut(reason)), cause);
+        return new BrokenFeed("Not readable behind %s: %s".formatted(place, OneLine.of(reason)), cause);
     }
 
     static BrokenFeed unreadable(String place, String reason) {
-        return new BrokenFeed("Not readable: %s has %s".formatted(place, cut(reason)));
+        return new BrokenFeed("Not readable: %s has %s".formatted(place, OneLine.of(reason)));
     }
 
     /// The bytes at the beginning show what they are.
@@ -36,18 +36,18 @@ public final class BrokenFeed extends RuntimeException {
     /// Some places were skipped; everything else is taken.
     static BrokenFeed skipped(FeedReport report) {
         String places = report.unread().stream()
-                .map(one -> "%s has %s".formatted(one.place(), cut(one.why())))
+                .map(one -> "%s has %s".formatted(one.place(), OneLine.of(one.why())))
                 .collect(Collectors.joining("; "));
         return new BrokenFeed("Not all was readable: %s. The first: %s".formatted(report, places));
     }
 
     /// The same, saying of which file.
     public BrokenFeed in(String file) {
-        return new BrokenFeed(cut(file) + ": " + getMessage(), getCause());
+        return new BrokenFeed(OneLine.of(file) + ": " + getMessage(), getCause());
     }
 
     static BrokenFeed head(String read, String expected) {
-        return new BrokenFeed("The first line was read as %s, expected %s".formatted(cut(read), expected));
+        return new BrokenFeed("The first line was read as %s, expected %s".formatted(OneLine.of(read), expected));
     }
 
     static BrokenFeed sheet(String read, String expected) {
@@ -55,7 +55,8 @@ public final class BrokenFeed extends RuntimeException {
     }
 
     static BrokenFeed edi(String place, String read, String expected) {
-        return new BrokenFeed("Read at %s of the interchange: %s, expected %s".formatted(place, cut(read), expected));
+        return new BrokenFeed(
+                "Read at %s of the interchange: %s, expected %s".formatted(place, OneLine.of(read), expected));
     }
 
     static BrokenFeed body(Object body) {
@@ -68,23 +69,26 @@ public final class BrokenFeed extends RuntimeException {
     static BrokenFeed refused(FeedReport report) {
         return new BrokenFeed(
                 ("%d records were refused or not readable, the rest is not read: the delivery is not what the"
-                                + " route says.%s")
-                        .formatted(report.count(What.REFUSED) + report.skipped(), first(report)));
+                                + " route says. %s")
+                        .formatted(report.count(What.REFUSED) + report.skipped(), first(report))
+                        .strip());
     }
 
     /// For a route that fails with every record that is refused.
     public static BrokenFeed withRefused(FeedReport report) {
-        return new BrokenFeed("Not all records were taken: %s.%s".formatted(report, first(report)));
+        return new BrokenFeed("Not all records were taken: %s. %s"
+                .formatted(report, first(report))
+                .strip());
     }
 
     private static String first(FeedReport report) {
         return report.answers().stream()
                 .filter(answer -> answer.result().equals("refused"))
                 .findFirst()
-                .map(answer -> cut(" The first refused: %s, %s".formatted(answer.place(), answer.why())))
+                .map(answer -> OneLine.of("The first refused: %s, %s".formatted(answer.place(), answer.why())))
                 .orElseGet(() -> report.unread().stream()
                         .findFirst()
-                        .map(one -> cut(" The first: %s has %s".formatted(one.place(), one.why())))
+                        .map(one -> OneLine.of("The first: %s has %s".formatted(one.place(), one.why())))
                         .orElse(""));
     }
 
@@ -95,10 +99,5 @@ public final class BrokenFeed extends RuntimeException {
 
     public static BrokenFeed empty() {
         return new BrokenFeed("There is no body, expected records");
-    }
-
-    private static String cut(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.lines.OneLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.springframework.core.NestedExceptionUtils;
 
 /// A file of routes that cannot run, with the line to blame.
 final class RefusedRoutes extends RuntimeException {
@@ -38,17 +40,13 @@ final class RefusedRoutes extends RuntimeException {
 
     /// The innermost sentence says what is wrong, those around it only where Camel was.
     private static String reason(Throwable cause) {
-        Throwable inner = cause;
-        while (inner.getCause() != null && inner.getCause() != inner) {
-            inner = inner.getCause();
-        }
+        Throwable inner = NestedExceptionUtils.getMostSpecificCause(cause);
         String sentence = switch (inner) {
             case MarkedYamlEngineException yaml -> yaml.getProblem();
             case LinkageError error -> error.toString();
             default -> inner.getMessage();
         };
-        String line = String.valueOf(sentence).replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        return OneLine.of(String.valueOf(sentence), LONGEST);
     }
 
     private static int line(String text, Throwable cause) {

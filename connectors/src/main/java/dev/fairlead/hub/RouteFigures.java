@@ -1,5 +1,7 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.lines.LastLines;
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.rounds.Tally;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

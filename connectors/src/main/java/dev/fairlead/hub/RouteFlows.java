@@ -1,5 +1,6 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.trade.TradeKind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -78,6 +79,6 @@ public record RouteFlows(String from, boolean readsEvents, List<String> feeds, L
         String uri = endpoint.getEndpointUri();
         int end = uri.indexOf('?');
         String plain = SensitiveUtils.maskUserInfoCredentials(end < 0 ? uri : uri.substring(0, end), "xxxxx");
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+        return OneLine.of(plain, LONGEST);
     }
 }

@@ -4,6 +4,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import dev.fairlead.lines.LastLines;
+import dev.fairlead.lines.LogLine;
+import dev.fairlead.lines.OneLine;
 import java.time.Instant;
 import org.apache.camel.spi.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ final class RouteLogs extends UnsynchronizedAppenderBase<ILoggingEvent> {
     }
 
     private LogLine line(ILoggingEvent event, boolean ofMail) {
-        String text = LastLines.oneLine(words.of(event.getFormattedMessage(), ofMail));
+        String text = OneLine.of(words.of(event.getFormattedMessage(), ofMail), LastLines.LONGEST);
         boolean problem = event.getLevel().isGreaterOrEqual(Level.WARN);
         return new LogLine(Instant.ofEpochMilli(event.getTimeStamp()), problem, text);
     }

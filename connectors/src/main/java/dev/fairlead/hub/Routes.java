@@ -1,5 +1,6 @@
 package dev.fairlead.hub;
 
+import dev.fairlead.lines.LogLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import dev.fairlead.feeds.Feed;
 import dev.fairlead.feeds.FeedDelivery;
 import dev.fairlead.feeds.FeedIntake;
 import dev.fairlead.feeds.FeedReport;
+import dev.fairlead.lines.LastLines;
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.trade.Outcome.What;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +50,7 @@ final class TryDesk implements FeedDelivery {
                         answer.place(),
                         Objects.requireNonNullElse(answer.id(), ""),
                         answer.result(),
-                        answer.why() == null
-                                ? ""
-                                : LastLines.oneLine(answer.why().toString())));
+                        answer.why() == null ? "" : OneLine.of(answer.why().toString(), LastLines.LONGEST)));
             }
         }
     }

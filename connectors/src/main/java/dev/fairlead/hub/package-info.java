@@ -8,6 +8,7 @@
             "events",
             "feeds",
             "imports",
+            "lines",
             "mailboxes",
             "plugins",
             "rounds",

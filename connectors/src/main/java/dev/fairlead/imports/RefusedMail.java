@@ -1,5 +1,7 @@
 package dev.fairlead.imports;
 
+import dev.fairlead.lines.OneLine;
+
 /// What was brought in is no mail that can be taken.
 public final class RefusedMail extends RuntimeException {
 
@@ -20,9 +22,8 @@ public final class RefusedMail extends RuntimeException {
     }
 
     static RefusedMail headless(String beginning) {
-        String line = beginning.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
         return new RefusedMail("The message begins with '%s', expected a header field such as From: or Date:"
-                .formatted(line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line));
+                .formatted(OneLine.of(beginning.strip(), SHOWN)));
     }
 
     /// For a body that holds no mail at all.

@@ -1,5 +1,7 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
+
 /// What a person gave for a mailbox cannot be used; names the field and what was expected.
 public final class BadMailboxSettings extends RuntimeException {
 
@@ -16,7 +18,7 @@ public final class BadMailboxSettings extends RuntimeException {
     static BadMailboxSettings in(String field, String sentence, Object... got) {
         Object[] shortened = new Object[got.length];
         for (int i = 0; i < got.length; i++) {
-            shortened[i] = got[i] instanceof String text ? ServerText.shorten(text, LONGEST_ARGUMENT) : got[i];
+            shortened[i] = got[i] instanceof String text ? OneLine.of(text, LONGEST_ARGUMENT) : got[i];
         }
         return new BadMailboxSettings(field, sentence.formatted(shortened));
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.mailboxes.Trouble.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class MailServerTrouble extends RuntimeException {
     static MailServerTrouble notImap(MailServer server, String answer, @Nullable Throwable reason) {
         return new MailServerTrouble(
                 Kind.NOT_IMAP,
-                "%s does not greet like an IMAP server ('%s').".formatted(server.place(), ServerText.shown(answer)),
+                "%s does not greet like an IMAP server ('%s').".formatted(server.place(), OneLine.of(answer)),
                 "Check host, port and the choice of TLS.",
                 reason);
     }
@@ -87,7 +88,7 @@ final class MailServerTrouble extends RuntimeException {
         return new MailServerTrouble(
                 Kind.SIGN_IN,
                 "%s refuses the sign-in of '%s' ('%s')."
-                        .formatted(server.place(), server.username(), ServerText.shown(answer)),
+                        .formatted(server.place(), server.username(), OneLine.of(answer)),
                 "Check user name and password; some providers want an app password, or IMAP switched on first.",
                 null);
     }
@@ -96,7 +97,7 @@ final class MailServerTrouble extends RuntimeException {
         return new MailServerTrouble(
                 Kind.SIGN_IN_METHOD,
                 "%s accepts no password on this line (it offers %s)."
-                        .formatted(server.place(), ServerText.shown(String.join(", ", methods))),
+                        .formatted(server.place(), OneLine.of(String.join(", ", methods))),
                 "Choose TLS or STARTTLS; if it is on already, have password sign-in switched on for this account.",
                 null);
     }
@@ -104,7 +105,7 @@ final class MailServerTrouble extends RuntimeException {
     static MailServerTrouble closed(MailServer server, String answer) {
         return new MailServerTrouble(
                 Kind.CLOSED,
-                "%s closed the connection ('%s').".formatted(server.place(), ServerText.shown(answer)),
+                "%s closed the connection ('%s').".formatted(server.place(), OneLine.of(answer)),
                 "It is tried again by itself; if it stays, ask whether the server limits connections or is restarting.",
                 null);
     }
@@ -112,7 +113,7 @@ final class MailServerTrouble extends RuntimeException {
     static MailServerTrouble serverRefused(MailServer server, String command, String answer) {
         return new MailServerTrouble(
                 Kind.SERVER_REFUSED,
-                "%s refuses %s ('%s').".formatted(server.place(), command, ServerText.shown(answer)),
+                "%s refuses %s ('%s').".formatted(server.place(), command, OneLine.of(answer)),
                 "It is tried again by itself; if it stays, show this sentence to the mail server's administrator.",
                 null);
     }
@@ -138,6 +139,6 @@ final class MailServerTrouble extends RuntimeException {
 
     private static String shown(Throwable reason) {
         String message = reason.getMessage();
-        return ServerText.shown(message == null ? reason.getClass().getSimpleName() : message);
+        return OneLine.of(message == null ? reason.getClass().getSimpleName() : message);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.mailboxes.ImapMessages.Fetched;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -112,7 +113,7 @@ public class MailboxProbe {
                 .toList();
         String names = pulled.stream()
                 .limit(FOLDERS_SHOWN)
-                .map(name -> ServerText.shorten(name, 60))
+                .map(name -> OneLine.of(name, 60))
                 .collect(Collectors.joining(", "));
         return "%d of %d folders would be pulled: %s%s"
                 .formatted(pulled.size(), folders.size(), names, pulled.size() > FOLDERS_SHOWN ? ", …" : "");
@@ -122,7 +123,7 @@ public class MailboxProbe {
         ServerFolder inbox = folders.stream()
                 .filter(folder -> folder.role() == FolderRole.INBOX)
                 .findFirst()
-                .orElse(new ServerFolder("INBOX", "\"INBOX\"", FolderRole.INBOX, null));
+                .orElse(ServerFolder.INBOX);
         var status = ImapMessages.examine(connection, inbox);
         if (status.messages() == 0) {
             return "The inbox can be read; it is empty.";

@@ -1,6 +1,7 @@
 package dev.fairlead.mailboxes;
 
 import dev.fairlead.archive.Arrival;
+import dev.fairlead.lines.OneLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -123,7 +124,7 @@ final class MailboxPull {
                         current,
                         current.role(),
                         current.excludedBy(),
-                        ServerText.shorten(trouble.trouble().cause(), 900));
+                        OneLine.of(trouble.trouble().cause(), 900));
     }
 
     /// The batch is committed.

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -112,7 +113,7 @@ class MailboxTable {
         jdbc.sql("update mailbox set trouble = ?, error = ? where id = ?")
                 .params(
                         trouble.kind().name(),
-                        ServerText.shorten(trouble.cause(), 1200) + "\n" + ServerText.shorten(trouble.remedy(), 700),
+                        OneLine.of(trouble.cause(), 1200) + "\n" + OneLine.of(trouble.remedy(), 700),
                         id)
                 .update();
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
 import jakarta.mail.Flags;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,6 @@ final class MessageFlags {
         }
         words.sort(null);
         words.addAll(List.of(flags.getUserFlags()));
-        return ServerText.shorten(String.join(" ", words), LONGEST);
+        return OneLine.of(String.join(" ", words), LONGEST);
     }
 }

@@ -1,5 +1,7 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
+
 /// What stands in the way of a mailbox: what happened and why, and what a person can do.
 ///
 /// @param kind for programs and translations; the words are for people
@@ -28,6 +30,6 @@ public record Trouble(Kind kind, String cause, String remedy) {
     private static final int LONGEST = 1900;
 
     public String sentence() {
-        return ServerText.shorten(cause + " " + remedy, LONGEST);
+        return OneLine.of(cause + " " + remedy, LONGEST);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fairlead.mailboxes;
 
 import dev.fairlead.archive.ArchiveFailure;
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.mailboxes.Trouble.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -79,7 +80,7 @@ final class Troubles {
         return new Trouble(
                 Kind.UNEXPECTED,
                 "The pull failed inside Fairlead (%s)."
-                        .formatted(ServerText.shown(root.getClass().getSimpleName() + ": " + root.getMessage())),
+                        .formatted(OneLine.of(root.getClass().getSimpleName() + ": " + root.getMessage())),
                 "It is tried again by itself; the log has the details.");
     }
 

@@ -1,5 +1,7 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.lines.OneLine;
+
 /// There is no such mailbox, or it was removed.
 public final class UnknownMailbox extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class UnknownMailbox extends RuntimeException {
 
     static UnknownMailbox withAddress(String address) {
         return new UnknownMailbox("There is no mailbox '%s', expected the address of one that is connected"
-                .formatted(ServerText.shown(address)));
+                .formatted(OneLine.of(address)));
     }
 
     static UnknownMailbox withId(long id) {

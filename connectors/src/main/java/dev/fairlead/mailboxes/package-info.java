@@ -1,4 +1,5 @@
 /// Mail servers: IMAP, folders, sync cursors and the ledger that accounts for every message.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"archive", "events", "intake", "secrets"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"archive", "events", "intake", "lines", "rounds", "secrets"})
 package dev.fairlead.mailboxes;

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.spi.Answer;
 import dev.fairlead.spi.Desk;
 import dev.fairlead.trade.TradeKind;
@@ -55,7 +56,7 @@ final class DeskSeat implements Desk {
 
     private TradeKind permitted(String key) {
         if (!ground.granted().writes().contains(key)) {
-            throw refused("it wrote " + PluginLog.line(key, 60));
+            throw refused("it wrote " + OneLine.of(key, 60));
         }
         return TradeKind.find(key).orElseThrow();
     }

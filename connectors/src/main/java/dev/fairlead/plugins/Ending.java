@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
 import java.time.Duration;
 import java.util.List;
 
@@ -37,7 +38,7 @@ record Ending(What what, String words) {
     }
 
     private static String said(Throwable thrown) {
-        return PluginLog.line(thrown.getClass().getName() + ": " + thrown.getMessage(), LONGEST);
+        return OneLine.of(thrown.getClass().getName() + ": " + thrown.getMessage(), LONGEST);
     }
 
     private static Throwable root(Throwable thrown) {
@@ -51,7 +52,7 @@ record Ending(What what, String words) {
     /// Routes that cannot run, with the line to blame; 0 for none.
     static Ending routes(int line, String reason) {
         String place = line > 0 ? "line %d of its routes".formatted(line) : "its routes";
-        return new Ending(What.MISBEHAVED, "%s: %s".formatted(place, PluginLog.line(reason, LONGEST)));
+        return new Ending(What.MISBEHAVED, "%s: %s".formatted(place, OneLine.of(reason, LONGEST)));
     }
 
     /// When not even its text can be had.
@@ -82,7 +83,7 @@ record Ending(What what, String words) {
         return new Ending(
                 What.OURS,
                 "%s could not be served by Fairlead: %s"
-                        .formatted(call, PluginLog.line(String.valueOf(cause.getMessage()), LONGEST)));
+                        .formatted(call, OneLine.of(String.valueOf(cause.getMessage()), LONGEST)));
     }
 
     static Ending tooOften(int failures, Ending last) {
@@ -100,7 +101,7 @@ record Ending(What what, String words) {
                                 .formatted(
                                         words.isEmpty() ? "" : words + ". ",
                                         living.size(),
-                                        PluginLog.line(String.join(", ", living), LONGEST)));
+                                        OneLine.of(String.join(", ", living), LONGEST)));
     }
 
     private static String seconds(Duration limit) {

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.LastLines;
 import dev.fairlead.spi.Permissions;
 import java.util.Map;
 
@@ -12,5 +13,5 @@ record Ground(
         Permissions granted,
         PluginSink sink,
         Pace pace,
-        PluginLog log,
+        LastLines log,
         PluginMeters meters) {}

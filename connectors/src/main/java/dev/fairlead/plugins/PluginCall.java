@@ -1,6 +1,7 @@
 package dev.fairlead.plugins;
 
 import dev.fairlead.feeds.BrokenFeed;
+import dev.fairlead.lines.OneLine;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -186,7 +187,7 @@ final class PluginCall {
 
     /// On a thread of the plugin: it did what it may not do.
     SecurityException refuse(String deed) {
-        overreach = Ending.overreached(name, PluginLog.line(deed, 200));
+        overreach = Ending.overreached(name, OneLine.of(deed, 200));
         return new SecurityException("Not permitted: " + deed);
     }
 }

@@ -1,5 +1,7 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
+
 /// What an administrator wants of a plugin cannot be.
 public final class PluginRefusal extends RuntimeException {
 
@@ -58,12 +60,12 @@ public final class PluginRefusal extends RuntimeException {
     }
 
     static PluginRefusal unknownSetting(String key) {
-        String shown = PluginLog.line(key, 60);
+        String shown = OneLine.of(key, 60);
         return new PluginRefusal(Why.UNKNOWN_SETTING, shown, "There is no setting " + shown);
     }
 
     static PluginRefusal notAsked(String more) {
-        String shown = PluginLog.line(more, 200);
+        String shown = OneLine.of(more, 200);
         return new PluginRefusal(Why.NOT_ASKED, shown, "It does not ask for " + shown);
     }
 

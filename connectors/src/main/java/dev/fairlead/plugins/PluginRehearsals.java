@@ -2,6 +2,7 @@ package dev.fairlead.plugins;
 
 import dev.fairlead.events.ToldEvent;
 import dev.fairlead.intake.StoredNews;
+import dev.fairlead.lines.LastLines;
 import dev.fairlead.trade.TradeRecords;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,7 @@ class PluginRehearsals {
         OpenPlugin open = opened(known);
         try {
             RehearsalSink sink = new RehearsalSink(known, records, parts);
-            PluginLog log = new PluginLog();
+            LastLines log = new LastLines();
             Stage stage = new Stage(known, open, sink, starter.ground(known, row, sink, log));
             return play(stage, mails, log);
         } finally {
@@ -60,7 +61,7 @@ class PluginRehearsals {
         }
     }
 
-    private Rehearsal play(Stage stage, int mails, PluginLog log) {
+    private Rehearsal play(Stage stage, int mails, LastLines log) {
         boolean polled = !stage.known().descriptor().every().isZero();
         Ending last = call(stage, "start", stage.open().plugin()::start);
         if (last.isWell() && polled) {
@@ -84,7 +85,7 @@ class PluginRehearsals {
             call(stage, "stop", desk -> stage.open().plugin().stop());
         }
         return new Rehearsal(
-                mails, told, polled, stage.sink().deeds(), stage.sink().more(), trouble, log.lines());
+                mails, told, polled, stage.sink().deeds(), stage.sink().more(), trouble, log.newest());
     }
 
     private List<ToldEvent> events(KnownPlugin known, int mails) {

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.LastLines;
 import dev.fairlead.plugins.PluginRow.Wanted;
 import dev.fairlead.spi.Permissions;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// one after the other.
 final class PluginSlot {
 
-    private final PluginLog log = new PluginLog();
+    private final LastLines log = new LastLines();
     private final PluginFigures figures = new PluginFigures();
     private volatile KnownPlugin known;
     private volatile @Nullable KnownPlugin next;
@@ -46,7 +47,7 @@ final class PluginSlot {
         next = waiting;
     }
 
-    PluginLog log() {
+    LastLines log() {
         return log;
     }
 
@@ -103,7 +104,7 @@ final class PluginSlot {
                 figures.work(),
                 waiting == null ? null : PluginView.Version.of(waiting),
                 running == null ? left : running.threads(),
-                log.lines());
+                log.newest());
     }
 
     private PluginState state(PluginRow row) {

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.LastLines;
 import dev.fairlead.plugins.PluginRow.Wanted;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class PluginStarter {
     }
 
     /// What it asks for and was granted, with the hosts as its settings name them now.
-    Ground ground(KnownPlugin known, PluginRow row, PluginSink sink, PluginLog log) {
+    Ground ground(KnownPlugin known, PluginRow row, PluginSink sink, LastLines log) {
         Map<String, String> given = given(known, row);
         return new Ground(
                 given, Hosts.inForce(known.asks(), given), sink, new Pace(row.perMinute()), log, parts.meters());

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.plugins.PluginRow.Wanted;
 import dev.fairlead.spi.Permissions;
 import java.sql.ResultSet;
@@ -93,7 +94,7 @@ class PluginTable {
 
     void want(String id, Wanted wanted, String notice) {
         jdbc.sql("update plugin set wanted = ?, notice = ?, changed_at = ? where id = ?")
-                .params(wanted.name(), PluginLog.line(notice, LONGEST_NOTICE - 1), utc(Instant.now()), id)
+                .params(wanted.name(), OneLine.of(notice, LONGEST_NOTICE - 1), utc(Instant.now()), id)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PluginThreads {
         return living.stream()
                 .filter(Thread::isAlive)
                 .map(Thread::getName)
-                .map(name -> PluginLog.line(name, 80))
+                .map(name -> OneLine.of(name, 80))
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.spi.Descriptor;
 import dev.fairlead.spi.Permissions;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public record PluginView(
         Work work,
         @Nullable Version next,
         List<String> threads,
-        List<Line> log) {
+        List<LogLine> log) {
 
     /// @param descriptor its texts are those of the author of the plugin, not ours
     /// @param routes that it brings, in YAML; empty when there are none
@@ -66,7 +67,4 @@ public record PluginView(
             long events,
             long errors,
             long putAside) {}
-
-    /// @param problem whether something went wrong
-    public record Line(Instant at, boolean problem, String text) {}
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.plugins.PluginRow.Wanted;
 import dev.fairlead.spi.Permissions;
 import java.util.List;
@@ -208,7 +209,7 @@ public class Plugins {
             Ending ending = await(run.push(PluginMail.read(cloudEvent)));
             return ending.isWell() ? Optional.empty() : Optional.of(ending.words());
         } catch (JacksonException e) {
-            return Optional.of("It is no CloudEvent in JSON: " + PluginLog.line(e.getOriginalMessage(), 200));
+            return Optional.of("It is no CloudEvent in JSON: " + OneLine.of(e.getOriginalMessage(), 200));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
+
 /// A jar that is not taken; the sentence says why.
 public final class RefusedPlugin extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class RefusedPlugin extends RuntimeException {
     private static final int LONGEST = 600;
 
     private RefusedPlugin(String message) {
-        super(PluginLog.line(message, LONGEST));
+        super(OneLine.of(message, LONGEST));
     }
 
     static RefusedPlugin tooLarge(long size, long largest) {
@@ -36,7 +38,7 @@ public final class RefusedPlugin extends RuntimeException {
     }
 
     static RefusedPlugin asking(String word, String expected) {
-        return new RefusedPlugin("It asks for '%s', expected %s".formatted(PluginLog.line(word, 80), expected));
+        return new RefusedPlugin("It asks for '%s', expected %s".formatted(OneLine.of(word, 80), expected));
     }
 
     static RefusedPlugin sameId(String id, String file) {

@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.LogLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Rehearsal(
         List<Deed> writes,
         long more,
         @Nullable String trouble,
-        List<PluginView.Line> log) {
+        List<LogLine> log) {
 
     /// One write that was not made.
     ///

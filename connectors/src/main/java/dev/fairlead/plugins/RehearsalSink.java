@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
 import dev.fairlead.plugins.Rehearsal.Deed;
 import dev.fairlead.spi.Answer;
 import dev.fairlead.trade.InvalidRecord;
@@ -58,12 +59,9 @@ final class RehearsalSink implements PluginSink {
         if (deeds.size() == MOST) {
             more++;
         } else {
-            deeds.add(new Deed(during, kind, PluginLog.line(record, 200), result, PluginLog.line(why, 500), cut(body)));
+            deeds.add(new Deed(
+                    during, kind, OneLine.of(record, 200), result, OneLine.of(why, 500), OneLine.of(body, LONGEST)));
         }
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     @Override

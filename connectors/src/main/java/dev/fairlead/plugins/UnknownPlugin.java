@@ -1,5 +1,7 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.OneLine;
+
 /// There is no plugin of this name.
 public final class UnknownPlugin extends RuntimeException {
 
@@ -10,6 +12,6 @@ public final class UnknownPlugin extends RuntimeException {
     }
 
     static UnknownPlugin withId(String id) {
-        return new UnknownPlugin("There is no plugin " + PluginLog.line(id, 60));
+        return new UnknownPlugin("There is no plugin " + OneLine.of(id, 60));
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.registry;
 
+import dev.fairlead.lines.LogLine;
 import java.util.List;
 
 /// Connectors of one kind.
@@ -8,5 +9,5 @@ interface ConnectorSource {
     List<Connector> all();
 
     /// The last lines of one of them, the newest first.
-    List<ConnectorLine> log(Connector one);
+    List<LogLine> log(Connector one);
 }

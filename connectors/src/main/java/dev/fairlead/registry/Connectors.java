@@ -1,5 +1,6 @@
 package dev.fairlead.registry;
 
+import dev.fairlead.lines.LogLine;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public class Connectors {
     /// Its last lines, the newest first.
     ///
     /// @throws UnknownConnector when there is none
-    public List<ConnectorLine> log(String id) {
+    public List<LogLine> log(String id) {
         Connector one = get(id);
         return Objects.requireNonNull(sources.get(one.kind())).log(one);
     }

@@ -2,6 +2,7 @@ package dev.fairlead.registry;
 
 import dev.fairlead.hub.Activity;
 import dev.fairlead.hub.Routes;
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.mailboxes.Mailbox;
 import dev.fairlead.mailboxes.MailboxState;
 import dev.fairlead.mailboxes.Mailboxes;
@@ -81,7 +82,7 @@ class MailboxConnectors implements ConnectorSource {
     }
 
     @Override
-    public List<ConnectorLine> log(Connector one) {
-        return RouteConnectors.lines(routes.mailboxLog());
+    public List<LogLine> log(Connector one) {
+        return routes.mailboxLog();
     }
 }

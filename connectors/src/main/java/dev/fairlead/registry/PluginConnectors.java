@@ -1,5 +1,6 @@
 package dev.fairlead.registry;
 
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.plugins.PluginFolder;
 import dev.fairlead.plugins.PluginState;
 import dev.fairlead.plugins.PluginView;
@@ -86,8 +87,7 @@ class PluginConnectors implements ConnectorSource {
         long errors = plugin.log().stream()
                 .filter(line -> line.problem() && line.at().isAfter(day))
                 .count();
-        Optional<PluginView.Line> last =
-                plugin.log().stream().filter(PluginView.Line::problem).findFirst();
+        Optional<LogLine> last = plugin.log().stream().filter(LogLine::problem).findFirst();
         return new Figures(
                 null,
                 work.lastRun(),
@@ -96,8 +96,8 @@ class PluginConnectors implements ConnectorSource {
                 work.lastMinute(),
                 work.lastHour(),
                 errors,
-                last.map(PluginView.Line::at).orElse(null),
-                last.map(PluginView.Line::text).orElse(""));
+                last.map(LogLine::at).orElse(null),
+                last.map(LogLine::text).orElse(""));
     }
 
     private static Map<String, Long> done(Map<String, Long> records) {
@@ -123,11 +123,7 @@ class PluginConnectors implements ConnectorSource {
     }
 
     @Override
-    public List<ConnectorLine> log(Connector one) {
-        return one.id().startsWith(PLUGIN)
-                ? plugins.get(one.own()).log().stream()
-                        .map(line -> new ConnectorLine(line.at(), line.problem(), line.text()))
-                        .toList()
-                : List.of();
+    public List<LogLine> log(Connector one) {
+        return one.id().startsWith(PLUGIN) ? plugins.get(one.own()).log() : List.of();
     }
 }

@@ -1,13 +1,13 @@
 package dev.fairlead.registry;
 
 import dev.fairlead.hub.Activity;
-import dev.fairlead.hub.LogLine;
 import dev.fairlead.hub.RouteFile;
 import dev.fairlead.hub.RouteFlows;
 import dev.fairlead.hub.RouteRun;
 import dev.fairlead.hub.RouteState;
 import dev.fairlead.hub.RouteView;
 import dev.fairlead.hub.Routes;
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.registry.Connector.Deed;
 import dev.fairlead.registry.Connector.Place;
 import java.time.Instant;
@@ -100,13 +100,7 @@ class RouteConnectors implements ConnectorSource {
     }
 
     @Override
-    public List<ConnectorLine> log(Connector one) {
-        return one.id().startsWith(ROUTE) ? lines(routes.log(one.name())) : List.of();
-    }
-
-    static List<ConnectorLine> lines(List<LogLine> lines) {
-        return lines.stream()
-                .map(line -> new ConnectorLine(line.at(), line.problem(), line.text()))
-                .toList();
+    public List<LogLine> log(Connector one) {
+        return one.id().startsWith(ROUTE) ? routes.log(one.name()) : List.of();
     }
 }

@@ -4,6 +4,7 @@ import dev.fairlead.delivery.Webhook;
 import dev.fairlead.delivery.WebhookDelivery;
 import dev.fairlead.delivery.WebhookFigures;
 import dev.fairlead.delivery.Webhooks;
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.registry.Connector.Deed;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,9 @@ class WebhookConnectors implements ConnectorSource {
     }
 
     @Override
-    public List<ConnectorLine> log(Connector one) {
+    public List<LogLine> log(Connector one) {
         return webhooks.deliveries(Long.parseLong(one.own()), LINES).stream()
-                .map(call -> new ConnectorLine(call.at(), !call.problem().isEmpty(), words(call)))
+                .map(call -> new LogLine(call.at(), !call.problem().isEmpty(), words(call)))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fairlead.ProgramStart;
+import dev.fairlead.lines.LastLines;
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.mailboxes.Mailboxes;
 import java.nio.file.Files;
 import java.nio.file.Path;

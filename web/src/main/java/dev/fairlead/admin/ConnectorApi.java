@@ -1,7 +1,7 @@
 package dev.fairlead.admin;
 
 import dev.fairlead.frame.Listing;
-import dev.fairlead.registry.ConnectorLine;
+import dev.fairlead.lines.LogLine;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +39,8 @@ class ConnectorApi {
 
     /// Its last 200 lines since the program began, the newest first.
     @GetMapping("/{id}/log")
-    Listing<ConnectorLine> log(@PathVariable String id) {
-        List<ConnectorLine> lines = desk.log(id);
+    Listing<LogLine> log(@PathVariable String id) {
+        List<LogLine> lines = desk.log(id);
         return new Listing<>(lines.size(), lines, null);
     }
 

@@ -3,11 +3,11 @@ package dev.fairlead.admin;
 import dev.fairlead.audit.AuditLog;
 import dev.fairlead.hub.RouteRefusal;
 import dev.fairlead.hub.Routes;
+import dev.fairlead.lines.LogLine;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.registry.Connector;
 import dev.fairlead.registry.Connector.Deed;
 import dev.fairlead.registry.ConnectorKind;
-import dev.fairlead.registry.ConnectorLine;
 import dev.fairlead.registry.Connectors;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class ConnectorDesk {
         return connectors.get(id);
     }
 
-    List<ConnectorLine> log(String id) {
+    List<LogLine> log(String id) {
         return connectors.log(id);
     }
 

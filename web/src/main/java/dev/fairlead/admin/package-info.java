@@ -8,6 +8,7 @@
             "frame",
             "hub",
             "intake",
+            "lines",
             "mailboxes",
             "people",
             "plugins",

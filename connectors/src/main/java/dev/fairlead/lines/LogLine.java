@@ -1,4 +1,4 @@
-package dev.fairlead.hub;
+package dev.fairlead.lines;
 
 import java.time.Instant;
 
