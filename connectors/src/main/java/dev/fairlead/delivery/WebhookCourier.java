@@ -4,11 +4,10 @@ import dev.fairlead.events.EventPage;
 import dev.fairlead.events.EventReaders;
 import dev.fairlead.events.Outbox;
 import dev.fairlead.events.ToldEvent;
+import dev.fairlead.rounds.Pauses;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +22,6 @@ class WebhookCourier {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookCourier.class);
     /// So many in one go; then the others have their turn.
     private static final int BATCH = 20;
-
-    private static final double SPREAD = 0.2;
 
     private final Webhooks webhooks;
     private final WebhookTable table;
@@ -117,7 +114,7 @@ class WebhookCourier {
     private void failed(Webhook webhook, WebhookCall.Answer answer) {
         int failures = webhook.failures() + 1;
         boolean enough = failures >= settings.failures() || answer.isGone();
-        Instant retry = enough ? null : clock.instant().plus(spread(settings.pauseAfter(failures)));
+        Instant retry = enough ? null : clock.instant().plus(Pauses.spread(settings.pauseAfter(failures)));
         table.failed(webhook.id(), failures, answer.problem(), retry);
         if (enough) {
             LOG.warn(
@@ -127,10 +124,5 @@ class WebhookCourier {
                     failures,
                     answer.problem());
         }
-    }
-
-    private static Duration spread(Duration pause) {
-        double factor = ThreadLocalRandom.current().nextDouble(1 - SPREAD, 1 + SPREAD);
-        return Duration.ofMillis(Math.round(pause.toMillis() * factor));
     }
 }

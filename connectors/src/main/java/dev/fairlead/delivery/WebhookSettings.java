@@ -1,5 +1,6 @@
 package dev.fairlead.delivery;
 
+import dev.fairlead.rounds.Pauses;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -27,11 +28,8 @@ record WebhookSettings(
         @DefaultValue("1d") Duration oldSecret,
         @Min(1) @Max(32) @DefaultValue("4") int calls) {
 
-    private static final int MOST_DOUBLINGS = 20;
-
     /// The pause after so many failures, before it is spread.
     Duration pauseAfter(int failed) {
-        Duration doubled = retryFirst.multipliedBy(1L << Math.min(failed - 1, MOST_DOUBLINGS));
-        return doubled.compareTo(retryLongest) > 0 ? retryLongest : doubled;
+        return Pauses.after(failed, retryFirst, retryLongest);
     }
 }

@@ -1,16 +1,18 @@
 package dev.fairlead.mailboxes;
 
 import dev.fairlead.mailboxes.ServerFolder.FolderStatus;
+import dev.fairlead.rounds.Pauses;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Waits on a connection of its own for the server to announce mail in the inbox (IDLE, RFC 2177).
 ///
@@ -18,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// wait costs nothing but time: the regular look finds the mail too, and the wait is taken up again after a pause.
 final class InboxWatch {
 
-    private static final System.Logger LOG = System.getLogger(InboxWatch.class.getName());
-    private static final ServerFolder INBOX = new ServerFolder("INBOX", "\"INBOX\"", FolderRole.INBOX, null);
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
 
     private final PullSettings settings;
     private final ImapSessions sessions;
@@ -70,19 +71,16 @@ final class InboxWatch {
                 failures = 0;
             } catch (MailServerTrouble trouble) {
                 if (stopped.getCount() > 0) {
-                    LOG.log(System.Logger.Level.DEBUG, "Waiting for news broke off: {0}", trouble.getMessage());
-                    pause(trouble.trouble(), failures++);
+                    LOG.debug("Waiting for news broke off: {}", trouble.getMessage());
+                    pause(settings.pauseAfter(trouble.trouble(), ++failures));
                 }
             }
         }
     }
 
-    private void pause(Trouble trouble, int failures) {
-        Duration first = trouble.kind() == Trouble.Kind.SIGN_IN ? settings.retrySignIn() : settings.retryFirst();
-        long most = Math.max(first.toMillis(), settings.retryLongest().toMillis());
-        long millis = Math.min(most, first.toMillis() << Math.min(failures, 10));
+    private void pause(Duration pause) {
         try {
-            stopped.await(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1), TimeUnit.MILLISECONDS);
+            stopped.await(Pauses.spread(pause).toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             stopped.countDown();
         }
@@ -96,8 +94,8 @@ final class InboxWatch {
             fresh.cut();
         }
         try (ImapConnection connection = sessions.signedInForIdle(server, password.get(), fresh)) {
-            FolderStatus opened = ImapMessages.examine(connection, INBOX);
-            LOG.log(System.Logger.Level.DEBUG, "Waiting for news of {0} messages", opened.messages());
+            FolderStatus opened = ImapMessages.examine(connection, ServerFolder.INBOX);
+            LOG.debug("Waiting for news of {} messages", opened.messages());
             // Between the last look and this moment mail may have come that nobody will announce.
             news.run();
             while (stopped.getCount() > 0) {

@@ -1,13 +1,14 @@
 package dev.fairlead.mailboxes;
 
-import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import dev.fairlead.rounds.Pauses;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.jspecify.annotations.NullUnmarked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// What happens when the pull of a mailbox fails, for all of them: the cause is shown, the pull tried again later.
@@ -17,9 +18,7 @@ import org.springframework.stereotype.Component;
 @NullUnmarked
 class PullErrors implements PollingConsumerPollStrategy, ExceptionHandler {
 
-    private static final System.Logger LOG = System.getLogger(PullErrors.class.getName());
-    private static final int MOST_DOUBLINGS = 16;
-    private static final double SPREAD = 0.2;
+    private static final Logger LOG = LoggerFactory.getLogger(PullErrors.class);
 
     private final PullSettings settings;
     private final KnownMailboxes known;
@@ -52,19 +51,8 @@ class PullErrors implements PollingConsumerPollStrategy, ExceptionHandler {
             return true;
         }
         known.failed(((MailboxEndpoint) endpoint).mailboxId(), trouble);
-        mailbox.pause(spread(pauseAfter(trouble, failures)));
+        mailbox.pause(Pauses.spread(settings.pauseAfter(trouble, failures)).toMillis());
         return false;
-    }
-
-    private Duration pauseAfter(Trouble trouble, int failures) {
-        Duration first = trouble.kind() == Trouble.Kind.SIGN_IN ? settings.retrySignIn() : settings.retryFirst();
-        Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        Duration longest = first.compareTo(settings.retryLongest()) > 0 ? first : settings.retryLongest();
-        return doubled.compareTo(longest) > 0 ? longest : doubled;
-    }
-
-    private static long spread(Duration pause) {
-        return Math.round(pause.toMillis() * ThreadLocalRandom.current().nextDouble(1 - SPREAD, 1 + SPREAD));
     }
 
     @Override
@@ -82,6 +70,6 @@ class PullErrors implements PollingConsumerPollStrategy, ExceptionHandler {
     public void handleException(String message, Exchange exchange, Throwable failure) {
         Trouble trouble = Troubles.of(failure);
         Throwable details = trouble.kind() == Trouble.Kind.UNEXPECTED ? failure : null;
-        LOG.log(System.Logger.Level.WARNING, message + ": " + trouble.cause(), details);
+        LOG.warn("{}: {}", message, trouble.cause(), details);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.mailboxes;
 
+import dev.fairlead.rounds.Pauses;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -36,4 +37,11 @@ public record PullSettings(
         @DefaultValue("5s") Duration retryFirst,
         @DefaultValue("5m") Duration retryLongest,
         @DefaultValue("15m") Duration retrySignIn,
-        @Nullable String key) {}
+        @Nullable String key) {
+
+    /// @param failures one after the other, 1 and more
+    Duration pauseAfter(Trouble trouble, int failures) {
+        Duration first = trouble.kind() == Trouble.Kind.SIGN_IN ? retrySignIn : retryFirst;
+        return Pauses.after(failures, first, first.compareTo(retryLongest) > 0 ? first : retryLongest);
+    }
+}

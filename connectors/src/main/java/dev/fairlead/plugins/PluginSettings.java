@@ -1,5 +1,6 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.rounds.Pauses;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -34,11 +35,9 @@ public record PluginSettings(
         @DefaultValue("3") int tries) {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int MOST_DOUBLED = 12;
 
     /// @param failed how often, 1 and more
     Duration pauseAfter(int failed) {
-        Duration pause = retryFirst.multipliedBy(1L << Math.min(failed - 1, MOST_DOUBLED));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        return Pauses.after(failed, retryFirst, LONGEST_PAUSE);
     }
 }
