@@ -1,8 +1,5 @@
 package dev.fairlead.customers;
 
-import dev.fairlead.people.AccessRules;
-import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.User;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +21,15 @@ class ContactProposals {
     private final Signatures signatures;
     private final CustomerEdits edits;
     private final JdbcClient jdbc;
-    private final CurrentUser current;
-    private final AccessRules access;
+    private final CustomerRules rules;
 
     ContactProposals(
-            Senders senders,
-            Signatures signatures,
-            CustomerEdits edits,
-            JdbcClient jdbc,
-            CurrentUser current,
-            AccessRules access) {
+            Senders senders, Signatures signatures, CustomerEdits edits, JdbcClient jdbc, CustomerRules rules) {
         this.senders = senders;
         this.signatures = signatures;
         this.edits = edits;
         this.jdbc = jdbc;
-        this.current = current;
-        this.access = access;
-    }
-
-    private Set<String> whose() {
-        User reader = current.user();
-        return Senders.whose(access.accessOf(reader).everything(), access.repsOf(reader));
+        this.rules = rules;
     }
 
     /// Those with most mail first, from mail that the reader may see.
@@ -55,7 +40,7 @@ class ContactProposals {
                         .query(String.class)
                         .list());
         customer.contacts().forEach(contact -> known.add(contact.address()));
-        return senders.at(whose(), customer.domains(), LOOKED_AT).stream()
+        return senders.at(rules.whose(), customer.domains(), LOOKED_AT).stream()
                 .filter(sender -> !known.contains(sender.address()))
                 .limit(SHOWN)
                 .toList();
@@ -64,12 +49,12 @@ class ContactProposals {
     /// With phone and accounts, as they stand under that person's newest mail.
     @Transactional
     public void accept(Customer customer, String address) {
-        Senders.Sender sender = senders.at(whose(), customer.domains(), LOOKED_AT).stream()
+        Senders.Sender sender = senders.at(rules.whose(), customer.domains(), LOOKED_AT).stream()
                 .filter(one -> one.address().equals(address))
                 .findFirst()
                 .orElseThrow(() -> UnknownSender.of(address));
         Signatures.Signature signed =
-                signatures.of(whose(), List.of(address)).getOrDefault(address, Signatures.Signature.NONE);
+                signatures.of(rules.whose(), List.of(address)).getOrDefault(address, Signatures.Signature.NONE);
         String name = sender.name().replaceAll("[\"<>]", " ").strip();
         var contact = new Contact(
                 name.length() > LONGEST_NAME ? "" : name,

@@ -1,9 +1,6 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.frame.Listing;
-import dev.fairlead.people.AccessRules;
-import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.User;
 import java.util.List;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +18,12 @@ class SenderApi {
 
     private final Senders senders;
     private final Relinking relinking;
-    private final CurrentUser current;
-    private final AccessRules access;
+    private final CustomerRules rules;
 
-    SenderApi(Senders senders, Relinking relinking, CurrentUser current, AccessRules access) {
+    SenderApi(Senders senders, Relinking relinking, CustomerRules rules) {
         this.senders = senders;
         this.relinking = relinking;
-        this.current = current;
-        this.access = access;
+        this.rules = rules;
     }
 
     @GetMapping("/senders")
@@ -36,8 +31,7 @@ class SenderApi {
             @RequestParam(defaultValue = "UNKNOWN") SenderState state,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "0") int cursor) {
-        User reader = current.user();
-        Set<String> whose = Senders.whose(access.accessOf(reader).everything(), access.repsOf(reader));
+        Set<String> whose = rules.whose();
         int max = Math.clamp(size, 1, LARGEST_PAGE);
         int from = Math.max(0, cursor);
         long total = senders.count(whose, state);

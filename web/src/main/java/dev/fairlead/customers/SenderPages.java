@@ -1,9 +1,7 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.frame.Notices;
-import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
-import dev.fairlead.people.User;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +33,6 @@ class SenderPages {
     private final CustomerRules rules;
     private final Relinking relinking;
     private final CurrentUser current;
-    private final AccessRules access;
 
     SenderPages(
             Senders senders,
@@ -44,8 +41,7 @@ class SenderPages {
             CustomerEdits edits,
             CustomerRules rules,
             Relinking relinking,
-            CurrentUser current,
-            AccessRules access) {
+            CurrentUser current) {
         this.senders = senders;
         this.signatures = signatures;
         this.customers = customers;
@@ -53,12 +49,6 @@ class SenderPages {
         this.rules = rules;
         this.relinking = relinking;
         this.current = current;
-        this.access = access;
-    }
-
-    private Set<String> whose() {
-        User reader = current.user();
-        return Senders.whose(access.accessOf(reader).everything(), access.repsOf(reader));
     }
 
     @GetMapping("/senders")
@@ -66,7 +56,7 @@ class SenderPages {
             @RequestParam(defaultValue = "UNKNOWN") SenderState state,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
-        Set<String> whose = whose();
+        Set<String> whose = rules.whose();
         int start = Math.max(0, from);
         List<Senders.Domain> found = senders.domains(whose, state, start, PAGE);
         model.addAttribute("senders", found);
@@ -89,7 +79,7 @@ class SenderPages {
 
     @GetMapping("/senders/{domain}")
     String one(@PathVariable String domain, Model model) {
-        Set<String> whose = whose();
+        Set<String> whose = rules.whose();
         Senders.Domain sender = visible(domain);
         List<Senders.Sender> people = senders.at(whose, List.of(domain), PEOPLE);
         Map<String, Signatures.Signature> signed = signatures.of(
@@ -130,7 +120,7 @@ class SenderPages {
     }
 
     private Senders.Domain visible(String domain) {
-        return senders.domain(whose(), domain).orElseThrow(() -> UnknownSender.of(domain));
+        return senders.domain(rules.whose(), domain).orElseThrow(() -> UnknownSender.of(domain));
     }
 
     /// @param customer id or name of the customer that gets this domain
