@@ -236,14 +236,15 @@ final class YearRows {
         return time.atOffset(ZoneOffset.UTC);
     }
 
-    /// Every tenth lies in three mailboxes. The places are below 1, where no reader of the log looks.
+    /// Every tenth lies in three mailboxes. The places end at 0: no reader of the log looks there, and the next mail that
+    /// arrives has place 1.
     private static void copies(Statement statement) throws SQLException {
         LoadRows.timed(statement, "insert into mail_copy (message_id, mail_id) select id, id from mail");
         statement.execute("set referential_integrity false");
         LoadRows.timed(
                 statement,
                 "insert into arrival (seq, message_id, mailbox_id, folder_id, uid_validity, uid, internal_date, flags,"
-                        + " duplicate) select -3 * m.id - s.k, m.id, 1 + mod(cast(coalesce(substring(m.rep, 9), '0') as"
+                        + " duplicate) select -3 * (m.id - 1) - s.k, m.id, 1 + mod(cast(coalesce(substring(m.rep, 9), '0') as"
                         + " bigint) + s.k, 50), 1 + s.k, 1, m.id, m.sent_at, '', s.k > 0 from mail m cross join"
                         + " system_range(0, 2) as s(k) where s.k = 0 or mod(m.id, 10) = 0");
         statement.execute("set referential_integrity true");
