@@ -57,7 +57,13 @@ public class Activity {
     /// @param number from 1
     /// @param traffic of all, by period
     /// @param withoutCustomer mails in the span that are in no figure, because they concern no known customer
-    public record Page(List<ActivityRow> rows, int number, int pages, List<Traffic> traffic, long withoutCustomer) {}
+    public record Page(List<ActivityRow> rows, int number, int pages, List<Traffic> traffic, long withoutCustomer) {
+
+        /// Whether there is traffic to draw.
+        public boolean moved() {
+            return traffic.stream().anyMatch(period -> period.in() + period.out() > 0);
+        }
+    }
 
     /// About `size` rows: what is counted elsewhere is looked up for the reps on the page only.
     public Page page(Span span, int number, int size) {

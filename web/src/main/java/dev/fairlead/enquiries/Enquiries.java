@@ -83,16 +83,6 @@ public class Enquiries {
                 .between(enquiry.rep(), enquiry.askedAt(), quoted == null ? clock.instant() : quoted.at());
     }
 
-    /// The time that it took, or that it has taken so far, in working days of the rep's office.
-    public WorkingTime time(Enquiry enquiry) {
-        return WorkingTime.of(minutes(enquiry), offices.of(enquiry.rep()));
-    }
-
-    /// So many business minutes in working days of this rep's office.
-    public WorkingTime time(long minutes, String rep) {
-        return WorkingTime.of(minutes, offices.of(rep));
-    }
-
     Turnaround figures(EnquiryFilter filter) {
         return figures.all(sight(), filter);
     }

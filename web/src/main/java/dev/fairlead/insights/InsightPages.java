@@ -73,12 +73,18 @@ class InsightPages {
         model.addAttribute("by", by);
         model.addAttribute("comparisons", View.By.values());
         model.addAttribute("metrics", shown);
-        model.addAttribute("charted", view.charted(shown));
+        Metric charted = view.charted(shown);
+        model.addAttribute("charted", charted);
         model.addAttribute("groups", Metric.Group.values());
         model.addAttribute("most", Comparison.MOST);
         List<Line> lines = lines(by, span, EnumSet.copyOf(shown));
         boolean some = lines.stream().anyMatch(line -> shown.stream().anyMatch(line::opens));
         model.addAttribute("lines", some ? lines : List.of());
+        model.addAttribute(
+                "drawn",
+                lines.stream()
+                        .anyMatch(line ->
+                                line.now().count(charted) > 0 || line.before().count(charted) > 0));
         model.addAttribute("periods", Map.of("before", Spans.before(span), "year", Spans.yearBefore(span)));
         return "insights/compare";
     }

@@ -44,9 +44,7 @@ public class SpokenTimes {
             return Duration.between(settings.opens(), settings.closes()).toMinutes();
         }
         BusinessHours office = offices.of(rep);
-        // An office that never closes has days of 24 hours.
-        long open = Duration.between(office.opens(), office.closes()).toMinutes();
-        return open > 0 ? open : Duration.ofDays(1).toMinutes();
+        return Duration.between(office.opens(), office.closes()).toMinutes();
     }
 
     private String say(Locale locale, String key, long whole, long rest) {
