@@ -236,9 +236,8 @@ final class YearRows {
         return time.atOffset(ZoneOffset.UTC);
     }
 
-    /// Every tenth lies in three mailboxes. The places end at 0: no reader of the log looks there, and the next mail
-    /// that
-    /// arrives has place 1.
+    /// Every tenth lies in three mailboxes. The places end at 0: no reader of the log looks there, and the next
+    /// mail that arrives has place 1.
     private static void copies(Statement statement) throws SQLException {
         LoadRows.timed(statement, "insert into mail_copy (message_id, mail_id) select id, id from mail");
         statement.execute("set referential_integrity false");
