@@ -65,32 +65,14 @@ public record Mail(
     }
 
     Mail withRevision(long number) {
-        return new Mail(
-                id,
-                messageId,
-                bodyHash,
-                threadKey,
-                subject,
-                from,
-                to,
-                cc,
-                sentAt,
-                direction,
-                automatic,
-                size,
-                fileNames,
-                customerId,
-                rep,
-                links,
-                rates,
-                problems,
-                repliesTo,
-                courtesy,
-                channel,
-                number);
+        return with(rates, number);
     }
 
     Mail withRates(List<QuotedRate> others) {
+        return with(others, revision);
+    }
+
+    private Mail with(List<QuotedRate> others, long number) {
         return new Mail(
                 id,
                 messageId,
@@ -113,6 +95,6 @@ public record Mail(
                 repliesTo,
                 courtesy,
                 channel,
-                revision);
+                number);
     }
 }
