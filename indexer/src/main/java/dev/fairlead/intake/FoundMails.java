@@ -36,7 +36,7 @@ record FoundMails(MessageIndex index, Query query) {
     }
 
     private SearchResult page(int size, @Nullable String cursor) {
-        return index.search(new SearchRequest(
-                query, Access.ALL, SearchRequest.Sort.NEWEST, size, cursor, ZoneOffset.UTC, false, false));
+        return index.search(
+                SearchRequest.newest(query, Access.ALL, ZoneOffset.UTC, size).behind(cursor));
     }
 }

@@ -20,6 +20,18 @@ public record SearchRequest(
         boolean facets,
         boolean snippets) {
 
+    /// The first page of just the mails, the newest first.
+    public static SearchRequest newest(Query query, Access access, ZoneId zone, int size) {
+        return new SearchRequest(query, access, Sort.NEWEST, size, null, zone, false, false);
+    }
+
+    /// Of the same search, the page behind another one.
+    ///
+    /// @param last the `next` of that page, null for the first one
+    public SearchRequest behind(@Nullable String last) {
+        return new SearchRequest(query, access, sort, size, last, zone, facets, snippets);
+    }
+
     public enum Sort {
         NEWEST,
         OLDEST,

@@ -10,7 +10,6 @@ import dev.fairlead.query.QueryParser;
 import dev.fairlead.query.SearchField;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;
-import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult;
 import dev.fairlead.search.SearchResult.Hit;
 import java.io.IOException;
@@ -126,6 +125,7 @@ class ExportRun {
     }
 
     private SearchRequest request(Query query, User owner, @Nullable String cursor) {
-        return new SearchRequest(query, rules.accessOf(owner), Sort.NEWEST, PAGE, cursor, owner.zone(), false, false);
+        return SearchRequest.newest(query, rules.accessOf(owner), owner.zone(), PAGE)
+                .behind(cursor);
     }
 }

@@ -146,7 +146,7 @@ class LessonTrial {
     }
 
     private SearchResult search(Query query, int size, @Nullable String cursor) {
-        return index.search(new SearchRequest(
-                query, current.access(), SearchRequest.Sort.NEWEST, size, cursor, ZoneOffset.UTC, false, false));
+        return index.search(SearchRequest.newest(query, current.access(), ZoneOffset.UTC, size)
+                .behind(cursor));
     }
 }

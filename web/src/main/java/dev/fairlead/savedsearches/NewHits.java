@@ -6,7 +6,6 @@ import dev.fairlead.query.Query;
 import dev.fairlead.query.QueryParser;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;
-import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult;
 import dev.fairlead.search.SearchResult.Hit;
 import java.time.Clock;
@@ -55,6 +54,7 @@ class NewHits {
     }
 
     private SearchRequest request(Query query, User reader, @Nullable String cursor) {
-        return new SearchRequest(query, rules.accessOf(reader), Sort.NEWEST, PAGE, cursor, reader.zone(), false, false);
+        return SearchRequest.newest(query, rules.accessOf(reader), reader.zone(), PAGE)
+                .behind(cursor);
     }
 }

@@ -4,7 +4,6 @@ import dev.fairlead.people.CurrentUser;
 import dev.fairlead.query.QueryParser;
 import dev.fairlead.search.MessageIndex;
 import dev.fairlead.search.SearchRequest;
-import dev.fairlead.search.SearchRequest.Sort;
 import dev.fairlead.search.SearchResult;
 import dev.fairlead.trade.TradeRecords;
 import java.util.List;
@@ -41,14 +40,10 @@ class JobFiles {
     }
 
     private SearchResult search(String query) {
-        return index.search(new SearchRequest(
+        return index.search(SearchRequest.newest(
                 QueryParser.parse(query).query(),
                 current.access(),
-                Sort.NEWEST,
-                LATEST,
-                null,
                 current.user().zone(),
-                false,
-                false));
+                LATEST));
     }
 }
