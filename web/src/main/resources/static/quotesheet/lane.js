@@ -11,7 +11,7 @@
   const lines = [...new Set(points.map((point) => point.line))];
 
   const series = (token) => lines.flatMap((line, number) => ['sold', 'bought'].map((direction) => ({
-    name: `${line} · ${element.dataset[direction]}`,
+    name: [line, element.dataset[direction]].filter(Boolean).join(' · '),
     type: 'line',
     showAllSymbol: true,
     symbol: shapes[number % shapes.length],

@@ -17,6 +17,10 @@ public interface StatusSource {
         public Object[] arguments() {
             return values.toArray();
         }
+
+        Status withoutWay() {
+            return new Status(level, key, values, "");
+        }
     }
 
     /// From good to bad.

@@ -14,15 +14,18 @@ class Statuses {
     private static final Status ALL_WELL = new Status(Level.GOOD, "status.good", List.of(), "");
 
     private final ObjectProvider<StatusSource> sources;
+    private final Doors doors;
 
-    Statuses(ObjectProvider<StatusSource> sources) {
+    Statuses(ObjectProvider<StatusSource> sources, Doors doors) {
         this.sources = sources;
+        this.doors = doors;
     }
 
-    /// Worst first, never empty.
+    /// Worst first, never empty; without the way to pages that the reader may not open.
     List<Status> all() {
         List<Status> all = sources.stream()
                 .flatMap(source -> source.statuses().stream())
+                .map(status -> doors.isOpen(status.href()) ? status : status.withoutWay())
                 .sorted(Comparator.comparing(Status::level).reversed())
                 .toList();
         return all.isEmpty() ? List.of(ALL_WELL) : all;

@@ -1,4 +1,4 @@
-package dev.fairlead.help;
+package dev.fairlead.frame;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
