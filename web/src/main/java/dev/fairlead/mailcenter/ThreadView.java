@@ -18,8 +18,7 @@ record ThreadView(
         int subjects,
         List<Row> rows,
         @Nullable String earlier,
-        @Nullable String later,
-        String wholeHref) {
+        @Nullable String later) {
 
     static final int PAGE = 25;
 
@@ -63,8 +62,7 @@ record ThreadView(
                 sizes.size(),
                 rows,
                 shown > 1 ? url.threadPage(shown - 1) : null,
-                shown < pages ? url.threadPage(shown + 1) : null,
-                url.onTab("thread").toString());
+                shown < pages ? url.threadPage(shown + 1) : null);
     }
 
     private static int pageOf(List<Mail> mails, DeskUrl url) {

@@ -2,10 +2,12 @@ package dev.fairlead.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.MentionType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TemplateTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path ICONS = Path.of("src/main/resources/static/icons.svg");
 
     private static final String HEAD_WITHOUT_SCOPE = "<th(?![\\w:])(?![^>]*\\bscope=)";
     private static final String AMOUNT_OF_ITS_OWN = "mount(\\(\\))?\\.toPlainString|#numbers\\.format\\w+\\([^)]*mount";
@@ -56,6 +59,28 @@ class TemplateTests {
     @Test
     void refusalsAreSaidInOneWay() {
         assertThat(placesOf("refusal\\.arguments")).singleElement().asString().startsWith("frame.html");
+    }
+
+    /// By a template, or as a room or a kind of what is linked is called.
+    @Test
+    void everyIconThatIsNamedIsDrawnOnce() throws IOException {
+        List<String> drawn = Pattern.compile("<symbol id=\"([\\w-]+)\"")
+                .matcher(Files.readString(ICONS))
+                .results()
+                .map(symbol -> symbol.group(1))
+                .toList();
+
+        assertThat(drawn).doesNotHaveDuplicates();
+        assertThat(placesOf("icons :: icon\\('[\\w-]+'"))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(drawn).contains(place.replaceAll(".*'([\\w-]+)'", "$1")));
+        assertThat(drawn)
+                .containsAll(Arrays.stream(Room.values()).map(Room::key).toList());
+        assertThat(drawn)
+                .containsAll(Arrays.stream(MentionType.values())
+                        .filter(MentionType::isLinked)
+                        .map(MentionType::key)
+                        .toList());
     }
 
     private static List<String> placesOf(String pattern) {
