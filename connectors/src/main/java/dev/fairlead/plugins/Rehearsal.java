@@ -1,6 +1,9 @@
 package dev.fairlead.plugins;
 
+import dev.fairlead.lines.LastLines;
 import dev.fairlead.lines.LogLine;
+import dev.fairlead.lines.OneLine;
+import dev.fairlead.trade.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +32,12 @@ public record Rehearsal(
     /// @param result `created`, `updated`, `unchanged`, `older`, `refused`, `sent`, or `forbidden`
     /// @param why it would be refused or is older, otherwise empty
     /// @param body the record as JSON, or the address of the call
-    public record Deed(String during, String kind, String record, String result, String why, String body) {}
+    public record Deed(String during, String kind, String record, String result, String why, String body) {
+
+        Deed ending(Outcome outcome) {
+            String reason =
+                    outcome.why() == null ? "" : OneLine.of(outcome.why().toString(), LastLines.LONGEST);
+            return new Deed(during, kind, record, outcome.what().key(), reason, body);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dev.fairlead.lines.OneLine;
 import dev.fairlead.plugins.Rehearsal.Deed;
 import dev.fairlead.spi.Answer;
 import dev.fairlead.trade.InvalidRecord;
+import dev.fairlead.trade.Outcome;
 import dev.fairlead.trade.RecordReader;
 import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecord;
@@ -32,10 +33,14 @@ final class RehearsalSink implements PluginSink {
     private final TradeRecords records;
     private final PluginParts parts;
     private final Map<String, String> remembered = new HashMap<>();
-    private final Map<String, Long> written = new HashMap<>();
+    private final List<Brought> brought = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private String during = "";
+    private long arrived;
     private long more;
+
+    /// A record, and the place of the deed that tells of it.
+    private record Brought(int deed, TradeRecord record, boolean byContent) {}
 
     RehearsalSink(KnownPlugin known, TradeRecords records, PluginParts parts) {
         this.known = known;
@@ -47,8 +52,28 @@ final class RehearsalSink implements PluginSink {
         during = call;
     }
 
+    /// All that was done, in its order; of records, with what would have become of them.
     synchronized List<Deed> deeds() {
-        return List.copyOf(deeds);
+        List<Deed> judged = new ArrayList<>(deeds);
+        judge(judged, true);
+        judge(judged, false);
+        return judged;
+    }
+
+    private void judge(List<Deed> judged, boolean byContent) {
+        List<Brought> some =
+                brought.stream().filter(one -> one.byContent() == byContent).toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        List<Outcome> outcomes = records.rehearse(
+                TakingSink.source(known.id()),
+                some.stream().map(Brought::record).toList(),
+                byContent);
+        for (int i = 0; i < some.size(); i++) {
+            int at = some.get(i).deed();
+            judged.set(at, judged.get(at).ending(outcomes.get(i)));
+        }
     }
 
     synchronized long more() {
@@ -65,48 +90,26 @@ final class RehearsalSink implements PluginSink {
     }
 
     @Override
-    public void take(TradeKind kind, List<Map<String, Object>> batch) {
+    public synchronized void take(TradeKind kind, List<Map<String, Object>> batch) {
         boolean versions = batch.stream().allMatch(PlainFields::hasVersion);
+        // Nothing is written in between: two batches may come in the same millisecond.
+        arrived = Math.max(arrived + 1, System.currentTimeMillis());
         for (Map<String, Object> fields : batch) {
             Map<String, Object> whole = new LinkedHashMap<>(fields);
             if (!versions) {
-                whole.putIfAbsent("version", System.currentTimeMillis());
+                whole.putIfAbsent("version", arrived);
             }
             try {
-                judge(kind, RecordReader.read(kind, whole), !versions);
+                TradeRecord record = RecordReader.read(kind, whole);
+                if (deeds.size() < MOST) {
+                    brought.add(new Brought(deeds.size(), record, !versions));
+                }
+                add(kind.key(), record.id(), "", "", TradeRecords.json(record));
             } catch (InvalidRecord invalid) {
                 String id = String.valueOf(fields.getOrDefault("id", ""));
                 add(kind.key(), id, "refused", String.valueOf(invalid.getMessage()), JSON.writeValueAsString(fields));
             }
         }
-    }
-
-    private void judge(TradeKind kind, TradeRecord record, boolean byContent) {
-        String name = kind.key() + "/" + record.id();
-        Optional<TradeRecords.Stored> there = records.find(kind, TakingSink.source(known.id()), record.id());
-        Long before = written.getOrDefault(
-                name, there.map(TradeRecords.Stored::version).orElse(null));
-        String body = TradeRecords.json(record);
-        boolean same = there.filter(stored -> without(stored.body(), byContent).equals(without(body, byContent)))
-                .isPresent();
-        String result;
-        if (before == null) {
-            result = "created";
-        } else if (same) {
-            result = "unchanged";
-        } else if (record.version() > before) {
-            result = "updated";
-        } else {
-            result = record.version() < before ? "older" : "refused";
-        }
-        String why = result.equals("refused") ? "version %d with other fields than before".formatted(before) : "";
-        written.merge(name, record.version(), Math::max);
-        add(kind.key(), record.id(), result, why, body);
-    }
-
-    /// Versions that are times of arrival say nothing.
-    private static String without(String body, boolean byContent) {
-        return byContent ? body.replaceFirst("\"version\":\\d+", "") : body;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.fairlead.trade.TradeRecords;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,46 @@ class PluginRecordTests extends PluginTest {
         plugins().poll("erp");
         await(() -> assertThat(view("erp").work().records()).containsEntry("unchanged", 1234L));
         assertThat(orders()).isEqualTo(1234);
+    }
+
+    @Test
+    void aRehearsalSaysWhatThenBecomesOfRecordsThatComeMoreThanOnce() throws Exception {
+        drop("erp", "1", ONCE, """
+                public void poll(Desk desk) {
+                    desk.write("orders", Map.of("id", "1", "version", 5, "customer", "Nordwind"));
+                    desk.write("orders", Map.of("id", "1", "version", 5, "customer", "Nordwind"));
+                    desk.write("orders", Map.of("id", "1", "version", 5, "customer", "Suedwind"));
+                    desk.write("orders", Map.of("id", "1", "version", 6, "customer", "Suedwind"));
+                    desk.write("orders", Map.of("id", "1", "version", 4, "customer", "Nordwind"));
+                }
+                """);
+        assertThat(resultsOfRehearsal()).containsExactly("created", "unchanged", "refused", "updated", "older");
+
+        plugins().start("erp");
+        await(() -> assertThat(view("erp").work().records())
+                .containsAllEntriesOf(
+                        Map.of("created", 1L, "unchanged", 1L, "refused", 1L, "updated", 1L, "older", 1L)));
+    }
+
+    @Test
+    void aRehearsalKnowsWhatComesAgainWithoutAVersion() throws Exception {
+        drop("erp", "1", ONCE, """
+                public void poll(Desk desk) {
+                    desk.write("orders", Map.of("id", "1", "customer", "Nordwind"));
+                    desk.write("orders", Map.of("id", "1", "customer", "Nordwind"));
+                }
+                """);
+        assertThat(resultsOfRehearsal()).containsExactly("created", "unchanged");
+        assertThat(orders()).isZero();
+    }
+
+    private List<String> resultsOfRehearsal() {
+        start();
+        await(() -> assertThat(view("erp").state()).isEqualTo(PluginState.WAITING));
+        plugins().grant("erp", view("erp").asks(), "it");
+        return plugins().rehearse("erp", 0).writes().stream()
+                .map(Rehearsal.Deed::result)
+                .toList();
     }
 
     @Test
