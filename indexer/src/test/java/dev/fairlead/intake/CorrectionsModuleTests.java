@@ -3,6 +3,7 @@ package dev.fairlead.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Link;
 import dev.fairlead.mentions.MentionType;
 import dev.fairlead.search.SearchResult;
@@ -41,6 +42,27 @@ class CorrectionsModuleTests extends IntakeOfTwoMailboxes {
         SearchResult.Hit hit = found("container:TEMU6079348 correctword");
         assertThat(hit.links()).extracting(Link::value).contains("TEMU6079348").doesNotContain("MSCU6639870");
         assertThat(hit.id()).isEqualTo(id);
+    }
+
+    @Test
+    void takingBackOneWordLeavesTheOthers() {
+        arrive(
+                LISAS_INBOX,
+                "",
+                headers("several", "bob@acme.example", "lisa@firm.example", "Two boxes"),
+                "Please see attached, severalword");
+        long id = found("severalword").id();
+        links.add(id, MentionType.CONTAINER, "TEMU6079348", "lisa");
+        links.add(id, MentionType.CONTAINER, "MSKU1234565", "lisa");
+        String first = links.corrections(id).stream()
+                .filter(correction -> correction.value().equals("TEMU6079348"))
+                .findFirst()
+                .orElseThrow()
+                .linkId();
+
+        assertThat(links.undo(id, first)).isPresent();
+
+        assertThat(links.corrections(id)).extracting(Correction::value).containsExactly("MSKU1234565");
     }
 
     @Test

@@ -2,6 +2,14 @@ package dev.fairlead.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mime.Address;
+import dev.fairlead.mime.ParsedMessage;
+import dev.fairlead.text.MessageText;
+import dev.fairlead.text.Passage;
+import dev.fairlead.text.ZoneKind;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,5 +76,36 @@ class CourtesyTests {
     @ValueSource(strings = {"thanks ", "thank you for a ", "ok ", "well all ", "谢谢您 "})
     void takesNoTimeOverWordsThatGoOn(String word) {
         assertThat(Courtesy.in(word.repeat(480 / word.length()) + "?")).isFalse();
+    }
+
+    private static boolean is(Passage... passages) {
+        ParsedMessage mail = new ParsedMessage(
+                "id@x",
+                "",
+                List.of(),
+                "Re: Rates",
+                new Address("Bob", "bob@acme.example"),
+                List.of(),
+                List.of(),
+                null,
+                "",
+                "",
+                List.of(),
+                "hash",
+                false,
+                List.of(),
+                ZoneOffset.UTC);
+        return Courtesy.is(mail, new MessageText("Re: Rates", "", List.of(passages), List.of()), List.of());
+    }
+
+    @Test
+    void onlyTheSendersOwnWordsCount() {
+        Passage thanks = new Passage(ZoneKind.NEW, 0, 0, "Thank you!");
+        Passage signature = new Passage(ZoneKind.SIGNATURE, 0, 11, "Bob Miller. May we help you? Call 040 1234");
+        Passage file = new Passage(ZoneKind.NEW, 1, 0, "Please confirm the attached rates.");
+
+        assertThat(is(thanks, signature, file)).isTrue();
+        assertThat(is(thanks, new Passage(ZoneKind.NEW, 0, 11, "When will it be there?")))
+                .isFalse();
     }
 }

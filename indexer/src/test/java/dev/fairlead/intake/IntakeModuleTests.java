@@ -38,6 +38,16 @@ class IntakeModuleTests extends IntakeOfTwoMailboxes {
     }
 
     @Test
+    void aMailThatOnlyThanksIsKeptAsSuch() {
+        arrive(LISAS_INBOX, "", headers("thanks", "bob@acme.example", "lisa@firm.example", "thanksword"), "Thank you!");
+        arrive(LISAS_INBOX, "", headers("asks", "bob@acme.example", "lisa@firm.example", "asksword"), "By Monday?");
+
+        assertThat(mails.find(found("thanksword").id()).orElseThrow().courtesy())
+                .isTrue();
+        assertThat(mails.find(found("asksword").id()).orElseThrow().courtesy()).isFalse();
+    }
+
+    @Test
     void copiesInSeveralMailboxesAreOneMailThatBothOwnersFind() {
         String headers = headers("twice", "bob@acme.example", "lisa@firm.example", "To both of you");
         arrive(LISAS_INBOX, "Delivered-To: lisa@firm.example\r\n", headers, "copyword");

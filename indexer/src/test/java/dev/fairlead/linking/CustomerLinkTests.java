@@ -73,6 +73,16 @@ class CustomerLinkTests extends LinkerInAFirm {
         assertThat(reading(zone, text)).isEmpty();
     }
 
+    @Test
+    void saysWhereInTheTextTheNameStands() {
+        Passage below = new Passage(ZoneKind.NEW, 0, 30, "Please call Acme Trading about it");
+
+        assertThat(linked(message(LISA, List.of(LISA), List.of()), RuleBook.EMPTY, List.of(below))
+                        .links())
+                .extracting(Link::place)
+                .containsExactly("body 42-54");
+    }
+
     private List<Link> reading(ZoneKind zone, String text) {
         Passage passage = new Passage(zone, 0, 0, text);
         return linked(message(LISA, List.of(LISA), List.of()), RuleBook.EMPTY, List.of(passage))

@@ -43,6 +43,8 @@ class CargoNamesTests {
                 "Need rate for 2x40HC of cotton yarn, Karachi to Izmir|cotton yarn",
                 "2 x 40HC of scrap tyres for Nhava Sheva ex Felixstowe|scrap tyres",
                 "HTS 9403608081, wooden bookcase, 1x40HC, POD Savannah|HS 9403608081,wooden bookcase",
+                // a town that no list knows
+                "HTS 9403608081, Zorbaville - Qingdao, 1x40HC|HS 9403608081",
                 "CGO: 1200MT RICE IN 50KG BAGS KAKINADA/LOME|rice",
                 "从热那亚进口，4托 2.2方，木箱包装，机器|机器",
                 "气垫船一艘，天津到马尼拉|气垫船",

@@ -49,6 +49,7 @@ class NumberReaderTests {
                 "S/O：EMC 149600881277|149600881277",
                 "si for 2 bookings on CMA CGM GOYA missing - QZC0338120, QZC0338157|QZC0338120,QZC0338157",
                 "BKG 263814897, 263814898|263814897,263814898",
+                "BKG 262118440-441 are confirmed|262118440",
                 "BKG#s 262118440 / 262118441 are confirmed|262118440,262118441",
                 "msc bkg ebkg 1190 3327|EBKG11903327",
                 "Carrier ref (booking): RICGBG554700|RICGBG554700",

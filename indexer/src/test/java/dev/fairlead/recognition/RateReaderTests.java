@@ -202,6 +202,17 @@ class RateReaderTests {
                 .matches(rate -> rate.origin().copied());
     }
 
+    @Test
+    void aSpanOfDaysInFrontOfALineIsNoClockOfAChat() {
+        assertThat(Reading.of("1/12-15/12: MSC - Hamburg: USD 1250/40HQ").rates())
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.carrier()).isEqualTo("MSCU");
+                    assertThat(rate.pod()).isEqualTo("DEHAM");
+                    assertThat(rate.validTo()).isEqualTo("2026-12-15");
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
