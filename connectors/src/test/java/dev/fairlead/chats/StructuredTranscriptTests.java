@@ -67,4 +67,20 @@ class StructuredTranscriptTests {
         assertThat(said(chat)).containsExactly("2006-03-02T09:00:00.078 Bo Lind: B/L <draft> please");
         assertThat(chat.notices()).isEqualTo(1);
     }
+
+    @Test
+    void signsThatNobodySeesAreLeftOutOfWhatWasSaid() {
+        assertThat(said(read("""
+                        {"conversation":"c1","title":"Bo Lind","messages":[
+                          {"at":"2026-03-02T09:00:00","from":"Bo","text":"MSKU\\u0000123\\u001b[31m4565\\r\\nand\\tmore\\u0007"}]}
+                        """))).containsExactly("2026-03-02T09:00 Bo: MSKU123[31m4565\nand\tmore");
+    }
+
+    @Test
+    void aTimeMayBeGivenInSecondsOrInMilliseconds() {
+        assertThat(said(read("""
+                        [{"Sender":"wxid_li8","NickName":"李伟","IsSender":0,"CreateTime":1772413200,"StrContent":"一"},
+                         {"Sender":"wxid_li8","NickName":"李伟","IsSender":0,"CreateTime":1772413260000,"StrContent":"二"}]
+                        """))).containsExactly("2026-03-02T09:00 李伟: 一", "2026-03-02T09:01 李伟: 二");
+    }
 }

@@ -2,6 +2,8 @@ package dev.fairlead.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /// Receivers that fail, refuse, lead elsewhere or never end.
@@ -33,6 +35,25 @@ class WebhookRefusalTests extends WebhookTest {
 
         await(() -> assertThat(now(hook).state()).isEqualTo(Webhook.State.DISABLED));
         assertThat(receiver.calls()).hasSize(1);
+    }
+
+    @Test
+    void aFailureOfYesterdayIsNoErrorOfToday() {
+        receiver.answers(Receiver.code(410));
+        Webhooks.Fresh hook = hooked();
+        desk.sent(1);
+        await(() -> assertThat(now(hook).state()).isEqualTo(Webhook.State.DISABLED));
+        DeliveryLog log = desk.bean(DeliveryLog.class);
+        long id = hook.webhook().id();
+
+        assertThat(log.figures(Instant.now())
+                        .getOrDefault(id, WebhookFigures.NONE)
+                        .errors())
+                .isEqualTo(1);
+        WebhookFigures tomorrow =
+                log.figures(Instant.now().plus(Duration.ofHours(25))).getOrDefault(id, WebhookFigures.NONE);
+        assertThat(tomorrow.errors()).isZero();
+        assertThat(tomorrow.lastErrorAt()).isNotNull();
     }
 
     @Test

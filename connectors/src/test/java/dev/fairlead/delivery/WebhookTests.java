@@ -95,6 +95,21 @@ class WebhookTests extends WebhookTest {
     }
 
     @Test
+    void aNewAddressIsTriedAtOnce() {
+        restart("fairlead.webhooks.retry-first=1h");
+        receiver.answers(Receiver.code(503));
+        Webhooks.Fresh hook = hooked();
+        desk.sent(1);
+        await(() -> assertThat(now(hook).retryAt()).isNotNull());
+
+        receiver.answers(Receiver.code(200));
+        desk.webhooks().change(hook.webhook().id(), receiver.address(), QUOTES);
+
+        await(() -> assertThat(desk.webhooks().waiting(now(hook))).isZero());
+        assertThat(receiver.records()).containsExactly("quote/1", "quote/1");
+    }
+
+    @Test
     void isNotCalledWhilePaused() {
         Webhooks.Fresh hook = hooked();
         desk.webhooks().pause(hook.webhook().id());

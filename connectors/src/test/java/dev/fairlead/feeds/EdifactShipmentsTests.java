@@ -112,6 +112,17 @@ class EdifactShipmentsTests {
     }
 
     @Test
+    void readsNamesWhereOlderMessagesHaveThem() {
+        String older = IFTMIN.replace("NAD+CN+++NORDWIND GMBH'", "NAD+CN++NORDWIND GMBH'\nNAD+FC++JOB ACME'")
+                .replace("UNT+20", "UNT+21");
+
+        assertThat(read(older)).singleElement().satisfies(fields -> {
+            assertThat(shipment(fields).consignee()).isEqualTo("NORDWIND GMBH");
+            assertThat(fields.get("customer")).isEqualTo("JOB ACME");
+        });
+    }
+
+    @Test
     void readsTheStatusOfEachConsignment() {
         List<Map<String, Object>> all = read(IFTSTA);
 

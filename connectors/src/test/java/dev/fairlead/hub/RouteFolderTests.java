@@ -69,6 +69,7 @@ class RouteFolderTests extends RouteTest {
         isRefused("period: 60000", "periodd: 60000", 4, "periodd");
         isRefused("- log: \"tick\"", "- to: fairlead:orders", 8, "source");
         isRefused("- log: \"tick\"", "- to: fairlead:ordres?source=erp", 8, "ordres");
+        isRefused("- log: \"tick\"", "- to: fairlead:events?reader=me", 0, "nothing can be sent");
         isRefused("- log: \"tick\"", "- to: \"{{nowhere}}\"", 0, "nowhere");
         isRefused("id: one", "description: one", 4, "no id");
         isRefused("- route:", "- route: [", 0, "");
@@ -90,6 +91,32 @@ class RouteFolderTests extends RouteTest {
         routes.write("one", good("one").replace("60000", Integer.toString(++period)));
         await(() -> assertThat(file(desk(), "one").problem()).isNull());
         assertThat(camel().getRoute("one")).isNotSameAs(running);
+    }
+
+    @Test
+    void whatCannotBeStartedGivesWayToTheFormerVersion() throws Exception {
+        routes.write("one", good("one"));
+        start();
+        await(() -> assertThat(file(desk(), "one").routes()).containsExactly("one"));
+
+        routes.write("one", """
+                - route:
+                    id: one
+                    from:
+                      uri: file
+                      parameters:
+                        directoryName: "%s"
+                        autoCreate: false
+                        startingDirectoryMustExist: true
+                      steps:
+                        - log: "read"
+                """.formatted(data.resolve("nowhere")));
+
+        await(() -> assertThat(file(desk(), "one").problem()).isNotNull());
+        assertThat(problem("one").reason()).contains("nowhere");
+        assertThat(Objects.requireNonNull(camel().getRoute("one")).getEndpoint().getEndpointUri())
+                .startsWith("timer:");
+        assertThat(camel().getRouteController().getRouteStatus("one")).isEqualTo(ServiceStatus.Started);
     }
 
     @Test

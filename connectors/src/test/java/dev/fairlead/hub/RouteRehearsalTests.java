@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A try reads what the source has, says what would become of it, and leaves no trace.
@@ -105,6 +107,29 @@ class RouteRehearsalTests extends RouteTest {
         routes.write("asks", TIMED + "        - setBody: {constant: tell}\n        - to: \"" + routes.url() + "\"\n");
         await(() -> assertThat(all().rehearse("asks").trouble()).contains("POST", "not sent"));
         assertThat(routes.received()).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyRecordsTheFirstAreListedAndTheOthersCounted() throws Exception {
+        String some = IntStream.rangeClosed(1, 600)
+                .mapToObj("{\"id\": \"S%d\", \"version\": 1, \"customer\": \"ACME\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        routes.answers(200, some + ";" + some);
+        routes.write("asks", TIMED + """
+                        - to: "%s"
+                        - split:
+                            tokenize: {token: ";"}
+                            steps:
+                              - to: fairlead:shipments?source=tms
+                """.formatted(routes.url()));
+        start();
+        loaded("asks");
+
+        RouteRehearsal tried = all().rehearse("asks");
+        assertThat(tried.trouble()).isEmpty();
+        assertThat(tried.records()).isEqualTo(Map.of("created", 1200L));
+        assertThat(tried.deeds()).hasSize(1000);
+        assertThat(tried.more()).isEqualTo(200);
     }
 
     @Test

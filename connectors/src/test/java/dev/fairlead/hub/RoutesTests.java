@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -284,5 +285,15 @@ class RoutesTests extends RouteTest {
         assertThatThrownBy(() -> all().stop("nobody", "it.berg"))
                 .isInstanceOf(UnknownRoute.class)
                 .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void theHubIsOpenAsLongAsCamelRuns() {
+        start();
+        assertThat(desk().bean(HubState.class).isOpen()).isTrue();
+
+        desk().bean(CamelContext.class).stop();
+
+        assertThat(desk().bean(HubState.class).isOpen()).isFalse();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fairlead.ProgramStart;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.intake.MailboxDirectory;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.Flags;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,6 +61,26 @@ class MailboxPullTests {
         byte[] first = desk.archive().read(desk.arrivals().getFirst().messageId());
         assertThat(new String(first, StandardCharsets.UTF_8)).contains("Subject: letter 30");
         assertThat(desk.mailboxes().status(id).progress()).isEqualTo(new MailboxStatus.Progress(31, 31));
+    }
+
+    @Test
+    void mailboxesAreCountedByWhatTheyAreDoing() {
+        desk.awaitUpToDate(connect());
+        MailServer server = new MailServer("127.0.0.1", post.port(), Security.NONE, "rep");
+        var other = new MailboxSettings("ben", "ben@fairlead.example", server, FolderChoice.DEFAULT, null);
+        desk.mailboxes()
+                .pause(desk.mailboxes().connect(other, PostOffice.password()).id());
+
+        assertThat(gauge("paused")).isEqualTo(1);
+        assertThat(gauge("failed")).isZero();
+    }
+
+    private double gauge(String state) {
+        return desk.bean(MeterRegistry.class)
+                .get("fairlead.mailboxes")
+                .tag("state", state)
+                .gauge()
+                .value();
     }
 
     @Test

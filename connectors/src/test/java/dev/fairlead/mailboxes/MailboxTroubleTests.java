@@ -171,8 +171,24 @@ class MailboxTroubleTests {
         }
     }
 
+    @Test
+    void aFolderThatTheServerDoesNotOpenKeepsNoOtherBack() {
+        try (StubbornServer server = new StubbornServer(StubbornServer.Manner.CLOSING)) {
+            long id = desk.mailboxes()
+                    .connect(at("127.0.0.1", server.port(), Security.NONE), PostOffice.password())
+                    .id();
+
+            await(() -> assertThat(desk.arrivals()).hasSize(4));
+            await(() ->
+                    assertThat(desk.folder(id, StubbornServer.CLOSED).note()).contains("not that one"));
+            assertThat(desk.folder(id, "INBOX").stored()).isEqualTo(4);
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MUMBLING")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MUMBLING", "CLOSING"})
     void quarantinesWhatTheServerDoesNotHandOutAndGoesOn(StubbornServer.Manner manner) {
         try (StubbornServer server = new StubbornServer(manner)) {
             long id = desk.mailboxes()

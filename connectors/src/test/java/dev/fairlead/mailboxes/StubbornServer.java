@@ -27,9 +27,12 @@ final class StubbornServer implements AutoCloseable {
         /// Announces a gigabyte for it.
         BOASTING,
         /// Tells of the folder what nobody can read.
-        MUMBLING
+        MUMBLING,
+        /// Has another folder, which it does not open.
+        CLOSING
     }
 
+    static final String CLOSED = "Closed";
     static final long BAD = 3;
     private static final int MESSAGES = 5;
 
@@ -81,19 +84,23 @@ final class StubbornServer implements AutoCloseable {
     }
 
     private boolean refuses(String[] words) {
-        return manner == Manner.REFUSING && words.length > 2 && words[2].contains("BODY") && names(words[2], BAD);
+        boolean opens = words[1].equals("EXAMINE") && words.length > 2 && words[2].contains(CLOSED);
+        return opens
+                || manner == Manner.REFUSING && words.length > 2 && words[2].contains("BODY") && names(words[2], BAD);
     }
 
     private boolean answer(OutputStream out, String verb, String rest) throws IOException {
         switch (verb) {
             case "CAPABILITY" -> say(out, "* CAPABILITY IMAP4rev1");
-            case "LIST" -> say(out, "* LIST () \"/\" INBOX");
+            case "LIST" ->
+                say(out, "* LIST () \"/\" INBOX" + (manner == Manner.CLOSING ? "\r\n* LIST () \"/\" " + CLOSED : ""));
             case "STATUS" ->
                 say(
                         out,
                         manner == Manner.MUMBLING
                                 ? "* STATUS INBOX some"
-                                : "* STATUS INBOX (MESSAGES %d UIDNEXT 6 UIDVALIDITY 9)".formatted(MESSAGES));
+                                : "* STATUS " + (rest.contains(CLOSED) ? CLOSED : "INBOX")
+                                        + " (MESSAGES %d UIDNEXT 6 UIDVALIDITY 9)".formatted(MESSAGES));
             case "EXAMINE" ->
                 say(out, "* %d EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 6] ok".formatted(MESSAGES));
             case "UID" -> {

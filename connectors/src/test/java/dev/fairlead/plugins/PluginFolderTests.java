@@ -49,6 +49,19 @@ class PluginFolderTests extends PluginTest {
     }
 
     @Test
+    void evenOneThatAsksForNothingWaitsForAnAdministrator() throws Exception {
+        drop("erp", "1", "", "");
+        start();
+        await(() -> assertThat(view("erp").state()).isEqualTo(PluginState.WAITING));
+
+        assertThatThrownBy(() -> plugins().start("erp")).isInstanceOf(PluginRefusal.class);
+
+        plugins().grant("erp", view("erp").asks(), "anna");
+        plugins().start("erp");
+        awaitState("erp", PluginState.RUNNING);
+    }
+
+    @Test
     void showsTheChecksumOfTheJar() throws Exception {
         byte[] jar = PluginForge.jar("erp", "1.0.0", ASKS, writing("one"));
         PluginForge.drop(jar, file("erp"));

@@ -146,6 +146,27 @@ class PluginRecordTests extends PluginTest {
     }
 
     @Test
+    void whatOnePluginRemembersIsNoOthers() throws Exception {
+        drop("erp", "1", ONCE, "public void poll(Desk desk) {}");
+        drop("tms", "1", ONCE, "public void poll(Desk desk) {}");
+        start();
+        await(() -> assertThat(view("erp").version().version()).isEqualTo("1"));
+        await(() -> assertThat(view("tms").version().version()).isEqualTo("1"));
+        PluginTable table = desk().bean(PluginTable.class);
+
+        table.remember("erp", Map.of("next", "1", "page", "9"));
+        table.remember("tms", Map.of("next", "7"));
+        table.remember("erp", Map.of("next", "2"));
+
+        assertThat(table.recall("erp", "next")).contains("2");
+        assertThat(table.recall("erp", "page")).contains("9");
+        assertThat(table.recall("tms", "next")).contains("7");
+        table.forget("erp");
+        assertThat(table.recall("erp", "next")).isEmpty();
+        assertThat(table.recall("tms", "next")).contains("7");
+    }
+
+    @Test
     void bringsNoMoreThanItsRateAndIsNotBlamedForTheWait() throws Exception {
         drop("erp", "1", ONCE, """
                 public void poll(Desk desk) {
