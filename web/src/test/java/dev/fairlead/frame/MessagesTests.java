@@ -34,6 +34,11 @@ class MessagesTests {
     /// `#{a.key}`, `#{a.key(…)}` and `#messages.msg('a.key')`; keys that are put together at run time are not seen.
     private static final Pattern ASKED = Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-zA-Z0-9.-]+)(?:[}(]|'[,)])");
 
+    /// Four words in a row; what is shorter may be a name or a code.
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{2,},? ){3}\\p{L}{2,}");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     static List<Path> english() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
             return files.filter(file -> !file.toString().endsWith("_zh.properties"))
@@ -56,6 +61,17 @@ class MessagesTests {
                 .forEach((key, text) -> assertThat(places(chinese.getProperty(key.toString()), Locale.CHINESE))
                         .as(key.toString())
                         .isEqualTo(places(text.toString(), Locale.ENGLISH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void saysSentencesInChinese(Path file) {
+        Properties chinese = chinese(file);
+        load(file)
+                .forEach((key, text) -> assertThat(chinese.getProperty(key.toString()))
+                        .as(key.toString())
+                        .matches(said -> !SENTENCE.matcher(text.toString()).find()
+                                || HAN.matcher(said).find()));
     }
 
     private static Set<Integer> places(String text, Locale locale) {

@@ -2,19 +2,15 @@ package dev.fairlead.mailcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.PageTest;
 import dev.fairlead.vocabulary.VocabularyFolder;
+import dev.fairlead.vocabulary.VocabularySettings;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-@PageTest
 class PortWordsTests {
-
-    @Autowired
-    private VocabularyFolder vocabulary;
 
     @AfterEach
     void forgetTheLanguage() {
@@ -23,7 +19,7 @@ class PortWordsTests {
 
     @Test
     void namesPortsInTheReadersLanguageAndKeepsCodesNobodyKnows() {
-        PortWords ports = new PortWords(vocabulary);
+        PortWords ports = new PortWords(new VocabularyFolder(new VocabularySettings(Path.of("no-such-folder"))));
 
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(ports.name("CNNGB")).isEqualTo("Ningbo");
