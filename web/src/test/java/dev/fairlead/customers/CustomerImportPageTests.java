@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
 import dev.fairlead.tables.Table;
@@ -102,6 +104,44 @@ class CustomerImportPageTests {
                         .content(table))
                 .andExpect(status().isOk());
         assertThat(customers.all()).extracting(Customer::name).contains("Csv One");
+    }
+
+    @Test
+    void anImportIsTakenBackOnceButForWhatSomebodyWorkedOnSince() throws Exception {
+        staff.reps("custimport.eve");
+        var eve = user("custimport.eve").roles("REP");
+        String answer = web.perform(post("/api/v1/customers/import")
+                        .with(ADMIN)
+                        .with(csrf())
+                        .contentType("text/csv")
+                        .content("name\nBack Plain\nBack Noted\nBack Changed\n"))
+                .andExpect(jsonPath("$.added").value(3))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String undo = "/api/v1/customers/import/" + JsonPath.read(answer, "$.id");
+        web.perform(post("/customers/" + idOf("Back Noted") + "/notes")
+                        .with(ADMIN)
+                        .with(csrf())
+                        .param("text", "Called"))
+                .andExpect(status().is3xxRedirection());
+        new CustomerCalls(web)
+                .change(ADMIN, idOf("Back Changed"), "{\"industry\": \"Toys\"}")
+                .andExpect(status().isOk());
+
+        web.perform(delete(undo).with(eve).with(csrf())).andExpect(status().isBadRequest());
+        web.perform(delete(undo).with(ADMIN).with(csrf()))
+                .andExpect(jsonPath("$.removed").value(1))
+                .andExpect(jsonPath("$.kept").value(2));
+        assertThat(customers.all())
+                .extracting(Customer::name)
+                .contains("Back Noted", "Back Changed")
+                .doesNotContain("Back Plain");
+        web.perform(delete(undo).with(ADMIN).with(csrf())).andExpect(status().isBadRequest());
+    }
+
+    private long idOf(String name) {
+        return customers.book().namedLike(name).getFirst().id();
     }
 
     @Test

@@ -155,6 +155,15 @@ class CustomerPageTests {
     }
 
     @Test
+    void onlyWhoIsOnACustomerNamesWhoStandsIn() throws Exception {
+        long id = api.add("{\"name\": \"Deputy Ltd\"}");
+        api.change(ANNA, id, "{\"backup\": \"cust.boris\"}").andExpect(status().isForbidden());
+
+        api.change(ANNA, id, "{\"owner\": \"cust.anna\"}").andExpect(status().isOk());
+        api.change(ANNA, id, "{\"backup\": \"cust.boris\"}").andExpect(status().isOk());
+    }
+
+    @Test
     void showsAlikeCustomersBeforeAdding() throws Exception {
         api.add(ADMIN, "{\"name\": \"Alike Trading GmbH\"}").andExpect(status().isCreated());
         web.perform(post("/customers")

@@ -91,6 +91,15 @@ class CustomerTests {
     }
 
     @Test
+    void knowsANameWhateverItsLegalForm() {
+        Customer acme = customer(1, "ACME Trading GmbH", List.of(), List.of());
+        var book = new CustomerBook(List.of(acme));
+
+        assertThat(book.namedLike("Acme-Trading Co., Limited")).containsExactly(acme);
+        assertThat(book.namedLike("Acme Shipping")).isEmpty();
+    }
+
+    @Test
     void findsByEachWordAnywhere() {
         Customer acme = customer(1, "ACME Trading", List.of("爱克米"), List.of("acme.example"));
         Customer bolt = customer(2, "Bolt", List.of(), List.of());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -42,6 +43,9 @@ class CustomerTimelinePageTests {
 
     @Autowired
     private MailRoom room;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private long finns;
     private long gretas;
@@ -147,6 +151,26 @@ class CustomerTimelinePageTests {
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].by").value("line.greta"));
         web.perform(get(base).with(ADMIN))
+                .andExpect(jsonPath("$.items.length()").value(0));
+    }
+
+    @Test
+    void aNoteIsTakenAwayOnlyByWhoWroteIt() throws Exception {
+        long id = api.add("{\"name\": \"Noted Ltd\", \"owner\": \"line.finn\"}");
+        web.perform(post("/customers/" + id + "/notes").with(FINN).with(csrf()).param("text", "Wants a discount"));
+        Long note = jdbc.sql("select id from customer_note where customer_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        String remove = "/customers/" + id + "/notes/" + note + "/remove";
+        String notes = "/api/v1/customers/" + id + "/timeline?kind=note";
+
+        web.perform(post(remove).with(ADMIN).with(csrf()));
+        web.perform(get(notes).with(FINN))
+                .andExpect(jsonPath("$.items.length()").value(1));
+
+        web.perform(post(remove).with(FINN).with(csrf()));
+        web.perform(get(notes).with(FINN))
                 .andExpect(jsonPath("$.items.length()").value(0));
     }
 

@@ -45,6 +45,9 @@ class DuplicatePageTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private CustomerRows rows;
+
     @BeforeAll
     void aRep() {
         staff.reps("dup.otto");
@@ -84,6 +87,7 @@ class DuplicatePageTests {
         assertThat(both.aliases()).containsExactly("DUPFIRM Trading Ltd.");
         assertThat(both.contacts()).hasSize(2);
         assertThat(customers.find(gone.id())).isEmpty();
+        assertThat(rows.load().find(gone.id())).as("to a program that starts").isEmpty();
         assertThat(customers.book().byDomain("dupfirm.test")).contains(both);
         web.perform(get("/customers/" + gone.id()).with(ADMIN)).andExpect(redirectedUrl("/customers/" + kept.id()));
         web.perform(get("/customers/" + kept.id()).with(ADMIN).locale(Locale.ENGLISH))

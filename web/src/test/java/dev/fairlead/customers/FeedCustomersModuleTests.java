@@ -113,7 +113,7 @@ class FeedCustomersModuleTests {
                 "name",
                 "GAPFORD LIMITED (UK)",
                 "domains",
-                "gapford.example",
+                "GapFord.Example",
                 "industry",
                 "Tea",
                 "contacts",

@@ -133,6 +133,15 @@ class ImportTableTests {
     }
 
     @Test
+    void noNameIsCalculatedByASpreadsheet() {
+        var csv = new ByteArrayOutputStream();
+        CustomerExport.csv(
+                List.of(new Customer(0, "＝ACME|x", List.of("%x"), List.of(), List.of(), "", "", Status.ACTIVE)), csv);
+
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("'＝ACME", "'%x");
+    }
+
+    @Test
     void writesContactsForAddressBooks() {
         assertThat(VCards.of(List.of(FULL)))
                 .startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna\\, HH\r\n")

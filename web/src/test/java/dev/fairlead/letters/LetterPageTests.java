@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -63,6 +64,9 @@ class LetterPageTests {
 
     @Autowired
     private MailRoom room;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private long acme;
     private long bolt;
@@ -146,6 +150,19 @@ class LetterPageTests {
         try (PDDocument pdf = pdf("/quotes/letter.pdf?id=" + added(acme, "sold", "draft"))) {
             assertThat(text(pdf)).contains("DRAFT – not binding");
         }
+    }
+
+    @Test
+    void whatLeavesTheHouseIsWrittenDown() throws Exception {
+        long quote = added(acme, "sold", "sent");
+
+        pdf("/quotes/letter.pdf?id=" + quote).close();
+
+        assertThat(jdbc.sql("select actor from audit_entry where action = 'quote.letter' and object = ?")
+                        .param("quotes:Q" + quote + "-1")
+                        .query(String.class)
+                        .list())
+                .containsExactly(LISA);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -11,12 +12,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.Customers;
 import dev.fairlead.intake.Intake;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
@@ -31,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PageTest
@@ -44,6 +50,9 @@ class LinkApiPageTests {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Customers customers;
 
     @Autowired
     private Intake intake;
@@ -153,5 +162,34 @@ class LinkApiPageTests {
                 .andExpect(jsonPath("$.links[*].value").value(hasItem("TEMU6079348")));
         String page = links.replace("/api/v1/messages", "/mail") + "/suggestions?type=vessel&value=ever";
         mvc.perform(get(page).with(user(REP).roles("REP"))).andExpect(content().string(containsString("EVER GIVEN")));
+    }
+
+    @Test
+    void whoCorrectsComesBackToTheMailOnly() throws Exception {
+        corrected("https://evil.example/mail?").andExpect(redirectedUrlPattern("/mail?open=*"));
+        corrected("/mail?q=tiles").andExpect(redirectedUrl("/mail?q=tiles"));
+    }
+
+    private ResultActions corrected(String back) throws Exception {
+        return mvc.perform(post(links.replace("/api/v1/messages", "/mail"))
+                .with(user(REP).roles("REP"))
+                .with(csrf())
+                .param("type", "port")
+                .param("value", "Atlantis City")
+                .param("back", back));
+    }
+
+    @Test
+    void suggestsNoCustomerThatIsNotForTheReader() throws Exception {
+        users.add(new User("linkapi.other", "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), PASSWORD);
+        for (String owner : List.of(REP, "linkapi.other")) {
+            customers.add(new Customer(
+                    0, "Suggested of " + owner, List.of(), List.of(), List.of(), owner, "", Customer.Status.ACTIVE));
+        }
+
+        String page = links.replace("/api/v1/messages", "/mail") + "/suggestions?type=customer&value=suggested";
+        mvc.perform(get(page).with(user(REP).roles("REP")))
+                .andExpect(content().string(containsString("Suggested of " + REP)))
+                .andExpect(content().string(not(containsString("Suggested of linkapi.other"))));
     }
 }

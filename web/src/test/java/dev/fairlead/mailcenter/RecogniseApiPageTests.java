@@ -3,7 +3,10 @@ package dev.fairlead.mailcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -11,6 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.PageTest;
+import dev.fairlead.Staff;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.Customers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +39,12 @@ class RecogniseApiPageTests {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Customers customers;
 
     private ResultActions recognise(String body) throws Exception {
         return web.perform(post("/api/v1/recognise")
@@ -89,6 +101,30 @@ class RecogniseApiPageTests {
                 .allSatisfy(reason -> assertThat(words.say(reason, Locale.CHINESE))
                         .doesNotContain(", ", "; ")
                         .doesNotContainPattern("^[a-z]+ [a-z]+|，[a-z]+ [a-z]+"));
+    }
+
+    @Test
+    void aRepLearnsNothingOfAnothersCustomer() throws Exception {
+        staff.reps("recog.rep", "recog.other");
+        customers.add(new Customer(
+                0,
+                "Recog Acme",
+                List.of(),
+                List.of("recog-acme.example"),
+                List.of(),
+                "recog.other",
+                "",
+                Customer.Status.ACTIVE));
+        String mail = "{\"text\":\"Container: MSKU1234565\",\"from\":\"jo@recog-acme.example\"}";
+
+        recognise(mail).andExpect(jsonPath("$.links[*].value").value(hasItem("Recog Acme")));
+        web.perform(post("/api/v1/recognise")
+                        .with(user("recog.rep").roles("REP"))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(mail))
+                .andExpect(jsonPath("$.links[*].value").value(hasItem("MSKU1234565")))
+                .andExpect(jsonPath("$.links[*].value").value(not(hasItem("Recog Acme"))));
     }
 
     @Test

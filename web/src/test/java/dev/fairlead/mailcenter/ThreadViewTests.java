@@ -65,6 +65,18 @@ class ThreadViewTests {
     }
 
     @Test
+    void aFullPageIsTheOnlyOne() {
+        List<Mail> mails =
+                LongStream.rangeClosed(1, 25).mapToObj(n -> mail(n, "Rates")).toList();
+
+        ThreadView view = ThreadView.of(mails, opening(1), 0, DATES);
+
+        assertThat(view.rows()).hasSize(25);
+        assertThat(view.earlier()).isNull();
+        assertThat(view.later()).isNull();
+    }
+
+    @Test
     void offersAPartOfItsOwnWhereTheSubjectChanges() {
         var mails = List.of(mail(1, "Rates SHA"), mail(2, "RE: Rates SHA"), mail(3, "Fwd: Booking 77"));
 

@@ -1,7 +1,10 @@
 package dev.fairlead.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -51,5 +54,27 @@ class SessionPageTests extends SomebodyWithAPassword {
         users.change(new User("signin.riser", "", Set.of(Role.ADMIN), "", user.zone(), true));
 
         web.perform(get("/people").session(session)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aNewPasswordWantsTheOldOne() throws Exception {
+        users.add(person("signin.hasty", Role.REP), PASSWORD);
+        MockHttpSession session = sessionOf("signin.hasty");
+        var change = post("/me/password")
+                .session(session)
+                .with(csrf())
+                .param("currentPassword", "not the old one")
+                .param("password", "another-long-one");
+
+        web.perform(change).andExpect(status().isBadRequest());
+        assertThat(users.accepts("signin.hasty", PASSWORD)).isTrue();
+
+        web.perform(post("/me/password")
+                        .session(session)
+                        .with(csrf())
+                        .param("currentPassword", PASSWORD)
+                        .param("password", "another-long-one"))
+                .andExpect(redirectedUrl("/sign-in?ready"));
+        assertThat(users.accepts("signin.hasty", "another-long-one")).isTrue();
     }
 }

@@ -133,6 +133,7 @@ class RulePageTests {
         // A rep counts what he or she may see.
         lisa(get(rule + "/dry-run"))
                 .andExpect(jsonPath("$.changes").value(2))
+                .andExpect(jsonPath("$.sample.length()").value(2))
                 .andExpect(jsonPath("$.sample[0].gained[0]").value("port NLRTM"));
         lisa(post(rule + "/apply")).andExpect(status().isForbidden());
         olga(get(rule + "/dry-run")).andExpect(jsonPath("$.changes").value(3));

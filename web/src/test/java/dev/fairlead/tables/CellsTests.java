@@ -8,7 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+cmd", "-2+3", "@SUM(A1)", "  =1", "\t=1", "\rx", "＝1"})
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "+1+cmd",
+                "-2+3",
+                "@SUM(A1)",
+                "  =1",
+                "\t=1",
+                "\rx",
+                "\nx",
+                "＝1",
+                "|x",
+                "%x"
+            })
     void whatASpreadsheetWouldCalculateIsMarkedAsText(String text) {
         assertThat(Cells.inCsv(text)).isEqualTo("'" + text);
     }
