@@ -204,6 +204,9 @@ class ActivityModuleTests {
                 .andExpect(jsonPath("$.items[0].id").isNumber());
         ask("act.lisa", "/customersContacted/customers" + WEEK)
                 .andExpect(jsonPath("$.items[*].name", contains("Act Bolt", "Act Acme")));
+        // Of several reps the last mail to a customer tells its place.
+        ask("act.meg", "/customersContacted/customers" + WEEK + "&team=actteam")
+                .andExpect(jsonPath("$.items[*].name", contains("Act Acme", "Act Bolt")));
         ask("act.tom", "/quotesSent/quotes" + WEEK + "&rep=act.lisa")
                 .andExpect(jsonPath("$.items.length()").value(0));
     }

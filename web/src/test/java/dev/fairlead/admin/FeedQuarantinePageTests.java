@@ -144,6 +144,41 @@ class FeedQuarantinePageTests {
     }
 
     @Test
+    void aListGoesOnUntilItsEnd() throws Exception {
+        String record = "{\"id\":\"%d\",\"version\":1,\"customer\":\"N\",\"yak\":1}";
+        refused("pages", record.formatted(1), record.formatted(2), record.formatted(3));
+        String list = "/api/v1/quarantine?source=feed&stage=orders&cause=yak&size=2";
+
+        web.perform(get(list).with(it()))
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.next").value("2"));
+        web.perform(get(list + "&cursor=2").with(it()))
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.next").isEmpty());
+    }
+
+    @Test
+    void whatSomebodyClosedIsNotReplayedWithTheOthers() throws Exception {
+        String record = "{\"id\":\"%d\",\"version\":1,\"customer\":\"N\",\"gnu\":1}";
+        long closed =
+                refused("closed", record.formatted(1), record.formatted(2)).getFirst();
+        web.perform(post("/api/v1/quarantine/" + closed + "/close")
+                        .with(it())
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"reason\":\"came twice\"}"))
+                .andExpect(status().isOk());
+
+        web.perform(post("/api/v1/quarantine/replay")
+                        .with(it())
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"source\":\"feed\",\"cause\":\"gnu\"}"))
+                .andExpect(jsonPath("$.tried").value(1));
+        assertThat(quarantine.get(closed).attempts()).isEqualTo(1);
+    }
+
+    @Test
     void mailIsNotMended() throws Exception {
         quarantine.add(Quarantine.Entry.of("mail", "parse", "a mail of feed.it", "odd"));
         long id = quarantine

@@ -105,7 +105,14 @@ class AlertPageTests {
                         "Please quote Shanghai to Hamburg, 2x40HQ."));
         room.deliver(
                 lazys,
-                Letter.of("al4@alertpage", "alertpage.lazy@firm.example", "d@alertpage-light.example", at(11), "Bye"));
+                Letter.of("al4@alertpage", "alertpage.lazy@firm.example", "d@alertpage-light.example", at(11), "Bye"),
+                // What others write is no mail of the rep's.
+                Letter.of(
+                        "al5@alertpage",
+                        "e@alertpage-light.example",
+                        "alertpage.lazy@firm.example",
+                        wednesday(4).toString(),
+                        "Hello?"));
         room.awaitStages("activity", "enquiries");
     }
 

@@ -159,6 +159,7 @@ class DayPageTests {
                         .param("conversation", conversation))
                 .andExpect(redirectedUrl("/day"));
         assertThat(waitingFor("daypage.ben", "dp3").state()).isEqualTo(Waiting.State.WAITING);
+        assertThat(waiting.undo(conversation, "daypage.ben")).as("once more").isFalse();
     }
 
     @Test
@@ -218,6 +219,8 @@ class DayPageTests {
                                 containsString("every 7 days"),
                                 not(containsString("Daypage Acme")))));
         mine("daypage.anna").andExpect(content().string(containsString("Daypage Silent")));
+        open("daypage.other", Role.REP, "/day/quiet?rep=daypage.anna", Locale.ENGLISH)
+                .andExpect(content().string(not(containsString("Daypage Silent"))));
         open("daypage.other", Role.REP, "/day/quiet", Locale.CHINESE)
                 .andExpect(content().string(allOf(not(containsString("Daypage Silent")), containsString("没有渐失联系的客户"))));
     }
@@ -241,6 +244,21 @@ class DayPageTests {
                                 containsString("overdue"),
                                 containsString("Quotes about to expire"),
                                 containsString("CNNGB → NLRTM · 40HQ"))));
+    }
+
+    @Test
+    void aFollowUpWaitsForItsDay() throws Exception {
+        web.perform(post("/api/v1/quotes")
+                        .with(user("daypage.ben").roles("REP"))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"direction": "sold", "pol": "CNNGB", "pod": "BEANR", "equipment": "40HQ",
+                                 "status": "sent", "remindOn": "%s",
+                                 "lines": [{"charge": "O/F", "currency": "USD", "amount": 1250}]}""".formatted(LocalDate.now(Staff.UTC).plusDays(2))))
+                .andExpect(status().isCreated());
+
+        mine("daypage.ben").andExpect(content().string(not(containsString("CNNGB → BEANR"))));
     }
 
     @Test

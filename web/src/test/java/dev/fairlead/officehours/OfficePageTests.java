@@ -1,6 +1,7 @@
 package dev.fairlead.officehours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,11 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
+import dev.fairlead.officehours.HandBook.Entry;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
 import dev.fairlead.people.Users;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -53,6 +56,12 @@ class OfficePageTests {
 
     @Autowired
     private OfficeHours offices;
+
+    @Autowired
+    private OfficeDesk desk;
+
+    @Autowired
+    private SpokenTimes times;
 
     @BeforeAll
     void someone() {
@@ -100,6 +109,22 @@ class OfficePageTests {
 
         undoTheLatest("/office-hours?calendar=JP&year=2026");
         assertThat(minutes()).isEqualTo(2 * 9 * 60);
+    }
+
+    @Test
+    void aChangeIsTakenBackOnce() {
+        long change = desk.add(CalendarId.of("JP"), new Entry(LocalDate.of(2026, 11, 19), Entry.OFF, "Once"), "admin");
+        desk.undo(change, "admin");
+
+        assertThatThrownBy(() -> desk.undo(change, "admin")).isInstanceOf(InvalidOfficeDay.class);
+    }
+
+    @Test
+    void timeIsSaidAsPeopleSayIt() {
+        assertThat(times.of(59, null, Locale.ENGLISH)).isEqualTo("59 min");
+        assertThat(times.of(60, null, Locale.ENGLISH)).startsWith("1 h");
+        assertThat(times.of(9 * 60 - 1, null, Locale.ENGLISH)).isEqualTo("8 h 59 min");
+        assertThat(times.of(9 * 60, null, Locale.ENGLISH)).contains("1 working day");
     }
 
     @Test

@@ -136,6 +136,19 @@ class LanesModuleTests {
     }
 
     @Test
+    void moreQuotesThanAreAskedForAtOnceAreAllRead() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            List<Long> ids = quotes.atLeast(20_001);
+            // Other tests write quotes of their own.
+            LaneTable table = laneRows.load();
+            int all = table.size();
+            ids.forEach(table::remove);
+            assertThat(all - table.size()).isEqualTo(ids.size());
+        });
+    }
+
+    @Test
     void whatIsTakenBackLeavesNothing() {
         List<Long> before = lanes.ids(QuotesByChance.everything(), 5000);
 

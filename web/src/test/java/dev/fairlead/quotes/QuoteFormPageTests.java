@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -90,5 +92,28 @@ class QuoteFormPageTests extends QuoteCalls {
         web.perform(get(String.valueOf(where)).with(user(lisa).roles("REP")))
                 .andExpect(content()
                         .string(allOf(containsString("USD 1,250.50</del>"), containsString("USD 1,300</td>"))));
+    }
+
+    @Test
+    void aChargeWithoutAnAmountIsLeftOut() throws Exception {
+        String where = web.perform(post("/quotes")
+                        .with(user(lisa).roles("REP"))
+                        .with(csrf())
+                        .param("direction", "sold")
+                        .param("status", "draft")
+                        .param("pol", "Shanghai")
+                        .param("charge", "THC", "O/F", "DOC")
+                        .param("unit", "CNTR", "CNTR", "BL")
+                        .param("currency", "USD", "USD", "EUR")
+                        .param("amount", "", "1250", " "))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        send(lisa, HttpMethod.GET, "/api/v1" + where, "")
+                .andExpect(jsonPath("$.lines.length()").value(1))
+                .andExpect(jsonPath("$.lines[0].charge").value("O/F"))
+                .andExpect(jsonPath("$.lines[0].amount").value(1250));
     }
 }

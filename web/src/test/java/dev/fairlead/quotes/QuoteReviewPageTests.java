@@ -2,6 +2,7 @@ package dev.fairlead.quotes;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Quotes that were read from mail, looked at by a person.
 @PageTest
@@ -32,6 +35,12 @@ class QuoteReviewPageTests extends QuoteCalls {
 
     @Autowired
     private MailRoom room;
+
+    @Autowired
+    private MailQuotes fromMail;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private long mailbox;
 
@@ -97,5 +106,19 @@ class QuoteReviewPageTests extends QuoteCalls {
                                     containsString("value=\"2450\""),
                                     not(containsString("??")))));
         }
+    }
+
+    @Test
+    void whatNoMailSaysAnyMoreIsGoneUnlessSomebodyHadAHandInIt() throws Exception {
+        long looked = readFromMail("four", "Qingdao-Felixstowe USD 1850 per 40HQ, carrier MSC");
+        long fresh = readFromMail("five", "Xiamen-Felixstowe USD 1750 per 40HQ, carrier MSC");
+        submit("/quotes/review/" + looked + "/confirm", Map.of("version", "1", "direction", "sold"))
+                .andExpect(status().is3xxRedirection());
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> fromMail.forget(List.of(looked, fresh)));
+
+        send(lisa, HttpMethod.GET, "/api/v1/quotes/" + looked, "")
+                .andExpect(jsonPath("$.doubts").value(hasItem("source")));
+        send(lisa, HttpMethod.GET, "/api/v1/quotes/" + fresh, "").andExpect(status().isNotFound());
     }
 }

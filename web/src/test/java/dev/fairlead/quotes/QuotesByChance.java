@@ -139,6 +139,18 @@ final class QuotesByChance {
         return client.sql("select max(id) from quote").query(Long.class).single();
     }
 
+    /// Copies of what is there, told nobody.
+    List<Long> atLeast(int many) {
+        for (int all = ids.size(); all < many; all *= 2) {
+            jdbc.update(
+                    "insert into quote (direction, status, party, quoted_at, charge, currency, amount, doubts, doubtful)"
+                            + " select direction, status, party, quoted_at, charge, currency, amount, doubts, doubtful"
+                            + " from quote where party = ?",
+                    PARTY);
+        }
+        return stored();
+    }
+
     LaneQuestion question() {
         String pol = one(PLACES);
         String pod = pol == null ? "DEHAM" : one(PLACES);

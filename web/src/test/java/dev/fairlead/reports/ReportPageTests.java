@@ -67,6 +67,9 @@ class ReportPageTests extends ReportCalls {
             assertThat(figures.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Team RptTeam: September 2026");
             Row in = row(figures, "Mail in");
             assertThat(in.getCell(2).getNumericCellValue()).isEqualTo(3);
+            Sheet people = book.getSheetAt(1);
+            assertThat(people.getRow(0).getCell(1)).hasToString("Mail in (number)");
+            assertThat(people.getRow(1).getCell(0).toString()).startsWith("rpt.");
             Row corrected = book.getSheetAt(2).getRow(1);
             assertThat(corrected.getCell(4).getNumericCellValue()).isEqualTo(2);
             assertThat(corrected.getCell(5).getNumericCellValue()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package dev.fairlead.savedsearches;
 
 import static dev.fairlead.Staff.SHANGHAI;
+import static dev.fairlead.Staff.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -28,12 +29,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -61,6 +65,12 @@ class SavedSearchPageTests {
 
     @Autowired
     private SentMails sent;
+
+    @Autowired
+    private SavedSearchRows rows;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private long lisas;
     private long toms;
@@ -185,6 +195,9 @@ class SavedSearchPageTests {
         web.perform(as(TOM, patch("/api/v1/searches/" + ours)).content("{\"name\": \"Stolen\"}"))
                 .andExpect(status().isNotFound());
         web.perform(as(TOM, delete("/api/v1/searches/" + ours))).andExpect(status().isNotFound());
+
+        web.perform(as(LISA, delete("/api/v1/searches/" + ours))).andExpect(status().is2xxSuccessful());
+        web.perform(as(TOM, get("/api/v1/searches/" + ours))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -215,5 +228,51 @@ class SavedSearchPageTests {
         web.perform(as("saved.lone", post("/api/v1/searches")).content("{\"name\": \"x\", \"shared\": true}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail").value(containsString("team")));
+    }
+
+    @Test
+    void onlyWhoAskedForMailAndHasTheSearchIsToldOfIt() throws Exception {
+        String mine = "saved.ann@firm.example";
+        hire("saved.ann", "saved");
+        long anns = room.open("saved.ann", mine);
+        int quiet = save("saved.ann", "{\"name\": \"Quiet\", \"q\": \"annword\"}");
+        int gone = save("saved.ann", "{\"name\": \"Gone\", \"q\": \"annword\", \"daily\": true}");
+        save("saved.ann", "{\"name\": \"Wanted\", \"q\": \"annword\", \"daily\": true}");
+        web.perform(as("saved.ann", post("/api/v1/searches/" + quiet + "/open")))
+                .andExpect(status().isOk());
+        web.perform(as("saved.ann", delete("/api/v1/searches/" + gone))).andExpect(status().is2xxSuccessful());
+        room.deliver(
+                anns,
+                Letter.of(
+                        "ann1@saved.example",
+                        "buyer@saved.example",
+                        mine,
+                        Instant.now().toString(),
+                        "annword"));
+        await().until(() -> total("saved.ann", "msgid:ann1@saved.example") == 1);
+
+        rounds.go(LocalDate.now(SHANGHAI).atTime(8, 0).atZone(SHANGHAI).toInstant());
+
+        assertThat(sent.to(mine))
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.getSubject()).contains("Wanted").doesNotContain("Quiet", "Gone"));
+    }
+
+    @Test
+    void whatWasDeletedAWeekAgoIsForgottenForGood() throws Exception {
+        int old = save(LISA, "{\"name\": \"Old\", \"q\": \"tiles\"}");
+        int late = save(LISA, "{\"name\": \"Late\", \"q\": \"tiles\"}");
+        for (int id : List.of(old, late)) {
+            web.perform(as(LISA, delete("/api/v1/searches/" + id))).andExpect(status().is2xxSuccessful());
+        }
+        jdbc.sql("update saved_search set deleted_at = ? where id = ?")
+                .params(OffsetDateTime.now(UTC).minusDays(8), old)
+                .update();
+
+        rows.forgetDeleted();
+
+        assertThat(rows.find(old)).isEmpty();
+        assertThat(rows.find(late)).isPresent();
     }
 }

@@ -123,6 +123,17 @@ class ArrivalFromMailTests {
     }
 
     @Test
+    void aMailThatNamesAContainerIsAboutThatOneAloneOfAllOnBoard() {
+        ship("4", "HLXU2233446", "204W");
+        ship("5", "HLXU2233554", "204W");
+
+        mail("eta7", CARRIER, DESK, "Container HLXU2233446, MV EVER GIVEN voyage 204W. New ETA Hamburg: 2026-12-26.");
+
+        assertThat(lateDays("4")).isEqualTo(6);
+        assertThat(lateDays("5")).isZero();
+    }
+
+    @Test
     void whatItsOwnCustomerWishesOrTwoDatesOrAnotherPortOrADepartureMoveNothing() {
         ship("3", "TCLU1234568", "203W");
 

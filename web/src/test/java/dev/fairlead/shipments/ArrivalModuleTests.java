@@ -136,6 +136,16 @@ class ArrivalModuleTests {
     }
 
     @Test
+    void aScheduleThatIsChangedMovesTheArrivalAgain() {
+        ship("9", 1, "109E", "2026-12-20");
+        erp().schedule("V10", 1, "LATE LADY", "109E", "DEHAM", "2026-12-24");
+
+        erp().schedule("V10", 2, "LATE LADY", "109E", "DEHAM", "2026-12-27");
+
+        assertThat(of("9")).isEqualTo(new Arrival("2026-12-27", "schedules/arrive/V10", 7));
+    }
+
+    @Test
     void recordsThatWereThereBeforeAreTakenIn() {
         ship("8", 1, "108E", "2026-12-20");
         erp().schedule("V9", 1, "LATE LADY", "108E", "DEHAM", "2026-12-24");

@@ -22,6 +22,7 @@ import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,31 @@ class JobPageTests {
                 .andExpect(jsonPath("$.next").doesNotExist());
         open(LISA, list + "&cursor=nowhere").andExpect(status().isBadRequest());
         open(LISA, "/shipments?state=lost").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void thePageShowsAHundredAndLeadsToTheNextOnes() throws Exception {
+        for (int i = 0; i <= 100; i++) {
+            erp.tell(TradeKind.ORDERS, "Q" + i, 1, "customer", "Job Acme", "pol", "CNXMN", "pod", "USNYC");
+        }
+        String first =
+                open(LISA, "/shipments?pol=CNXMN").andReturn().getResponse().getContentAsString();
+        String next = first.replaceAll("(?s).*href=\"(/shipments[?][^\"]*cursor=[^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+
+        String second = open(LISA, next).andReturn().getResponse().getContentAsString();
+        assertThat(numbers(first)).hasSize(100);
+        assertThat(numbers(second)).hasSize(1).doesNotContainAnyElementsOf(numbers(first));
+        assertThat(second).doesNotContain("&amp;cursor=");
+    }
+
+    private static List<String> numbers(String page) {
+        return Pattern.compile("href=\"/shipments/(\\d+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
     }
 
     @Test
