@@ -52,13 +52,17 @@ final class EventConsumer extends ScheduledPollConsumer {
         return parts.readers().placeOf(endpoint.place(), beginning);
     }
 
-    /// Camel interrupts the thread of a consumer that is shut down, and an interrupt closes the database under
-    /// it: so the poll that runs is waited for.
+    /// Camel interrupts the thread of a consumer that stops, and an interrupt closes the database under it: so the
+    /// poll that runs is waited for first, and no other begins meanwhile.
     @Override
     protected void doStop() throws Exception {
-        super.doStop();
-        if (polling.tryAcquire(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-            polling.release();
+        boolean ended = polling.tryAcquire(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        try {
+            super.doStop();
+        } finally {
+            if (ended) {
+                polling.release();
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ConsumerTemplate;
 import org.apache.camel.Exchange;
@@ -111,6 +113,27 @@ class EventRouteTests {
             desk.sent(4);
             route(desk, "fairlead:events?reader=erp" + QUICK, into(after));
             await(() -> assertThat(after).containsExactly("quote/3", "quote/4"));
+        }
+    }
+
+    @Test
+    void anEventThatIsOnItsWayWhenTheRouteStopsIsDoneUndisturbed() throws Exception {
+        var ended = new CopyOnWriteArrayList<String>();
+        var underWay = new CountDownLatch(1);
+        try (EventDesk desk = EventDesk.in(data)) {
+            route(desk, "fairlead:events?reader=erp" + QUICK, exchange -> {
+                underWay.countDown();
+                // Longer than the stop waits for it: then Camel ends what is left.
+                Thread.sleep(1_500);
+                into(ended).process(exchange);
+            });
+            desk.sent(1, 2);
+            assertThat(underWay.await(45, TimeUnit.SECONDS)).isTrue();
+            desk.bean(CamelContext.class).getRouteController().stopRoute("events-out", 100, TimeUnit.MILLISECONDS);
+
+            assertThat(ended).containsExactly("quote/1");
+            route(desk, "fairlead:events?reader=erp" + QUICK, into(ended));
+            await(() -> assertThat(ended).containsExactly("quote/1", "quote/2"));
         }
     }
 
