@@ -142,10 +142,11 @@ class Findings {
 
     private Optional<Instant> lastMail(String rep) {
         // The day by both columns of the index, so that it is walked from its end.
-        return jdbc.sql("select sent_at from activity_fact where rep = ? and side in ('OUT', 'INTERNAL')"
-                        + " and sent_on = (select sent_on from activity_fact"
-                        + " where rep = ? and side in ('OUT', 'INTERNAL') order by rep desc, sent_on desc fetch first 1 rows only)"
-                        + " order by sent_at desc fetch first 1 rows only")
+        return jdbc.sql("""
+                        select sent_at from activity_fact where rep = ? and side in ('OUT', 'INTERNAL') and sent_on = (
+                          select sent_on from activity_fact where rep = ? and side in ('OUT', 'INTERNAL')
+                          order by rep desc, sent_on desc fetch first 1 rows only)
+                        order by sent_at desc fetch first 1 rows only""")
                 .params(rep, rep)
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
