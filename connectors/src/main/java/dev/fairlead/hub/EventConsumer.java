@@ -56,12 +56,32 @@ final class EventConsumer extends ScheduledPollConsumer {
     /// poll that runs is waited for first, and no other begins meanwhile.
     @Override
     protected void doStop() throws Exception {
-        boolean ended = polling.tryAcquire(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        boolean ended = awaitPoll();
         try {
             super.doStop();
         } finally {
             if (ended) {
                 polling.release();
+            }
+        }
+    }
+
+    /// Also when whoever stops is interrupted, as Camel's task is once its own time is over: otherwise the consumer
+    /// would be given up where it stands, and its thread interrupted all the same.
+    private boolean awaitPoll() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_END_SECONDS);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return polling.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
