@@ -7,7 +7,6 @@ import dev.fairlead.mime.ParsedMessage;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,22 +78,7 @@ class CourtesyTests {
     }
 
     private static boolean is(Passage... passages) {
-        ParsedMessage mail = new ParsedMessage(
-                "id@x",
-                "",
-                List.of(),
-                "Re: Rates",
-                new Address("Bob", "bob@acme.example"),
-                List.of(),
-                List.of(),
-                null,
-                "",
-                "",
-                List.of(),
-                "hash",
-                false,
-                List.of(),
-                ZoneOffset.UTC);
+        ParsedMessage mail = ParsedMessage.written("Re: Rates", new Address("Bob", "bob@acme.example"), null, "", "");
         return Courtesy.is(mail, new MessageText("Re: Rates", "", List.of(passages), List.of()), List.of());
     }
 
