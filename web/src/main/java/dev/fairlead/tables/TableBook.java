@@ -21,7 +21,7 @@ public final class TableBook implements Closeable {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int WIDTH = 18;
 
-    /// Excel's own limit of a cell.
+    /// A little below Excel's own limit of a cell.
     private static final int LONGEST = 32_000;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
