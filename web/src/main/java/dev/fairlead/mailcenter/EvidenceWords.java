@@ -1,5 +1,6 @@
 package dev.fairlead.mailcenter;
 
+import dev.fairlead.frame.Phrases;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ class EvidenceWords {
 
     private static final Pattern BETWEEN = Pattern.compile("(?<=[;,]) ");
 
-    private final Phrases evidence = new Phrases("evidence.csv");
-    private final Phrases problems = new Phrases("problems.csv");
+    private final Phrases evidence = new Phrases("/mailcenter/evidence.csv");
+    private final Phrases problems = new Phrases("/mailcenter/problems.csv");
 
     /// What the pages of this room call `evidence`.
     @ModelAttribute("evidence")
@@ -35,23 +36,21 @@ class EvidenceWords {
     }
 
     String problem(String sentence, Locale language) {
-        return isChinese(language) ? problems.chinese(sentence) : sentence;
+        return problems.say(sentence, language);
     }
 
     String say(String written, Locale language) {
-        return isChinese(language)
-                ? Stream.of(BETWEEN.split(written)).map(this::piece).collect(Collectors.joining())
+        return language.getLanguage().equals("zh")
+                ? Stream.of(BETWEEN.split(written))
+                        .map(phrase -> piece(phrase, language))
+                        .collect(Collectors.joining())
                 : written;
     }
 
-    private static boolean isChinese(Locale language) {
-        return language.getLanguage().equals("zh");
-    }
-
-    private String piece(String written) {
+    private String piece(String written, Locale language) {
         boolean last = !written.endsWith(",") && !written.endsWith(";");
         String phrase = last ? written : written.substring(0, written.length() - 1);
         String mark = last ? "" : written.endsWith(";") ? "；" : "，";
-        return evidence.chinese(phrase) + mark;
+        return evidence.say(phrase, language) + mark;
     }
 }

@@ -122,6 +122,13 @@ class VocabularyPageTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.detail", allOf(containsString("line 2"), containsString("9811001"))));
+        web.perform(multipart("/vocabulary")
+                        .file(new MockMultipartFile(
+                                "file", "wrong-ships.csv", "text/csv", "imo,name\n9811001,EVER WRONG\n".getBytes()))
+                        .with(it())
+                        .with(csrf())
+                        .header("Accept-Language", "zh-CN"))
+                .andExpect(content().string(containsString("读到“9811001”，应为七位数字，末位为校验码")));
         web.perform(get("/api/v1/vocabulary/nothing").with(it())).andExpect(status().isNotFound());
     }
 

@@ -1,4 +1,4 @@
-package dev.fairlead.mailcenter;
+package dev.fairlead.frame;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -21,18 +22,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// English phrases that are kept with mails, and how they are said in Chinese: a table of this room, in which `*`
-/// stands for what the mail says. Of two that fit the first counts.
-final class Phrases {
+/// English phrases of the rooms below, which know nothing of languages, and how they are said in Chinese: a table in
+/// which `*` stands for what was read, or for another phrase of the table. Of two that fit the first counts.
+public final class Phrases {
 
     private final Map<String, String> plain = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
 
-    /// A phrase with places for what the mail says.
+    /// A phrase with places for what was read.
     private record Form(Pattern english, String chinese) {}
 
-    Phrases(String table) {
-        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/mailcenter/" + table));
+    /// @param table on the class path, a CSV file with the columns `english,zh`
+    public Phrases(String table) {
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream(table));
                 Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
                 CSVParser rows = CSVFormat.DEFAULT
                         .builder()
@@ -52,13 +54,17 @@ final class Phrases {
             plain.put(english, row.get("zh"));
         } else {
             String pattern =
-                    Stream.of(english.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("(.*)"));
+                    Stream.of(english.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("(.*?)"));
             forms.add(new Form(Pattern.compile(pattern), row.get("zh")));
         }
     }
 
-    /// A phrase that is not in the table stays as it is.
-    String chinese(String phrase) {
+    /// In the reader's language. A phrase that is not in the table stays as it is.
+    public String say(String phrase, Locale language) {
+        return language.getLanguage().equals("zh") ? chinese(phrase) : phrase;
+    }
+
+    private String chinese(String phrase) {
         String known = plain.get(phrase);
         if (known != null) {
             return known;
@@ -67,7 +73,7 @@ final class Phrases {
             Matcher matcher = form.english().matcher(phrase);
             if (matcher.matches()) {
                 Object[] said = IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(matcher::group)
+                        .mapToObj(group -> chinese(matcher.group(group)))
                         .toArray();
                 return MessageFormat.format(form.chinese(), said);
             }
