@@ -53,6 +53,7 @@ final class Fences {
         "dev.fairlead.dossiers..",
         "dev.fairlead.customers..",
         "dev.fairlead.quotes..",
+        "dev.fairlead.lanes..",
         "dev.fairlead.letters..",
         "dev.fairlead.enquiries..",
         "dev.fairlead.officehours..",

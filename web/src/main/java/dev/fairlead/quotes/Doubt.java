@@ -27,7 +27,7 @@ public enum Doubt {
         return doubts.stream().sorted().map(Doubt::key).collect(Collectors.joining(","));
     }
 
-    static Set<Doubt> parse(String joined) {
+    public static Set<Doubt> parse(String joined) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         Arrays.stream(joined.split(","))
                 .filter(key -> !key.isEmpty())

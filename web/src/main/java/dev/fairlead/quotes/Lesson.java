@@ -85,7 +85,7 @@ record Lesson(
                 case CARRIER -> offer.carrier();
                 case EQUIPMENT -> offer.equipment();
                 case CHARGE, CURRENCY ->
-                    offer.lines().stream().map(QuoteField::line).collect(Collectors.joining("\n"));
+                    offer.lines().stream().map(Offer.Line::written).collect(Collectors.joining("\n"));
                 case DIRECTION -> reading.direction().key();
                 case VALIDITY -> offer.validTo();
                 case FREE_TIME -> offer.freeTimeDays();

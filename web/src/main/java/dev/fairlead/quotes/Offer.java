@@ -36,6 +36,16 @@ public record Offer(
     /// @param unit `CNTR`, `BL`, … or a type of container
     public record Line(String charge, String unit, String currency, BigDecimal amount) {
 
+        /// `O/F CNTR USD 1250`
+        public String written() {
+            return "%s %s %s %s"
+                    .formatted(
+                            charge.replace(' ', '_'),
+                            unit,
+                            currency,
+                            amount.stripTrailingZeros().toPlainString());
+        }
+
         boolean sameChargeAs(Line other) {
             return charge.equals(other.charge) && unit.equals(other.unit);
         }

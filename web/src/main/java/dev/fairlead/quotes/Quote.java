@@ -45,8 +45,8 @@ public record Quote(
     /// @param part 0 for subject and body, otherwise the number of the attachment in which `span` stands
     public record Origin(String kind, @Nullable Long mailId, String messageId, int part, int start, int end) {
 
-        static final String MAIL = "mail";
-        static final String HAND = "hand";
+        public static final String MAIL = "mail";
+        public static final String HAND = "hand";
         static final String SHEET = "sheet";
 
         static Origin of(String kind) {
@@ -66,7 +66,7 @@ public record Quote(
             @Nullable LocalDate remindOn,
             String remark) {
 
-        static final Course READ = new Course(QuoteStatus.READ, true, "", null, "");
+        public static final Course READ = new Course(QuoteStatus.READ, true, "", null, "");
     }
 
     public long id() {
@@ -101,7 +101,7 @@ public record Quote(
         return sides.party();
     }
 
-    Quote withLines(List<Offer.Line> lines) {
+    public Quote withLines(List<Offer.Line> lines) {
         return new Quote(stand, sides, offer.withLines(lines), quotedAt, origin, course, doubts, held);
     }
 

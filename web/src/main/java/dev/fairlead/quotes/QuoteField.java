@@ -17,7 +17,9 @@ enum QuoteField {
     POD("pod", quote -> quote.offer().pod()),
     VIA("via", quote -> quote.offer().via()),
     EQUIPMENT("equipment", quote -> quote.offer().equipment()),
-    LINES("lines", quote -> quote.offer().lines().stream().map(QuoteField::line).collect(Collectors.joining("\n"))),
+    LINES(
+            "lines",
+            quote -> quote.offer().lines().stream().map(Offer.Line::written).collect(Collectors.joining("\n"))),
     VALID_FROM("validFrom", quote -> quote.offer().validFrom()),
     VALID_TO("validTo", quote -> quote.offer().validTo()),
     FREE_TIME("freeTimeDays", quote -> quote.offer().freeTimeDays()),
@@ -54,15 +56,5 @@ enum QuoteField {
 
     static Optional<QuoteField> named(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
-    }
-
-    /// `O/F CNTR USD 1250`
-    static String line(Offer.Line line) {
-        return "%s %s %s %s"
-                .formatted(
-                        line.charge().replace(' ', '_'),
-                        line.unit(),
-                        line.currency(),
-                        line.amount().stripTrailingZeros().toPlainString());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 
 /// What every page of quotes shows quotes with.
 @Component
-class QuoteModel {
+public class QuoteModel {
 
     private final CurrentUser current;
     private final VisibleQuotes visible;
@@ -35,11 +35,11 @@ class QuoteModel {
     }
 
     /// The reader's. Not by the rights: to put those together takes longer than all else of a manager's page.
-    ZoneId zone() {
+    public ZoneId zone() {
         return current.user().zone();
     }
 
-    void addTo(Model model) {
+    public void addTo(Model model) {
         model.addAttribute("zone", zone());
         model.addAttribute("today", quotes.today(zone()));
         model.addAttribute("words", words);

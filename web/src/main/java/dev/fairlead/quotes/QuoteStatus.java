@@ -25,7 +25,7 @@ public enum QuoteStatus {
     }
 
     /// Whether it runs out by itself at the end of its validity.
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return this == SENT || this == NEGOTIATING;
     }
 
@@ -39,7 +39,8 @@ public enum QuoteStatus {
         return List.of(DRAFT, SENT, NEGOTIATING, ACCEPTED, LOST, REJECTED);
     }
 
-    static QuoteStatus stored(String key) {
+    /// As the database has it.
+    public static QuoteStatus stored(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 

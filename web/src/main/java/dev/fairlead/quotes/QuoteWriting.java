@@ -78,13 +78,16 @@ class QuoteWriting {
     /// @throws InvalidQuote when currency or amount cannot be read
     String line(String charge, String unit, String currency, String amount) {
         String code = charge.isBlank() ? "O/F" : words.charge(charge);
-        return QuoteField.line(new Offer.Line(
-                code,
-                unit.isBlank()
-                        ? words.unitOf(code)
-                        : unit.strip().toUpperCase(java.util.Locale.ROOT).replace(' ', '_'),
-                Money.currency(currency.isBlank() ? "USD" : currency),
-                Money.amount(amount)));
+        return new Offer.Line(
+                        code,
+                        unit.isBlank()
+                                ? words.unitOf(code)
+                                : unit.strip()
+                                        .toUpperCase(java.util.Locale.ROOT)
+                                        .replace(' ', '_'),
+                        Money.currency(currency.isBlank() ? "USD" : currency),
+                        Money.amount(amount))
+                .written();
     }
 
     private static String at(MultiValueMap<String, String> sent, String name, int place) {

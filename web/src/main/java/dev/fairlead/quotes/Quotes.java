@@ -24,10 +24,10 @@ public class Quotes {
     private final QuoteRows rows;
     private final QuoteConditions conditions;
     private final SeenQuotes seen;
-    private final Lanes lanes;
+    private final QuotesByLane lanes;
     private final Clock clock = Clock.systemUTC();
 
-    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteConditions conditions, SeenQuotes seen, Lanes lanes) {
+    Quotes(JdbcClient jdbc, QuoteRows rows, QuoteConditions conditions, SeenQuotes seen, QuotesByLane lanes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.conditions = conditions;
@@ -68,12 +68,6 @@ public class Quotes {
             return seen.whole(lanes.ids(new LaneQuestion(visible, filter, behind, today), max));
         }
         return seen.newest(visible, conditions.of(visible, filter, today).behind(behind, false), max);
-    }
-
-    /// Of a lane, the newest first; of each quote only its place and its first amount: what a chart shows of a
-    /// thousand.
-    List<Quote> points(Visible visible, QuoteFilter filter, int max) {
-        return lanes.points(new LaneQuestion(visible, filter, null, today(visible)), max);
     }
 
     /// These, in this order; whether they may be seen is known.

@@ -26,6 +26,17 @@ public class ReaderQuotes {
         return quotes.list(visible.now(), filter, null, most);
     }
 
+    /// These, in this order; whether they may be seen is known.
+    public List<Quote> whole(List<Long> ids) {
+        return quotes.whole(ids);
+    }
+
+    /// To be asked of whoever finds quotes by their lane.
+    public LaneQuestion ofLane(QuoteFilter filter) {
+        Quotes.Visible who = visible.now();
+        return new LaneQuestion(who, filter, null, quotes.today(who));
+    }
+
     /// The reader's own day.
     public LocalDate today() {
         return quotes.today(visible.now());

@@ -35,14 +35,14 @@ public class TradeWords {
     }
 
     /// The code of a port or of a region: a port's name goes before a region's.
-    String place(String written) {
+    public String place(String written) {
         String port = port(written);
         return isPort(port)
                 ? port
                 : vocabulary.current().regionNamed(written).map(Region::code).orElse(port);
     }
 
-    Optional<Region> region(String code) {
+    public Optional<Region> region(String code) {
         return vocabulary.current().region(code);
     }
 
@@ -53,7 +53,7 @@ public class TradeWords {
                 .toList();
     }
 
-    String equipment(String written) {
+    public String equipment(String written) {
         return meaning(written, Term.Kind.EQUIPMENT);
     }
 

@@ -4,8 +4,6 @@
         allowedDependencies = {
             "archive",
             "audit",
-            "columns",
-            "currencies",
             "customers",
             "events",
             "frame",

@@ -135,7 +135,7 @@ class SeenQuotesModuleTests {
     }
 
     @Test
-    void theChartOfALaneHasWhatItsListHasWhoeverReads() {
+    void ofALaneTheSameAreFoundInMemory() {
         jdbc.update("update quote set pol = 'CNSHA', pod = 'XXSEE' where carrier = ?", CARRIER);
         changed();
         Set<Long> thousands = LongStream.rangeClosed(987_000, 990_001).boxed().collect(Collectors.toSet());
@@ -145,11 +145,7 @@ class SeenQuotesModuleTests {
         for (Set<Long> customers : List.of(Set.of(990_001L), thousands)) {
             Visible reader = reader(Set.of("seen.rare"), customers);
             assertSeen(reader, lane, 80);
-            assertThat(quotes.points(reader, lane, 1000).stream().map(Quote::id))
-                    .containsExactlyElementsOf(quotes.list(reader, lane, null, 1000).stream()
-                            .map(Quote::id)
-                            .toList());
-            assertThat(quotes.points(reader, lane, 10)).hasSize(10);
+            assertThat(quotes.list(reader, lane, null, 10)).hasSize(10);
         }
     }
 

@@ -1,9 +1,13 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.columns.Numbered;
 import dev.fairlead.frame.ListPlace;
-import dev.fairlead.quotes.LaneRow.Pair;
+import dev.fairlead.lanes.LaneRow.Pair;
+import dev.fairlead.quotes.LaneQuestion;
+import dev.fairlead.quotes.QuoteFilter;
+import dev.fairlead.quotes.QuoteStatus;
 import dev.fairlead.quotes.Quotes.Visible;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -109,13 +113,21 @@ final class LaneSearch {
     }
 
     private int first(LaneOrder lane) {
-        return lane.placeOf(question.start(), Long.MIN_VALUE);
+        LocalDate from = question.filter().from();
+        return from == null ? 0 : lane.placeOf(micros(from), Long.MIN_VALUE);
     }
 
     private int end(LaneOrder lane) {
-        int end = lane.placeOf(question.end(), Long.MIN_VALUE);
+        LocalDate to = question.filter().to();
+        // The end is not part of it.
+        int end = to == null ? lane.size() : lane.placeOf(micros(to.plusDays(1)), Long.MIN_VALUE);
         ListPlace behind = question.behind();
         return behind == null ? end : Math.min(end, lane.placeOf(LaneRow.micros(behind.at()), behind.id()));
+    }
+
+    /// When this day begins where the reader is.
+    private long micros(LocalDate day) {
+        return LaneRow.micros(day.atStartOfDay(question.reader().zone()).toInstant());
     }
 
     private boolean fits(int row) {

@@ -1,5 +1,9 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
+import dev.fairlead.quotes.Offer;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.QuoteDirection;
+import dev.fairlead.quotes.TradeWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

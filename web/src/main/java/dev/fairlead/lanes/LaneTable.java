@@ -1,10 +1,11 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.columns.IntColumn;
 import dev.fairlead.columns.LongColumn;
 import dev.fairlead.columns.Numbered;
 import dev.fairlead.columns.RowNumbers;
-import dev.fairlead.quotes.LaneRow.Pair;
+import dev.fairlead.lanes.LaneRow.Pair;
+import dev.fairlead.quotes.QuoteStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

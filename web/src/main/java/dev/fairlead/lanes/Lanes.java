@@ -1,8 +1,13 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.columns.Mirror;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.quotes.LaneQuestion;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.QuotesByLane;
+import dev.fairlead.quotes.QuotesChanged;
+import dev.fairlead.quotes.TradeWords;
 import dev.fairlead.vocabulary.Region;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /// All quotes by pairs of ports, in memory: whose quotes a reader may see of a lane or between two regions is found
 /// there within a millisecond or a few, where the database would look through an index for a hundred.
 @Component
-class Lanes implements DisposableBean {
+class Lanes implements QuotesByLane, DisposableBean {
 
     private final TradeWords words;
     private final Customers customers;
@@ -45,12 +50,12 @@ class Lanes implements DisposableBean {
         quotes.close();
     }
 
-    /// At most this many, the newest first.
-    List<Long> ids(LaneQuestion question, int most) {
+    @Override
+    public List<Long> ids(LaneQuestion question, int most) {
         return ask(question, search -> search.ids(most));
     }
 
-    /// The same, but of each its place and its first amount: what a chart shows of a thousand.
+    /// The same, but of each only its place and its first amount: what a chart shows of a thousand.
     List<Quote> points(LaneQuestion question, int most) {
         return ask(question, search -> search.rows(most)).stream()
                 .map(row -> row.quote(nameOf(row.customer())))
@@ -63,8 +68,8 @@ class Lanes implements DisposableBean {
                 : customers.find(customer).map(Customer::name).orElse(null);
     }
 
-    /// How many, but no further than this.
-    long countUpTo(LaneQuestion question, int most) {
+    @Override
+    public long countUpTo(LaneQuestion question, int most) {
         return ask(question, search -> search.count(most));
     }
 

@@ -1,5 +1,7 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
+import dev.fairlead.quotes.QuoteDirection;
+import dev.fairlead.quotes.QuoteFilter;
 import org.jspecify.annotations.Nullable;
 
 /// What thousands of quotes have in common: who carries what, and how it is counted.

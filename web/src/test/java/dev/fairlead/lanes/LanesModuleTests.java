@@ -1,9 +1,14 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.quotes.LaneQuestion;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.QuotesChanged;
+import dev.fairlead.quotes.QuotesOfTheTable;
+import dev.fairlead.quotes.TradeWords;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,10 +43,7 @@ class LanesModuleTests {
     private Customers customers;
 
     @Autowired
-    private QuoteConditions conditions;
-
-    @Autowired
-    private SeenQuotes seen;
+    private BeanFactory beans;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -56,9 +59,12 @@ class LanesModuleTests {
 
     private QuotesByChance quotes;
 
+    private QuotesOfTheTable table;
+
     @BeforeEach
     void someQuotes() {
         quotes = new QuotesByChance(jdbc, client, events);
+        table = new QuotesOfTheTable(beans);
         inTransaction(() -> quotes.change(300));
     }
 
@@ -73,16 +79,7 @@ class LanesModuleTests {
 
     /// As the database answers it.
     private List<Long> told(LaneQuestion question, int most) {
-        return seen
-                .newest(
-                        question.reader(),
-                        conditions
-                                .of(question.reader(), question.filter(), question.today())
-                                .behind(question.behind(), false),
-                        most)
-                .stream()
-                .map(Quote::id)
-                .toList();
+        return table.newest(question, most).stream().map(Quote::id).toList();
     }
 
     private void assertTrue(Lanes asked) {
@@ -141,10 +138,10 @@ class LanesModuleTests {
             status.setRollbackOnly();
             List<Long> ids = quotes.atLeast(20_001);
             // Other tests write quotes of their own.
-            LaneTable table = laneRows.load();
-            int all = table.size();
-            ids.forEach(table::remove);
-            assertThat(all - table.size()).isEqualTo(ids.size());
+            LaneTable loaded = laneRows.load();
+            int all = loaded.size();
+            ids.forEach(loaded::remove);
+            assertThat(all - loaded.size()).isEqualTo(ids.size());
         });
     }
 
@@ -165,6 +162,16 @@ class LanesModuleTests {
     }
 
     @Test
+    void theChartHasWhatTheListHas() {
+        for (int number = 0; number < 60; number++) {
+            LaneQuestion question = quotes.question();
+            assertThat(lanes.points(question, 100).stream().map(Quote::id))
+                    .as("%s", question)
+                    .containsExactlyElementsOf(told(question, 100));
+        }
+    }
+
+    @Test
     void aPointOfTheChartIsWhatItsQuoteSays() {
         // Other tests write quotes of their own.
         List<Quote> points = lanes.points(QuotesByChance.everything(), 1000).stream()
@@ -173,7 +180,7 @@ class LanesModuleTests {
                 .toList();
 
         assertThat(points).hasSize(50);
-        assertThat(seen.whole(points.stream().map(Quote::id).toList())).zipSatisfy(points, (quote, point) -> {
+        assertThat(table.whole(points.stream().map(Quote::id).toList())).zipSatisfy(points, (quote, point) -> {
             assertThat(point.sides()).isEqualTo(quote.sides());
             assertThat(point.quotedAt()).isEqualTo(quote.quotedAt());
             assertThat(point.offer().pol()).isEqualTo(quote.offer().pol());

@@ -1,4 +1,4 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,7 +1,9 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.frame.Amounts;
-import dev.fairlead.quotes.LaneConversion.Converted;
+import dev.fairlead.lanes.LaneConversion.Converted;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.TradeWords;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

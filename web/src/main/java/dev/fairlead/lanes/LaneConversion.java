@@ -1,8 +1,10 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.currencies.ExchangeDays;
 import dev.fairlead.currencies.ExchangeRate;
 import dev.fairlead.currencies.ExchangeRates;
+import dev.fairlead.quotes.Offer;
+import dev.fairlead.quotes.Quote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

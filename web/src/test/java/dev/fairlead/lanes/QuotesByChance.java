@@ -1,7 +1,12 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.frame.ListPlace;
+import dev.fairlead.quotes.LaneQuestion;
+import dev.fairlead.quotes.QuoteDirection;
+import dev.fairlead.quotes.QuoteFilter;
+import dev.fairlead.quotes.QuoteStatus;
 import dev.fairlead.quotes.Quotes.Visible;
+import dev.fairlead.quotes.QuotesChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

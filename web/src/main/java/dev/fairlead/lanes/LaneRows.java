@@ -1,7 +1,9 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.columns.Mirror;
-import dev.fairlead.quotes.LaneRow.Pair;
+import dev.fairlead.lanes.LaneRow.Pair;
+import dev.fairlead.quotes.QuoteDirection;
+import dev.fairlead.quotes.QuoteStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

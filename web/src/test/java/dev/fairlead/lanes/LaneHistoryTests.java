@@ -1,13 +1,17 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fairlead.quotes.LaneHistory.Margin;
-import dev.fairlead.quotes.LaneHistory.Range;
+import dev.fairlead.lanes.LaneHistory.Margin;
+import dev.fairlead.lanes.LaneHistory.Range;
+import dev.fairlead.quotes.Doubt;
+import dev.fairlead.quotes.Offer;
+import dev.fairlead.quotes.Quote;
 import dev.fairlead.quotes.Quote.Course;
 import dev.fairlead.quotes.Quote.Origin;
 import dev.fairlead.quotes.Quote.Sides;
 import dev.fairlead.quotes.Quote.Stand;
+import dev.fairlead.quotes.QuoteDirection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +42,7 @@ class LaneHistoryTests {
                 new Sides(direction, null, null, "lisa", ""),
                 offer,
                 Instant.parse(day + "T08:00:00Z"),
-                Origin.of(Origin.HAND),
+                new Origin(Origin.HAND, null, "", 0, 0, 0),
                 Course.READ,
                 Set.of(),
                 Set.of());
@@ -115,7 +119,16 @@ class LaneHistoryTests {
 
     @Test
     void whatIsDoubtfulIsShownButNeverCounted() {
-        Quote doubtful = sold(1, "2026-11-20", "MSCU", "12.50").doubted(Set.of(Doubt.AMOUNT));
+        Quote sure = sold(1, "2026-11-20", "MSCU", "12.50");
+        Quote doubtful = new Quote(
+                sure.stand(),
+                sure.sides(),
+                sure.offer(),
+                sure.quotedAt(),
+                sure.origin(),
+                sure.course(),
+                Set.of(Doubt.AMOUNT),
+                Set.of());
         var history = LaneHistory.of(List.of(doubtful, sold(2, "2026-11-20", "MSCU", "1250")), null, null);
 
         assertThat(history.quotes()).hasSize(2);

@@ -1,9 +1,13 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
+import dev.fairlead.quotes.Doubt;
+import dev.fairlead.quotes.Offer;
+import dev.fairlead.quotes.Quote;
 import dev.fairlead.quotes.Quote.Course;
 import dev.fairlead.quotes.Quote.Origin;
 import dev.fairlead.quotes.Quote.Sides;
 import dev.fairlead.quotes.Quote.Stand;
+import dev.fairlead.quotes.QuoteStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,13 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
 import dev.fairlead.currencies.ExchangeRates;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.QuoteFilter;
+import dev.fairlead.quotes.QuoteModel;
+import dev.fairlead.quotes.ReaderQuotes;
+import dev.fairlead.quotes.TradeWords;
 import dev.fairlead.tables.Table;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,8 +38,8 @@ class LanePages {
     private static final int USUAL_DAYS = 365;
     private static final int MOST_DAYS = 3660;
 
-    private final Quotes quotes;
-    private final VisibleQuotes visible;
+    private final ReaderQuotes quotes;
+    private final Lanes lanes;
     private final TradeWords words;
     private final QuoteModel common;
     private final CustomerSearch customers;
@@ -44,8 +49,8 @@ class LanePages {
     private final Clock clock = Clock.systemUTC();
 
     LanePages(
-            Quotes quotes,
-            VisibleQuotes visible,
+            ReaderQuotes quotes,
+            Lanes lanes,
             TradeWords words,
             QuoteModel common,
             CustomerSearch customers,
@@ -53,7 +58,7 @@ class LanePages {
             MessageSource messages,
             JsonMapper json) {
         this.quotes = quotes;
-        this.visible = visible;
+        this.lanes = lanes;
         this.words = words;
         this.common = common;
         this.customers = customers;
@@ -128,7 +133,7 @@ class LanePages {
         model.addAttribute("customer", customer(lane));
         model.addAttribute("periods", List.of(90, USUAL_DAYS, 1095));
         common.addTo(model);
-        return "quotes/lane";
+        return "lanes/lane";
     }
 
     private DateTimeFormatter days(Locale language) {
@@ -157,8 +162,7 @@ class LanePages {
 
     /// As far as the chart and the figures need them.
     private List<Quote> points(Lane lane) {
-        Quotes.Visible who = visible.now();
-        return lane.isOpen() ? List.of() : quotes.points(who, lane.filter(quotes.today(who)), MOST);
+        return lane.isOpen() ? List.of() : lanes.points(quotes.ofLane(lane.filter(today())), MOST);
     }
 
     /// The newest as they were quoted, with all their charges.
@@ -168,8 +172,11 @@ class LanePages {
     }
 
     private List<Quote> found(Lane lane) {
-        Quotes.Visible who = visible.now();
-        return lane.isOpen() ? List.of() : quotes.list(who, lane.filter(quotes.today(who)), null, MOST);
+        return lane.isOpen() ? List.of() : quotes.list(lane.filter(today()), MOST);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(common.zone()));
     }
 
     private @Nullable Customer customer(Lane lane) {

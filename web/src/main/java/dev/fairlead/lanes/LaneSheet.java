@@ -1,5 +1,8 @@
-package dev.fairlead.quotes;
+package dev.fairlead.lanes;
 
+import dev.fairlead.quotes.Offer;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.TradeWords;
 import dev.fairlead.tables.TableBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +69,7 @@ final class LaneSheet {
 
     private List<@Nullable Object> cells(Quote quote, ZoneId zone) {
         Offer offer = quote.offer();
-        String others = offer.lines().stream().skip(1).map(QuoteField::line).collect(Collectors.joining("; "));
+        String others = offer.lines().stream().skip(1).map(Offer.Line::written).collect(Collectors.joining("; "));
         return Arrays.asList(
                 LocalDateTime.ofInstant(quote.quotedAt(), zone),
                 message("quotes.direction." + quote.direction().key()),
