@@ -54,6 +54,7 @@ final class Fences {
         "dev.fairlead.customers..",
         "dev.fairlead.quotes..",
         "dev.fairlead.lanes..",
+        "dev.fairlead.ratesheets..",
         "dev.fairlead.letters..",
         "dev.fairlead.enquiries..",
         "dev.fairlead.officehours..",

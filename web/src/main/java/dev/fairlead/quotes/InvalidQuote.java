@@ -33,7 +33,7 @@ public final class InvalidQuote extends InvalidInput {
         return new InvalidQuote("equipment", "quotes.invalid.equipment", cut(read));
     }
 
-    static InvalidQuote amount(String read) {
+    public static InvalidQuote amount(String read) {
         return new InvalidQuote("lines", "quotes.invalid.amount", cut(read));
     }
 
@@ -45,7 +45,7 @@ public final class InvalidQuote extends InvalidInput {
         return new InvalidQuote("lines", "quotes.invalid.currency", cut(read));
     }
 
-    static InvalidQuote day(String field, String read) {
+    public static InvalidQuote day(String field, String read) {
         return new InvalidQuote(field, "quotes.invalid.day", cut(read));
     }
 
@@ -61,7 +61,7 @@ public final class InvalidQuote extends InvalidInput {
         return new InvalidQuote(field, "quotes.invalid.long", Integer.toString(most));
     }
 
-    static InvalidQuote without(String field) {
+    public static InvalidQuote without(String field) {
         return new InvalidQuote(field, "quotes.invalid.without." + field);
     }
 

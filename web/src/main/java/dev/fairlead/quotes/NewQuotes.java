@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Quotes that people write themselves, by hand or in a rate sheet.
 @Component
-class NewQuotes {
+public class NewQuotes {
 
     private static final String CREATED = "created";
     private static final Offer NOTHING =
@@ -64,7 +64,7 @@ class NewQuotes {
     /// The quote that these fields make, not stored yet.
     ///
     /// @throws InvalidQuote when it has no lane or no amount
-    Quote checked(Map<QuoteField, String> given, String origin, Instant at) {
+    public Quote checked(Map<QuoteField, String> given, String origin, Instant at) {
         Quote blank = blank(origin, at);
         checks.status(given);
         Quote quote = QuoteValues.of(blank).with(given).onto(blank);
@@ -76,6 +76,30 @@ class NewQuotes {
             throw InvalidQuote.without("lane");
         }
         return quote;
+    }
+
+    /// Takes in checked quotes of a sheet.
+    ///
+    /// @param name of the sheet
+    /// @return their numbers
+    @Transactional
+    public List<Long> takeIn(List<Quote> quotes, String name) {
+        visible.requireChange();
+        List<Quote> added = quotes.stream()
+                .map(quote -> rows.insert(new Stored(quote, true, "")))
+                .toList();
+        history.record(added.stream()
+                .map(quote -> history.of(quote, "import", "", name))
+                .toList());
+        return added.stream().map(Quote::id).toList();
+    }
+
+    /// Takes back what came with a sheet: nothing is left of it.
+    @Transactional
+    public void takeBack(List<Long> ids) {
+        visible.requireChange();
+        rows.delete(ids);
+        history.forget(ids);
     }
 
     private Quote blank(String origin, Instant at) {

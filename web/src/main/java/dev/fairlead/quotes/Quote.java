@@ -47,7 +47,7 @@ public record Quote(
 
         public static final String MAIL = "mail";
         public static final String HAND = "hand";
-        static final String SHEET = "sheet";
+        public static final String SHEET = "sheet";
 
         static Origin of(String kind) {
             return new Origin(kind, null, "", 0, 0, 0);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a quote as text: the one table behind form, change history, import and API.
-enum QuoteField {
+public enum QuoteField {
     DIRECTION("direction", quote -> quote.direction().key()),
     CUSTOMER("customer", Quote::customerId),
     PARTY("party", Quote::party),
@@ -40,7 +40,7 @@ enum QuoteField {
     }
 
     /// As the API and the messages name it.
-    String key() {
+    public String key() {
         return key;
     }
 

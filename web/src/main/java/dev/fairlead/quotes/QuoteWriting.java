@@ -11,7 +11,7 @@ import org.springframework.util.MultiValueMap;
 
 /// What people write into forms and sheets, brought into codes: names of ports, carriers, containers, customers.
 @Component
-class QuoteWriting {
+public class QuoteWriting {
 
     private final TradeWords words;
     private final CustomerSearch customers;
@@ -22,7 +22,7 @@ class QuoteWriting {
     }
 
     /// @throws InvalidQuote when nobody goes by the customer's name
-    Map<QuoteField, String> coded(Map<QuoteField, String> written) {
+    public Map<QuoteField, String> coded(Map<QuoteField, String> written) {
         Map<QuoteField, String> coded = new EnumMap<>(QuoteField.class);
         written.forEach((field, text) -> coded.put(field, coded(field, text.strip())));
         return coded;
@@ -76,7 +76,7 @@ class QuoteWriting {
     }
 
     /// @throws InvalidQuote when currency or amount cannot be read
-    String line(String charge, String unit, String currency, String amount) {
+    public String line(String charge, String unit, String currency, String amount) {
         String code = charge.isBlank() ? "O/F" : words.charge(charge);
         return new Offer.Line(
                         code,
@@ -88,6 +88,11 @@ class QuoteWriting {
                         Money.currency(currency.isBlank() ? "USD" : currency),
                         Money.amount(amount))
                 .written();
+    }
+
+    /// @throws InvalidQuote when there is none of this code
+    public static String currency(String code) {
+        return Money.currency(code);
     }
 
     private static String at(MultiValueMap<String, String> sent, String name, int place) {

@@ -37,6 +37,11 @@ public class ReaderQuotes {
         return new LaneQuestion(who, filter, null, quotes.today(who));
     }
 
+    /// @throws AccessDeniedException when the person who is asking changes nothing
+    public void requireChange() {
+        visible.requireChange();
+    }
+
     /// The reader's own day.
     public LocalDate today() {
         return quotes.today(visible.now());

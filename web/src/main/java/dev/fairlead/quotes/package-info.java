@@ -17,7 +17,6 @@
             "rates",
             "rounds",
             "search",
-            "tables",
             "text",
             "vocabulary"
         })

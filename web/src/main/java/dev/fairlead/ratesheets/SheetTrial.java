@@ -1,13 +1,20 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
 import dev.fairlead.frame.Refused;
+import dev.fairlead.quotes.NewQuotes;
+import dev.fairlead.quotes.Quote;
 import dev.fairlead.quotes.Quote.Origin;
+import dev.fairlead.quotes.QuoteDirection;
+import dev.fairlead.quotes.QuoteField;
+import dev.fairlead.quotes.QuoteWriting;
 import dev.fairlead.tables.MissingColumn;
 import dev.fairlead.tables.Mistake;
 import dev.fairlead.tables.Table;
 import dev.fairlead.vocabulary.Vocabulary;
 import dev.fairlead.vocabulary.VocabularyFolder;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,13 +28,14 @@ import org.springframework.stereotype.Component;
 /// A row is a lane: with a column for each container it is a quote for each; with columns container, charge and amount
 /// the rows of the same lane, carrier, container and validity are one quote.
 @Component
-class RateSheet {
+class SheetTrial {
 
     private final NewQuotes fresh;
     private final QuoteWriting writing;
     private final VocabularyFolder vocabulary;
+    private final Clock clock = Clock.systemUTC();
 
-    RateSheet(NewQuotes fresh, QuoteWriting writing, VocabularyFolder vocabulary) {
+    SheetTrial(NewQuotes fresh, QuoteWriting writing, VocabularyFolder vocabulary) {
         this.fresh = fresh;
         this.writing = writing;
         this.vocabulary = vocabulary;
@@ -37,6 +45,11 @@ class RateSheet {
     ///
     /// @param customer name or number, may be empty
     record Given(QuoteDirection direction, String customer, String currency) {}
+
+    /// @throws InvalidQuote when there is no such direction or currency
+    static Given given(String direction, String customer, String currency) {
+        return new Given(QuoteDirection.of(direction), customer.strip(), QuoteWriting.currency(currency));
+    }
 
     record Plan(List<Quote> good, List<Mistake> mistakes) {}
 
@@ -57,9 +70,8 @@ class RateSheet {
         return columns.contains(SheetColumn.POL) || columns.contains(SheetColumn.POD);
     }
 
-    /// @param at when it is said to be quoted
     /// @throws MissingColumn when no column says the lane
-    Plan plan(Table table, List<SheetColumn> columns, Given given, Instant at) {
+    Plan plan(Table table, List<SheetColumn> columns, Given given) {
         if (!hasLane(columns)) {
             throw MissingColumn.among(table.head(), "quotes.import.without.lane", "POL, POD, 起运港, 目的港");
         }
@@ -77,6 +89,7 @@ class RateSheet {
                 plan.mistakes().add(new Mistake(row.number(), shown(row), cause));
             }
         }
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         drafts.forEach((fields, draft) -> add(plan, fields, draft, at));
         return plan;
     }

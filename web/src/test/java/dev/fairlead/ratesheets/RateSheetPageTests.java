@@ -1,4 +1,4 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;

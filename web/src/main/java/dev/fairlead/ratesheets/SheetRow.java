@@ -1,5 +1,9 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
+import dev.fairlead.quotes.InvalidQuote;
+import dev.fairlead.quotes.QuoteField;
+import dev.fairlead.quotes.QuoteStatus;
+import dev.fairlead.quotes.QuoteWriting;
 import dev.fairlead.tables.Table;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// One row of a rate sheet, read by what its columns mean.
 record SheetRow(
-        List<String> head, Table.Row row, List<SheetColumn> columns, RateSheet.Given given, QuoteWriting writing) {
+        List<String> head, Table.Row row, List<SheetColumn> columns, SheetTrial.Given given, QuoteWriting writing) {
 
     private static final Pattern MONEY = Pattern.compile("([A-Za-z]{3}|\\$|US\\$)?\\s*([-0-9.,]+)\\s*([A-Za-z]{3})?");
     private static final List<DateTimeFormatter> DAYS = List.of(

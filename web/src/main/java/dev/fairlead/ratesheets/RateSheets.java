@@ -1,14 +1,16 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
 import dev.fairlead.audit.AuditLog;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
-import dev.fairlead.quotes.QuoteHistory.Change;
-import dev.fairlead.quotes.QuoteRows.Stored;
+import dev.fairlead.people.User;
+import dev.fairlead.quotes.NewQuotes;
+import dev.fairlead.quotes.Quote;
+import dev.fairlead.quotes.ReaderQuotes;
 import dev.fairlead.tables.ImportLog;
 import dev.fairlead.tables.ImportLog.Reader;
 import dev.fairlead.tables.Undone;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,28 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Rate sheets that were taken in, and taking one back as a whole.
 @Component
-class QuoteImports {
+class RateSheets {
 
-    private final QuoteRows rows;
-    private final VisibleQuotes visible;
-    private final QuoteHistory history;
+    private final NewQuotes fresh;
+    private final ReaderQuotes quotes;
     private final CurrentUser current;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final ImportLog log;
+    private final Clock clock = Clock.systemUTC();
 
-    QuoteImports(
-            QuoteRows rows,
-            VisibleQuotes visible,
-            QuoteHistory history,
+    RateSheets(
+            NewQuotes fresh,
+            ReaderQuotes quotes,
             CurrentUser current,
             AuditLog audit,
             JdbcClient jdbc,
             JdbcTemplate template) {
-        this.rows = rows;
-        this.visible = visible;
-        this.history = history;
+        this.fresh = fresh;
+        this.quotes = quotes;
         this.current = current;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -50,25 +50,20 @@ class QuoteImports {
     ///
     /// @return its number
     @Transactional
-    public long carryOut(List<Quote> quotes, String fileName) {
-        visible.requireChange();
+    public long carryOut(List<Quote> offered, String fileName) {
         String name = ImportLog.named(fileName);
-        long id = log.add(name, quotes.size(), QuoteHistory.author(), history.now());
-        List<Object[]> places = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
-        for (Quote quote : quotes) {
-            Quote added = rows.insert(new Stored(quote, true, ""));
-            places.add(new Object[] {id, added.id()});
-            changes.add(history.of(added, "import", "", name));
-        }
-        template.batchUpdate("update quote set import_id = ? where id = ?", places);
-        history.record(changes);
-        audit.record("quotes.imported", "quotes", "", quotes.size() + " quotes " + name);
+        List<Long> added = fresh.takeIn(offered, name);
+        long id = log.add(name, added.size(), reader().username(), clock.instant());
+        template.batchUpdate(
+                "update quote set import_id = ? where id = ?",
+                added.stream().map(quote -> new Object[] {id, quote}).toList());
+        audit.record("quotes.imported", "quotes", "", added.size() + " quotes " + name);
         return id;
     }
 
     private Reader reader() {
-        return new Reader(QuoteHistory.author(), current.user().is(Role.ADMIN));
+        User user = current.user();
+        return new Reader(user.username(), user.is(Role.ADMIN));
     }
 
     /// One's own, the latest first; an administrator sees everybody's.
@@ -81,8 +76,8 @@ class QuoteImports {
     /// @throws UnknownImport when there is no such import that this person may undo
     @Transactional
     public Undone undo(long id) {
-        visible.requireChange();
-        log.undo(id, reader(), history.now());
+        quotes.requireChange();
+        log.undo(id, reader(), clock.instant());
         List<Long> untouched = jdbc.sql("select id from quote where import_id = ? and version = 1 for update")
                 .param(id)
                 .query(Long.class)
@@ -91,8 +86,7 @@ class QuoteImports {
                 .param(id)
                 .query(Integer.class)
                 .single();
-        rows.delete(untouched);
-        history.forget(untouched);
+        fresh.takeBack(untouched);
         audit.record("quotes.removed", "quotes", untouched.size() + " quotes", "");
         return new Undone(untouched.size(), all - untouched.size());
     }

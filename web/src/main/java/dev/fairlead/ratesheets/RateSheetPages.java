@@ -1,10 +1,11 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
 import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
-import dev.fairlead.quotes.RateSheet.Given;
-import dev.fairlead.quotes.RateSheet.Plan;
+import dev.fairlead.quotes.QuoteModel;
+import dev.fairlead.ratesheets.SheetTrial.Given;
+import dev.fairlead.ratesheets.SheetTrial.Plan;
 import dev.fairlead.tables.ColumnMemory;
 import dev.fairlead.tables.Draft;
 import dev.fairlead.tables.Drafts;
@@ -29,27 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// it back.
 @Controller
 @RequestMapping("/quotes/import")
-class QuoteImportPages {
+class RateSheetPages {
 
     private static final Plan NOTHING = new Plan(List.of(), List.of());
 
-    private final RateSheet sheets;
-    private final QuoteImports imports;
-    private final QuoteHistory history;
+    private final SheetTrial trial;
+    private final RateSheets sheets;
     private final QuoteModel common;
     private final CurrentUser current;
     private final Drafts<SheetColumn, Given> drafts;
 
-    QuoteImportPages(
-            RateSheet sheets,
-            QuoteImports imports,
-            QuoteHistory history,
-            QuoteModel common,
-            ColumnMemory memory,
-            CurrentUser current) {
+    RateSheetPages(SheetTrial trial, RateSheets sheets, QuoteModel common, ColumnMemory memory, CurrentUser current) {
+        this.trial = trial;
         this.sheets = sheets;
-        this.imports = imports;
-        this.history = history;
         this.common = common;
         this.current = current;
         this.drafts = new Drafts<>(memory, "quotes", SheetColumn.values());
@@ -57,9 +50,9 @@ class QuoteImportPages {
 
     @GetMapping
     String choose(Model model) {
-        model.addAttribute("imports", imports.latest());
+        model.addAttribute("imports", sheets.latest());
         common.addTo(model);
-        return "quotes/import";
+        return "ratesheets/import";
     }
 
     @PostMapping
@@ -70,10 +63,10 @@ class QuoteImportPages {
             @RequestParam(defaultValue = "USD") String currency,
             Model model)
             throws IOException {
-        Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
+        Given given = SheetTrial.given(direction, customer, currency);
         var upload =
-                new Drafts.Upload(current.user().username(), file.getOriginalFilename(), sheets.read(file.getBytes()));
-        return show(drafts.open(upload, sheets::guess, given), model);
+                new Drafts.Upload(current.user().username(), file.getOriginalFilename(), trial.read(file.getBytes()));
+        return show(drafts.open(upload, trial::guess, given), model);
     }
 
     /// Once more, after a column was given another meaning.
@@ -83,23 +76,23 @@ class QuoteImportPages {
     }
 
     private String show(Draft<SheetColumn, Given> draft, Model model) {
-        boolean lane = RateSheet.hasLane(draft.columns());
+        boolean lane = SheetTrial.hasLane(draft.columns());
         draft.addTo(model, SheetColumn.values());
         model.addAttribute("lane", lane);
         model.addAttribute("plan", lane ? plan(draft) : NOTHING);
         common.addTo(model);
-        return "quotes/import-preview";
+        return "ratesheets/import-preview";
     }
 
     private Plan plan(Draft<SheetColumn, Given> draft) {
-        return sheets.plan(draft.table(), draft.columns(), draft.given(), history.now());
+        return trial.plan(draft.table(), draft.columns(), draft.given());
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}")
     String carryOut(@PathVariable String id, @RequestParam Map<String, String> given, RedirectAttributes redirect) {
         Draft<SheetColumn, Given> draft = drafts.meant(id, current.user().username(), given);
         Plan plan = plan(draft);
-        imports.carryOut(plan.good(), draft.fileName());
+        sheets.carryOut(plan.good(), draft.fileName());
         drafts.close(draft);
         Notices.done(redirect, "quotes.imported", plan.good().size());
         return "redirect:/quotes/import";
@@ -107,7 +100,7 @@ class QuoteImportPages {
 
     @PostMapping("/taken/{id:\\d+}/undo")
     String undo(@PathVariable long id, RedirectAttributes redirect) {
-        Undone undone = imports.undo(id);
+        Undone undone = sheets.undo(id);
         Notices.done(redirect, "quotes.import.undone", undone.removed(), undone.kept());
         return "redirect:/quotes/import";
     }

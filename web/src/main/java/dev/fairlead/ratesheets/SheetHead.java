@@ -1,4 +1,4 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
 import dev.fairlead.tables.Table;
 import dev.fairlead.vocabulary.Vocabulary;

@@ -1,5 +1,6 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
+import dev.fairlead.quotes.QuoteField;
 import dev.fairlead.tables.Meaning;
 import dev.fairlead.vocabulary.Term;
 import dev.fairlead.vocabulary.Vocabulary;

@@ -1,7 +1,6 @@
-package dev.fairlead.quotes;
+package dev.fairlead.ratesheets;
 
-import dev.fairlead.quotes.RateSheet.Given;
-import dev.fairlead.quotes.RateSheet.Plan;
+import dev.fairlead.ratesheets.SheetTrial.Plan;
 import dev.fairlead.tables.Table;
 import dev.fairlead.tables.Undone;
 import java.util.List;
@@ -19,17 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/api/v1/quotes/import`: a rate sheet as the body, CSV or XLSX, its columns named in the first line.
 @RestController
 @RequestMapping("/api/v1/quotes/import")
-class QuoteImportApi {
+class RateSheetApi {
 
-    private final RateSheet sheets;
-    private final QuoteImports imports;
-    private final QuoteHistory history;
+    private final SheetTrial trial;
+    private final RateSheets sheets;
     private final MessageSource messages;
 
-    QuoteImportApi(RateSheet sheets, QuoteImports imports, QuoteHistory history, MessageSource messages) {
+    RateSheetApi(SheetTrial trial, RateSheets sheets, MessageSource messages) {
+        this.trial = trial;
         this.sheets = sheets;
-        this.imports = imports;
-        this.history = history;
         this.messages = messages;
     }
 
@@ -52,11 +49,10 @@ class QuoteImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "REST") String name,
             Locale locale) {
-        Table table = sheets.read(file);
-        List<SheetColumn> columns = sheets.guess(table.head());
-        Given given = new Given(QuoteDirection.of(direction), customer.strip(), Money.currency(currency));
-        Plan plan = sheets.plan(table, columns, given, history.now());
-        Long id = dryRun || plan.good().isEmpty() ? null : imports.carryOut(plan.good(), name);
+        Table table = trial.read(file);
+        List<SheetColumn> columns = trial.guess(table.head());
+        Plan plan = trial.plan(table, columns, SheetTrial.given(direction, customer, currency));
+        Long id = dryRun || plan.good().isEmpty() ? null : sheets.carryOut(plan.good(), name);
         List<LineError> errors = plan.mistakes().stream()
                 .map(mistake -> new LineError(
                         mistake.line(), mistake.row(), mistake.cause().sentence(messages, locale)))
@@ -66,6 +62,6 @@ class QuoteImportApi {
 
     @DeleteMapping("/{id}")
     Undone undo(@PathVariable long id) {
-        return imports.undo(id);
+        return sheets.undo(id);
     }
 }
