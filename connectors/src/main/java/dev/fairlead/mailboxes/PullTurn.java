@@ -1,5 +1,7 @@
 package dev.fairlead.mailboxes;
 
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.spi.ScheduledPollConsumerScheduler;
@@ -11,7 +13,8 @@ import org.slf4j.MDC;
 @NullUnmarked
 final class PullTurn extends ServiceSupport implements ScheduledPollConsumerScheduler {
 
-    private final MailboxConsumer consumer;
+    private final String mailbox;
+    private final LongSupplier pauseMillis;
     private final PullTurns turns;
 
     private CamelContext context;
@@ -22,8 +25,10 @@ final class PullTurn extends ServiceSupport implements ScheduledPollConsumerSche
     private boolean wokenWhileRunning;
     private long timer;
 
-    PullTurn(MailboxConsumer consumer, PullTurns turns) {
-        this.consumer = consumer;
+    /// @param pauseMillis how long to wait after a turn, asked when it is over
+    PullTurn(String mailbox, LongSupplier pauseMillis, PullTurns turns) {
+        this.mailbox = mailbox;
+        this.pauseMillis = pauseMillis;
         this.turns = turns;
     }
 
@@ -53,7 +58,7 @@ final class PullTurn extends ServiceSupport implements ScheduledPollConsumerSche
             running = true;
         }
         // Every line that is written on the way is about this mailbox.
-        try (var named = MDC.putCloseable("mailbox", consumer.mailboxId())) {
+        try (var named = MDC.putCloseable("mailbox", mailbox)) {
             task.run();
         } finally {
             finish();
@@ -64,7 +69,7 @@ final class PullTurn extends ServiceSupport implements ScheduledPollConsumerSche
         running = false;
         boolean woken = wokenWhileRunning;
         wokenWhileRunning = false;
-        long pause = consumer.pauseMillis();
+        long pause = pauseMillis.getAsLong();
         if (woken || pause <= 0) {
             queue(woken);
         } else if (scheduled) {
@@ -81,11 +86,20 @@ final class PullTurn extends ServiceSupport implements ScheduledPollConsumerSche
         }
     }
 
-    /// Waits until a turn under way is over.
-    synchronized void awaitEnd(long millis) throws InterruptedException {
-        long end = System.nanoTime() + millis * 1_000_000;
+    /// Waits until a turn under way is over. Also when whoever stops is interrupted, as Camel's task is when its
+    /// time has run out: otherwise the consumer would be given up in the middle of its batch.
+    synchronized void awaitEnd(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        boolean interrupted = false;
         while (running && System.nanoTime() < end) {
-            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            try {
+                wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -43,7 +43,7 @@ class PullTurns implements DisposableBean {
     }
 
     PullTurn turnOf(MailboxConsumer consumer) {
-        return new PullTurn(consumer, this);
+        return new PullTurn(consumer.mailboxId(), consumer::pauseMillis, this);
     }
 
     void queue(boolean urgent, Runnable work) {
