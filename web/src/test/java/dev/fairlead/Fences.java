@@ -29,6 +29,7 @@ final class Fences {
         "dev.fairlead.intake..",
         "dev.fairlead.rounds..",
         "dev.fairlead.events..",
+        "dev.fairlead.lines..",
         "dev.fairlead.trade.."
     };
     private static final String[] CONNECTORS = {
@@ -41,7 +42,6 @@ final class Fences {
         "dev.fairlead.chats..",
         "dev.fairlead.feeds..",
         "dev.fairlead.delivery..",
-        "dev.fairlead.lines..",
         "dev.fairlead.secrets.."
     };
     private static final String[] WEB = {

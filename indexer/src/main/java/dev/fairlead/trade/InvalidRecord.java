@@ -1,10 +1,13 @@
 package dev.fairlead.trade;
 
+import dev.fairlead.lines.OneLine;
+
 /// A record that is not taken, with the field, what was read there and what was expected.
 public final class InvalidRecord extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_SHOWN = 100;
+    private static final int LONGEST_READ = 100;
+    private static final int LONGEST_EXPECTED = 1000;
 
     private final String field;
     private final String read;
@@ -20,7 +23,7 @@ public final class InvalidRecord extends IllegalArgumentException {
     /// @param field `containers[2]`
     /// @param read the value as it stood there
     public static InvalidRecord at(String field, String read, String expected) {
-        return new InvalidRecord(shown(field), "\"" + shown(read) + "\"", expected);
+        return new InvalidRecord(shown(field), "\"" + shown(read) + "\"", OneLine.of(expected, LONGEST_EXPECTED));
     }
 
     /// A field that must be there and is not.
@@ -30,7 +33,7 @@ public final class InvalidRecord extends IllegalArgumentException {
 
     /// What stood there is no value that could be shown.
     static InvalidRecord kind(String field, String read, String expected) {
-        return new InvalidRecord(shown(field), read, expected);
+        return new InvalidRecord(shown(field), OneLine.of(read), OneLine.of(expected, LONGEST_EXPECTED));
     }
 
     /// The same trouble, found inside another field.
@@ -41,10 +44,8 @@ public final class InvalidRecord extends IllegalArgumentException {
         return new InvalidRecord(field.isEmpty() ? outer : outer + "." + field, read, expected);
     }
 
-    /// Cut, and without signs that would break a line of a log.
     private static String shown(String text) {
-        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-        return cut.replaceAll("\\p{Cntrl}", " ");
+        return OneLine.of(text, LONGEST_READ);
     }
 
     public String field() {

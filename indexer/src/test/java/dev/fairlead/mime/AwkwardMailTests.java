@@ -193,6 +193,13 @@ class AwkwardMailTests {
     }
 
     @Test
+    void aProblemNamesNothingThatTurnsItsDirection() {
+        ParsedMessage message = reader.read(Mails.of("Date: the day\u202e yesterday", "", "body"));
+
+        assertThat(message.problems()).containsExactly("Date \"the day yesterday\" is not a date");
+    }
+
+    @Test
     void readsNothingFromNothing() throws IOException {
         ParsedMessage message = reader.read(Mails.file("broken/empty.eml"));
 

@@ -180,6 +180,16 @@ class RecordReaderTests {
     }
 
     @Test
+    void namesNothingThatTurnsTheDirectionOfItsSentence() {
+        assertThatThrownBy(() -> RecordReader.read(TradeKind.INVOICES, invoice("charges", "\u202eeerf\u2066")))
+                .isInstanceOf(InvalidRecord.class)
+                .message()
+                .doesNotContainPattern("\\p{Cf}");
+        assertThat(InvalidRecord.at("owner\u202e", "\u202ex\ny", "somebody, not \u2066z"))
+                .hasMessage("owner: read \"x y\", expected somebody, not z");
+    }
+
+    @Test
     void refusesAFieldThatIsGivenTwice() {
         assertThatThrownBy(() -> RecordReader.read(TradeKind.ORDERS, order("weightKg", 1, "WEIGHT_KG", 2)))
                 .isInstanceOf(InvalidRecord.class)

@@ -1,5 +1,6 @@
 package dev.fairlead.frame;
 
+import dev.fairlead.lines.OneLine;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -25,7 +26,7 @@ public abstract class Refused extends RuntimeException {
 
     /// What was read, as far as a sentence can name it.
     protected static String cut(String read) {
-        return read.length() <= LONGEST ? read : read.substring(0, LONGEST) + "…";
+        return OneLine.of(read, LONGEST);
     }
 
     public String key() {

@@ -2,7 +2,7 @@ package dev.fairlead.lines;
 
 import java.util.regex.Pattern;
 
-/// Text of a server, a file or a plugin made fit to be shown and logged: bounded, on one line, without control
+/// Text of a server, a mail, a file or a plugin made fit to be shown and logged: bounded, on one line, without control
 /// characters.
 public final class OneLine {
 

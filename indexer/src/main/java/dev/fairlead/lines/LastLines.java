@@ -5,7 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// The last lines of a connector and about it, kept while the program runs; the file log keeps them longer.
+/// The last lines of somebody such as a connector, and about it, kept while the program runs; the file log keeps them
+/// longer.
 public final class LastLines {
 
     public static final int MOST = 200;
