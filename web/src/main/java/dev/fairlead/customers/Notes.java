@@ -37,8 +37,10 @@ class Notes implements TimelineSource {
     }
 
     /// Only one's own; what it said stays in the history.
+    ///
+    /// @return whether it is gone now; not when it is another's, or was gone before
     @Transactional
-    public void remove(Customer customer, long noteId) {
+    public boolean remove(Customer customer, long noteId) {
         List<String> own = jdbc.sql("select note from customer_note where id = ? and customer_id = ? and made_by = ?")
                 .params(noteId, customer.id(), CustomerHistory.author())
                 .query(String.class)
@@ -47,6 +49,7 @@ class Notes implements TimelineSource {
             jdbc.sql("delete from customer_note where id = ?").param(noteId).update();
             history.record(List.of(history.of(customer, "note", note, "")));
         });
+        return !own.isEmpty();
     }
 
     @Override

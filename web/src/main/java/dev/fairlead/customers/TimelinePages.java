@@ -111,8 +111,8 @@ class TimelinePages {
 
     @PostMapping("/notes/{noteId:\\d+}/remove")
     String remove(@PathVariable long id, @PathVariable long noteId, RedirectAttributes redirect) {
-        notes.remove(rules.get(id), noteId);
-        Notices.done(redirect, "customers.note.removed");
+        boolean removed = notes.remove(rules.get(id), noteId);
+        Notices.done(redirect, removed ? "customers.note.removed" : "customers.note.removed.not");
         return "redirect:/customers/" + id + "#timeline";
     }
 }

@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -18,6 +19,9 @@ import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
+import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.frame.Notices;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Mail, quotes, notes and changes of a customer in one line of time.
@@ -43,6 +48,9 @@ class CustomerTimelinePageTests {
 
     @Autowired
     private MailRoom room;
+
+    @Autowired
+    private Customers customers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -165,13 +173,30 @@ class CustomerTimelinePageTests {
         String remove = "/customers/" + id + "/notes/" + note + "/remove";
         String notes = "/api/v1/customers/" + id + "/timeline?kind=note";
 
-        web.perform(post(remove).with(ADMIN).with(csrf()));
+        web.perform(post(remove).with(ADMIN).with(csrf())).andExpect(notice("customers.note.removed.not"));
         web.perform(get(notes).with(FINN))
                 .andExpect(jsonPath("$.items.length()").value(1));
 
-        web.perform(post(remove).with(FINN).with(csrf()));
+        web.perform(post(remove).with(FINN).with(csrf())).andExpect(notice("customers.note.removed"));
         web.perform(get(notes).with(FINN))
                 .andExpect(jsonPath("$.items.length()").value(0));
+        web.perform(post(remove).with(FINN).with(csrf())).andExpect(notice("customers.note.removed.not"));
+    }
+
+    private static ResultMatcher notice(String key) {
+        return flash().attribute("notice", new Notices.Notice(key, List.of()));
+    }
+
+    @Test
+    void whatNobodyDidIsTheSystemsInTheReadersLanguage() throws Exception {
+        long id = customers
+                .add(new Customer(0, "By Itself", List.of(), List.of(), List.of(), "", "", Status.ACTIVE))
+                .id();
+
+        web.perform(get("/customers/" + id).with(FINN).locale(Locale.CHINESE))
+                .andExpect(content().string(allOf(containsString(">系统<"), not(containsString(">system<")))));
+        web.perform(get("/customers/" + id).with(FINN).locale(Locale.ENGLISH))
+                .andExpect(content().string(containsString(">System<")));
     }
 
     @Test
