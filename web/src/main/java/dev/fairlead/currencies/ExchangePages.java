@@ -11,6 +11,7 @@ import dev.fairlead.tables.Drafts;
 import dev.fairlead.tables.ImportLog;
 import dev.fairlead.tables.Table;
 import dev.fairlead.tables.Undone;
+import dev.fairlead.tables.UnknownImport;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -108,5 +109,11 @@ class ExchangePages {
     String refused(Refused cause, Model model) {
         model.addAttribute("refusal", cause);
         return known(model);
+    }
+
+    @ExceptionHandler(UnknownImport.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(UnknownImport cause, Model model) {
+        return refused(cause, model);
     }
 }

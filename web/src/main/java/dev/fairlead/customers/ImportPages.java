@@ -10,6 +10,7 @@ import dev.fairlead.tables.Draft;
 import dev.fairlead.tables.Drafts;
 import dev.fairlead.tables.Table;
 import dev.fairlead.tables.Undone;
+import dev.fairlead.tables.UnknownImport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -103,5 +104,11 @@ class ImportPages {
     String refused(Refused cause, Model model) {
         model.addAttribute("refusal", cause);
         return choose(model);
+    }
+
+    @ExceptionHandler(UnknownImport.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(UnknownImport cause, Model model) {
+        return refused(cause, model);
     }
 }

@@ -50,11 +50,11 @@ public final class Drafts<M extends Meaning, G> {
 
     /// With the meanings that its form sends as `column0`, `column1` …; they are remembered.
     ///
-    /// @throws UnknownImport when this person looks at no such table
+    /// @throws TooLate when this person looks at no such table
     public Draft<M, G> meant(String id, String username, Map<String, String> form) {
         Draft<M, G> draft = drafts.getIfPresent(id);
         if (draft == null || !draft.username().equals(username)) {
-            throw UnknownImport.gone();
+            throw TooLate.gone();
         }
         List<M> columns = IntStream.range(0, draft.table().head().size())
                 .mapToObj(at -> {

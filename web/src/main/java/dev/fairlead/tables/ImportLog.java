@@ -77,18 +77,31 @@ public final class ImportLog {
 
     /// Notes that it is taken back now; the room removes what it brought.
     ///
-    /// @throws UnknownImport when there is none that this person may take back, or not once more
+    /// @throws UnknownImport when there is none that this person may take back
+    /// @throws TooLate when somebody has done so already
     public void undo(long id, Reader reader, Instant at) {
-        int found = jdbc.sql(("update %s set undone_by = :me, undone_at = :now"
-                                + " where id = :id and undone_at is null and (made_by = :me or :leads)")
-                        .formatted(table))
+        if (!mayUndo(id, reader)) {
+            throw UnknownImport.withId(id);
+        }
+        int found = jdbc.sql(
+                        ("update %s set undone_by = :me, undone_at = :now" + " where id = :id and undone_at is null")
+                                .formatted(table))
                 .param("me", reader.username())
-                .param("leads", reader.leads())
                 .param("now", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
         if (found == 0) {
-            throw UnknownImport.withId(id);
+            throw TooLate.undone(id);
         }
+    }
+
+    private boolean mayUndo(long id, Reader reader) {
+        return jdbc.sql("select count(*) from %s where id = :id and (made_by = :me or :leads)".formatted(table))
+                        .param("me", reader.username())
+                        .param("leads", reader.leads())
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -1,21 +1,20 @@
 package dev.fairlead.tables;
 
-import dev.fairlead.frame.InvalidInput;
+import dev.fairlead.frame.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
-/// A table that nobody looks at any more, or an import that cannot be taken back.
-public final class UnknownImport extends InvalidInput {
+/// No such import, or none that this person may take back.
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public final class UnknownImport extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private UnknownImport(String key, String... values) {
-        super("file", key, values);
+    private UnknownImport(String id) {
+        super("table.import.unknown", id);
     }
 
     static UnknownImport withId(long id) {
-        return new UnknownImport("table.import.unknown", Long.toString(id));
-    }
-
-    static UnknownImport gone() {
-        return new UnknownImport("table.gone");
+        return new UnknownImport(Long.toString(id));
     }
 }

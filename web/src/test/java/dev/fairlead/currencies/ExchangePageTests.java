@@ -206,7 +206,8 @@ class ExchangePageTests {
         send("/exchange-rates/taken/" + second + "/undo").andExpect(redirectedUrl("/exchange-rates"));
         assertThat(rate("PLN", "USD", "2026-09-01")).isEqualByComparingTo("0.25");
         assertThat(rate("PLN", "USD", "2026-09-02")).isEqualByComparingTo("0.28");
-        send("/exchange-rates/taken/" + second + "/undo").andExpect(status().is4xxClientError());
+        send("/exchange-rates/taken/" + second + "/undo").andExpect(status().isBadRequest());
+        send("/exchange-rates/taken/999999999/undo").andExpect(status().isNotFound());
 
         send("/exchange-rates/taken/" + third + "/undo").andExpect(redirectedUrl("/exchange-rates"));
         // The rate of the day before counts, not what the import that was taken back had said.

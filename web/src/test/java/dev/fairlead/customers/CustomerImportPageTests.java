@@ -129,7 +129,11 @@ class CustomerImportPageTests {
                 .change(ADMIN, idOf("Back Changed"), "{\"industry\": \"Toys\"}")
                 .andExpect(status().isOk());
 
-        web.perform(delete(undo).with(eve).with(csrf())).andExpect(status().isBadRequest());
+        String page = "/customers/import/taken/" + JsonPath.read(answer, "$.id") + "/undo";
+        web.perform(delete(undo).with(eve).with(csrf())).andExpect(status().isNotFound());
+        web.perform(post(page).with(eve).with(csrf()).locale(Locale.ENGLISH))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("that you can take back")));
         web.perform(delete(undo).with(ADMIN).with(csrf()))
                 .andExpect(jsonPath("$.removed").value(1))
                 .andExpect(jsonPath("$.kept").value(2));
@@ -138,6 +142,7 @@ class CustomerImportPageTests {
                 .contains("Back Noted", "Back Changed")
                 .doesNotContain("Back Plain");
         web.perform(delete(undo).with(ADMIN).with(csrf())).andExpect(status().isBadRequest());
+        web.perform(post(page).with(ADMIN).with(csrf())).andExpect(status().isBadRequest());
     }
 
     private long idOf(String name) {
