@@ -3,6 +3,7 @@ package dev.fairlead.customers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds customers for other rooms, from memory.
@@ -34,6 +35,11 @@ public class CustomerSearch {
     /// This customer, when the person who is asking may see it.
     public Optional<Customer> visible(long id) {
         return customers.find(id).filter(rules.isVisible());
+    }
+
+    /// Whether the person who is asking may open this customer; asked by templates, also where there is none.
+    public boolean isVisible(@Nullable Long id) {
+        return id != null && visible(id).isPresent();
     }
 
     /// The one customer that goes by this name or domain and that the person who is asking may see.

@@ -64,6 +64,8 @@ class DayPageTests {
     @Autowired
     private RhythmSweep sweep;
 
+    private long acme;
+    private long closed;
     private long silent;
 
     @BeforeAll
@@ -74,14 +76,26 @@ class DayPageTests {
         staff.hire("daypage.other", "Elsewhere", Staff.UTC, Role.REP);
         staff.hire("daypage.audit", "", Staff.UTC, Role.AUDITOR);
         staff.reps("daypage.new");
-        customer("Daypage Acme", "daypage-acme.example");
+        acme = customer("Daypage Acme", "daypage-acme.example");
         customer("Daypage Bolt", "daypage-bolt.example");
         silent = customer("Daypage Silent", "daypage-silent.example");
+        closed = customers
+                .add(new Customer(
+                        0,
+                        "Daypage Closed",
+                        List.of(),
+                        List.of("daypage-closed.example"),
+                        List.of(),
+                        "daypage.other",
+                        "Elsewhere",
+                        Status.ACTIVE))
+                .id();
         long annas = room.open("daypage.anna", ANNA);
         long bens = room.open("daypage.ben", BEN);
         room.deliver(
                 annas,
                 mail("dp1", "a@daypage-acme.example", ANNA, 30, "Where is our container?"),
+                mail("dp4", "d@daypage-closed.example", ANNA, 5, "Whom shall we call?"),
                 mail("dp2", "b@daypage-acme.example", ANNA, 3, "Please quote Shanghai to Hamburg, 2x40HQ."));
         room.deliver(bens, mail("dp3", "c@daypage-bolt.example", BEN, 9, "Is the draft B/L correct?"));
         // Once a week for ten weeks, and then nothing for 40 days.
@@ -135,6 +149,20 @@ class DayPageTests {
         assertThat(html.indexOf("Letter dp1@daypage")).isLessThan(html.indexOf("Letter dp2@daypage"));
         open("daypage.anna", Role.REP, "/day", Locale.CHINESE)
                 .andExpect(content().string(allOf(containsString("待我回复"), containsString("渐失联系"))));
+    }
+
+    @Test
+    void aCustomerThatTheReaderMayNotSeeIsANameWithoutALink() throws Exception {
+        for (String page : List.of("/day", "/day/unanswered")) {
+            open("daypage.anna", Role.REP, page, Locale.ENGLISH)
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("<span>Daypage Closed</span>"),
+                                    containsString("href=\"/customers/" + acme + "\">Daypage Acme</a>"),
+                                    not(containsString("href=\"/customers/" + closed + "\"")))));
+        }
+        open("daypage.audit", Role.AUDITOR, "/day/unanswered", Locale.ENGLISH)
+                .andExpect(content().string(containsString("href=\"/customers/" + closed + "\"")));
     }
 
     @Test
