@@ -7,7 +7,8 @@ public record AirWaybill(String value) {
 
     public AirWaybill {
         if (value.length() != 12 || value.charAt(3) != '-' || !isValid(value.substring(0, 3) + value.substring(4))) {
-            throw InvalidValue.of("air waybill", value, "three digits, a dash and eight digits with their check digit");
+            throw InvalidValue.of(
+                    "an air waybill", value, "three digits, a dash and eight digits with their check digit");
         }
     }
 

@@ -9,7 +9,8 @@ public record BillOfLading(String value) {
 
     public BillOfLading {
         if (!isPlausible(value)) {
-            throw InvalidValue.of("bill of lading", value, "5 to 20 letters and digits, at least three of them digits");
+            throw InvalidValue.of(
+                    "a bill of lading", value, "5 to 20 letters and digits, at least three of them digits");
         }
     }
 

@@ -9,7 +9,8 @@ public record BookingNumber(String value) {
 
     public BookingNumber {
         if (!isPlausible(value)) {
-            throw InvalidValue.of("booking number", value, "6 to 20 letters and digits, at least four of them digits");
+            throw InvalidValue.of(
+                    "a booking number", value, "6 to 20 letters and digits, at least four of them digits");
         }
     }
 

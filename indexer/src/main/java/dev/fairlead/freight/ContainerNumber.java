@@ -10,7 +10,9 @@ public record ContainerNumber(String value) {
     public ContainerNumber {
         if (!hasShape(value) || value.charAt(10) - '0' != checkDigit(value)) {
             throw InvalidValue.of(
-                    "container number", value, "four letters (the fourth U, J or Z), six digits and their check digit");
+                    "a container number",
+                    value,
+                    "four letters (the fourth U, J or Z), six digits and their check digit");
         }
     }
 

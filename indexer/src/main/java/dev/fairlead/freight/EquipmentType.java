@@ -10,7 +10,7 @@ public record EquipmentType(String value) {
 
     public EquipmentType {
         if (!hasShape(value)) {
-            throw InvalidValue.of("equipment type", value, "20, 40 or 45 and two letters such as 40HQ, or LCL");
+            throw InvalidValue.of("an equipment type", value, "20, 40 or 45 and two letters such as 40HQ, or LCL");
         }
     }
 

@@ -7,7 +7,7 @@ public record ImoNumber(String value) {
 
     public ImoNumber {
         if (!isValid(value)) {
-            throw InvalidValue.of("IMO number", value, "seven digits of which the last is the check digit");
+            throw InvalidValue.of("an IMO number", value, "seven digits of which the last is the check digit");
         }
     }
 

@@ -11,6 +11,6 @@ public final class InvalidValue extends IllegalArgumentException {
 
     static InvalidValue of(String what, String read, String expected) {
         String shown = read.length() > 60 ? read.substring(0, 60) + "…" : read;
-        return new InvalidValue("not a %s: read \"%s\", expected %s".formatted(what, shown, expected));
+        return new InvalidValue("not %s: read \"%s\", expected %s".formatted(what, shown, expected));
     }
 }

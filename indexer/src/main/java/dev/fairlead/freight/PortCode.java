@@ -7,7 +7,7 @@ public record PortCode(String value) {
 
     public PortCode {
         if (!hasShape(value)) {
-            throw InvalidValue.of("port code", value, "five characters such as CNSHA (UN/LOCODE)");
+            throw InvalidValue.of("a port code", value, "five characters such as CNSHA (UN/LOCODE)");
         }
     }
 

@@ -12,7 +12,7 @@ public record VoyageNumber(String value) {
 
     public VoyageNumber {
         if (!isWritten(value)) {
-            throw InvalidValue.of("voyage number", value, "2 to 10 letters and digits with at least one digit");
+            throw InvalidValue.of("a voyage number", value, "2 to 10 letters and digits with at least one digit");
         }
     }
 

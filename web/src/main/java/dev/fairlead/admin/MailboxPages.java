@@ -83,7 +83,7 @@ class MailboxPages {
             model.addAttribute("server", form.host() + ":" + form.port());
             model.addAttribute("who", form.username().isEmpty() ? form.address() : form.username());
         } catch (InvalidInput cause) {
-            model.addAttribute("refusal", cause.getMessage());
+            model.addAttribute("probeRefusal", cause.getMessage());
         }
         return fragment ? "admin/mailbox-form :: probe" : form(model, id, form);
     }
