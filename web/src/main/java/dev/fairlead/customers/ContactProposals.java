@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// People at a customer's domains who write or are written to, and are no contacts yet.
 @Component
-class ContactProposals {
+public class ContactProposals {
 
     private static final int LOOKED_AT = 200;
     private static final int SHOWN = 8;
@@ -32,8 +32,11 @@ class ContactProposals {
         this.rules = rules;
     }
 
-    /// Those with most mail first, from mail that the reader may see.
-    List<Senders.Sender> of(Customer customer) {
+    /// @param mails with that person, from mail that the reader may see
+    public record Proposal(String address, String name, int mails) {}
+
+    /// Those with most mail first.
+    public List<Proposal> of(Customer customer) {
         Set<String> known =
                 new HashSet<>(jdbc.sql("select address from customer_contact_declined where customer_id = ?")
                         .param(customer.id())
@@ -43,12 +46,13 @@ class ContactProposals {
         return senders.at(rules.whose(), customer.domains(), LOOKED_AT).stream()
                 .filter(sender -> !known.contains(sender.address()))
                 .limit(SHOWN)
+                .map(sender -> new Proposal(sender.address(), sender.name(), sender.mails()))
                 .toList();
     }
 
     /// With phone and accounts, as they stand under that person's newest mail.
     @Transactional
-    public void accept(Customer customer, String address) {
+    void accept(Customer customer, String address) {
         Senders.Sender sender = senders.at(rules.whose(), customer.domains(), LOOKED_AT).stream()
                 .filter(one -> one.address().equals(address))
                 .findFirst()

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Who may see and change which customers: a rep those he or she is on, a manager the team's, and both those that
 /// nobody is on.
 @Component
-class CustomerRules {
+public class CustomerRules {
 
     private final Customers customers;
     private final CurrentUser current;
@@ -24,7 +24,7 @@ class CustomerRules {
     }
 
     /// @throws UnknownCustomer also when it is there, but not for this reader: that alone would tell something
-    Customer get(long id) {
+    public Customer get(long id) {
         return customers.find(id).filter(isVisible()).orElseThrow(() -> UnknownCustomer.withId(id));
     }
 
@@ -40,7 +40,7 @@ class CustomerRules {
     }
 
     /// Whether the person who is asking changes anything at all: an auditor does not.
-    boolean mayChange() {
+    public boolean mayChange() {
         User user = current.user();
         return leads(user) || user.is(Role.REP);
     }

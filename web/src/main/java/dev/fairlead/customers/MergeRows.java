@@ -1,6 +1,5 @@
 package dev.fairlead.customers;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -30,9 +29,6 @@ class MergeRows {
         this.json = json;
         this.history = history;
     }
-
-    /// @param name of the customer that went
-    record Merge(long id, long kept, long gone, String name, String by, Instant at) {}
 
     /// @param goneWas fields of the customer that went
     /// @param notes ids of the notes that went along
@@ -104,13 +100,12 @@ class MergeRows {
         }
     }
 
-    /// What was merged into this customer and can be parted again.
-    List<Merge> into(long kept) {
+    List<Merges.Merge> into(long kept) {
         return jdbc.sql("select m.id, m.kept, m.gone, c.name, m.made_by, m.made_at from customer_merge m"
                         + " join customer c on c.id = m.gone where m.kept = ? and m.undone_at is null"
                         + " order by m.id desc fetch first 20 rows only")
                 .param(kept)
-                .query((row, number) -> new Merge(
+                .query((row, number) -> new Merges.Merge(
                         row.getLong(1),
                         row.getLong(2),
                         row.getLong(3),
@@ -120,7 +115,6 @@ class MergeRows {
                 .list();
     }
 
-    /// Where a merged customer is to be found now.
     Optional<Long> keptOf(long gone) {
         return jdbc.sql("select merged_into from customer where id = ? and merged_into is not null")
                 .param(gone)

@@ -1,15 +1,20 @@
 package dev.fairlead.customers;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes one customer of two, and two of one again. Mail and quotes follow by themselves, as they are linked anew.
 @Component
-class Merges {
+public class Merges {
 
     /// Names the merge in the change history of the customer that stays.
     static final String MERGED = "merged";
+
+    /// @param name of the customer that went
+    public record Merge(long id, long kept, long gone, String name, String by, Instant at) {}
 
     private final Customers customers;
     private final CustomerRows rows;
@@ -64,6 +69,16 @@ class Merges {
         merges.undone(mergeId);
         history.record(List.of(history.of(after, MERGED, back.name(), "")));
         return back;
+    }
+
+    /// What was merged into this customer and can be parted again.
+    public List<Merge> into(long kept) {
+        return merges.into(kept);
+    }
+
+    /// Where a merged customer is to be found now.
+    public Optional<Long> keptOf(long gone) {
+        return merges.keptOf(gone);
     }
 
     private Customer lock(long id) {

@@ -8,10 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What people noted of customers: calls, visits, what to remember. A note is never changed, only taken away.
 @Component
-class Notes implements TimelineSource {
+class Notes {
 
     private static final int LONGEST = 4000;
-    private static final String SELECT = "select id, made_at, made_by, '', note, '' from customer_note";
 
     private final JdbcClient jdbc;
     private final CustomerHistory history;
@@ -21,11 +20,11 @@ class Notes implements TimelineSource {
         this.history = history;
     }
 
-    /// @throws InvalidTimeline when it is empty or too long
+    /// @throws InvalidNote when it is empty or too long
     void add(Customer customer, String text) {
         String note = text.strip();
         if (note.isEmpty() || note.length() > LONGEST) {
-            throw InvalidTimeline.note(note);
+            throw InvalidNote.read(note);
         }
         jdbc.sql("insert into customer_note (customer_id, note, made_by, made_at) values (?, ?, ?, ?)")
                 .params(
@@ -50,15 +49,5 @@ class Notes implements TimelineSource {
             history.record(List.of(history.of(customer, "note", note, "")));
         });
         return !own.isEmpty();
-    }
-
-    @Override
-    public String kind() {
-        return "note";
-    }
-
-    @Override
-    public List<TimelineEntry> entries(TimelineSpan span, int max) {
-        return WrittenEntries.latest(jdbc, kind(), SELECT, span, max);
     }
 }

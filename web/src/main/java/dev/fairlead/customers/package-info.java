@@ -11,7 +11,6 @@
             "mime",
             "people",
             "query",
-            "rates",
             "recognition",
             "search",
             "tables",

@@ -1,9 +1,9 @@
 package dev.fairlead.quotes;
 
-import dev.fairlead.customers.TimelineEntry;
-import dev.fairlead.customers.TimelineSource;
-import dev.fairlead.customers.TimelineSpan;
 import dev.fairlead.frame.Amounts;
+import dev.fairlead.timeline.TimelineEntry;
+import dev.fairlead.timeline.TimelineSource;
+import dev.fairlead.timeline.TimelineSpan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

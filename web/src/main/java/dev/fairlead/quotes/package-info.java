@@ -18,6 +18,7 @@
             "rounds",
             "search",
             "text",
+            "timeline",
             "vocabulary"
         })
 package dev.fairlead.quotes;

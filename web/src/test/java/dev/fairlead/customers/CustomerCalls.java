@@ -15,20 +15,20 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Calls of `/api/v1/customers`, as a script makes them.
-final class CustomerCalls {
+public final class CustomerCalls {
 
-    static final RequestPostProcessor ADMIN = user("admin").roles("ADMIN");
+    public static final RequestPostProcessor ADMIN = user("admin").roles("ADMIN");
 
     private final MockMvc web;
 
-    CustomerCalls(MockMvc web) {
+    public CustomerCalls(MockMvc web) {
         this.web = web;
     }
 
     /// Adds it as an administrator.
     ///
     /// @return the id of the new customer
-    long add(String json) throws Exception {
+    public long add(String json) throws Exception {
         String answer = add(ADMIN, json)
                 .andExpect(status().isCreated())
                 .andReturn()
@@ -37,11 +37,11 @@ final class CustomerCalls {
         return ((Number) JsonPath.read(answer, "$.id")).longValue();
     }
 
-    ResultActions add(RequestPostProcessor who, String json) throws Exception {
+    public ResultActions add(RequestPostProcessor who, String json) throws Exception {
         return send(who, post("/api/v1/customers"), json);
     }
 
-    ResultActions change(RequestPostProcessor who, long id, String json) throws Exception {
+    public ResultActions change(RequestPostProcessor who, long id, String json) throws Exception {
         return send(who, patch("/api/v1/customers/" + id), json);
     }
 

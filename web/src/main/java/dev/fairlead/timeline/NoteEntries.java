@@ -1,24 +1,24 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Changes of the file in its timeline.
+/// Notes on a customer in its timeline.
 @Component
-class ChangeEntries implements TimelineSource {
+class NoteEntries implements TimelineSource {
 
-    private static final String SELECT = "select id, made_at, made_by, field, is_now, was from customer_change";
+    private static final String SELECT = "select id, made_at, made_by, '', note, '' from customer_note";
 
     private final JdbcClient jdbc;
 
-    ChangeEntries(JdbcClient jdbc) {
+    NoteEntries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public String kind() {
-        return "change";
+        return "note";
     }
 
     @Override

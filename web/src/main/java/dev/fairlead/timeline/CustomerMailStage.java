@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.MailStage;

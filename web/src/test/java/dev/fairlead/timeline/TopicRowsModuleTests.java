@@ -1,10 +1,10 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fairlead.PageTest;
-import dev.fairlead.customers.TopicRows.Row;
 import dev.fairlead.search.Access;
+import dev.fairlead.timeline.TopicRows.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
-import dev.fairlead.frame.Notices;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerRules;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.Mails;
 import dev.fairlead.people.AccessRules;
@@ -13,10 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The timeline on a customer's page: its parts as fragments, so that it grows and opens in place.
 @Controller
@@ -28,7 +26,6 @@ class TimelinePages {
     private final Timeline timeline;
     private final CustomerRules rules;
     private final MailEntries conversations;
-    private final Notes notes;
     private final Mails mails;
     private final Topics topics;
     private final CurrentUser current;
@@ -38,7 +35,6 @@ class TimelinePages {
             Timeline timeline,
             CustomerRules rules,
             MailEntries conversations,
-            Notes notes,
             Mails mails,
             Topics topics,
             CurrentUser current,
@@ -46,7 +42,6 @@ class TimelinePages {
         this.timeline = timeline;
         this.rules = rules;
         this.conversations = conversations;
-        this.notes = notes;
         this.mails = mails;
         this.topics = topics;
         this.current = current;
@@ -81,7 +76,7 @@ class TimelinePages {
     @GetMapping("/timeline")
     String more(@PathVariable long id, TimelineFilter filter, Model model) {
         fill(rules.get(id), filter, model);
-        return "customers/timeline :: stretch";
+        return "timeline/parts :: stretch";
     }
 
     /// A conversation opened in place: its mails that the reader may see.
@@ -95,24 +90,6 @@ class TimelinePages {
                 .orElse(List.of());
         model.addAttribute("mails", conversation);
         model.addAttribute("zone", reader.zone());
-        return "customers/timeline :: conversation";
-    }
-
-    @PostMapping("/notes")
-    String note(@PathVariable long id, @RequestParam String text, RedirectAttributes redirect) {
-        try {
-            notes.add(rules.get(id), text);
-            Notices.done(redirect, "customers.note.added");
-        } catch (InvalidTimeline refusal) {
-            redirect.addFlashAttribute("refusal", refusal);
-        }
-        return "redirect:/customers/" + id + "#timeline";
-    }
-
-    @PostMapping("/notes/{noteId:\\d+}/remove")
-    String remove(@PathVariable long id, @PathVariable long noteId, RedirectAttributes redirect) {
-        boolean removed = notes.remove(rules.get(id), noteId);
-        Notices.done(redirect, removed ? "customers.note.removed" : "customers.note.removed.not");
-        return "redirect:/customers/" + id + "#timeline";
+        return "timeline/parts :: conversation";
     }
 }

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import dev.fairlead.frame.InvalidInput;
 
@@ -17,9 +17,5 @@ final class InvalidTimeline extends InvalidInput {
 
     static InvalidTimeline kind(String read) {
         return new InvalidTimeline("kind", "customers.timeline.kind", read);
-    }
-
-    static InvalidTimeline note(String read) {
-        return new InvalidTimeline("text", "customers.note.invalid", read);
     }
 }

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import dev.fairlead.search.Access;
 import java.time.Instant;

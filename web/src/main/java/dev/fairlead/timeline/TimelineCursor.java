@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

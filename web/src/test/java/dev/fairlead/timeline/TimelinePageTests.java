@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
 import static dev.fairlead.customers.CustomerCalls.ADMIN;
 import static org.hamcrest.Matchers.allOf;
@@ -19,7 +19,10 @@ import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
+import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.customers.CustomerCalls;
+import dev.fairlead.customers.Customers;
 import dev.fairlead.frame.Notices;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +38,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /// Mail, quotes, notes and changes of a customer in one line of time.
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CustomerTimelinePageTests {
+class TimelinePageTests {
 
     private static final RequestPostProcessor FINN = user("line.finn").roles("REP");
     private static final RequestPostProcessor GRETA = user("line.greta").roles("REP");

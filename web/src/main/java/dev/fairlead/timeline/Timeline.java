@@ -1,5 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.timeline;
 
+import dev.fairlead.customers.Customer;
 import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.User;
