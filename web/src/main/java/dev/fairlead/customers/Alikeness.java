@@ -57,7 +57,7 @@ final class Alikeness {
         Map<Long, Set<Reason>> found = new LinkedHashMap<>();
         customer.domains().forEach(domain -> {
             book.byDomain(domain).ifPresent(note(found, Reason.DOMAIN));
-            String label = FirmProposal.label(domain);
+            String label = Domains.label(domain);
             if (label.length() >= SHORTEST_LABEL) {
                 book.byLabel(label).forEach(note(found, Reason.LABEL));
             }

@@ -1,7 +1,6 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.frame.Notices;
-import dev.fairlead.frame.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,10 +19,8 @@ class ContactPages {
 
     private final CustomerEdits edits;
     private final CustomerRules rules;
-    private final ContactProposals proposals;
 
-    ContactPages(CustomerEdits edits, CustomerRules rules, ContactProposals proposals) {
-        this.proposals = proposals;
+    ContactPages(CustomerEdits edits, CustomerRules rules) {
         this.edits = edits;
         this.rules = rules;
     }
@@ -61,24 +58,6 @@ class ContactPages {
                         .toList());
     }
 
-    /// Somebody from the mail becomes a contact.
-    @PostMapping("/accept")
-    String accept(@PathVariable long id, @RequestParam String address, RedirectAttributes redirect) {
-        try {
-            proposals.accept(rules.get(id), address);
-            Notices.done(redirect, "customers.contacts.saved");
-        } catch (InvalidCustomer | CustomerConflict refusal) {
-            refuse(redirect, refusal);
-        }
-        return "redirect:/customers/" + id + "#contacts";
-    }
-
-    @PostMapping("/decline")
-    String decline(@PathVariable long id, @RequestParam String address) {
-        proposals.decline(rules.get(id), address);
-        return "redirect:/customers/" + id + "#contacts";
-    }
-
     private String change(long id, RedirectAttributes redirect, UnaryOperator<List<Contact>> change) {
         Customer seen = rules.get(id);
         try {
@@ -88,12 +67,8 @@ class ContactPages {
             edits.change(new CustomerEdit(id, seen.version(), Map.of(CustomerField.CONTACTS, lines)));
             Notices.done(redirect, "customers.contacts.saved");
         } catch (InvalidCustomer | CustomerConflict refusal) {
-            refuse(redirect, refusal);
+            redirect.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/customers/" + id + "#contacts";
-    }
-
-    private static void refuse(RedirectAttributes redirect, Refused refusal) {
-        redirect.addFlashAttribute("refusal", refusal);
     }
 }

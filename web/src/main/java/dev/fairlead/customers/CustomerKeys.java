@@ -18,7 +18,7 @@ final class CustomerKeys {
     }
 
     static Set<String> labels(Customer customer) {
-        return customer.domains().stream().map(FirmProposal::label).collect(Collectors.toSet());
+        return customer.domains().stream().map(Domains::label).collect(Collectors.toSet());
     }
 
     static Set<String> phones(Customer customer) {

@@ -4,7 +4,6 @@ import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +30,6 @@ public class CustomerRules {
     CustomerViewer isVisible() {
         User user = current.user();
         return CustomerViewer.of(user, access.repsOf(user));
-    }
-
-    /// Whose figures of [Senders] the person who is asking may see added up.
-    Set<String> whose() {
-        User user = current.user();
-        return Senders.whose(access.accessOf(user).everything(), access.repsOf(user));
     }
 
     /// Whether the person who is asking changes anything at all: an auditor does not.

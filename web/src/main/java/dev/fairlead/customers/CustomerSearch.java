@@ -1,8 +1,10 @@
 package dev.fairlead.customers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,28 @@ public class CustomerSearch {
         return customers.book().sorted().entries("name", rules.isVisible()).stream()
                 .filter(entry -> entry.has(wanted))
                 .map(SortedCustomers.Entry::customer)
+                .limit(most)
+                .toList();
+    }
+
+    /// Those whom the person who is asking may see and may mean by this number or name.
+    public List<Customer> meant(String written) {
+        return written.matches("\\d{1,18}")
+                ? visible(Long.parseLong(written)).stream().toList()
+                : customers.book().namedLike(written).stream()
+                        .filter(rules.isVisible())
+                        .toList();
+    }
+
+    /// Those whom the person who is asking may see: of one of these names, or with a domain that differs from this
+    /// one only in its ending.
+    public List<Customer> resembling(Collection<String> names, String domain, int most) {
+        CustomerBook book = customers.book();
+        return Stream.concat(
+                        names.stream().flatMap(name -> book.namedLike(name).stream()),
+                        book.byLabel(Domains.label(domain)).stream())
+                .distinct()
+                .filter(rules.isVisible())
                 .limit(most)
                 .toList();
     }

@@ -2,14 +2,19 @@ package dev.fairlead.customers;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How a mail domain is written here: lower case, without `@`, names in other scripts as in the mail itself.
-final class Domains {
+public final class Domains {
 
     // RFC 1035 2.3.1 and 2.3.4, with at least one dot.
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+
+    // Second-level labels under which firms register in some countries.
+    private static final Set<String> SHARED =
+            Set.of("co", "com", "net", "org", "ltd", "plc", "gov", "edu", "ac", "or", "ne");
 
     private Domains() {}
 
@@ -28,7 +33,17 @@ final class Domains {
         return domain;
     }
 
-    static boolean isDomain(String text) {
+    public static boolean isDomain(String text) {
         return DOMAIN.matcher(text).matches();
+    }
+
+    /// The label that the firm chose: `acme-trading` of `mail.acme-trading.co.uk`.
+    public static String label(String domain) {
+        String[] labels = domain.split("\\.");
+        int chosen = labels.length - 2;
+        if (chosen > 0 && SHARED.contains(labels[chosen])) {
+            chosen--;
+        }
+        return labels[Math.max(0, chosen)];
     }
 }

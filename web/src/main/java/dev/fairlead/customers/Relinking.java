@@ -76,7 +76,8 @@ class Relinking implements DisposableBean {
         }
     }
 
-    Progress progress() {
+    /// Asked by templates, too.
+    public Progress progress() {
         long left = intake.toRevisit();
         boolean searching = waiting() > 0;
         if (left == 0 && !searching) {

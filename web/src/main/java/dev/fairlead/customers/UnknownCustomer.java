@@ -19,7 +19,7 @@ public final class UnknownCustomer extends Refused {
     }
 
     /// @param found number of customers of that name that the reader may see
-    static UnknownCustomer named(String name, int found) {
+    public static UnknownCustomer named(String name, int found) {
         return new UnknownCustomer("customers.unknown.name", cut(name), Integer.toString(found));
     }
 }

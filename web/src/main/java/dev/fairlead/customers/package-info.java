@@ -7,14 +7,10 @@
             "frame",
             "intake",
             "linking",
-            "mentions",
             "mime",
             "people",
             "query",
-            "recognition",
-            "search",
             "tables",
-            "text",
             "trade",
             "vocabulary"
         })

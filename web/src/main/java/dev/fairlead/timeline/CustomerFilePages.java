@@ -1,9 +1,9 @@
 package dev.fairlead.timeline;
 
-import dev.fairlead.customers.ContactProposals;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerRules;
 import dev.fairlead.customers.Merges;
+import dev.fairlead.senders.ContactProposals;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,6 +11,7 @@
             "mime",
             "people",
             "rates",
-            "search"
+            "search",
+            "senders"
         })
 package dev.fairlead.timeline;

@@ -1,5 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.customers.Domains;
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;
 import dev.fairlead.intake.MailboxDirectory;

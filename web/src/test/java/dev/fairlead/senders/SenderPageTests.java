@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -19,6 +19,9 @@ import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.customers.Customers;
 import dev.fairlead.intake.MailStages;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +52,9 @@ class SenderPageTests {
 
     @Autowired
     private Customers customers;
+
+    @Autowired
+    private CustomerSearch search;
 
     @Autowired
     private JdbcClient jdbc;
@@ -143,7 +149,7 @@ class SenderPageTests {
                         .param("domains", "metalworks-nord.example"))
                 .andExpect(redirectedUrlPattern("/customers/*"));
         list(IDA).andExpect(jsonPath("$.items[*].domain", not(hasItem("metalworks-nord.example"))));
-        long id = customers.book().namedLike("Metalworks Nord").getFirst().id();
+        long id = search.idOf("Metalworks Nord").orElseThrow();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> web.perform(get("/api/v1/customers/" + id + "/timeline?kind=mail")
                                 .with(IDA))

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 /// What is known of a domain that has mail with us.
 enum SenderState {

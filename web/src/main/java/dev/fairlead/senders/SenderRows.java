@@ -1,5 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.linking.CustomerDirectory;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,9 +23,9 @@ class SenderRows {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
-    private final Customers customers;
+    private final CustomerDirectory customers;
 
-    SenderRows(JdbcTemplate template, JdbcClient jdbc, Customers customers) {
+    SenderRows(JdbcTemplate template, JdbcClient jdbc, CustomerDirectory customers) {
         this.template = template;
         this.jdbc = jdbc;
         this.customers = customers;
@@ -99,7 +100,6 @@ class SenderRows {
     private void insert(List<Map.Entry<Traffic.Key, Traffic.Change>> fresh) {
         Set<String> never =
                 never(fresh.stream().map(each -> each.getKey().who()).collect(Collectors.toSet()));
-        CustomerBook book = customers.book();
         List<Object[]> inserts = new ArrayList<>();
         for (var each : fresh) {
             String domain = each.getKey().who();
@@ -107,7 +107,7 @@ class SenderRows {
             FirmProposal proposal = FirmProposal.of(change.name(), domain);
             SenderState state = never.contains(domain)
                     ? SenderState.NEVER
-                    : book.byDomain(domain).isPresent() ? SenderState.CUSTOMER : SenderState.UNKNOWN;
+                    : customers.byDomain(domain).isPresent() ? SenderState.CUSTOMER : SenderState.UNKNOWN;
             inserts.add(new Object[] {
                 domain,
                 each.getKey().rep(),

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 import dev.fairlead.frame.Refused;
 import org.springframework.http.HttpStatus;

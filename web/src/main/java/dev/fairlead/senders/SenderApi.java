@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 import dev.fairlead.frame.Listing;
 import java.util.List;
@@ -8,8 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/api/v1/customers/senders`: business domains that are no customer's yet, those with most mail first; and
-/// `/api/v1/customers/relinking`: how far past mail is linked again.
+/// `/api/v1/customers/senders`: business domains that are no customer's yet, those with most mail first.
 @RestController
 @RequestMapping("/api/v1/customers")
 class SenderApi {
@@ -17,13 +16,11 @@ class SenderApi {
     private static final int LARGEST_PAGE = 500;
 
     private final Senders senders;
-    private final Relinking relinking;
-    private final CustomerRules rules;
+    private final SeenReps seen;
 
-    SenderApi(Senders senders, Relinking relinking, CustomerRules rules) {
+    SenderApi(Senders senders, SeenReps seen) {
         this.senders = senders;
-        this.relinking = relinking;
-        this.rules = rules;
+        this.seen = seen;
     }
 
     @GetMapping("/senders")
@@ -31,19 +28,11 @@ class SenderApi {
             @RequestParam(defaultValue = "UNKNOWN") SenderState state,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "0") int cursor) {
-        Set<String> whose = rules.whose();
+        Set<String> whose = seen.ofReader();
         int max = Math.clamp(size, 1, LARGEST_PAGE);
         int from = Math.max(0, cursor);
         long total = senders.count(whose, state);
         List<Senders.Domain> page = senders.domains(whose, state, from, max);
         return new Listing<>(total, page, from + max < total ? Integer.toString(from + max) : null);
-    }
-
-    record ProgressAnswer(long total, long left, boolean searching) {}
-
-    @GetMapping("/relinking")
-    ProgressAnswer progress() {
-        Relinking.Progress progress = relinking.progress();
-        return new ProgressAnswer(progress.total(), progress.left(), progress.searching());
     }
 }

@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 import dev.fairlead.intake.Direction;
 import dev.fairlead.intake.Mail;

@@ -1,7 +1,11 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.customers.CustomersChanged;
+import dev.fairlead.linking.CustomerDirectory;
+import dev.fairlead.people.CurrentUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,14 +30,16 @@ class Senders {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
-    private final Customers customers;
-    private final CustomerHistory history;
+    private final CustomerDirectory customers;
+    private final CurrentUser current;
+    private final Clock clock;
 
-    Senders(JdbcClient jdbc, JdbcTemplate template, Customers customers, CustomerHistory history) {
+    Senders(JdbcClient jdbc, JdbcTemplate template, CustomerDirectory customers, CurrentUser current, Clock clock) {
         this.jdbc = jdbc;
         this.template = template;
         this.customers = customers;
-        this.history = history;
+        this.current = current;
+        this.clock = clock;
     }
 
     /// @param proposed what the firm may be called
@@ -41,11 +47,6 @@ class Senders {
     record Domain(String domain, String proposed, int mails, int inbound, Instant lastAt) {}
 
     record Sender(String address, String name, int mails, int inbound, Instant lastAt) {}
-
-    /// Whose figures to add up for a reader who may see the work of these reps.
-    static Set<String> whose(boolean everything, Set<String> reps) {
-        return everything ? Set.of("") : reps.isEmpty() ? Set.of("\n") : reps;
-    }
 
     /// Those with most mail first.
     List<Domain> domains(Set<String> whose, SenderState state, int offset, int max) {
@@ -67,7 +68,7 @@ class Senders {
                 .list()
                 .stream()
                 .filter(one -> state != SenderState.UNKNOWN
-                        || customers.book().byDomain(one.domain()).isEmpty())
+                        || customers.byDomain(one.domain()).isEmpty())
                 .toList();
     }
 
@@ -126,7 +127,7 @@ class Senders {
     public void never(String domain) {
         again(domain);
         jdbc.sql("insert into sender_never (domain, made_by, made_at) values (?, ?, ?)")
-                .params(domain, CustomerHistory.author(), history.now().atOffset(ZoneOffset.UTC))
+                .params(domain, current.user().username(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         set(List.of(domain), SenderState.NEVER);
     }
@@ -135,7 +136,7 @@ class Senders {
     @Transactional
     public void again(String domain) {
         jdbc.sql("delete from sender_never where domain = ?").param(domain).update();
-        boolean known = customers.book().byDomain(domain).isPresent();
+        boolean known = customers.byDomain(domain).isPresent();
         set(List.of(domain), known ? SenderState.CUSTOMER : SenderState.UNKNOWN);
     }
 

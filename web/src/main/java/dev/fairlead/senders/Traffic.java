@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
 import dev.fairlead.mime.Address;
 import java.time.Instant;

@@ -1,13 +1,17 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerConflict;
+import dev.fairlead.customers.CustomerEdits;
+import dev.fairlead.customers.CustomerRules;
+import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.customers.InvalidCustomer;
+import dev.fairlead.customers.UnknownCustomer;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.people.CurrentUser;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,29 +29,30 @@ class SenderPages {
     private static final int PAGE = 50;
     private static final int PEOPLE = 20;
     private static final int SIGNATURES = 5;
+    private static final int MOST_ALIKE = 10;
 
     private final Senders senders;
     private final Signatures signatures;
-    private final Customers customers;
+    private final CustomerSearch customers;
     private final CustomerEdits edits;
     private final CustomerRules rules;
-    private final Relinking relinking;
+    private final SeenReps seen;
     private final CurrentUser current;
 
     SenderPages(
             Senders senders,
             Signatures signatures,
-            Customers customers,
+            CustomerSearch customers,
             CustomerEdits edits,
             CustomerRules rules,
-            Relinking relinking,
+            SeenReps seen,
             CurrentUser current) {
         this.senders = senders;
         this.signatures = signatures;
         this.customers = customers;
         this.edits = edits;
         this.rules = rules;
-        this.relinking = relinking;
+        this.seen = seen;
         this.current = current;
     }
 
@@ -56,7 +61,7 @@ class SenderPages {
             @RequestParam(defaultValue = "UNKNOWN") SenderState state,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
-        Set<String> whose = rules.whose();
+        Set<String> whose = seen.ofReader();
         int start = Math.max(0, from);
         List<Senders.Domain> found = senders.domains(whose, state, start, PAGE);
         model.addAttribute("senders", found);
@@ -66,20 +71,12 @@ class SenderPages {
         model.addAttribute("size", PAGE);
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("mayChange", rules.mayChange());
-        model.addAttribute("relinking", relinking.progress());
-        return "customers/senders";
-    }
-
-    /// How far the relinking of past mail is; asked for again and again while it runs.
-    @GetMapping("/relinking")
-    String progress(Model model) {
-        model.addAttribute("relinking", relinking.progress());
-        return "customers/senders :: progress";
+        return "senders/list";
     }
 
     @GetMapping("/senders/{domain}")
     String one(@PathVariable String domain, Model model) {
-        Set<String> whose = rules.whose();
+        Set<String> whose = seen.ofReader();
         Senders.Domain sender = visible(domain);
         List<Senders.Sender> people = senders.at(whose, List.of(domain), PEOPLE);
         Map<String, Signatures.Signature> signed = signatures.of(
@@ -90,19 +87,10 @@ class SenderPages {
         model.addAttribute("people", people);
         model.addAttribute("names", names);
         model.addAttribute("contacts", SenderDraft.contacts(people, signed));
-        model.addAttribute("alike", alike(names, domain));
+        model.addAttribute("alike", customers.resembling(names, domain, MOST_ALIKE));
         model.addAttribute("zone", current.user().zone());
         model.addAttribute("mayChange", rules.mayChange());
-        return "customers/sender";
-    }
-
-    /// Customers of such a name, or whose domain differs only in its ending.
-    private List<Customer> alike(List<String> names, String domain) {
-        String label = FirmProposal.label(domain);
-        List<Customer> found = new ArrayList<>();
-        names.forEach(name -> found.addAll(customers.book().namedLike(name)));
-        found.addAll(customers.book().byLabel(label));
-        return found.stream().distinct().filter(rules.isVisible()).limit(10).toList();
+        return "senders/one";
     }
 
     @PostMapping("/senders/{domain}/never")
@@ -120,39 +108,26 @@ class SenderPages {
     }
 
     private Senders.Domain visible(String domain) {
-        return senders.domain(rules.whose(), domain).orElseThrow(() -> UnknownSender.of(domain));
+        return senders.domain(seen.ofReader(), domain).orElseThrow(() -> UnknownSender.of(domain));
     }
 
     /// @param customer id or name of the customer that gets this domain
     @PostMapping("/senders/{domain}/add")
     String add(@PathVariable String domain, @RequestParam String customer, RedirectAttributes redirect) {
         String known = visible(domain).domain();
-        List<Customer> meant = meant(customer);
+        List<Customer> meant = customers.meant(customer);
         if (meant.size() != 1) {
             redirect.addFlashAttribute("refusal", UnknownCustomer.named(customer, meant.size()));
             return "redirect:/customers/senders/" + domain;
         }
         Customer one = meant.getFirst();
         try {
-            var values = new HashMap<CustomerField, List<String>>();
-            values.put(
-                    CustomerField.DOMAINS,
-                    Stream.concat(one.domains().stream(), Stream.of(known)).toList());
-            edits.change(new CustomerEdit(one.id(), one.version(), values));
+            edits.addDomain(one, known);
         } catch (InvalidCustomer | CustomerConflict refusal) {
             redirect.addFlashAttribute("refusal", refusal);
             return "redirect:/customers/senders/" + domain;
         }
         Notices.done(redirect, "customers.senders.added", domain, one.name());
         return "redirect:/customers/" + one.id();
-    }
-
-    private List<Customer> meant(String customer) {
-        return customer.matches("\\d{1,18}")
-                ? customers.find(Long.parseLong(customer)).filter(rules.isVisible()).stream()
-                        .toList()
-                : customers.book().namedLike(customer).stream()
-                        .filter(rules.isVisible())
-                        .toList();
     }
 }

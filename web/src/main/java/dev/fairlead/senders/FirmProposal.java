@@ -1,9 +1,9 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.customers.Domains;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +22,6 @@ record FirmProposal(String name, boolean telling) {
                     + "\\.?\\s*$|(有限公司|有限责任公司|集团|公司)\\s*$");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|/@]\\s+|\\s*[(（|]\\s*|[)）]"
             + "|\\s*[,，]\\s+(?=\\p{Lu})(?!(?i:ltd|limited|inc|llc|corp|gmbh|s\\.?a)\\b)");
-    // Second-level labels under which firms register in some countries.
-    private static final Set<String> SHARED =
-            Set.of("co", "com", "net", "org", "ltd", "plc", "gov", "edu", "ac", "or", "ne");
 
     /// The firm in a display name such as `Anna Berg (ACME Trading GmbH)`, if there is one.
     static Optional<String> inDisplayName(String name) {
@@ -51,20 +48,10 @@ record FirmProposal(String name, boolean telling) {
 
     /// `Acme Trading` for `mail.acme-trading.co.uk`.
     static String ofDomain(String domain) {
-        return Arrays.stream(label(domain).split("[-_]"))
+        return Arrays.stream(Domains.label(domain).split("[-_]"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
-    }
-
-    /// The label that the firm chose: `acme-trading` of `mail.acme-trading.co.uk`.
-    static String label(String domain) {
-        String[] labels = domain.split("\\.");
-        int chosen = labels.length - 2;
-        if (chosen > 0 && SHARED.contains(labels[chosen])) {
-            chosen--;
-        }
-        return labels[Math.max(0, chosen)];
     }
 
     static FirmProposal of(String displayName, String domain) {

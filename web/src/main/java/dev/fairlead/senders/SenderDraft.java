@@ -1,5 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.customers.Contact;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

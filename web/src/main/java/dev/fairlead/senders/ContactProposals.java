@@ -1,10 +1,11 @@
-package dev.fairlead.customers;
+package dev.fairlead.senders;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerEdits;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,14 @@ public class ContactProposals {
     private final Signatures signatures;
     private final CustomerEdits edits;
     private final JdbcClient jdbc;
-    private final CustomerRules rules;
+    private final SeenReps seen;
 
-    ContactProposals(
-            Senders senders, Signatures signatures, CustomerEdits edits, JdbcClient jdbc, CustomerRules rules) {
+    ContactProposals(Senders senders, Signatures signatures, CustomerEdits edits, JdbcClient jdbc, SeenReps seen) {
         this.senders = senders;
         this.signatures = signatures;
         this.edits = edits;
         this.jdbc = jdbc;
-        this.rules = rules;
+        this.seen = seen;
     }
 
     /// @param mails with that person, from mail that the reader may see
@@ -43,7 +43,7 @@ public class ContactProposals {
                         .query(String.class)
                         .list());
         customer.contacts().forEach(contact -> known.add(contact.address()));
-        return senders.at(rules.whose(), customer.domains(), LOOKED_AT).stream()
+        return senders.at(seen.ofReader(), customer.domains(), LOOKED_AT).stream()
                 .filter(sender -> !known.contains(sender.address()))
                 .limit(SHOWN)
                 .map(sender -> new Proposal(sender.address(), sender.name(), sender.mails()))
@@ -53,12 +53,12 @@ public class ContactProposals {
     /// With phone and accounts, as they stand under that person's newest mail.
     @Transactional
     void accept(Customer customer, String address) {
-        Senders.Sender sender = senders.at(rules.whose(), customer.domains(), LOOKED_AT).stream()
+        Senders.Sender sender = senders.at(seen.ofReader(), customer.domains(), LOOKED_AT).stream()
                 .filter(one -> one.address().equals(address))
                 .findFirst()
                 .orElseThrow(() -> UnknownSender.of(address));
         Signatures.Signature signed =
-                signatures.of(rules.whose(), List.of(address)).getOrDefault(address, Signatures.Signature.NONE);
+                signatures.of(seen.ofReader(), List.of(address)).getOrDefault(address, Signatures.Signature.NONE);
         String name = sender.name().replaceAll("[\"<>]", " ").strip();
         var contact = new Contact(
                 name.length() > LONGEST_NAME ? "" : name,
@@ -67,10 +67,7 @@ public class ContactProposals {
                 "",
                 signed.wechat(),
                 signed.whatsapp());
-        List<String> contacts = Stream.concat(customer.contacts().stream(), Stream.of(contact))
-                .map(Contact::toString)
-                .toList();
-        edits.change(new CustomerEdit(customer.id(), customer.version(), Map.of(CustomerField.CONTACTS, contacts)));
+        edits.addContact(customer, contact);
     }
 
     void decline(Customer customer, String address) {
