@@ -52,6 +52,7 @@ final class Fences {
         "dev.fairlead.savedsearches..",
         "dev.fairlead.dossiers..",
         "dev.fairlead.customers..",
+        "dev.fairlead.customerlists..",
         "dev.fairlead.senders..",
         "dev.fairlead.timeline..",
         "dev.fairlead.quotes..",

@@ -3,6 +3,7 @@ package dev.fairlead.customers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,14 @@ public record Customer(
             String team,
             Status status) {
         this(id, name, aliases, domains, contacts, owner, team, status, Profile.EMPTY, 0);
+    }
+
+    /// One that is not stored yet.
+    ///
+    /// @param fields as text; what is not there is empty
+    /// @throws InvalidCustomer when one of them cannot be read
+    public static Customer of(Map<CustomerField, List<String>> fields) {
+        return new CustomerValues(fields).customer(0, 0);
     }
 
     /// As it is once it is stored.

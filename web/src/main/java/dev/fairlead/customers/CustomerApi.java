@@ -1,9 +1,7 @@
 package dev.fairlead.customers;
 
-import dev.fairlead.customers.Customer.Status;
 import dev.fairlead.frame.Listing;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -32,32 +30,14 @@ class CustomerApi {
         this.rules = rules;
     }
 
-    /// The filters as the API names them; Spring fills them from the query string.
-    record Filters(
-            @Nullable String q,
-            @Nullable String status,
-            @Nullable String owner,
-            @Nullable String tag,
-            @Nullable String sort) {
-
-        CustomerQuery query() {
-            Status wanted = status == null || status.isBlank() ? null : CustomerField.status(status);
-            return new CustomerQuery(or(q, ""), wanted, or(owner, ""), or(tag, ""), or(sort, "name"));
-        }
-
-        private static String or(@Nullable String text, String otherwise) {
-            return text == null || text.isBlank() ? otherwise : text.strip();
-        }
-    }
-
     @GetMapping
     Listing<CustomerAnswer> list(
-            Filters filters,
+            CustomerFilters filters,
             @RequestParam(defaultValue = "100") int size,
             @RequestParam(defaultValue = "0") int cursor) {
         int from = Math.max(0, cursor);
         CustomerQuery.Page page = filters.query()
-                .page(customers.book().sorted(), rules.isVisible(), from, Math.clamp(size, 1, LARGEST_PAGE));
+                .page(customers.book().sorted(), rules.viewer(), from, Math.clamp(size, 1, LARGEST_PAGE));
         int to = from + page.customers().size();
         return new Listing<>(
                 page.total(),

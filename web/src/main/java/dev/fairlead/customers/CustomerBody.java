@@ -54,7 +54,7 @@ record CustomerBody(
     }
 
     Customer customer() {
-        return new CustomerValues(given()).customer(0, 0);
+        return Customer.of(given());
     }
 
     CustomerEdit edit(long id) {

@@ -15,11 +15,11 @@ public final class CustomerConflict extends Refused {
     }
 
     // Whose it is stays untold: the reader may not be allowed to know that customer.
-    static CustomerConflict domain(String domain) {
+    public static CustomerConflict domain(String domain) {
         return new CustomerConflict("customers.conflict.domain", domain);
     }
 
-    static CustomerConflict contact(String address) {
+    public static CustomerConflict contact(String address) {
         return new CustomerConflict("customers.conflict.contact", address);
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The fields of the file, as text: the one table behind form, change history, import and merging.
-enum CustomerField {
+public enum CustomerField {
     NAME("name", customer -> one(customer.name())),
     NAME_ZH("nameZh", customer -> one(customer.profile().nameZh())),
     ALIASES("aliases", Customer::aliases, true),
@@ -41,16 +41,16 @@ enum CustomerField {
     }
 
     /// As the API, the import and the messages name it.
-    String key() {
+    public String key() {
         return key;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return list;
     }
 
     /// One entry, or none, unless it is a list.
-    List<String> of(Customer customer) {
+    public List<String> of(Customer customer) {
         return reading.apply(customer);
     }
 

@@ -43,7 +43,7 @@ record CustomerForm(Map<String, String> texts) {
 
     /// @throws InvalidCustomer when a field cannot be read
     Customer customer() {
-        return new CustomerValues(given()).customer(0, 0);
+        return Customer.of(given());
     }
 
     CustomerEdit edit(long id) {

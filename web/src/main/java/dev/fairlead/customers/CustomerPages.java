@@ -26,10 +26,10 @@ class CustomerPages {
     }
 
     @GetMapping
-    String list(CustomerApi.Filters filters, @RequestParam(defaultValue = "0") int from, Model model) {
+    String list(CustomerFilters filters, @RequestParam(defaultValue = "0") int from, Model model) {
         CustomerQuery query = filters.query();
         int start = Math.max(0, from);
-        CustomerQuery.Page page = query.page(customers.book().sorted(), rules.isVisible(), start, PAGE);
+        CustomerQuery.Page page = query.page(customers.book().sorted(), rules.viewer(), start, PAGE);
         model.addAttribute("customers", page.customers());
         model.addAttribute("total", page.total());
         model.addAttribute("none", query.isOpen() && page.total() == 0);

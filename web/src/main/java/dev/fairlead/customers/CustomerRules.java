@@ -4,6 +4,7 @@ import dev.fairlead.people.AccessRules;
 import dev.fairlead.people.CurrentUser;
 import dev.fairlead.people.Role;
 import dev.fairlead.people.User;
+import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,11 @@ public class CustomerRules {
         return customers.find(id).filter(isVisible()).orElseThrow(() -> UnknownCustomer.withId(id));
     }
 
-    CustomerViewer isVisible() {
+    public Predicate<Customer> isVisible() {
+        return viewer();
+    }
+
+    CustomerViewer viewer() {
         User user = current.user();
         return CustomerViewer.of(user, access.repsOf(user));
     }
@@ -46,7 +51,7 @@ public class CustomerRules {
     }
 
     /// A rep who adds a customer is on it; only who leads may give it to somebody else.
-    Customer owned(Customer draft) {
+    public Customer owned(Customer draft) {
         User user = current.user();
         if (leads(user)) {
             return draft;
@@ -85,7 +90,7 @@ public class CustomerRules {
         }
     }
 
-    boolean leads() {
+    public boolean leads() {
         return leads(current.user());
     }
 

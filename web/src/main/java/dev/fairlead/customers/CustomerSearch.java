@@ -66,7 +66,7 @@ public class CustomerSearch {
     /// Those whom the person who is asking may see, by name, for a list to choose from.
     public List<Customer> choice(String words, int most) {
         String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
-        return customers.book().sorted().entries("name", rules.isVisible()).stream()
+        return customers.book().sorted().entries("name", rules.viewer()).stream()
                 .filter(entry -> entry.has(wanted))
                 .map(SortedCustomers.Entry::customer)
                 .limit(most)
@@ -93,5 +93,12 @@ public class CustomerSearch {
                 .filter(rules.isVisible())
                 .limit(most)
                 .toList();
+    }
+
+    /// All that a list with these filters shows to the person who is asking, in its order.
+    public List<Customer> listed(CustomerFilters filters) {
+        return filters.query()
+                .page(customers.book().sorted(), rules.viewer(), 0, Integer.MAX_VALUE)
+                .customers();
     }
 }

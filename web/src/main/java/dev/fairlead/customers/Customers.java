@@ -87,7 +87,8 @@ public class Customers {
     }
 
     /// @param source what the change history says they came from
-    List<Customer> addAll(Collection<Customer> customers, String source) {
+    @Transactional
+    public List<Customer> addAll(Collection<Customer> customers, String source) {
         customers.forEach(this::check);
         List<Customer> added = rows.insert(customers);
         history.record(added.stream()
@@ -116,7 +117,8 @@ public class Customers {
     }
 
     /// Takes them away as if they had never been; for an import that was a mistake.
-    void remove(List<Customer> gone) {
+    @Transactional
+    public void remove(List<Customer> gone) {
         rows.delete(gone);
         audit.record("customers.removed", "customers", gone.size() + " customers", "");
         changed(gone, List.of());
@@ -142,7 +144,7 @@ public class Customers {
 
     /// @throws InvalidCustomer when a domain is a free-mail provider's, or the owner is not known
     /// @throws CustomerConflict when a domain or an address is another customer's
-    void check(Customer customer) {
+    public void check(Customer customer) {
         checks.check(customer, book(), Set.of());
     }
 

@@ -40,7 +40,7 @@ class FeedCustomers implements CustomerDesk {
             Optional<Customer> there =
                     last.flatMap(one -> kept(one.customerId())).or(() -> same(file));
             Customer taken = there.isEmpty()
-                    ? customers.add(new CustomerValues(given).customer(0, 0))
+                    ? customers.add(Customer.of(given))
                     : changed(there.get(), given, last.map(FeedRows.Last::given).orElse(Map.of()));
             // A merge may be undone: the number of the one that went is kept while it leads here.
             long id = there.isPresent() ? last.map(FeedRows.Last::customerId).orElse(taken.id()) : taken.id();

@@ -31,7 +31,7 @@ final class FeedFields {
         all(given, CustomerField.TAGS, file.tags());
         one(given, CustomerField.STATUS, file.status());
         // As the file writes it, so that a capital is no change.
-        CustomerValues written = CustomerValues.of(new CustomerValues(given).customer(0, 0));
+        CustomerValues written = CustomerValues.of(Customer.of(given));
         given.replaceAll((field, values) -> written.all(field));
         return given;
     }

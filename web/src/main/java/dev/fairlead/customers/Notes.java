@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What people noted of customers: calls, visits, what to remember. A note is never changed, only taken away.
 @Component
-class Notes {
+public class Notes {
 
     private static final int LONGEST = 4000;
 
@@ -21,7 +21,7 @@ class Notes {
     }
 
     /// @throws InvalidNote when it is empty or too long
-    void add(Customer customer, String text) {
+    public void add(Customer customer, String text) {
         String note = text.strip();
         if (note.isEmpty() || note.length() > LONGEST) {
             throw InvalidNote.read(note);
@@ -39,7 +39,7 @@ class Notes {
     ///
     /// @return whether it is gone now; not when it is another's, or was gone before
     @Transactional
-    public boolean remove(Customer customer, long noteId) {
+    boolean remove(Customer customer, long noteId) {
         List<String> own = jdbc.sql("select note from customer_note where id = ? and customer_id = ? and made_by = ?")
                 .params(noteId, customer.id(), CustomerHistory.author())
                 .query(String.class)

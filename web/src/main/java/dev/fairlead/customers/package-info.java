@@ -10,7 +10,6 @@
             "mime",
             "people",
             "query",
-            "tables",
             "trade",
             "vocabulary"
         })

@@ -1,9 +1,17 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
-import dev.fairlead.customers.CustomerImport.Plan;
+import dev.fairlead.customerlists.CustomerImport.Plan;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerRules;
+import dev.fairlead.customers.Customers;
+import dev.fairlead.customers.Notes;
+import dev.fairlead.people.CurrentUser;
 import dev.fairlead.tables.ImportLog;
 import dev.fairlead.tables.ImportLog.Reader;
 import dev.fairlead.tables.Undone;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,24 +29,27 @@ class Imports {
     private final Customers customers;
     private final CustomerRules rules;
     private final Notes notes;
-    private final CustomerHistory history;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final CurrentUser current;
+    private final Clock clock;
     private final ImportLog log;
 
     Imports(
             Customers customers,
             CustomerRules rules,
             Notes notes,
-            CustomerHistory history,
             JdbcClient jdbc,
-            JdbcTemplate template) {
+            JdbcTemplate template,
+            CurrentUser current,
+            Clock clock) {
         this.customers = customers;
         this.rules = rules;
         this.notes = notes;
-        this.history = history;
         this.jdbc = jdbc;
         this.template = template;
+        this.current = current;
+        this.clock = clock;
         this.log = new ImportLog(jdbc, "customer_import", "customers");
     }
 
@@ -50,7 +61,7 @@ class Imports {
         String name = ImportLog.named(fileName);
         List<Customer> added = customers.addAll(
                 plan.good().stream().map(CustomerImport.Good::customer).toList(), name);
-        long id = log.add(name, added.size(), CustomerHistory.author(), history.now());
+        long id = log.add(name, added.size(), author(), now());
         template.batchUpdate("update customer set import_id = ? where id = ?", added, BATCH, (statement, customer) -> {
             statement.setLong(1, id);
             statement.setLong(2, customer.id());
@@ -62,7 +73,15 @@ class Imports {
     }
 
     private Reader reader() {
-        return new Reader(CustomerHistory.author(), rules.leads());
+        return new Reader(author(), rules.leads());
+    }
+
+    private String author() {
+        return current.user().username();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /// One's own, or for who leads everybody's; the latest first.
@@ -75,7 +94,7 @@ class Imports {
     /// @throws UnknownImport when there is no such import that this person may undo
     @Transactional
     public Undone undo(long id) {
-        log.undo(id, reader(), history.now());
+        log.undo(id, reader(), now());
         Set<Long> untouched =
                 Set.copyOf(jdbc.sql("select c.id from customer c where c.import_id = :id and c.version = 1 and"
                                 + " c.merged_into is null"

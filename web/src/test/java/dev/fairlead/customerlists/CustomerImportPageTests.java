@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
 import static dev.fairlead.customers.CustomerCalls.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerCalls;
+import dev.fairlead.customers.Customers;
 import dev.fairlead.tables.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -146,7 +149,11 @@ class CustomerImportPageTests {
     }
 
     private long idOf(String name) {
-        return customers.book().namedLike(name).getFirst().id();
+        return customers.all().stream()
+                .filter(customer -> customer.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

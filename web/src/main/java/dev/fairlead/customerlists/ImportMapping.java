@@ -1,5 +1,8 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerField;
 import dev.fairlead.tables.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +54,7 @@ record ImportMapping(List<ImportColumn> columns) {
                     .add(contact(row).toString());
         }
         fields.computeIfAbsent(CustomerField.NAME, each -> List.of(name(row)));
-        return new CustomerValues(fields).customer(0, 0);
+        return Customer.of(fields);
     }
 
     private Contact contact(Table.Row row) {

@@ -1,5 +1,7 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.Customer;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,10 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
 import dev.fairlead.audit.AuditLog;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerFilters;
+import dev.fairlead.customers.CustomerRules;
+import dev.fairlead.customers.CustomerSearch;
 import dev.fairlead.tables.Table;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,28 +29,28 @@ class CustomerExportPages {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType VCARD = new MediaType("text", "vcard", StandardCharsets.UTF_8);
 
-    private final Customers customers;
+    private final CustomerSearch customers;
     private final CustomerRules rules;
     private final AuditLog audit;
 
-    CustomerExportPages(Customers customers, CustomerRules rules, AuditLog audit) {
+    CustomerExportPages(CustomerSearch customers, CustomerRules rules, AuditLog audit) {
         this.customers = customers;
         this.rules = rules;
         this.audit = audit;
     }
 
     @GetMapping("/export.csv")
-    ResponseEntity<StreamingResponseBody> csv(CustomerApi.Filters filters) {
+    ResponseEntity<StreamingResponseBody> csv(CustomerFilters filters) {
         return answer(filters, "customers.csv", CSV, CustomerExport::csv);
     }
 
     @GetMapping("/export.xlsx")
-    ResponseEntity<StreamingResponseBody> xlsx(CustomerApi.Filters filters) {
+    ResponseEntity<StreamingResponseBody> xlsx(CustomerFilters filters) {
         return answer(filters, "customers.xlsx", XLSX, CustomerExport::xlsx);
     }
 
     @GetMapping("/export.vcf")
-    ResponseEntity<byte[]> vcards(CustomerApi.Filters filters) {
+    ResponseEntity<byte[]> vcards(CustomerFilters filters) {
         return cards(found(filters, "contacts"), "contacts.vcf");
     }
 
@@ -68,19 +72,14 @@ class CustomerExportPages {
                 .body(("\uFEFF" + table).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<Customer> found(CustomerApi.Filters filters, String what) {
-        List<Customer> found = filters.query()
-                .page(customers.book().sorted(), rules.isVisible(), 0, Integer.MAX_VALUE)
-                .customers();
+    private List<Customer> found(CustomerFilters filters, String what) {
+        List<Customer> found = customers.listed(filters);
         audit.record("customers.exported", what, "", "%d customers, %s".formatted(found.size(), filters));
         return found;
     }
 
     private ResponseEntity<StreamingResponseBody> answer(
-            CustomerApi.Filters filters,
-            String name,
-            MediaType type,
-            BiConsumer<List<Customer>, OutputStream> writing) {
+            CustomerFilters filters, String name, MediaType type, BiConsumer<List<Customer>, OutputStream> writing) {
         List<Customer> found = found(filters, name);
         return ResponseEntity.ok()
                 .contentType(type)

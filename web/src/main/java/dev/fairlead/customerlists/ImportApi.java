@@ -1,6 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
-import dev.fairlead.customers.CustomerImport.Plan;
+import dev.fairlead.customerlists.CustomerImport.Plan;
 import dev.fairlead.tables.Table;
 import dev.fairlead.tables.Undone;
 import java.util.List;

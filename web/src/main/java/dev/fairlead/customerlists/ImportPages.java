@@ -1,6 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
-import dev.fairlead.customers.CustomerImport.Plan;
+import dev.fairlead.customerlists.CustomerImport.Plan;
 import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
@@ -55,7 +55,7 @@ class ImportPages {
         User reader = current.user();
         model.addAttribute("imports", imports.latest());
         model.addAttribute("zone", reader.zone());
-        return "customers/import";
+        return "customerlists/import";
     }
 
     @PostMapping
@@ -75,7 +75,7 @@ class ImportPages {
         draft.addTo(model, ImportColumn.values());
         model.addAttribute("named", mapping.hasName());
         model.addAttribute("plan", mapping.hasName() ? looking.plan(draft.table(), mapping) : NOTHING);
-        return "customers/import-preview";
+        return "customerlists/preview";
     }
 
     private String username() {

@@ -1,5 +1,10 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerConflict;
+import dev.fairlead.customers.CustomerRules;
+import dev.fairlead.customers.Customers;
 import dev.fairlead.frame.Refused;
 import dev.fairlead.tables.MissingColumn;
 import dev.fairlead.tables.Mistake;

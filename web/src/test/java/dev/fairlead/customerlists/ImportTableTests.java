@@ -1,9 +1,13 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.customers.PostalAddress;
+import dev.fairlead.customers.Profile;
 import dev.fairlead.tables.Table;
 import dev.fairlead.tables.UnreadableTable;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerField;
 import dev.fairlead.tables.Cells;
 import dev.fairlead.tables.TableBook;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package dev.fairlead.customers;
+package dev.fairlead.customerlists;
 
+import dev.fairlead.customers.CustomerField;
 import dev.fairlead.tables.Meaning;
 import java.util.Arrays;
 import java.util.List;
