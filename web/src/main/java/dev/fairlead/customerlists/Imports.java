@@ -61,14 +61,15 @@ class Imports {
         String name = ImportLog.named(fileName);
         List<Customer> added = customers.addAll(
                 plan.good().stream().map(CustomerImport.Good::customer).toList(), name);
+        // Before the import, whose own notes are no work of anybody since.
+        IntStream.range(0, added.size())
+                .filter(at -> !plan.good().get(at).note().isBlank())
+                .forEach(at -> notes.add(added.get(at), plan.good().get(at).note()));
         long id = log.add(name, added.size(), author(), now());
         template.batchUpdate("update customer set import_id = ? where id = ?", added, BATCH, (statement, customer) -> {
             statement.setLong(1, id);
             statement.setLong(2, customer.id());
         });
-        IntStream.range(0, added.size())
-                .filter(at -> !plan.good().get(at).note().isBlank())
-                .forEach(at -> notes.add(added.get(at), plan.good().get(at).note()));
         return id;
     }
 

@@ -117,7 +117,7 @@ class CustomerImportPageTests {
                         .with(ADMIN)
                         .with(csrf())
                         .contentType("text/csv")
-                        .content("name\nBack Plain\nBack Noted\nBack Changed\n"))
+                        .content("name,note\nBack Plain,Met at the fair\nBack Noted,\nBack Changed,\n"))
                 .andExpect(jsonPath("$.added").value(3))
                 .andReturn()
                 .getResponse()
