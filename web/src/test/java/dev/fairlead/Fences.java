@@ -53,6 +53,7 @@ final class Fences {
         "dev.fairlead.dossiers..",
         "dev.fairlead.customers..",
         "dev.fairlead.customerlists..",
+        "dev.fairlead.duplicates..",
         "dev.fairlead.senders..",
         "dev.fairlead.timeline..",
         "dev.fairlead.quotes..",

@@ -1,5 +1,6 @@
 package dev.fairlead.customerlists;
 
+import dev.fairlead.customers.Alike;
 import dev.fairlead.customers.Contact;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerConflict;
@@ -52,6 +53,7 @@ class CustomerImport {
                 claim(customer, claimed);
                 plan.good().add(new Good(customer, mapping.note(row)));
                 customers.alike(customer).stream()
+                        .map(Alike::customer)
                         .filter(rules.isVisible())
                         .findFirst()
                         .ifPresent(other ->

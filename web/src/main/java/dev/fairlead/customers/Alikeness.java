@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -30,45 +29,23 @@ final class Alikeness {
         this.book = book;
     }
 
-    /// Why, the strongest first.
-    enum Reason {
-        DOMAIN,
-        ADDRESS,
-        NAME,
-        PHONE,
-        LABEL,
-        NEARLY;
-
-        /// As the messages name it.
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    record Alike(Customer customer, Set<Reason> reasons) {
-
-        Reason strongest() {
-            return reasons.iterator().next();
-        }
-    }
-
     /// Those that resemble it most first; never itself.
     List<Alike> of(Customer customer) {
-        Map<Long, Set<Reason>> found = new LinkedHashMap<>();
+        Map<Long, Set<Alike.Reason>> found = new LinkedHashMap<>();
         customer.domains().forEach(domain -> {
-            book.byDomain(domain).ifPresent(note(found, Reason.DOMAIN));
+            book.byDomain(domain).ifPresent(note(found, Alike.Reason.DOMAIN));
             String label = Domains.label(domain);
             if (label.length() >= SHORTEST_LABEL) {
-                book.byLabel(label).forEach(note(found, Reason.LABEL));
+                book.byLabel(label).forEach(note(found, Alike.Reason.LABEL));
             }
         });
         customer.contacts().forEach(contact -> {
-            book.byAddress(contact.address()).ifPresent(note(found, Reason.ADDRESS));
-            book.byPhone(contact.phone()).forEach(note(found, Reason.PHONE));
+            book.byAddress(contact.address()).ifPresent(note(found, Alike.Reason.ADDRESS));
+            book.byPhone(contact.phone()).forEach(note(found, Alike.Reason.PHONE));
         });
         customer.names().map(FirmName::key).distinct().forEach(key -> {
-            book.byNameKey().getOrDefault(key, List.of()).forEach(note(found, Reason.NAME));
-            nearly(key).forEach(note(found, Reason.NEARLY));
+            book.byNameKey().getOrDefault(key, List.of()).forEach(note(found, Alike.Reason.NAME));
+            nearly(key).forEach(note(found, Alike.Reason.NEARLY));
         });
         found.remove(customer.id());
         var alike = new ArrayList<Alike>();
@@ -77,8 +54,8 @@ final class Alikeness {
         return alike;
     }
 
-    private static Consumer<Customer> note(Map<Long, Set<Reason>> found, Reason reason) {
-        return customer -> found.computeIfAbsent(customer.id(), id -> EnumSet.noneOf(Reason.class))
+    private static Consumer<Customer> note(Map<Long, Set<Alike.Reason>> found, Alike.Reason reason) {
+        return customer -> found.computeIfAbsent(customer.id(), id -> EnumSet.noneOf(Alike.Reason.class))
                 .add(reason);
     }
 

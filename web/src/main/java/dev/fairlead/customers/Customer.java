@@ -96,7 +96,7 @@ public record Customer(
     }
 
     /// Every name it is known by, the first one first.
-    Stream<String> names() {
+    public Stream<String> names() {
         return Stream.concat(Stream.of(name, profile.nameZh()), aliases.stream())
                 .filter(each -> !each.isEmpty());
     }

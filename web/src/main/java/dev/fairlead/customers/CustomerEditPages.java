@@ -66,7 +66,8 @@ class CustomerEditPages {
         var form = new CustomerForm(texts);
         try {
             Customer customer = rules.owned(form.customer());
-            List<Customer> alike = customers.alike(customer);
+            List<Customer> alike =
+                    customers.alike(customer).stream().map(Alike::customer).toList();
             if (!form.seen() && !alike.isEmpty()) {
                 model.addAttribute(
                         "alike", alike.stream().filter(rules.isVisible()).toList());

@@ -13,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerEdits {
 
     private final Customers customers;
-    private final CustomerRows rows;
     private final CustomerRules rules;
     private final CustomerHistory history;
 
-    CustomerEdits(Customers customers, CustomerRows rows, CustomerRules rules, CustomerHistory history) {
+    CustomerEdits(Customers customers, CustomerRules rules, CustomerHistory history) {
         this.customers = customers;
-        this.rows = rows;
         this.rules = rules;
         this.history = history;
     }
@@ -31,7 +29,7 @@ public class CustomerEdits {
     @Transactional
     Outcome change(CustomerEdit edit) {
         rules.get(edit.id());
-        Customer now = rows.lock(edit.id()).orElseThrow(() -> UnknownCustomer.withId(edit.id()));
+        Customer now = customers.lock(edit.id());
         List<CustomerChange> since = history.after(now.id(), edit.seen());
         CustomerValues current = CustomerValues.of(now);
         CustomerEdit.Merged merged = edit.onto(CustomerHistory.undone(current, since), current);

@@ -54,7 +54,7 @@ public enum CustomerField {
         return reading.apply(customer);
     }
 
-    static Optional<CustomerField> named(String key) {
+    public static Optional<CustomerField> named(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 

@@ -25,6 +25,9 @@ class CustomerHistory {
     /// The whole file is new; `was` is empty, `now` says where from.
     static final String CREATED = "created";
 
+    /// One took in another: `now` says which; or gave it back, as `was` says.
+    static final String MERGED = "merged";
+
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;

@@ -159,6 +159,14 @@ class CustomerRows {
         });
     }
 
+    /// Where a merged customer is to be found now.
+    Optional<Long> keptOf(long gone) {
+        return client.sql("select merged_into from customer where id = ? and merged_into is not null")
+                .param(gone)
+                .query(Long.class)
+                .optional();
+    }
+
     int versionOf(long id) {
         return client.sql("select version from customer where id = ?")
                 .param(id)

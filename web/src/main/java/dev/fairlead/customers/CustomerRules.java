@@ -80,7 +80,7 @@ public class CustomerRules {
     }
 
     /// Whoever leads may do all with a customer; a rep with those of his or her own and of nobody.
-    void requireOver(Customer customer) {
+    public void requireOver(Customer customer) {
         User user = current.user();
         if (!leads(user)) {
             requireRep(user);

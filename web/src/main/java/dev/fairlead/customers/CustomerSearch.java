@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class CustomerSearch {
 
     private final Customers customers;
+    private final CustomerRows rows;
     private final CustomerRules rules;
 
-    CustomerSearch(Customers customers, CustomerRules rules) {
+    CustomerSearch(Customers customers, CustomerRows rows, CustomerRules rules) {
         this.customers = customers;
+        this.rows = rows;
         this.rules = rules;
     }
 
@@ -37,6 +39,11 @@ public class CustomerSearch {
     /// This customer, when the person who is asking may see it.
     public Optional<Customer> visible(long id) {
         return customers.find(id).filter(rules.isVisible());
+    }
+
+    /// Where a customer that was merged into another is to be found now.
+    public Optional<Long> keptOf(long gone) {
+        return rows.keptOf(gone);
     }
 
     /// Whether the person who is asking may open this customer; asked by templates, also where there is none.

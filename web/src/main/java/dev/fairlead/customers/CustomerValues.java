@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /// A customer's fields as text; what is not there is empty.
-record CustomerValues(Map<CustomerField, List<String>> fields) {
+public record CustomerValues(Map<CustomerField, List<String>> fields) {
 
-    CustomerValues {
+    public CustomerValues {
         var copy = new EnumMap<CustomerField, List<String>>(CustomerField.class);
         fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
         fields = copy;
     }
 
-    static CustomerValues of(Customer customer) {
+    public static CustomerValues of(Customer customer) {
         var fields = new EnumMap<CustomerField, List<String>>(CustomerField.class);
         for (CustomerField field : CustomerField.values()) {
             fields.put(field, field.of(customer));
@@ -22,7 +22,7 @@ record CustomerValues(Map<CustomerField, List<String>> fields) {
         return new CustomerValues(fields);
     }
 
-    List<String> all(CustomerField field) {
+    public List<String> all(CustomerField field) {
         return fields.getOrDefault(field, List.of());
     }
 
@@ -30,7 +30,7 @@ record CustomerValues(Map<CustomerField, List<String>> fields) {
         return String.join("\n", all(field));
     }
 
-    CustomerValues with(Map<CustomerField, List<String>> others) {
+    public CustomerValues with(Map<CustomerField, List<String>> others) {
         var merged = new EnumMap<CustomerField, List<String>>(CustomerField.class);
         merged.putAll(fields);
         merged.putAll(others);
@@ -43,7 +43,7 @@ record CustomerValues(Map<CustomerField, List<String>> fields) {
     }
 
     /// @throws InvalidCustomer when a field cannot be read
-    Customer customer(long id, int version) {
+    public Customer customer(long id, int version) {
         return new Customer(
                 id,
                 one(CustomerField.NAME),

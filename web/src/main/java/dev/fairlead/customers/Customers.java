@@ -63,9 +63,8 @@ public class Customers {
 
     /// Customers that this one may be already, those that resemble it most first: the same domain, address,
     /// name but for legal form and punctuation, phone, domain but for its ending, or nearly the same name.
-    public List<Customer> alike(Customer customer) {
-        return new Alikeness(book())
-                .of(customer).stream().map(Alikeness.Alike::customer).toList();
+    public List<Alike> alike(Customer customer) {
+        return new Alikeness(book()).of(customer);
     }
 
     /// @return the customer with its id
@@ -124,22 +123,38 @@ public class Customers {
         changed(gone, List.of());
     }
 
+    /// As it is now, and nobody else changes it until this transaction ends.
+    ///
+    /// @throws UnknownCustomer when there is none
+    @Transactional
+    public Customer lock(long id) {
+        return rows.lock(id).orElseThrow(() -> UnknownCustomer.withId(id));
+    }
+
     /// One customer takes in another, both locked in this transaction.
-    void merge(Customer kept, Customer after, Customer gone) {
+    @Transactional
+    public void merge(Customer kept, Customer after, Customer gone) {
         checks.check(after, book(), Set.of(gone.id()));
         rows.merge(gone, kept.id());
         write(kept, after);
+        history.record(List.of(history.of(after, CustomerHistory.MERGED, "", gone.name())));
         audit.record("customer.merged", object(gone), gone.toString(), object(kept));
         changed(List.of(kept, gone), List.of(after), kept.id());
     }
 
     /// The other way round.
-    void part(Customer kept, Customer after, Customer back) {
+    ///
+    /// @return the customer that is back, as its fields say
+    @Transactional
+    public Customer part(Customer kept, Customer after, long gone, CustomerValues fields) {
+        Customer back = fields.customer(gone, rows.versionOf(gone) + 1);
         checks.check(back, book(), Set.of(kept.id()));
         write(kept, after);
         rows.restore(back);
+        history.record(List.of(history.of(after, CustomerHistory.MERGED, back.name(), "")));
         audit.record("customer.parted", object(back), object(kept), back.toString());
         changed(List.of(kept), List.of(after, back));
+        return back;
     }
 
     /// @throws InvalidCustomer when a domain is a free-mail provider's, or the owner is not known

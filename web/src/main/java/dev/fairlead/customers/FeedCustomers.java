@@ -21,14 +21,12 @@ class FeedCustomers implements CustomerDesk {
     private final Customers customers;
     private final CustomerRows rows;
     private final FeedRows known;
-    private final MergeRows merges;
     private final MessageSource messages;
 
-    FeedCustomers(Customers customers, CustomerRows rows, FeedRows known, MergeRows merges, MessageSource messages) {
+    FeedCustomers(Customers customers, CustomerRows rows, FeedRows known, MessageSource messages) {
         this.customers = customers;
         this.rows = rows;
         this.known = known;
-        this.merges = merges;
         this.messages = messages;
     }
 
@@ -53,7 +51,7 @@ class FeedCustomers implements CustomerDesk {
 
     /// Where it is now: perhaps it was merged into another one.
     private Optional<Customer> kept(long id) {
-        return rows.lock(id).or(() -> merges.keptOf(id).flatMap(this::kept));
+        return rows.lock(id).or(() -> rows.keptOf(id).flatMap(this::kept));
     }
 
     /// The customer that it surely is: of its domain, of an address of its people, or the only one of its name.

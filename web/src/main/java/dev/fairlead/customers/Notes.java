@@ -50,4 +50,27 @@ public class Notes {
         });
         return !own.isEmpty();
     }
+
+    /// All notes on one customer become another's.
+    ///
+    /// @return their ids
+    @Transactional
+    public List<Long> moveAll(long from, long to) {
+        List<Long> notes = jdbc.sql("select id from customer_note where customer_id = ?")
+                .param(from)
+                .query(Long.class)
+                .list();
+        move(notes, to);
+        return notes;
+    }
+
+    /// These notes become another customer's.
+    public void move(List<Long> notes, long to) {
+        if (!notes.isEmpty()) {
+            jdbc.sql("update customer_note set customer_id = :customer where id in (:notes)")
+                    .param("customer", to)
+                    .param("notes", notes)
+                    .update();
+        }
+    }
 }

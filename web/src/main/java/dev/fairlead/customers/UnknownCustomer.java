@@ -14,7 +14,7 @@ public final class UnknownCustomer extends Refused {
         super(key, values);
     }
 
-    static UnknownCustomer withId(long id) {
+    public static UnknownCustomer withId(long id) {
         return new UnknownCustomer("customers.unknown", Long.toString(id));
     }
 

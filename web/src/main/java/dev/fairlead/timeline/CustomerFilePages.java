@@ -2,7 +2,8 @@ package dev.fairlead.timeline;
 
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerRules;
-import dev.fairlead.customers.Merges;
+import dev.fairlead.customers.CustomerSearch;
+import dev.fairlead.duplicates.Merges;
 import dev.fairlead.senders.ContactProposals;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -14,16 +15,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CustomerFilePages {
 
+    private final CustomerSearch customers;
     private final CustomerRules rules;
     private final Merges merges;
     private final ContactProposals proposals;
     private final TimelinePages timeline;
 
     CustomerFilePages(
+            CustomerSearch customers,
             CustomerRules rules,
             Merges merges,
             ContactProposals proposals,
             TimelinePages timeline) {
+        this.customers = customers;
         this.rules = rules;
         this.merges = merges;
         this.proposals = proposals;
@@ -32,7 +36,7 @@ class CustomerFilePages {
 
     @GetMapping("/customers/{id:\\d+}")
     String file(@PathVariable long id, TimelineFilter filter, Model model) {
-        Optional<Long> kept = merges.keptOf(id);
+        Optional<Long> kept = customers.keptOf(id);
         if (kept.isPresent()) {
             return "redirect:/customers/" + kept.get();
         }

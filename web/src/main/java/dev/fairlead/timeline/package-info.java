@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "customers",
+            "duplicates",
             "frame",
             "intake",
             "linking",

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.fairlead.PageTest;
 import dev.fairlead.Staff;
+import dev.fairlead.duplicates.Merges;
 import dev.fairlead.people.Role;
 import dev.fairlead.trade.Outcome;
 import dev.fairlead.trade.Outcome.What;
@@ -44,7 +45,7 @@ class FeedCustomersModuleTests {
     private Customers customers;
 
     @Autowired
-    private MergeRows merges;
+    private Merges merges;
 
     @BeforeAll
     void someoneOfIt() {

@@ -1,5 +1,8 @@
-package dev.fairlead.customers;
+package dev.fairlead.duplicates;
 
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerField;
+import dev.fairlead.customers.CustomerValues;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

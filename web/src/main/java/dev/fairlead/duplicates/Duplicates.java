@@ -1,5 +1,11 @@
-package dev.fairlead.customers;
+package dev.fairlead.duplicates;
 
+import dev.fairlead.customers.Alike;
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.Customers;
+import dev.fairlead.customers.CustomersChanged;
+import dev.fairlead.people.CurrentUser;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,17 +33,19 @@ class Duplicates implements DisposableBean {
     private static final long PAUSE_MILLIS = 1_000;
 
     private final Customers customers;
-    private final CustomerHistory history;
     private final JdbcClient jdbc;
+    private final CurrentUser current;
+    private final Clock clock;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("duplicates").daemon().factory());
     private volatile List<Found> found = List.of();
 
-    Duplicates(Customers customers, CustomerHistory history, JdbcClient jdbc) {
+    Duplicates(Customers customers, JdbcClient jdbc, CurrentUser current, Clock clock) {
         this.customers = customers;
-        this.history = history;
         this.jdbc = jdbc;
+        this.current = current;
+        this.clock = clock;
     }
 
     /// Two ids, the lower one first.
@@ -48,10 +56,10 @@ class Duplicates implements DisposableBean {
         }
     }
 
-    private record Found(Ids ids, Set<Alikeness.Reason> reasons) {}
+    private record Found(Ids ids, Set<Alike.Reason> reasons) {}
 
     /// @param one the older of the two
-    record Pair(Customer one, Customer other, Set<Alikeness.Reason> reasons) {}
+    record Pair(Customer one, Customer other, Set<Alike.Reason> reasons) {}
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
@@ -72,12 +80,10 @@ class Duplicates implements DisposableBean {
 
     private void look() {
         asked.set(false);
-        CustomerBook book = customers.book();
-        var alikeness = new Alikeness(book);
         var seen = new HashSet<Ids>();
         var pairs = new ArrayList<Found>();
-        book.sorted().byName().forEach(customer -> {
-            for (Alikeness.Alike alike : alikeness.of(customer)) {
+        customers.all().forEach(customer -> {
+            for (Alike alike : customers.alike(customer)) {
                 Ids ids = Ids.of(customer.id(), alike.customer().id());
                 if (seen.add(ids)) {
                     pairs.add(new Found(ids, alike.reasons()));
@@ -124,8 +130,8 @@ class Duplicates implements DisposableBean {
                 .params(
                         ids.low(),
                         ids.high(),
-                        CustomerHistory.author(),
-                        history.now().atOffset(ZoneOffset.UTC))
+                        current.user().username(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

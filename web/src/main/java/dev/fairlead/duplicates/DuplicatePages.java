@@ -1,5 +1,9 @@
-package dev.fairlead.customers;
+package dev.fairlead.duplicates;
 
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerConflict;
+import dev.fairlead.customers.CustomerRules;
+import dev.fairlead.customers.InvalidCustomer;
 import dev.fairlead.frame.Notices;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +56,7 @@ class DuplicatePages {
         model.addAttribute("size", PAGE);
         model.addAttribute("apart", apart);
         model.addAttribute("mayChange", rules.mayChange());
-        return "customers/duplicates";
+        return "duplicates/list";
     }
 
     private Map<Long, Long> mails(List<Duplicates.Pair> pairs) {

@@ -1,5 +1,10 @@
-package dev.fairlead.customers;
+package dev.fairlead.duplicates;
 
+import dev.fairlead.customers.Customer;
+import dev.fairlead.customers.CustomerField;
+import dev.fairlead.customers.CustomerValues;
+import dev.fairlead.people.CurrentUser;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -22,12 +27,14 @@ class MergeRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final CustomerHistory history;
+    private final CurrentUser current;
+    private final Clock clock;
 
-    MergeRows(JdbcClient jdbc, JsonMapper json, CustomerHistory history) {
+    MergeRows(JdbcClient jdbc, JsonMapper json, CurrentUser current, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
-        this.history = history;
+        this.current = current;
+        this.clock = clock;
     }
 
     /// @param goneWas fields of the customer that went
@@ -43,8 +50,8 @@ class MergeRows {
                         written(CustomerValues.of(gone)),
                         written(gain.values()),
                         notes.stream().map(String::valueOf).collect(Collectors.joining(",")),
-                        CustomerHistory.author(),
-                        history.now().atOffset(ZoneOffset.UTC))
+                        current.user().username(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -80,24 +87,8 @@ class MergeRows {
 
     void undone(long id) {
         jdbc.sql("update customer_merge set undone_by = ?, undone_at = ? where id = ?")
-                .params(CustomerHistory.author(), history.now().atOffset(ZoneOffset.UTC), id)
+                .params(current.user().username(), clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
-    }
-
-    List<Long> notesOf(long customerId) {
-        return jdbc.sql("select id from customer_note where customer_id = ?")
-                .param(customerId)
-                .query(Long.class)
-                .list();
-    }
-
-    void move(List<Long> notes, long customerId) {
-        if (!notes.isEmpty()) {
-            jdbc.sql("update customer_note set customer_id = :customer where id in (:notes)")
-                    .param("customer", customerId)
-                    .param("notes", notes)
-                    .update();
-        }
     }
 
     List<Merges.Merge> into(long kept) {
@@ -113,12 +104,5 @@ class MergeRows {
                         row.getString(5),
                         row.getObject(6, OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    Optional<Long> keptOf(long gone) {
-        return jdbc.sql("select merged_into from customer where id = ? and merged_into is not null")
-                .param(gone)
-                .query(Long.class)
-                .optional();
     }
 }
