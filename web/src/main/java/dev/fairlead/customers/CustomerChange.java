@@ -8,14 +8,13 @@ import java.util.List;
 /// @param field as the API names it, or `created`, `merged` … for what happened to the whole file
 /// @param was of a list only what went
 /// @param now of a list only what came
-public record CustomerChange(
-        long customerId, int version, String field, String was, String now, String by, Instant at) {
+record CustomerChange(long customerId, int version, String field, String was, String now, String by, Instant at) {
 
-    public List<String> gone() {
+    List<String> gone() {
         return was.isEmpty() ? List.of() : was.lines().toList();
     }
 
-    public List<String> come() {
+    List<String> come() {
         return now.isEmpty() ? List.of() : now.lines().toList();
     }
 }

@@ -28,6 +28,7 @@ public class CustomerRules {
         return customers.find(id).filter(isVisible()).orElseThrow(() -> UnknownCustomer.withId(id));
     }
 
+    /// Tells which customers the person who is asking may see.
     public Predicate<Customer> isVisible() {
         return viewer();
     }
@@ -90,6 +91,7 @@ public class CustomerRules {
         }
     }
 
+    /// Whether the person who is asking leads: a manager, or an administrator.
     public boolean leads() {
         return leads(current.user());
     }

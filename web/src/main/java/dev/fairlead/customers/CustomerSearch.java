@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds customers for other rooms, from memory.
+/// Finds customers for other rooms, from memory but for those that were merged into others.
 @Component
 public class CustomerSearch {
 

@@ -1,4 +1,4 @@
-/// The customer file: names, domains, contacts, owner.
+/// The customer file: names, domains, contacts, owner, notes; who may see and change it, and whose mail it is.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
