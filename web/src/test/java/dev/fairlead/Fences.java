@@ -58,6 +58,7 @@ final class Fences {
         "dev.fairlead.timeline..",
         "dev.fairlead.quotes..",
         "dev.fairlead.lanes..",
+        "dev.fairlead.readings..",
         "dev.fairlead.ratesheets..",
         "dev.fairlead.letters..",
         "dev.fairlead.enquiries..",

@@ -1,8 +1,6 @@
 package dev.fairlead.quotes;
 
-import dev.fairlead.quotes.Chains.Chain;
 import dev.fairlead.quotes.Quote.Course;
-import dev.fairlead.quotes.Quote.Origin;
 import dev.fairlead.quotes.Quote.Sides;
 import dev.fairlead.quotes.Quote.Stand;
 import dev.fairlead.quotes.QuoteHistory.Change;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Writes the quotes that mail makes. What a person has said of one wins over the mail, until it brings a new price.
 @Component
-class MailQuotes {
+public class MailQuotes {
 
     private final QuoteRows rows;
     private final QuoteHistory history;
@@ -33,17 +31,17 @@ class MailQuotes {
         this.news = news;
     }
 
-    /// @param quotes the quote of each chain, null for new ones
-    /// @return the quote of each chain
-    List<Long> write(List<Chain> chains, List<@Nullable Long> quotes) {
+    /// @param said as mail says each of them, not stored yet
+    /// @param quotes the numbers of those that are, null for new ones
+    /// @return the number of each
+    public List<Long> write(List<Quote> said, List<@Nullable Long> quotes) {
         Map<Long, Stored> stored =
                 rows.lock(quotes.stream().filter(Objects::nonNull).toList());
         List<Long> ids = new ArrayList<>();
-        for (int i = 0; i < chains.size(); i++) {
-            Quote said = said(chains.get(i));
+        for (int i = 0; i < said.size(); i++) {
             Long known = quotes.get(i);
             Stored before = known == null ? null : stored.get(known);
-            ids.add(before == null ? insert(said) : update(before, said));
+            ids.add(before == null ? insert(said.get(i)) : update(before, said.get(i)));
         }
         return ids;
     }
@@ -55,7 +53,7 @@ class MailQuotes {
     }
 
     /// Quotes that no mail speaks of any more are gone, but for those that people had a hand in.
-    void forget(Collection<Long> quotes) {
+    public void forget(Collection<Long> quotes) {
         List<Long> gone = new ArrayList<>();
         rows.lock(quotes).values().forEach(stored -> {
             if (stored.touched()) {
@@ -68,26 +66,6 @@ class MailQuotes {
         });
         rows.delete(gone);
         history.forget(gone);
-    }
-
-    private static Quote said(Chain chain) {
-        Reading latest = chain.latest().base();
-        Reading.Source source = latest.source();
-        Span span = source.spans().isEmpty() ? new Span(0, 0) : source.spans().getFirst();
-        return new Quote(
-                new Stand(0, chain.versions().size(), chain.versions().size()),
-                new Sides(
-                        latest.direction(),
-                        latest.told().customerId(),
-                        null,
-                        latest.told().rep(),
-                        latest.told().party()),
-                latest.offer(),
-                latest.quotedAt(),
-                new Origin(Origin.MAIL, source.mailId(), source.messageId(), source.part(), span.start(), span.end()),
-                Course.READ,
-                latest.doubts(),
-                Set.of());
     }
 
     private long update(Stored stored, Quote said) {

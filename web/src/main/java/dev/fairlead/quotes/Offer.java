@@ -61,14 +61,14 @@ public record Offer(
     }
 
     /// Whether both ask the same for the freight itself.
-    boolean samePriceAs(Offer other) {
+    public boolean samePriceAs(Offer other) {
         return freight().isPresent()
                 && other.freight().isPresent()
                 && freight().get().samePriceAs(other.freight().get());
     }
 
     /// Whether nothing said here differs from the other: a repetition may say less.
-    boolean repeats(Offer other) {
+    public boolean repeats(Offer other) {
         return samePriceAs(other)
                 && (validTo == null || validTo.equals(other.validTo))
                 && lines.stream()
@@ -80,7 +80,7 @@ public record Offer(
     }
 
     /// Whether both can be of one lane and carrier: what one leaves out speaks against nothing.
-    boolean mayBeOfLaneOf(Offer other) {
+    public boolean mayBeOfLaneOf(Offer other) {
         return mayEqual(pol, other.pol) && mayEqual(pod, other.pod) && mayEqual(carrier, other.carrier);
     }
 
@@ -88,7 +88,7 @@ public record Offer(
         return one == null || other == null || one.equals(other);
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return pol != null && pod != null && carrier != null;
     }
 
@@ -109,7 +109,7 @@ public record Offer(
     }
 
     /// With lane, carrier and type of container of the other where this one names none.
-    Offer filledFrom(Offer other) {
+    public Offer filledFrom(Offer other) {
         return new Offer(
                 Objects.requireNonNullElse(carrier, other.carrier),
                 Objects.requireNonNullElse(pol, other.pol),

@@ -105,7 +105,7 @@ public record Quote(
         return new Quote(stand, sides, offer.withLines(lines), quotedAt, origin, course, doubts, held);
     }
 
-    ListPlace place() {
+    public ListPlace place() {
         return new ListPlace(quotedAt, id());
     }
 

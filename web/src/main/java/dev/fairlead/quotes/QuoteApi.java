@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class QuoteApi {
     private final NewQuotes fresh;
     private final QuoteWriting writing;
     private final QuoteHistory history;
-    private final ReadingRows readings;
+    private final Revisions revisions;
 
     QuoteApi(
             Quotes quotes,
@@ -44,7 +43,7 @@ class QuoteApi {
             NewQuotes fresh,
             QuoteWriting writing,
             QuoteHistory history,
-            ReadingRows readings) {
+            Revisions revisions) {
         this.quotes = quotes;
         this.visible = visible;
         this.words = words;
@@ -52,7 +51,7 @@ class QuoteApi {
         this.fresh = fresh;
         this.writing = writing;
         this.history = history;
-        this.readings = readings;
+        this.revisions = revisions;
     }
 
     /// A page of the list.
@@ -91,10 +90,9 @@ class QuoteApi {
                 .filter(quote -> quote.revision() > 1)
                 .map(Quote::id)
                 .toList();
-        Map<Long, List<Known>> prices = readings.ofQuotes(revised).stream()
-                .collect(Collectors.groupingBy(known -> Objects.requireNonNull(known.quoteId())));
+        Map<Long, List<Revision>> prices = revisions.of(revised);
         return shown.stream()
-                .map(quote -> QuoteAnswer.of(quote, Revision.of(prices.getOrDefault(quote.id(), List.of())), today))
+                .map(quote -> QuoteAnswer.of(quote, prices.getOrDefault(quote.id(), List.of()), today))
                 .toList();
     }
 

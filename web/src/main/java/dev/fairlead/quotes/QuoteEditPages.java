@@ -2,8 +2,7 @@ package dev.fairlead.quotes;
 
 import dev.fairlead.frame.Notices;
 import dev.fairlead.frame.Refused;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -27,7 +26,7 @@ class QuoteEditPages {
     private final QuoteWriting writing;
     private final QuoteModel common;
     private final QuoteHistory history;
-    private final ReadingRows readings;
+    private final Revisions revisions;
 
     QuoteEditPages(
             Quotes quotes,
@@ -37,7 +36,7 @@ class QuoteEditPages {
             QuoteWriting writing,
             QuoteModel common,
             QuoteHistory history,
-            ReadingRows readings) {
+            Revisions revisions) {
         this.quotes = quotes;
         this.visible = visible;
         this.edits = edits;
@@ -45,7 +44,7 @@ class QuoteEditPages {
         this.writing = writing;
         this.common = common;
         this.history = history;
-        this.readings = readings;
+        this.revisions = revisions;
     }
 
     private Quote get(long id) {
@@ -58,16 +57,16 @@ class QuoteEditPages {
         Long mail = quote.origin().mailId();
         model.addAttribute("quote", quote);
         model.addAttribute("changes", history.of(id));
-        model.addAttribute("revisions", Revision.of(readings.ofQuotes(java.util.List.of(id))));
+        model.addAttribute("revisions", revisions.of(List.of(id)).getOrDefault(id, List.of()));
         model.addAttribute(
                 "siblings",
                 mail == null
-                        ? java.util.List.of()
+                        ? List.of()
                         : quotes.ofMail(visible.now(), mail).stream()
                                 .filter(other -> other.id() != id)
                                 .toList());
         common.addTo(model);
-        common.addForm(model, common.formOf(quote));
+        common.addForm(model, quote);
         return "quotes/one";
     }
 
@@ -76,9 +75,11 @@ class QuoteEditPages {
     String blank(@RequestParam MultiValueMap<String, String> given, Model model) {
         visible.requireChange();
         MultiValueMap<String, String> texts = new LinkedMultiValueMap<>(given);
-        texts.putIfAbsent("direction", java.util.List.of(QuoteDirection.SOLD.key()));
-        texts.putIfAbsent("status", java.util.List.of(QuoteStatus.DRAFT.key()));
-        return form(model, QuoteForm.sent(texts));
+        texts.putIfAbsent("direction", List.of(QuoteDirection.SOLD.key()));
+        texts.putIfAbsent("status", List.of(QuoteStatus.DRAFT.key()));
+        common.addTo(model);
+        common.addForm(model, QuoteForm.sent(texts));
+        return "quotes/edit";
     }
 
     @GetMapping("/{id:\\d+}/edit")
@@ -86,12 +87,8 @@ class QuoteEditPages {
         visible.requireChange();
         Quote quote = get(id);
         model.addAttribute("quote", quote);
-        return form(model, common.formOf(quote));
-    }
-
-    private String form(Model model, QuoteForm form) {
         common.addTo(model);
-        common.addForm(model, form);
+        common.addForm(model, quote);
         return "quotes/edit";
     }
 
@@ -102,7 +99,7 @@ class QuoteEditPages {
             Notices.done(redirect, "quotes.added");
             return "redirect:/quotes/" + added.id();
         } catch (InvalidQuote refusal) {
-            return refused(refusal, model, QuoteForm.sent(sent));
+            return refused(refusal, sent, model);
         }
     }
 
@@ -113,26 +110,22 @@ class QuoteEditPages {
             Model model,
             RedirectAttributes redirect) {
         try {
-            Map<QuoteField, String> given = new TreeMap<>(writing.form(sent));
-            QuoteEdits.Outcome outcome = edits.change(id, new QuoteEdit(QuoteForm.seen(sent), given));
+            QuoteEdits.Outcome outcome = edits.change(id, sent);
             if (outcome.others().isEmpty()) {
                 Notices.done(redirect, "quotes.saved");
             } else {
                 Notices.done(redirect, "quotes.others", String.join(", ", outcome.by()));
             }
             return "redirect:/quotes/" + id;
-        } catch (QuoteClash clash) {
-            model.addAttribute("clashes", clash.theirs());
+        } catch (QuoteClash | InvalidQuote refusal) {
             model.addAttribute("quote", get(id));
-            return refused(clash, model, QuoteForm.sent(sent).at(clash.now().version()));
-        } catch (InvalidQuote refusal) {
-            model.addAttribute("quote", get(id));
-            return refused(refusal, model, QuoteForm.sent(sent));
+            return refused(refusal, sent, model);
         }
     }
 
-    private String refused(Refused refusal, Model model, QuoteForm form) {
-        model.addAttribute("refusal", refusal);
-        return form(model, form);
+    private String refused(Refused refusal, MultiValueMap<String, String> sent, Model model) {
+        common.addTo(model);
+        common.addRefused(model, refusal, sent);
+        return "quotes/edit";
     }
 }

@@ -7,14 +7,16 @@ import dev.fairlead.quotes.QuoteRows.Stored;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /// What people do with quotes; of two who change one at once nobody loses a word.
 @Component
-class QuoteEdits {
+public class QuoteEdits {
 
     static final String CONFIRMED = "confirmed";
 
@@ -22,6 +24,7 @@ class QuoteEdits {
     private final VisibleQuotes visible;
     private final QuoteRows rows;
     private final QuoteHistory history;
+    private final QuoteWriting writing;
     private final QuoteChecks checks;
     private final QuoteNews news;
     private final AuditLog audit;
@@ -31,6 +34,7 @@ class QuoteEdits {
             VisibleQuotes visible,
             QuoteRows rows,
             QuoteHistory history,
+            QuoteWriting writing,
             QuoteChecks checks,
             QuoteNews news,
             AuditLog audit) {
@@ -38,6 +42,7 @@ class QuoteEdits {
         this.visible = visible;
         this.rows = rows;
         this.history = history;
+        this.writing = writing;
         this.checks = checks;
         this.news = news;
         this.audit = audit;
@@ -52,10 +57,34 @@ class QuoteEdits {
         return change(id, edit, false);
     }
 
+    /// The same by what somebody sent with a form.
+    @Transactional
+    public Outcome change(long id, MultiValueMap<String, String> sent) {
+        return change(id, edit(sent), false);
+    }
+
+    private QuoteEdit edit(MultiValueMap<String, String> sent) {
+        return new QuoteEdit(QuoteForm.seen(sent), writing.form(sent));
+    }
+
     /// Says that it is right, with these corrections.
     @Transactional
     public Outcome confirm(long id, QuoteEdit edit) {
         return change(id, edit, true);
+    }
+
+    /// Says that it is right as it stands in the form that somebody sent.
+    ///
+    /// @throws Refused when a field cannot be meant, or somebody else changed it meanwhile; nothing is saved
+    @Transactional
+    public Quote confirm(long id, MultiValueMap<String, String> sent) {
+        return change(id, edit(sent), true).quote();
+    }
+
+    /// Says that what was read is no quote.
+    @Transactional
+    public void reject(long id) {
+        change(id, new QuoteEdit(Integer.MAX_VALUE, Map.of(QuoteField.STATUS, QuoteStatus.REJECTED.key())), false);
     }
 
     private Outcome change(long id, QuoteEdit edit, boolean confirmed) {

@@ -30,7 +30,7 @@ public record QuoteFilter(
     /// Where the page before ended, null when there is none.
     ///
     /// @throws InvalidQuoteFilter when nobody gave out such a place
-    static @Nullable ListPlace behind(@Nullable String cursor) {
+    public static @Nullable ListPlace behind(@Nullable String cursor) {
         return cursor == null || cursor.isEmpty()
                 ? null
                 : ListPlace.parse(cursor).orElseThrow(() -> InvalidQuoteFilter.cursor(cursor));

@@ -3,10 +3,12 @@ package dev.fairlead.quotes;
 import dev.fairlead.customers.Customer;
 import dev.fairlead.customers.CustomerSearch;
 import dev.fairlead.customers.Customers;
+import dev.fairlead.frame.Refused;
 import dev.fairlead.people.CurrentUser;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 
 /// What every page of quotes shows quotes with.
 @Component
@@ -47,6 +49,21 @@ public class QuoteModel {
     }
 
     /// The quote's fields to be filled in.
+    public void addForm(Model model, Quote quote) {
+        addForm(model, formOf(quote));
+    }
+
+    /// What somebody sent, to be sent once more, and why it was refused.
+    public void addRefused(Model model, Refused refusal, MultiValueMap<String, String> sent) {
+        model.addAttribute("refusal", refusal);
+        QuoteForm form = QuoteForm.sent(sent);
+        if (refusal instanceof QuoteClash clash) {
+            model.addAttribute("clashes", clash.theirs());
+            form = form.at(clash.now().version());
+        }
+        addForm(model, form);
+    }
+
     void addForm(Model model, QuoteForm form) {
         model.addAttribute("form", form);
         model.addAttribute("directions", QuoteDirection.values());
@@ -54,7 +71,7 @@ public class QuoteModel {
         model.addAttribute("losses", QuoteValues.LOSSES);
     }
 
-    QuoteForm formOf(Quote quote) {
+    private QuoteForm formOf(Quote quote) {
         Long id = quote.customerId();
         return QuoteForm.of(quote, id == null ? "" : nameOf(id));
     }

@@ -1,4 +1,4 @@
-/// Quotes read from mail, by customer and lane.
+/// Quotes as they stand: read from mail or written by people, found and shown, changed, told of.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -11,13 +11,9 @@
             "intake",
             "linking",
             "mentions",
-            "mime",
             "people",
-            "query",
-            "rates",
             "rounds",
             "search",
-            "text",
             "timeline",
             "vocabulary"
         })

@@ -24,21 +24,21 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /// A rep with a customer, and what she calls and submits.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class QuoteCalls {
+public abstract class QuoteCalls {
 
-    static final String HAMBURG = """
+    protected static final String HAMBURG = """
             {"direction": "sold", "pol": "Shanghai", "pod": "汉堡", "equipment": "40HC", "carrier": "MSC",
              "validTo": "2031-11-30", "freeTimeDays": 14,
              "lines": [{"charge": "O/F", "currency": "usd", "amount": 1250.55}, {"charge": "DOC", "currency": "EUR", "amount": 45}]}""";
 
-    final String key;
-    final String lisa;
+    protected final String key;
+    protected final String lisa;
 
     @Autowired
-    MockMvc web;
+    protected MockMvc web;
 
     @Autowired
-    Staff staff;
+    protected Staff staff;
 
     @Autowired
     private Users users;
@@ -46,27 +46,27 @@ abstract class QuoteCalls {
     @Autowired
     private Customers customers;
 
-    long acme;
+    protected long acme;
 
-    QuoteCalls(String key) {
+    protected QuoteCalls(String key) {
         this.key = key;
         this.lisa = key + ".lisa";
     }
 
     @BeforeAll
-    void aRepWithACustomer() {
+    protected void aRepWithACustomer() {
         staff.reps(lisa);
         acme = customer("Acme", lisa);
     }
 
-    long customer(String name, String owner) {
+    protected long customer(String name, String owner) {
         String domain = key + "-" + name.toLowerCase(Locale.ROOT) + ".example";
         return customers
                 .add(new Customer(0, key + " " + name, List.of(), List.of(domain), List.of(), owner, "", Status.ACTIVE))
                 .id();
     }
 
-    ResultActions send(String who, HttpMethod method, String path, String json) throws Exception {
+    protected ResultActions send(String who, HttpMethod method, String path, String json) throws Exception {
         return web.perform(request(method, path)
                 .with(user(who).roles(users.get(who).roles().iterator().next().name()))
                 .with(csrf())
@@ -74,13 +74,13 @@ abstract class QuoteCalls {
                 .content(json));
     }
 
-    ResultActions submit(String path, Map<String, String> fields) throws Exception {
+    protected ResultActions submit(String path, Map<String, String> fields) throws Exception {
         var post = request(HttpMethod.POST, path).with(user(lisa).roles("REP")).with(csrf());
         fields.forEach(post::param);
         return web.perform(post);
     }
 
-    long added(String json) throws Exception {
+    protected long added(String json) throws Exception {
         String answer = send(lisa, HttpMethod.POST, "/api/v1/quotes", json)
                 .andExpect(status().isCreated())
                 .andReturn()

@@ -1,6 +1,0 @@
-package dev.fairlead.quotes;
-
-/// A stretch of a text.
-///
-/// @param start offset of its first character, `end` exclusive
-record Span(int start, int end) {}
