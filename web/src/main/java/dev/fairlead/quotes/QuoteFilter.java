@@ -35,8 +35,4 @@ public record QuoteFilter(
                 ? null
                 : ListPlace.parse(cursor).orElseThrow(() -> InvalidQuoteFilter.cursor(cursor));
     }
-
-    QuoteFilter since(LocalDate day) {
-        return new QuoteFilter(customerId, pol, pod, equipment, carrier, rep, day, to, status, direction, text, due);
-    }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,11 @@ class SeenQuotesModuleTests {
     }
 
     private static QuoteFilter lane() {
-        return new QuoteFilter(null, null, null, null, CARRIER, null, null, null, null, null, null, false);
+        return since(null);
+    }
+
+    private static QuoteFilter since(@Nullable LocalDate day) {
+        return new QuoteFilter(null, null, null, null, CARRIER, null, day, null, null, null, null, false);
     }
 
     /// Page after page, as a reader turns them.
@@ -173,8 +178,7 @@ class SeenQuotesModuleTests {
     void itIsCountedNoFurtherThanAsked() {
         assertThat(quotes.countUpTo(reader(Set.of("seen.rep0"), Set.of(990_002L)), lane(), 1000))
                 .isEqualTo(1000);
-        assertThat(quotes.list(
-                        reader(Set.of("seen.rep0"), Set.of()), lane().since(LocalDate.of(2026, 10, 31)), null, 10))
+        assertThat(quotes.list(reader(Set.of("seen.rep0"), Set.of()), since(LocalDate.of(2026, 10, 31)), null, 10))
                 .hasSize(10);
     }
 }
