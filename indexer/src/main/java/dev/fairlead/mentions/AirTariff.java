@@ -33,7 +33,7 @@ public final class AirTariff {
     }
 
     /// It names several weights and speaks of prices by the kilogram or of air freight.
-    static boolean isSpoken(String text) {
+    public static boolean isSpoken(String text) {
         return hasWeights(text, false) && hasSign(text);
     }
 

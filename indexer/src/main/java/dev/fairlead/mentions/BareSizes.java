@@ -94,7 +94,7 @@ public final class BareSizes {
     }
 
     /// Somewhere in the text boxes are counted by their bare length: `2x20`.
-    static boolean isCountedAnywhere(String text) {
+    public static boolean isCountedAnywhere(String text) {
         for (int at = 2; at + 1 < text.length(); at++) {
             if (text.charAt(at + 1) == '0' && bareType(text, at) != null && isCounted(text, at)) {
                 return true;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Cargo by name: behind a label, beside a quantity or UN number, or as a term of the vocabulary among other words of
 /// the trade. The value is the name as written, in small letters.
-final class CargoReader {
+public final class CargoReader {
 
     private static final int LONGEST_CLAUSE = 50;
     private static final int LONGEST_COUNT = 8;
@@ -22,7 +22,7 @@ final class CargoReader {
         this.text = sheet.text();
     }
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         TariffReader.read(sheet);
         CargoLabels.read(sheet);
         CargoReader reader = new CargoReader(sheet);

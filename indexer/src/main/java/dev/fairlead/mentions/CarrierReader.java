@@ -7,11 +7,11 @@ import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 
 /// Carriers by name, Chinese name or SCAC. Their characters stay free: the quote reader reads them again.
-final class CarrierReader {
+public final class CarrierReader {
 
     private CarrierReader() {}
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         Hit before = null;
         boolean trade = sheet.spots().stream().anyMatch(CarrierReader::isTrade);
         for (Hit hit : sheet.hits()) {

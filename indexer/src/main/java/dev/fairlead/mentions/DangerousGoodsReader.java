@@ -6,7 +6,7 @@ import dev.fairlead.vocabulary.Hit;
 import java.util.Set;
 
 /// UN numbers with class and packing group, dangerous goods and their denial: `UN1263, class 3, PG II`, `non-DG`, 非危.
-final class DangerousGoodsReader {
+public final class DangerousGoodsReader {
 
     private static final int REACH = 70;
     // IMDG Code 2.0.1: classes and divisions
@@ -22,7 +22,7 @@ final class DangerousGoodsReader {
         this.text = sheet.text();
     }
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         DangerousGoodsReader reader = new DangerousGoodsReader(sheet);
         reader.readUnNumbers();
         for (Hit hit : sheet.hits()) {

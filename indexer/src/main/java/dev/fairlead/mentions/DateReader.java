@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Days that matter to a shipment, by the word beside them: sailing, arrival, the cut-offs, laycan, cargo ready.
-final class DateReader {
+public final class DateReader {
 
     private static final int REACH = 44;
 
@@ -23,7 +23,7 @@ final class DateReader {
         this.dates = dates;
     }
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         List<Hit> cues = new ArrayList<>();
         for (Hit hit : sheet.hits()) {
             if (!role(hit.cue()).isEmpty() && sheet.isFree(hit.start(), hit.end())) {

@@ -11,7 +11,7 @@ public final class EquipmentReader {
 
     private EquipmentReader() {}
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             Term term = hit.as(Term.Kind.EQUIPMENT);
             if (term != null && sheet.isFree(hit.start(), hit.end()) && isSure(sheet, hit)) {

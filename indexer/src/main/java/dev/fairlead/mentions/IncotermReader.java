@@ -6,13 +6,13 @@ import dev.fairlead.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /// Delivery terms with their place: capitals, or small letters beside a port or a word such as "terms".
-final class IncotermReader {
+public final class IncotermReader {
 
     private static final int LONGEST_PLACE = 30;
 
     private IncotermReader() {}
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             Term term = hit.as(Term.Kind.INCOTERM);
             if (term != null && sheet.isFree(hit.start(), hit.end())) {

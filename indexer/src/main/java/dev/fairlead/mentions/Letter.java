@@ -17,7 +17,7 @@ public record Letter(LocalDate sent, String domain) {
     // Where 11/12 is the twelfth of November.
     private static final Set<String> MONTH_FIRST = Set.of("us", "cn", "tw", "jp", "kr");
 
-    static Letter of(Instant sentAt, String address) {
+    public static Letter of(Instant sentAt, String address) {
         String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         return new Letter(sentAt.atZone(ZoneOffset.UTC).toLocalDate(), domain);
     }

@@ -34,7 +34,7 @@ public record Mention(
     }
 
     /// The same with another score, and why.
-    Mention withScore(double other, String why) {
+    public Mention withScore(double other, String why) {
         return new Mention(type, value, role, raw, zone, source, start, end, other, evidence + ", " + why, detail);
     }
 }

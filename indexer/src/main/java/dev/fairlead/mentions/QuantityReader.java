@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Weight, volume and packages of the goods: a figure, or a range of two, with its unit behind it.
-final class QuantityReader {
+public final class QuantityReader {
 
     private static final int LABEL_REACH = 24;
     private static final BigDecimal HEAVIEST = new BigDecimal("1000000000");
@@ -20,7 +20,7 @@ final class QuantityReader {
         this.text = sheet.text();
     }
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         new QuantityReader(sheet).read();
     }
 

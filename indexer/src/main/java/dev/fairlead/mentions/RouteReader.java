@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// With two groups or more the first is loading, the last discharge, those between transshipment. A single group takes
 /// its role from the word in front of it.
-final class RouteReader {
+public final class RouteReader {
 
     private static final double LEAST = 0.5;
     private final Sheet sheet;
@@ -36,7 +36,7 @@ final class RouteReader {
     /// @param dash joined to the one before by a mere dash
     private record Stop(Hit hit, Term port, int lane, boolean via, boolean dash) {}
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         new RouteReader(sheet).read();
     }
 

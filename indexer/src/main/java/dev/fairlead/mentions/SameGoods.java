@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Goods that a mail names in full once and in short elsewhere: `Furniture` in the subject above `COMMODITY: WOODEN
 /// GARDEN FURNITURE` is that furniture, and no second cargo.
-final class SameGoods {
+public final class SameGoods {
 
     private static final int LEAST_CHINESE = 2;
     /// More names are a list, in which each stands for itself.
@@ -37,7 +37,7 @@ final class SameGoods {
     }
 
     /// The mentions, those of short names with the value of the full one.
-    static List<Mention> named(List<Mention> mentions) {
+    public static List<Mention> named(List<Mention> mentions) {
         SameGoods same = new SameGoods(mentions);
         if (same.goods.size() < 2 || same.goods.size() > MOST) {
             return mentions;

@@ -42,7 +42,7 @@ public final class Scan {
     /// Offset behind the run of capitals and digits that begins here.
     ///
     /// A run of megabytes is no code, and who asks at each of its places shall not walk to its end each time.
-    static int codeEnd(String text, int from) {
+    public static int codeEnd(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST_RUN);
         int i = from;
         while (i < limit && isCode(text.charAt(i))) {

@@ -38,7 +38,7 @@ public final class Sheet {
     private final boolean[] taken;
     private final List<Spot> spots = new ArrayList<>();
 
-    Sheet(Passage passage, Vocabulary vocabulary, Letter letter) {
+    public Sheet(Passage passage, Vocabulary vocabulary, Letter letter) {
         this.passage = passage;
         this.letter = letter;
         FoldedText folded = FoldedText.of(passage.text()).withFigures();
@@ -63,7 +63,7 @@ public final class Sheet {
         return ofTrade;
     }
 
-    void setOfTrade(boolean trade) {
+    public void setOfTrade(boolean trade) {
         ofTrade = trade;
     }
 

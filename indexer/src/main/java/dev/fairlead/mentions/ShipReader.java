@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Ships, their IMO numbers and voyages: behind a cue, from the register, or in front of a voyage.
-final class ShipReader {
+public final class ShipReader {
 
     private static final double CERTAIN = 0.9;
 
@@ -21,7 +21,7 @@ final class ShipReader {
     }
 
     /// A ship and a voyage that were read for certain.
-    static boolean hasShipOnVoyage(Sheet sheet) {
+    public static boolean hasShipOnVoyage(Sheet sheet) {
         boolean ship = false;
         boolean voyage = false;
         for (Sheet.Spot spot : sheet.spots()) {
@@ -33,7 +33,7 @@ final class ShipReader {
         return ship && voyage;
     }
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         ShipReader reader = new ShipReader(sheet);
         ShipCues cues = new ShipCues(sheet, reader);
         QuotedShips.read(sheet, reader);

@@ -1,7 +1,6 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.mentions.Mention;
-import dev.fairlead.mentions.Mentions;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.rates.RateReader;

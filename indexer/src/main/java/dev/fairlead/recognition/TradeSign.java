@@ -1,6 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.recognition;
 
 import dev.fairlead.freight.ImoNumber;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 

@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.ZoneKind;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.AirTariff;
+import dev.fairlead.mentions.BareSizes;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;
 import java.util.EnumSet;
 import java.util.List;

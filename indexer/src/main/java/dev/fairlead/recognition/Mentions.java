@@ -1,5 +1,19 @@
-package dev.fairlead.mentions;
+package dev.fairlead.recognition;
 
+import dev.fairlead.mentions.CargoReader;
+import dev.fairlead.mentions.CarrierReader;
+import dev.fairlead.mentions.DangerousGoodsReader;
+import dev.fairlead.mentions.DateReader;
+import dev.fairlead.mentions.EquipmentReader;
+import dev.fairlead.mentions.IncotermReader;
+import dev.fairlead.mentions.Letter;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.Numbers;
+import dev.fairlead.mentions.QuantityReader;
+import dev.fairlead.mentions.RouteReader;
+import dev.fairlead.mentions.SameGoods;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.ShipReader;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
@@ -14,7 +28,7 @@ import java.util.List;
 /// The readers come in the order of their certainty, and what one has read no other reads again: private
 /// numbers, numbers with check digits, labelled numbers, ships (their names shadow the ports in them), ports,
 /// dates, boxes, terms, weights, cargo.
-public final class Mentions {
+final class Mentions {
 
     // Of one passage, so of one source.
     private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(Mention::start);
@@ -25,7 +39,7 @@ public final class Mentions {
     ///
     /// @param sentAt gives the year of dates that have none
     /// @param sender mail address: whether a carrier wrote, and how his country writes dates
-    public static List<Sheet> sheets(MessageText text, Vocabulary words, Instant sentAt, String sender) {
+    static List<Sheet> sheets(MessageText text, Vocabulary words, Instant sentAt, String sender) {
         Letter letter = Letter.of(sentAt, sender);
         List<Sheet> sheets = new ArrayList<>();
         for (Passage passage : text.passages()) {
@@ -37,8 +51,8 @@ public final class Mentions {
     }
 
     /// Notes on the sheets what the readers see, and tempers it by what the whole message is about.
-    public static List<Mention> of(List<Sheet> sheets) {
-        readNumbers(sheets);
+    static List<Mention> of(List<Sheet> sheets) {
+        Numbers.read(sheets);
         boolean trade = TradeSense.isOfTrade(sheets);
         List<Mention> mentions = new ArrayList<>();
         for (Sheet sheet : sheets) {
@@ -49,24 +63,6 @@ public final class Mentions {
             mentions.addAll(own);
         }
         return SameGoods.named(FreightContext.of(sheets, mentions).temper(mentions));
-    }
-
-    /// Labelled numbers of all passages come first: what one of them calls a booking is one in the others too.
-    private static void readNumbers(List<Sheet> sheets) {
-        for (Sheet sheet : sheets) {
-            Masking.apply(sheet);
-            ContainerReader.read(sheet, false);
-            TemplateReader.read(sheet);
-            PartyReader.read(sheet);
-            NumberReader.read(sheet);
-        }
-        LikeBookings.read(sheets);
-        for (Sheet sheet : sheets) {
-            NumberShapes.read(sheet);
-            SubjectNumbers.read(sheet);
-            ConsolHouses.read(sheet);
-            ContainerReader.read(sheet, true);
-        }
     }
 
     private static void readNames(Sheet sheet) {
