@@ -21,6 +21,7 @@ final class Fences {
         "dev.fairlead.mime..",
         "dev.fairlead.text..",
         "dev.fairlead.mentions..",
+        "dev.fairlead.ships..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",
         "dev.fairlead.linking..",

@@ -72,7 +72,7 @@ record CargoPhrase(int start, int end) {
         }
         boolean chinese = Scan.isChinese(text.charAt(start));
         char first = text.charAt(end + 1);
-        int other = (chinese ? Scan.isLetter(first) : ChineseCargo.isHan(first) && !ChineseCargo.isCount(text, end + 1))
+        int other = (chinese ? Scan.isLetter(first) : Scan.isHan(first) && !ChineseCargo.isCount(text, end + 1))
                 ? end(sheet, end + 1)
                 : end;
         return other > end + 1 && isClosed(sheet, other) ? other : end;

@@ -39,7 +39,7 @@ final class ChineseCargo {
             return start;
         }
         int i = start;
-        while (i < text.length() && i - start <= MOST && isHan(text.charAt(i)) && !isTurn(text.charAt(i))) {
+        while (i < text.length() && i - start <= MOST && Scan.isHan(text.charAt(i)) && !isTurn(text.charAt(i))) {
             Hit hit = sheet.hitAt(i);
             if (hit != null && hit.length() > 1 && CargoPhrase.isOther(hit)) {
                 break;
@@ -109,17 +109,13 @@ final class ChineseCargo {
         return JOINTS.indexOf(c) >= 0;
     }
 
-    static boolean isHan(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
-    }
-
     /// The whole name around a noun of the vocabulary; null when it is inside another word or a firm's name.
     static @Nullable CargoPhrase around(Sheet sheet, Hit noun) {
         String text = sheet.text();
         int start = noun.start();
         while (start > 0
                 && noun.start() - start < 5
-                && isHan(text.charAt(start - 1))
+                && Scan.isHan(text.charAt(start - 1))
                 && sheet.isFree(start - 1, start)
                 && !isJoint(text.charAt(start - 1))
                 && !isBehindVerb(text, start)
@@ -129,7 +125,7 @@ final class ChineseCargo {
         boolean clear = start == 0
                 || isJoint(text.charAt(start - 1))
                 || isBehindVerb(text, start)
-                || !isHan(text.charAt(start - 1))
+                || !Scan.isHan(text.charAt(start - 1))
                 || !sheet.isFree(start - 1, start)
                 || isCounted(text, start);
         int end = noun.end();
@@ -161,7 +157,7 @@ final class ChineseCargo {
         while (first > 0
                 && start - first < 6
                 && Scan.isLetter(text.charAt(first - 1))
-                && !isHan(text.charAt(first - 1))) {
+                && !Scan.isHan(text.charAt(first - 1))) {
             first--;
         }
         boolean name = Scan.startsWord(text, first) && !PlainWords.isStop(text.substring(first, start));
@@ -172,7 +168,7 @@ final class ChineseCargo {
     private static boolean endsAt(Sheet sheet, int at) {
         String text = sheet.text();
         char c = text.charAt(at);
-        return !isHan(c)
+        return !Scan.isHan(c)
                 || isTurn(c)
                 || isJoint(c)
                 || isHarm(text, at)

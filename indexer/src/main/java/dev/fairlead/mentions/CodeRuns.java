@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The stretches of capitals and digits of a text that have a digit in them, from left to right. Most words have none:
 /// who looks for numbers and codes needs not look at words.
-final class CodeRuns {
+public final class CodeRuns {
 
     private int[] places = new int[64];
     private int count;
@@ -41,15 +41,15 @@ final class CodeRuns {
         count++;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    int start(int index) {
+    public int start(int index) {
         return places[2 * index];
     }
 
-    int end(int index) {
+    public int end(int index) {
         return places[2 * index + 1];
     }
 }

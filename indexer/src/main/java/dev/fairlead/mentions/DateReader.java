@@ -40,7 +40,7 @@ public final class DateReader {
     }
 
     /// What a date behind this cue is; empty for a cue that is about no date.
-    static String role(Cue cue) {
+    public static String role(Cue cue) {
         return switch (cue) {
             case ETD -> "etd";
             case ETA -> "eta";

@@ -22,7 +22,7 @@ public final class Evidence {
     }
 
     /// A label as the text has it, shown in quotes.
-    Evidence label(String label) {
+    public Evidence label(String label) {
         return plus(Weight.LABEL, "behind '" + label.toLowerCase(Locale.ROOT) + "'");
     }
 
@@ -32,7 +32,7 @@ public final class Evidence {
     }
 
     /// That it stands where such things stand, and no more.
-    Evidence place(Weight weight, String where) {
+    public Evidence place(Weight weight, String where) {
         return plus(weight, "in a " + where);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Names of firms and streets that begin with the name of a place: `Hamburg Süd GmbH`, `Hull Builders Merchants`, 宁波银行.
-final class FirmNames {
+public final class FirmNames {
 
     private static final int REACH = 48;
     private static final int MOST_WORDS = 6;
@@ -64,7 +64,7 @@ final class FirmNames {
     }
 
     /// Only words stand between the port and the sign of a firm.
-    static boolean isInside(Sheet sheet, int end) {
+    public static boolean isInside(Sheet sheet, int end) {
         String text = sheet.text();
         boolean titled = true;
         int limit = Math.min(text.length(), end + REACH);

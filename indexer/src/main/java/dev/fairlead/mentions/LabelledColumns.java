@@ -13,7 +13,7 @@ import java.util.Set;
 /// table = head { row } ; head = label ( tab | "|" | two blanks ) label …
 /// ```
 /// The head of a column announces what stands below it, as a label does in a line.
-final class LabelledColumns {
+public final class LabelledColumns {
 
     private static final int MOST_ROWS = 200;
     private static final int MOST_CELLS = 1_000;
@@ -22,11 +22,11 @@ final class LabelledColumns {
     /// A cell and its column.
     ///
     /// @param cue what the column's head is
-    record Cell(Cue cue, Head head, int start, int end) {}
+    public record Cell(Cue cue, Head head, int start, int end) {}
 
     /// @param words without blanks and punctuation
     /// @param line where its line begins
-    record Head(String words, int line) {}
+    public record Head(String words, int line) {}
 
     /// @param cue [Cue#NONE] of a head that is of no use here
     private record Column(Cue cue, Head head, boolean known) {
@@ -49,7 +49,7 @@ final class LabelledColumns {
     }
 
     /// The filled cells below heads of these kinds, in the order of the text.
-    static List<Cell> of(Sheet sheet, Set<Cue> wanted) {
+    public static List<Cell> of(Sheet sheet, Set<Cue> wanted) {
         LabelledColumns columns = null;
         int behind = 0;
         for (Hit hit : sheet.hits()) {

@@ -105,7 +105,7 @@ public final class PlainWords {
         return STOP_AND_COUNTRIES.contains(word);
     }
 
-    static boolean isCountry(String word) {
+    public static boolean isCountry(String word) {
         return COUNTRIES.contains(word);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Names of ports that stand for something else: in the name of a firm, in an address, in a greeting.
-final class PortTraps {
+public final class PortTraps {
 
     private static final int REACH = 48;
 
@@ -38,7 +38,7 @@ final class PortTraps {
 
     private PortTraps() {}
 
-    static boolean isTrap(Sheet sheet, Hit hit) {
+    public static boolean isTrap(Sheet sheet, Hit hit) {
         return isGreeted(sheet.text(), hit.start())
                 || isClock(sheet.text(), hit)
                 || isFiling(sheet.text(), hit)

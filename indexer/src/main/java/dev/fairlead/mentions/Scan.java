@@ -39,6 +39,11 @@ public final class Scan {
         return c >= 0x2E80 && c < 0xAC00;
     }
 
+    /// A character of a Chinese word: no punctuation, no kana.
+    public static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     /// Offset behind the run of capitals and digits that begins here.
     ///
     /// A run of megabytes is no code, and who asks at each of its places shall not walk to its end each time.
@@ -89,7 +94,7 @@ public final class Scan {
         return end >= text.length() || !WordEdges.isWordCharacter(text.charAt(end));
     }
 
-    static boolean hasDigit(String text, int from, int to) {
+    public static boolean hasDigit(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isDigit(text.charAt(i))) {
                 return true;

@@ -111,7 +111,7 @@ public final class Sheet {
     }
 
     /// Where codes and numbers stand.
-    CodeRuns codes() {
+    public CodeRuns codes() {
         return codes;
     }
 
@@ -138,7 +138,7 @@ public final class Sheet {
         return true;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return spots.size() >= MOST_MENTIONS;
     }
 
@@ -194,7 +194,7 @@ public final class Sheet {
     }
 
     /// The original has a small letter here.
-    boolean hasSmall(int from, int to) {
+    public boolean hasSmall(int from, int to) {
         return original.has(from, Math.min(to, text.length()), false);
     }
 
@@ -204,7 +204,7 @@ public final class Sheet {
     }
 
     /// The cue that begins exactly here, [Cue#NONE] without one.
-    Cue cueAt(int start) {
+    public Cue cueAt(int start) {
         Hit hit = hitAt(start);
         return hit == null ? Cue.NONE : hit.cue();
     }

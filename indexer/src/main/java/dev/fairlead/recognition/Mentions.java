@@ -1,7 +1,6 @@
 package dev.fairlead.recognition;
 
 import dev.fairlead.mentions.CargoReader;
-import dev.fairlead.mentions.CarrierReader;
 import dev.fairlead.mentions.DangerousGoodsReader;
 import dev.fairlead.mentions.DateReader;
 import dev.fairlead.mentions.EquipmentReader;
@@ -13,7 +12,8 @@ import dev.fairlead.mentions.QuantityReader;
 import dev.fairlead.mentions.RouteReader;
 import dev.fairlead.mentions.SameGoods;
 import dev.fairlead.mentions.Sheet;
-import dev.fairlead.mentions.ShipReader;
+import dev.fairlead.ships.CarrierReader;
+import dev.fairlead.ships.ShipReader;
 import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;

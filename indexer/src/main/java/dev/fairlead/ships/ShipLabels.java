@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 

@@ -1,6 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
 import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.mentions.DateReader;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import java.util.Set;

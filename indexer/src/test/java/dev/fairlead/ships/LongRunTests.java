@@ -1,7 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fairlead.mentions.Scan;
 import org.junit.jupiter.api.Test;
 
 /// A run of megabytes is walked once, wherever in it somebody asks: counted in steps, not in time.

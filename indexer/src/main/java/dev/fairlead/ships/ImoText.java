@@ -1,4 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
+
+import dev.fairlead.mentions.Scan;
 
 /// The number behind the word IMO, however the label is written: `IMO 9811000`, `IMO-No. 9684976`, `IMO9777606`,
 /// `imo#9571519`, `IMO编号：9462031`.

@@ -1,7 +1,12 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
 import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 
 /// Ships that nothing announces, in front of an IMO number or a voyage that can be nothing else.
 final class NumberedShips {

@@ -1,5 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Hit;
 
 /// Ships that nothing announces, but that are called as a carrier's ships are.

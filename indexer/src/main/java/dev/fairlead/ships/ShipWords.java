@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
 import dev.fairlead.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

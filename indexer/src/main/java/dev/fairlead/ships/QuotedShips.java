@@ -1,5 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
@@ -59,7 +63,7 @@ final class QuotedShips {
     private boolean isName(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Scan.isCode(c) && !ChineseCargo.isHan(c) && c != ' ' && c != '-') {
+            if (!Scan.isCode(c) && !Scan.isHan(c) && c != ' ' && c != '-') {
                 return false;
             }
         }

@@ -1,8 +1,15 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
 import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.HeadWords;
+import dev.fairlead.mentions.LabelledColumns;
 import dev.fairlead.mentions.LabelledColumns.Cell;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import java.util.EnumSet;

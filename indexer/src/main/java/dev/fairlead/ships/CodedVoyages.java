@@ -1,6 +1,12 @@
-package dev.fairlead.mentions;
+package dev.fairlead.ships;
 
 import com.google.re2j.Pattern;
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 
 /// Voyages that need no label and no ship, as CMA CGM and the lines of its house write them: `0BXOLW1MA` is a
 /// service, a number, the compass and the line.
