@@ -22,6 +22,7 @@ final class Fences {
         "dev.fairlead.text..",
         "dev.fairlead.mentions..",
         "dev.fairlead.ships..",
+        "dev.fairlead.goods..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",
         "dev.fairlead.linking..",

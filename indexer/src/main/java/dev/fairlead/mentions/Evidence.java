@@ -27,7 +27,7 @@ public final class Evidence {
     }
 
     /// Whether these words begin with a label.
-    static boolean isLabel(String words) {
+    public static boolean isLabel(String words) {
         return words.startsWith("behind '");
     }
 
@@ -36,7 +36,7 @@ public final class Evidence {
         return plus(weight, "in a " + where);
     }
 
-    static boolean isPlace(String words) {
+    public static boolean isPlace(String words) {
         return words.startsWith("in a ");
     }
 

@@ -29,7 +29,7 @@ public record Mention(
         String detail) {
 
     /// The same under another name.
-    Mention withValue(String other) {
+    public Mention withValue(String other) {
         return new Mention(type, other, role, raw, zone, source, start, end, score, evidence, detail);
     }
 

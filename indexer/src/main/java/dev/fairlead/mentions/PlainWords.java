@@ -101,7 +101,7 @@ public final class PlainWords {
         return STOP.contains(word);
     }
 
-    static boolean isStop(String word) {
+    public static boolean isStop(String word) {
         return STOP_AND_COUNTRIES.contains(word);
     }
 
@@ -110,16 +110,16 @@ public final class PlainWords {
     }
 
     /// Small words inside a name: `washers of iron or steel`, `tea in cartons`.
-    static boolean isJoint(String word) {
+    public static boolean isJoint(String word) {
         return JOINTS.contains(word);
     }
 
-    static boolean isStop(char c) {
+    public static boolean isStop(char c) {
         return CHINESE_STOP.indexOf(c) >= 0;
     }
 
     /// A character of the sentence that is not part of a word of goods.
-    static boolean isStop(String text, int at) {
+    public static boolean isStop(String text, int at) {
         if (text.charAt(at) == '柜' && at > 0 && Scan.isChinese(text.charAt(at - 1))) {
             return BOXES.indexOf(text.charAt(at - 1)) >= 0;
         }
@@ -130,7 +130,7 @@ public final class PlainWords {
         return from >= 0 && from + 2 <= text.length() && GOODS.contains(text.substring(from, from + 2));
     }
 
-    static boolean hasStop(String text, int from, int to) {
+    public static boolean hasStop(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isStop(text, i)) {
                 return true;

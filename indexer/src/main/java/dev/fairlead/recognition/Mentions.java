@@ -1,7 +1,8 @@
 package dev.fairlead.recognition;
 
-import dev.fairlead.mentions.CargoReader;
-import dev.fairlead.mentions.DangerousGoodsReader;
+import dev.fairlead.goods.CargoReader;
+import dev.fairlead.goods.DangerousGoodsReader;
+import dev.fairlead.goods.SameGoods;
 import dev.fairlead.mentions.DateReader;
 import dev.fairlead.mentions.EquipmentReader;
 import dev.fairlead.mentions.IncotermReader;
@@ -10,7 +11,6 @@ import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.Numbers;
 import dev.fairlead.mentions.QuantityReader;
 import dev.fairlead.mentions.RouteReader;
-import dev.fairlead.mentions.SameGoods;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.ships.CarrierReader;
 import dev.fairlead.ships.ShipReader;

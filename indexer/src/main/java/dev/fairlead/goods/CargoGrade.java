@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.goods;
 
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import java.util.List;
 import java.util.Set;
 

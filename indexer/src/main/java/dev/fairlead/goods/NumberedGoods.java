@@ -1,4 +1,10 @@
-package dev.fairlead.mentions;
+package dev.fairlead.goods;
+
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 
 /// Goods beside their number in a list: of dangerous goods, of tariffs.
 final class NumberedGoods {

@@ -1,4 +1,4 @@
-package dev.fairlead.mentions;
+package dev.fairlead.goods;
 
 import dev.fairlead.text.Words;
 import java.util.Set;

@@ -1,5 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.goods;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.Mention;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
 import dev.fairlead.text.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,4 @@
+/// What is carried, in English and Chinese: by name, by code of the tariff, by number of dangerous goods.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"mentions", "text", "vocabulary"})
+package dev.fairlead.goods;
