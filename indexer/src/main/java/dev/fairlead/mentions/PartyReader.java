@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Names of firms behind a word such as shipper or 收货人. A name proves little, so it is only ever a suggestion.
-final class PartyReader {
+public final class PartyReader {
 
     private static final int LONGEST = 60;
     private static final List<String> IN_BRACKETS =
@@ -25,7 +25,7 @@ final class PartyReader {
 
     private PartyReader() {}
 
-    static void read(Sheet sheet) {
+    public static void read(Sheet sheet) {
         for (Hit hit : sheet.hits()) {
             String role = role(hit.cue());
             if (!role.isEmpty() && sheet.isFree(hit.start(), hit.end()) && !isGreeted(sheet.text(), hit.start())) {

@@ -1,6 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
 import dev.fairlead.freight.ContainerNumber;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 

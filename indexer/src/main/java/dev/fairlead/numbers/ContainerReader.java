@@ -1,6 +1,12 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
 import dev.fairlead.freight.ContainerNumber;
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Carrier;
 
 /// Container numbers: they stand by themselves, thanks to their check digit.

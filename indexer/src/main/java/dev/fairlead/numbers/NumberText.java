@@ -1,4 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
+
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 
 /// How the numbers of bills and bookings are written: in one piece, with dashes, in groups, several in a list.
 final class NumberText {

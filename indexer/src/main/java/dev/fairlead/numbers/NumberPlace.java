@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;

@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
+import dev.fairlead.mentions.PartyReader;
+import dev.fairlead.mentions.Sheet;
 import java.util.List;
 
 /// What has a number, in the order of its certainty: private numbers, which are none of the trade, numbers with check

@@ -1,8 +1,14 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
 import dev.fairlead.freight.AirWaybill;
 import dev.fairlead.freight.BillOfLading;
 import dev.fairlead.freight.ContainerNumber;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import java.util.Set;
 
 /// Houses of a consolidation, whose numbers have no label because the airline's number makes them known.

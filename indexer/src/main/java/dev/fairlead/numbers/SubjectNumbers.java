@@ -1,5 +1,11 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.Carrier;
 import dev.fairlead.vocabulary.Cue;

@@ -1,7 +1,13 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
 import dev.fairlead.freight.AirWaybill;
 import dev.fairlead.freight.BillOfLading;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.LabelledColumns;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import java.util.Set;

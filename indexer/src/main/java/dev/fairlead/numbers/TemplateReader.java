@@ -1,7 +1,11 @@
-package dev.fairlead.mentions;
+package dev.fairlead.numbers;
 
 import com.google.re2j.Matcher;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Sheet.Found;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.Template;
 
