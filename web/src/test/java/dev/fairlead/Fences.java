@@ -23,6 +23,7 @@ final class Fences {
         "dev.fairlead.mentions..",
         "dev.fairlead.ships..",
         "dev.fairlead.goods..",
+        "dev.fairlead.loads..",
         "dev.fairlead.numbers..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",

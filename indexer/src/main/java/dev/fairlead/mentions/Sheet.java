@@ -98,7 +98,7 @@ public final class Sheet {
     }
 
     /// High cubes are named somewhere, so that a big box is none.
-    boolean namesHighCubes() {
+    public boolean namesHighCubes() {
         if (highCubes == null) {
             highCubes = indexOfChinese("高柜", 0) >= 0 || indexOfChinese("高箱", 0) >= 0;
         }

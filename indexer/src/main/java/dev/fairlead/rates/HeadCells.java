@@ -1,6 +1,6 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.BoxGrammar;
+import dev.fairlead.loads.BoxGrammar;
 import dev.fairlead.mentions.GridColumn;
 import dev.fairlead.mentions.GridColumn.Kind;
 import dev.fairlead.mentions.GridRow;

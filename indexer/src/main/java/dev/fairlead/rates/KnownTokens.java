@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.freight.EquipmentType;
-import dev.fairlead.mentions.EquipmentReader;
+import dev.fairlead.loads.EquipmentReader;
 import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.RateForms;
 import dev.fairlead.mentions.RateWord;

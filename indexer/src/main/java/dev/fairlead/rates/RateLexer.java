@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.loads.BareSizes;
 import dev.fairlead.mentions.AirTariff;
-import dev.fairlead.mentions.BareSizes;
 import dev.fairlead.mentions.RateForms;
 import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;

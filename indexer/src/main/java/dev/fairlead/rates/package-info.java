@@ -1,4 +1,5 @@
 /// Prices that mails quote: sentences, lists and tables to rates, each with lane, box, charge, currency and validity.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight", "mentions", "text", "vocabulary"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"freight", "loads", "mentions", "text", "vocabulary"})
 package dev.fairlead.rates;

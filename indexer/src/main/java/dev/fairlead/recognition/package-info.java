@@ -1,5 +1,15 @@
 /// What a whole message says: its mentions, its prices, and what each tells of the other.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"freight", "goods", "mentions", "numbers", "rates", "ships", "text", "vocabulary"})
+        allowedDependencies = {
+            "freight",
+            "goods",
+            "loads",
+            "mentions",
+            "numbers",
+            "rates",
+            "ships",
+            "text",
+            "vocabulary"
+        })
 package dev.fairlead.recognition;

@@ -1,4 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
+
+import dev.fairlead.mentions.Scan;
 
 /// A kind of container that stands in front of its length: `REEFER 40'`, `2 open top 20'`, `high cube 40`.
 final class PrecedingKind {

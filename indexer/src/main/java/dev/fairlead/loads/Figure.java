@@ -1,5 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
 
+import dev.fairlead.mentions.Scan;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

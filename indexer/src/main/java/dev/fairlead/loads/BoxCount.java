@@ -1,4 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
+
+import dev.fairlead.mentions.Scan;
 
 /// How many boxes a text speaks of: `3X40HQ`, `20GP X 2`, `2个40高柜`, `20ft: 7 containers`.
 final class BoxCount {

@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
 
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
 import org.jspecify.annotations.Nullable;
 
 /// Kinds of containers by the way they are written, so that not each spelling needs a line in the vocabulary.

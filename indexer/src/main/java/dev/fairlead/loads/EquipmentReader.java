@@ -1,6 +1,12 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
 
 import dev.fairlead.freight.EquipmentType;
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 

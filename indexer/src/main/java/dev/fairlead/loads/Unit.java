@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
 
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.loads;
 
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /// Kinds of containers of which only the length is written.
