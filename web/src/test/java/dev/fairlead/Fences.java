@@ -24,6 +24,7 @@ final class Fences {
         "dev.fairlead.ships..",
         "dev.fairlead.goods..",
         "dev.fairlead.loads..",
+        "dev.fairlead.amounts..",
         "dev.fairlead.numbers..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",

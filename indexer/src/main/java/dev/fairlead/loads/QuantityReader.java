@@ -1,9 +1,9 @@
 package dev.fairlead.loads;
 
+import dev.fairlead.amounts.RateForms;
 import dev.fairlead.mentions.CodeRuns;
 import dev.fairlead.mentions.Evidence;
 import dev.fairlead.mentions.MentionType;
-import dev.fairlead.mentions.RateForms;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Sheet.Found;

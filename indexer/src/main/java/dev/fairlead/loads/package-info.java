@@ -1,4 +1,5 @@
 /// How much is carried: kinds and counts of boxes, part loads, weights, volumes, packages.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"freight", "mentions", "text", "vocabulary"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"amounts", "freight", "mentions", "text", "vocabulary"})
 package dev.fairlead.loads;

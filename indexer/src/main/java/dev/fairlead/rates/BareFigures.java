@@ -1,8 +1,8 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateUnits;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.MentionType;
-import dev.fairlead.mentions.RateUnits;
-import dev.fairlead.mentions.RateWord;
 import dev.fairlead.rates.RateToken.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateForms;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.PlainWords;
-import dev.fairlead.mentions.RateForms;
-import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.rates.RateToken.Kind;
 import dev.fairlead.text.Words;

@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateForms;
 import dev.fairlead.freight.EquipmentType;
-import dev.fairlead.mentions.RateForms;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;

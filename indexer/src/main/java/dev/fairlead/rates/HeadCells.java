@@ -1,5 +1,6 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.WeightBreak;
 import dev.fairlead.loads.BoxGrammar;
 import dev.fairlead.mentions.GridColumn;
 import dev.fairlead.mentions.GridColumn.Kind;
@@ -7,7 +8,6 @@ import dev.fairlead.mentions.GridRow;
 import dev.fairlead.mentions.HeadWords;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
-import dev.fairlead.mentions.WeightBreak;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateForms;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.freight.EquipmentType;
 import dev.fairlead.loads.EquipmentReader;
 import dev.fairlead.mentions.Mention;
-import dev.fairlead.mentions.RateForms;
-import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.rates.RateToken.Kind;

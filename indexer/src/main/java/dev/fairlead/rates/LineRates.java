@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.RateUnits;
-import dev.fairlead.mentions.RateWord;
+import dev.fairlead.amounts.RateUnits;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.rates.RateToken.Kind;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.RateUnits;
+import dev.fairlead.amounts.RateUnits;
 import dev.fairlead.rates.RateToken.Kind;
 
 /// What kind of mail it is: a bill names prices and offers none.

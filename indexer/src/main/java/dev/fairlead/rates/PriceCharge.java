@@ -1,6 +1,6 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.RateWord;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.rates.RateToken.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

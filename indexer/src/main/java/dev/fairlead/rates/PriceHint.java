@@ -1,6 +1,6 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.RateForms;
+import dev.fairlead.amounts.RateForms;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;

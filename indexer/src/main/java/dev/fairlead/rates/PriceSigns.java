@@ -1,8 +1,8 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateForms;
+import dev.fairlead.amounts.RateUnits;
 import dev.fairlead.mentions.MentionType;
-import dev.fairlead.mentions.RateForms;
-import dev.fairlead.mentions.RateUnits;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Term;

@@ -1,11 +1,11 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateForms;
+import dev.fairlead.amounts.RateWord;
+import dev.fairlead.amounts.WeightBreak;
 import dev.fairlead.loads.BareSizes;
-import dev.fairlead.mentions.RateForms;
-import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
-import dev.fairlead.mentions.WeightBreak;
 import dev.fairlead.rates.RateToken.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.MentionType;
-import dev.fairlead.mentions.RateWord;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.rates.RateToken.Kind;

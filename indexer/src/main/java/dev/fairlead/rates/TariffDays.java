@@ -1,6 +1,6 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.RateWord;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.rates.RateToken.Kind;
 
 /// The days of what is charged by the day: `Demurrage per day 1-7: USD 80`, `Detention/day: 14 free then USD 120`.

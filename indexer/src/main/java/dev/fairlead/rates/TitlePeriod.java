@@ -1,6 +1,6 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.RateWord;
+import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.Scan;
 import java.time.LocalDate;
 import java.util.List;

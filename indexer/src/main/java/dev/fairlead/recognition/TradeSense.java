@@ -1,7 +1,7 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.amounts.AirTariff;
 import dev.fairlead.loads.BareSizes;
-import dev.fairlead.mentions.AirTariff;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;

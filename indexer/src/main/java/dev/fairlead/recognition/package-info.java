@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "amounts",
             "freight",
             "goods",
             "loads",

@@ -1,5 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.amounts;
 
+import dev.fairlead.mentions.Scan;
 import dev.fairlead.text.Words;
 import java.util.BitSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.fairlead.mentions;
+package dev.fairlead.amounts;
 
 import java.util.List;
 

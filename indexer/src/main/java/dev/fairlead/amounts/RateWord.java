@@ -1,4 +1,4 @@
-package dev.fairlead.mentions;
+package dev.fairlead.amounts;
 
 import dev.fairlead.text.Words;
 import java.util.List;

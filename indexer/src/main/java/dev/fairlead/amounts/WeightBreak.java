@@ -1,4 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.amounts;
+
+import dev.fairlead.mentions.Scan;
 
 /// From which weight on a price per kilogram holds, as tariffs of air freight write it.
 ///

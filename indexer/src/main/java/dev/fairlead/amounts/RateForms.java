@@ -1,5 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.amounts;
 
+import dev.fairlead.mentions.Scan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
