@@ -25,6 +25,7 @@ final class Fences {
         "dev.fairlead.goods..",
         "dev.fairlead.loads..",
         "dev.fairlead.amounts..",
+        "dev.fairlead.grids..",
         "dev.fairlead.numbers..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",

@@ -2,8 +2,8 @@ package dev.fairlead.numbers;
 
 import dev.fairlead.freight.AirWaybill;
 import dev.fairlead.freight.BillOfLading;
+import dev.fairlead.grids.LabelledColumns;
 import dev.fairlead.mentions.Evidence;
-import dev.fairlead.mentions.LabelledColumns;
 import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;

@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.GridColumn;
-import dev.fairlead.mentions.GridRow;
+import dev.fairlead.grids.GridColumn;
+import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.mentions.GridRow;
+import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;

@@ -1,8 +1,8 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.GridColumn;
-import dev.fairlead.mentions.GridColumn.Kind;
-import dev.fairlead.mentions.GridRow;
+import dev.fairlead.grids.GridColumn;
+import dev.fairlead.grids.GridColumn.Kind;
+import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Sheet;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.WeightBreak;
+import dev.fairlead.grids.GridColumn;
+import dev.fairlead.grids.GridColumn.Kind;
+import dev.fairlead.grids.GridRow;
+import dev.fairlead.grids.HeadWords;
 import dev.fairlead.loads.BoxGrammar;
-import dev.fairlead.mentions.GridColumn;
-import dev.fairlead.mentions.GridColumn.Kind;
-import dev.fairlead.mentions.GridRow;
-import dev.fairlead.mentions.HeadWords;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.vocabulary.Hit;

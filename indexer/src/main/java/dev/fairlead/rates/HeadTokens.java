@@ -1,9 +1,9 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.mentions.GridColumn;
-import dev.fairlead.mentions.GridColumn.Kind;
-import dev.fairlead.mentions.HeadWords;
+import dev.fairlead.grids.GridColumn;
+import dev.fairlead.grids.GridColumn.Kind;
+import dev.fairlead.grids.HeadWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

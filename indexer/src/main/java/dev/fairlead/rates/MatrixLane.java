@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.GridColumn;
-import dev.fairlead.mentions.GridColumn.Kind;
+import dev.fairlead.grids.GridColumn;
+import dev.fairlead.grids.GridColumn.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.GridColumn;
-import dev.fairlead.mentions.GridRow;
-import dev.fairlead.mentions.HeadWords;
-import dev.fairlead.mentions.RowCutter;
+import dev.fairlead.grids.GridColumn;
+import dev.fairlead.grids.GridRow;
+import dev.fairlead.grids.HeadWords;
+import dev.fairlead.grids.RowCutter;
 import dev.fairlead.mentions.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;

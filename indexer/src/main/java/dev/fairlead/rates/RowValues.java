@@ -1,8 +1,8 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.mentions.GridColumn.Kind;
-import dev.fairlead.mentions.GridRow;
+import dev.fairlead.grids.GridColumn.Kind;
+import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Sheet;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.mentions.GridRow;
-import dev.fairlead.mentions.RowCutter;
+import dev.fairlead.grids.GridRow;
+import dev.fairlead.grids.RowCutter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 /// Prices that mails quote: sentences, lists and tables to rates, each with lane, box, charge, currency and validity.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"amounts", "freight", "loads", "mentions", "text", "vocabulary"})
+        allowedDependencies = {"amounts", "freight", "grids", "loads", "mentions", "text", "vocabulary"})
 package dev.fairlead.rates;

@@ -2,10 +2,10 @@ package dev.fairlead.ships;
 
 import dev.fairlead.freight.ImoNumber;
 import dev.fairlead.freight.VoyageNumber;
+import dev.fairlead.grids.HeadWords;
+import dev.fairlead.grids.LabelledColumns;
+import dev.fairlead.grids.LabelledColumns.Cell;
 import dev.fairlead.mentions.Evidence;
-import dev.fairlead.mentions.HeadWords;
-import dev.fairlead.mentions.LabelledColumns;
-import dev.fairlead.mentions.LabelledColumns.Cell;
 import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;

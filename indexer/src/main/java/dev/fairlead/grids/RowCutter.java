@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.grids;
 
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.grids;
 
-import dev.fairlead.mentions.GridColumn.Kind;
+import dev.fairlead.grids.GridColumn.Kind;
+import dev.fairlead.mentions.Scan;
 import dev.fairlead.text.Words;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.fairlead.mentions;
+package dev.fairlead.grids;
 
 import java.util.List;
 
