@@ -27,6 +27,7 @@ final class Fences {
         "dev.fairlead.amounts..",
         "dev.fairlead.grids..",
         "dev.fairlead.numbers..",
+        "dev.fairlead.places..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",
         "dev.fairlead.linking..",

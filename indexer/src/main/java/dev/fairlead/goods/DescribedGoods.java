@@ -1,9 +1,9 @@
 package dev.fairlead.goods;
 
-import dev.fairlead.mentions.FirmNames;
 import dev.fairlead.mentions.Months;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.places.FirmNames;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;

@@ -41,7 +41,7 @@ public final class Evidence {
     }
 
     /// As sure as the thing it was made from.
-    Evidence weighing(double score, String phrase) {
+    public Evidence weighing(double score, String phrase) {
         points = Math.log(score / (1 - Math.min(score, 0.999_999)));
         words.append(phrase);
         return this;

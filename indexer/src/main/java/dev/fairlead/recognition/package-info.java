@@ -8,6 +8,7 @@
             "loads",
             "mentions",
             "numbers",
+            "places",
             "rates",
             "ships",
             "text",

@@ -2,11 +2,11 @@ package dev.fairlead.ships;
 
 import dev.fairlead.mentions.Evidence;
 import dev.fairlead.mentions.MentionType;
-import dev.fairlead.mentions.PortTraps;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Sheet.Found;
 import dev.fairlead.mentions.Weight;
+import dev.fairlead.places.PortTraps;
 import dev.fairlead.vocabulary.Carrier;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;

@@ -1,11 +1,11 @@
 package dev.fairlead.ships;
 
 import dev.fairlead.mentions.Evidence;
-import dev.fairlead.mentions.FirmNames;
 import dev.fairlead.mentions.Months;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Weight;
+import dev.fairlead.places.FirmNames;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 

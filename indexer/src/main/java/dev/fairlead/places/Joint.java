@@ -1,5 +1,6 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Scan;
 import java.util.Set;
 
 /// What joins two neighbouring ports.

@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.Locale;

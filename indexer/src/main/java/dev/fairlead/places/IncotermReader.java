@@ -1,6 +1,12 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Sheet.Found;
+import dev.fairlead.mentions.Weight;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.Words;
 import dev.fairlead.vocabulary.Hit;
 import java.util.List;

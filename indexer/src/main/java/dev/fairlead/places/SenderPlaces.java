@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.PlainWords;
+import dev.fairlead.mentions.Scan;
 import dev.fairlead.vocabulary.Hit;
 import java.util.Set;
 

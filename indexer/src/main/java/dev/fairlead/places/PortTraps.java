@@ -1,5 +1,9 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.PlainWords;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.Words;
 import dev.fairlead.text.ZoneKind;
 import dev.fairlead.vocabulary.Cue;

@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.places;
 
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Sheet.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
