@@ -28,6 +28,7 @@ final class Fences {
         "dev.fairlead.grids..",
         "dev.fairlead.numbers..",
         "dev.fairlead.places..",
+        "dev.fairlead.dates..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",
         "dev.fairlead.linking..",

@@ -34,7 +34,7 @@ public record Letter(LocalDate sent, String domain) {
     }
 
     /// The sender's country writes the month before the day.
-    boolean isMonthFirst() {
+    public boolean isMonthFirst() {
         return MONTH_FIRST.contains(domain.substring(domain.lastIndexOf('.') + 1));
     }
 }

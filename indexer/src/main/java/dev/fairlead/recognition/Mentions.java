@@ -1,11 +1,11 @@
 package dev.fairlead.recognition;
 
+import dev.fairlead.dates.DateReader;
 import dev.fairlead.goods.CargoReader;
 import dev.fairlead.goods.DangerousGoodsReader;
 import dev.fairlead.goods.SameGoods;
 import dev.fairlead.loads.EquipmentReader;
 import dev.fairlead.loads.QuantityReader;
-import dev.fairlead.mentions.DateReader;
 import dev.fairlead.mentions.Letter;
 import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.Sheet;

@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "amounts",
+            "dates",
             "freight",
             "goods",
             "loads",

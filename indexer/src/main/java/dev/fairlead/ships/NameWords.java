@@ -1,7 +1,7 @@
 package dev.fairlead.ships;
 
+import dev.fairlead.dates.DateReader;
 import dev.fairlead.freight.VoyageNumber;
-import dev.fairlead.mentions.DateReader;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.Words;

@@ -1,5 +1,5 @@
 /// Ships and their voyages in prose, lists and tables, and the carriers that run them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"freight", "grids", "mentions", "places", "text", "vocabulary"})
+        allowedDependencies = {"dates", "freight", "grids", "mentions", "places", "text", "vocabulary"})
 package dev.fairlead.ships;

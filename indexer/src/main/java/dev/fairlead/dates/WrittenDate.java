@@ -1,4 +1,4 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
 
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Evidence;
+import dev.fairlead.mentions.MentionType;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 import dev.fairlead.mentions.Sheet.Found;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;

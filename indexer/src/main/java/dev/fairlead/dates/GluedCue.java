@@ -1,4 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
+
+import dev.fairlead.mentions.CodeRuns;
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 
 /// Three letters that say what a date is, written without a blank before its figures: `CLS22-Jul`.
 final class GluedCue {

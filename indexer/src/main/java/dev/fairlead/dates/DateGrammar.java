@@ -1,5 +1,8 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
 
+import dev.fairlead.mentions.Letter;
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;

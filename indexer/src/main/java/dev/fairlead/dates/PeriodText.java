@@ -1,5 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
 
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

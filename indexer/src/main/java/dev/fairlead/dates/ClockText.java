@@ -1,4 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
+
+import dev.fairlead.mentions.Months;
+import dev.fairlead.mentions.Scan;
 
 /// The time behind a date: `18:00`, `1800`, `1800HRS`, `6PM`, `17H`, `12点`, `下午3点半`.
 final class ClockText {

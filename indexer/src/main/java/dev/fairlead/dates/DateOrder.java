@@ -1,4 +1,7 @@
-package dev.fairlead.mentions;
+package dev.fairlead.dates;
+
+import dev.fairlead.mentions.Scan;
+import dev.fairlead.mentions.Sheet;
 
 /// Whether 11/12 is the eleventh of December or the twelfth of November.
 final class DateOrder {
