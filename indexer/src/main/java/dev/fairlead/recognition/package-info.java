@@ -1,4 +1,5 @@
-/// What a whole message says: its mentions, its prices, and what each tells of the other.
+/// What a whole message says: its mentions, read subject by subject in the order of their certainty, its prices, and
+/// what each tells of the other.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
