@@ -62,6 +62,7 @@ final class Fences {
         "dev.fairlead.customers..",
         "dev.fairlead.customerlists..",
         "dev.fairlead.duplicates..",
+        "dev.fairlead.relinking..",
         "dev.fairlead.senders..",
         "dev.fairlead.timeline..",
         "dev.fairlead.quotes..",

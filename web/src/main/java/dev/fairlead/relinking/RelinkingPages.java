@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.relinking;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +9,6 @@ class RelinkingPages {
 
     @GetMapping("/customers/relinking")
     String progress() {
-        return "customers/relinking :: progress";
+        return "relinking/parts :: progress";
     }
 }

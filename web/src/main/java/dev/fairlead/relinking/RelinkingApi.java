@@ -1,4 +1,4 @@
-package dev.fairlead.customers;
+package dev.fairlead.relinking;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

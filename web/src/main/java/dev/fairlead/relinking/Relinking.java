@@ -1,5 +1,7 @@
-package dev.fairlead.customers;
+package dev.fairlead.relinking;
 
+import dev.fairlead.customers.Contact;
+import dev.fairlead.customers.CustomersChanged;
 import dev.fairlead.intake.Intake;
 import dev.fairlead.linking.FirmName;
 import dev.fairlead.query.Query;
