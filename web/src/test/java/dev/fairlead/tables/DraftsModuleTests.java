@@ -63,9 +63,9 @@ class DraftsModuleTests {
         Draft<Fruit, String> draft = open(person, "a\n1\n");
 
         assertThatThrownBy(() -> drafts.meant(draft.id(), "somebody.else", Map.of()))
-                .isInstanceOf(UnknownImport.class);
+                .isInstanceOf(TooLate.class);
         assertThat(drafts.meant(draft.id(), person, Map.of()).given()).isEqualTo("given");
         drafts.close(draft);
-        assertThatThrownBy(() -> drafts.meant(draft.id(), person, Map.of())).isInstanceOf(UnknownImport.class);
+        assertThatThrownBy(() -> drafts.meant(draft.id(), person, Map.of())).isInstanceOf(TooLate.class);
     }
 }
