@@ -149,8 +149,27 @@ final class WrittenIndex implements AutoCloseable {
     }
 
     <T> T read(Reading<T> reading) {
+        OpenIndex open = index;
+        while (true) {
+            try {
+                return read(open, reading);
+            } catch (IndexFailure e) {
+                OpenIndex now = e.getCause() instanceof AlreadyClosedException ? openAfterWriting() : open;
+                if (now == open) {
+                    throw e;
+                }
+                open = now;
+            }
+        }
+    }
+
+    /// A writer that met its end may be opened again just now: waits for that.
+    private synchronized OpenIndex openAfterWriting() {
+        return index;
+    }
+
+    private <T> T read(OpenIndex open, Reading<T> reading) {
         try {
-            OpenIndex open = index;
             IndexSearcher searcher = open.searchers().acquire();
             try {
                 return reading.on(searcher);
