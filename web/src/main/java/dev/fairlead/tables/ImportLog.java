@@ -83,9 +83,8 @@ public final class ImportLog {
         if (!mayUndo(id, reader)) {
             throw UnknownImport.withId(id);
         }
-        int found = jdbc.sql(
-                        ("update %s set undone_by = :me, undone_at = :now" + " where id = :id and undone_at is null")
-                                .formatted(table))
+        int found = jdbc.sql("update %s set undone_by = :me, undone_at = :now where id = :id and undone_at is null"
+                        .formatted(table))
                 .param("me", reader.username())
                 .param("now", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
