@@ -18,17 +18,18 @@ public final class SimplifiedHan {
     }
 
     private static char[] table() {
-        StringBuilder all = new StringBuilder(2 * (LAST - FIRST + 1));
-        for (char c = FIRST; c <= LAST; c++) {
-            all.append(c).append('\n');
-        }
-        String[] simplified = Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(all.toString())
-                .split("\n");
         char[] table = new char[LAST - FIRST + 1];
         for (int i = 0; i < table.length; i++) {
+            table[i] = (char) (FIRST + i);
+        }
+        Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
+        // Nine characters in ten are their own simplified form, which ICU knows without a look at each.
+        for (String traditional : simplifier.getSourceSet().retain(FIRST, LAST)) {
+            String simplified = simplifier.transliterate(traditional);
             // Rare ones have their simplified form outside of the basic plane: they stay as they are.
-            table[i] = simplified[i].length() == 1 ? simplified[i].charAt(0) : (char) (FIRST + i);
+            if (traditional.length() == 1 && simplified.length() == 1) {
+                table[traditional.charAt(0) - FIRST] = simplified.charAt(0);
+            }
         }
         return table;
     }
