@@ -1,6 +1,7 @@
 package dev.fairlead.customers;
 
 import dev.fairlead.customers.Customer.Status;
+import dev.fairlead.frame.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class CustomerRows {
 
     private final JdbcClient client;
     private final CustomerParts parts;
+    private final Remembered<Map<Long, Long>> merged = new Remembered<>(this::readMerged);
 
     CustomerRows(JdbcClient client, CustomerParts parts) {
         this.client = client;
@@ -138,6 +140,7 @@ class CustomerRows {
         client.sql("update customer set merged_into = ?, version = version + 1 where id = ?")
                 .params(into, gone.id())
                 .update();
+        merged.forget();
     }
 
     void restore(Customer back) {
@@ -145,6 +148,7 @@ class CustomerRows {
                 .param(back.id())
                 .update();
         update(back);
+        merged.forget();
     }
 
     void delete(Collection<Customer> gone) {
@@ -165,6 +169,20 @@ class CustomerRows {
                 .param(gone)
                 .query(Long.class)
                 .optional();
+    }
+
+    /// Where all merged ones are to be found now, from memory.
+    Map<Long, Long> merged() {
+        return merged.get();
+    }
+
+    private Map<Long, Long> readMerged() {
+        Map<Long, Long> kept = new HashMap<>();
+        client.sql("select id, merged_into from customer where merged_into is not null")
+                .query(row -> {
+                    kept.put(row.getLong(1), row.getLong(2));
+                });
+        return Map.copyOf(kept);
     }
 
     int versionOf(long id) {

@@ -46,9 +46,14 @@ public class CustomerSearch {
         return rows.keptOf(gone);
     }
 
-    /// Whether the person who is asking may open this customer; asked by templates, also where there is none.
+    /// Whether the person who is asking may open this customer, or the one that it was merged into; asked by
+    /// templates, row by row, also where there is none.
     public boolean isVisible(@Nullable Long id) {
-        return id != null && visible(id).isPresent();
+        Long asked = id;
+        while (asked != null && customers.find(asked).isEmpty()) {
+            asked = rows.merged().get(asked);
+        }
+        return asked != null && visible(asked).isPresent();
     }
 
     /// The one customer that goes by this name or domain and that the person who is asking may see.

@@ -128,6 +128,46 @@ class EnquiryPageTests {
                 .andExpect(content().string(not(containsString("??"))));
     }
 
+    @Test
+    void aCustomerThatTheReaderMayNotSeeIsANameWithoutALink() throws Exception {
+        String mia = "enq.mia";
+        String desk = "mia@enq-firm.example";
+        users.add(new User(mia, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
+        long closed = customers
+                .add(new Customer(
+                        0,
+                        "Enq Closed",
+                        List.of(),
+                        List.of("enq-closed.example"),
+                        List.of(),
+                        "enq.tom",
+                        "",
+                        Status.ACTIVE))
+                .id();
+        MailRoom room = new MailRoom(application);
+        room.deliver(
+                room.open(mia, desk),
+                Letter.of(
+                        "enq10@closed.example",
+                        "al@enq-closed.example",
+                        desk,
+                        "2026-10-06T09:00:00Z",
+                        "Please quote 2x40HQ from Shanghai to Hamburg."));
+        room.awaitStages("enquiries");
+
+        web.perform(get("/customers/" + closed).with(user(mia).roles("REP"))).andExpect(status().isNotFound());
+        for (String page : List.of("enquiries?", "turnaround?by=customer&")) {
+            String october = "/quotes/" + page + "from=2026-10-05&to=2026-10-11";
+            open(mia, october, Locale.ENGLISH)
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("<span>Enq Closed</span>"),
+                                    not(containsString("/customers/" + closed)))));
+        }
+        open(LISA, "/quotes/enquiries", Locale.ENGLISH)
+                .andExpect(content().string(containsString("href=\"/customers/" + acme + "\">Enq Acme</a>")));
+    }
+
     private ResultActions call(String who, String path) throws Exception {
         return web.perform(get("/api/v1/enquiries" + path).with(user(who).roles("REP")))
                 .andExpect(status().isOk());

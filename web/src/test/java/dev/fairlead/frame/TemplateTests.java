@@ -61,6 +61,14 @@ class TemplateTests {
         assertThat(placesOf("refusal\\.arguments")).singleElement().asString().startsWith("frame.html");
     }
 
+    /// Elsewhere a reader may come upon the name of a customer whose file is not for him or her.
+    @Test
+    void onlyTheRoomsOfCustomersLinkThemWhoeverReads() {
+        assertThat(placesOf("href=\"@\\{/customers/\\{id\\}\\(id="))
+                .isNotEmpty()
+                .allMatch(place -> place.matches("(customers|duplicates|senders|timeline)/.*"));
+    }
+
     /// By a template, or as a room or a kind of what is linked is called.
     @Test
     void everyIconThatIsNamedIsDrawnOnce() throws IOException {
