@@ -28,6 +28,9 @@ class CustomerHistory {
     /// One took in another: `now` says which; or gave it back, as `was` says.
     static final String MERGED = "merged";
 
+    /// Who changed what nobody asked for; templates show a word for it.
+    static final String PROGRAM = "system";
+
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
@@ -37,10 +40,10 @@ class CustomerHistory {
         this.jdbc = jdbc;
     }
 
-    /// Who does this; `system` outside of a request.
+    /// Who does this; the program itself outside of a request.
     static String author() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
+        return authentication == null ? PROGRAM : authentication.getName();
     }
 
     Instant now() {

@@ -1,9 +1,11 @@
 package dev.fairlead.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.fairlead.PageTest;
@@ -17,6 +19,7 @@ import dev.fairlead.trade.TradeKind;
 import dev.fairlead.trade.TradeRecords;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +104,30 @@ class FeedCustomersModuleTests {
         assertThat(after.profile().industry()).isEqualTo("Fine toys");
         assertThat(after.profile().paymentTerms()).isEqualTo("14 days");
         assertThat(after.profile().tags()).containsExactlyInAnyOrder("b", "mine", "c");
+    }
+
+    @Test
+    void whoeverEditsTheSameMeanwhileIsToldSoInHisOwnLanguage() throws Exception {
+        deliver("9", 1, "name", "Clashfirm", "industry", "Toys");
+        deliver("9", 2, "name", "Clashfirm", "industry", "Games");
+        long id = named("Clashfirm").id();
+
+        clash(id, Locale.CHINESE, "系统 同时修改了相同内容");
+        change(id, "{\"industry\": \"Puzzles\", \"version\": 2}");
+        clash(id, Locale.CHINESE, "feeds.lead, 系统 同时修改了相同内容");
+        clash(id, Locale.ENGLISH, "feeds.lead, System changed the same meanwhile");
+    }
+
+    private void clash(long id, Locale language, String told) throws Exception {
+        web.perform(MockMvcRequestBuilders.post("/customers/" + id)
+                        .with(user("feeds.lead").roles(Role.ADMIN.name()))
+                        .with(csrf())
+                        .locale(language)
+                        .param("name", "Clashfirm")
+                        .param("status", "ACTIVE")
+                        .param("industry", "Steel")
+                        .param("version", "1"))
+                .andExpect(content().string(containsString(">" + told)));
     }
 
     @Test
