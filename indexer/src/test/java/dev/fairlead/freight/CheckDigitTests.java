@@ -61,6 +61,14 @@ class CheckDigitTests {
         assertThatThrownBy(() -> new EquipmentType("99XX")).isInstanceOf(InvalidValue.class);
     }
 
+    @Test
+    void quotesWhatWasReadOnOneLineAndNotAllOfIt() {
+        assertThatThrownBy(() -> new PortCode("CNSHA\r\nERROR \u202Eforged"))
+                .hasMessageStartingWith("not a port code: read \"CNSHA ERROR forged\", expected");
+        assertThatThrownBy(() -> new PortCode("x".repeat(61)))
+                .hasMessageStartingWith("not a port code: read \"" + "x".repeat(60) + "…\", expected");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"603W", "074S", "FE646W", "QB633W", "0INLRW1MA", "0794-074S", "S093", "W079", "2605N", "25080S"})
