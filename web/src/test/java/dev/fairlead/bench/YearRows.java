@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a stopped program's database with the year: what the pipeline and the stages but the last would have written.
@@ -195,11 +196,38 @@ final class YearRows {
                 quote -> new Object[] {quote.id()});
         insert(
                 "insert into quote_reading (mail_id, position, quote_id, revision, echo, series, thread_key, party_price,"
-                        + " lane_price, quoted_at, details) values (?, ?, ?, 1, false, ?, ?, '', '', ?, '{}')",
+                        + " lane_price, quoted_at, details) values (?, ?, ?, 1, false, ?, ?, '', '', ?, ?)",
                 prices.quotes.stream().filter(quote -> quote.mail() != null).toList(),
                 quote -> new Object[] {
-                    id(quote.mail()), quote.id(), quote.id(), "s" + quote.id(), thread(quote), time(quote.at())
+                    id(quote.mail()),
+                    quote.id(),
+                    quote.id(),
+                    "s" + quote.id(),
+                    thread(quote),
+                    time(quote.at()),
+                    reading(quote)
                 });
+    }
+
+    /// What was read, as the stage behind the pipeline writes it down.
+    private String reading(Quoted quote) {
+        return """
+                {"source":{"mailId":%d,"messageId":"m%1$d@year.example","threadKey":"%s","part":0,"spans":[]},"position":%d,
+                "direction":"%s","told":{"author":"","authorName":"","party":"","partyKey":"customer:%d","rep":"%s",
+                "customerId":%5$d},"offer":{"carrier":null,"pol":"%s","pod":"%s","via":null,"equipment":"40HQ",
+                "lines":[{"charge":"O/F","unit":"CNTR","currency":"USD","amount":1850}],"validFrom":null,"validTo":null,
+                "freeTimeDays":null,"transitDays":null,"includes":[],"excludes":[]},"quotedAt":"%s","option":1,
+                "copied":false,"doubts":[]}
+                """.formatted(
+                        id(quote.mail()),
+                        thread(quote),
+                        quote.id(),
+                        quote.direction().toUpperCase(Locale.ROOT),
+                        quote.customer(),
+                        quote.rep(),
+                        quote.pol(),
+                        quote.pod(),
+                        quote.at());
     }
 
     private static String thread(Quoted quote) {
