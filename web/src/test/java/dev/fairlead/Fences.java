@@ -29,6 +29,8 @@ final class Fences {
         "dev.fairlead.loads..",
         "dev.fairlead.goods..",
         "dev.fairlead.ships..",
+        "dev.fairlead.ratelines..",
+        "dev.fairlead.validity..",
         "dev.fairlead.rates..",
         "dev.fairlead.recognition..",
         "dev.fairlead.linking..",

@@ -3,7 +3,10 @@ package dev.fairlead.rates;
 import dev.fairlead.amounts.RateUnits;
 import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.MentionType;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
+import dev.fairlead.ratelines.RateUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Figures without a currency: whether what stands around them makes a price of them.

@@ -4,6 +4,9 @@ import dev.fairlead.grids.GridColumn;
 import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.RateLexer;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateUnit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,13 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
+import dev.fairlead.dates.DateText;
 import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.BoxWords;
+import dev.fairlead.ratelines.RateLexer;
+import dev.fairlead.ratelines.RateToken;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.time.LocalDate;

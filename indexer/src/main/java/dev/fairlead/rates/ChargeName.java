@@ -4,7 +4,9 @@ import dev.fairlead.amounts.RateForms;
 import dev.fairlead.amounts.RateWord;
 import dev.fairlead.mentions.PlainWords;
 import dev.fairlead.mentions.Scan;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 import dev.fairlead.text.Words;
 import java.util.Set;
 

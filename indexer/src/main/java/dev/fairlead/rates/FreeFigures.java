@@ -31,7 +31,7 @@ final class FreeFigures {
         return i;
     }
 
-    /// Digits that [RateFigures] may take for an amount.
+    /// Digits that [dev.fairlead.ratelines.RateFigures] may take for an amount.
     boolean are(int start, int end) {
         if (end - start > MOST_DIGITS || !sheet.isFree(start, end)) {
             return false;

@@ -5,6 +5,8 @@ import dev.fairlead.grids.GridColumn.Kind;
 import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.RateLexer;
+import dev.fairlead.ratelines.RateUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import dev.fairlead.grids.HeadWords;
 import dev.fairlead.loads.BoxGrammar;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.RateLexer;
+import dev.fairlead.ratelines.RateToken;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import dev.fairlead.amounts.RateWord;
 import dev.fairlead.grids.GridColumn;
 import dev.fairlead.grids.GridColumn.Kind;
 import dev.fairlead.grids.HeadWords;
+import dev.fairlead.ratelines.BoxWords;
+import dev.fairlead.ratelines.RateToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

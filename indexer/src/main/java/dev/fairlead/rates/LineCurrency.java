@@ -1,6 +1,7 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

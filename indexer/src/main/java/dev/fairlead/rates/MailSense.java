@@ -1,7 +1,9 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateUnits;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 
 /// What kind of mail it is: a bill names prices and offers none.
 final class MailSense {

@@ -4,6 +4,9 @@ import dev.fairlead.grids.GridRow;
 import dev.fairlead.grids.RowCutter;
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.RateLexer;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
 import java.time.LocalDate;
 import java.util.List;
 

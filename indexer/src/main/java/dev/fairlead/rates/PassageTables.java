@@ -5,6 +5,7 @@ import dev.fairlead.grids.GridRow;
 import dev.fairlead.grids.HeadWords;
 import dev.fairlead.grids.RowCutter;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.RateLexer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

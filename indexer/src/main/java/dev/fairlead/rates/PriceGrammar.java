@@ -1,6 +1,8 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.BoxWords;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

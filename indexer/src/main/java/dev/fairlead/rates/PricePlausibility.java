@@ -1,7 +1,10 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
+import dev.fairlead.ratelines.RateUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Whether figures are a price of transport: by their unit, their charge, or the lane and carrier around them.

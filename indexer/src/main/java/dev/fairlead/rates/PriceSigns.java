@@ -106,7 +106,7 @@ final class PriceSigns {
         return match.currency() != null || unit != null && !unit.equals("DAY") && !RateUnits.isOfGoods(unit);
     }
 
-    /// What [BoxWords] may take for a kind of box.
+    /// What [dev.fairlead.ratelines.BoxWords] may take for a kind of box.
     private boolean isBox(int at, char c) {
         if (!Scan.isLetter(c)) {
             return c == '冷' || c == '冻' || c == '一';

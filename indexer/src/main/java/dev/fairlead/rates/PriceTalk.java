@@ -1,7 +1,9 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
+import dev.fairlead.ratelines.RateUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

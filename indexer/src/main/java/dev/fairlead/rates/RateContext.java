@@ -1,5 +1,6 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.validity.Validity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.mentions.Scan;
+import dev.fairlead.ratelines.RateUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.fairlead.rates;
 import dev.fairlead.mentions.Sheet;
 import dev.fairlead.text.QuotedHead;
 import dev.fairlead.text.ZoneKind;
+import dev.fairlead.validity.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,5 +1,8 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.validity.Validity;
 import java.util.ArrayList;
 import java.util.List;
 

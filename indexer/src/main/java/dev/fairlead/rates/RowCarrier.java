@@ -2,7 +2,9 @@ package dev.fairlead.rates;
 
 import dev.fairlead.mentions.Scan;
 import dev.fairlead.mentions.Sheet;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 import dev.fairlead.vocabulary.Cue;
 import dev.fairlead.vocabulary.Hit;
 import dev.fairlead.vocabulary.Term;

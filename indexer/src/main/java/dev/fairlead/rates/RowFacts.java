@@ -2,7 +2,12 @@ package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateUnits;
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.BoxWords;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
+import dev.fairlead.validity.AnnouncedValidity;
+import dev.fairlead.validity.TitlePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,9 @@ package dev.fairlead.rates;
 import dev.fairlead.mentions.Mention;
 import dev.fairlead.mentions.MentionType;
 import dev.fairlead.mentions.Sheet;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateRow;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,13 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
+import dev.fairlead.dates.DateText;
 import dev.fairlead.grids.GridColumn.Kind;
 import dev.fairlead.grids.GridRow;
 import dev.fairlead.mentions.Sheet;
+import dev.fairlead.ratelines.RateLexer;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.validity.Validity;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

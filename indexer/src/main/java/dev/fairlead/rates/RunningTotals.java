@@ -1,6 +1,8 @@
 package dev.fairlead.rates;
 
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
+import dev.fairlead.ratelines.RateUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

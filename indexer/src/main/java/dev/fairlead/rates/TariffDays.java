@@ -1,7 +1,8 @@
 package dev.fairlead.rates;
 
 import dev.fairlead.amounts.RateWord;
-import dev.fairlead.rates.RateToken.Kind;
+import dev.fairlead.ratelines.RateToken;
+import dev.fairlead.ratelines.RateToken.Kind;
 
 /// The days of what is charged by the day: `Demurrage per day 1-7: USD 80`, `Detention/day: 14 free then USD 120`.
 final class TariffDays {

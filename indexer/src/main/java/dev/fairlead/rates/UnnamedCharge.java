@@ -1,5 +1,6 @@
 package dev.fairlead.rates;
 
+import dev.fairlead.ratelines.RateUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,16 @@
 /// Prices that mails quote: sentences, lists and tables to rates, each with lane, box, charge, currency and validity.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"amounts", "freight", "grids", "loads", "mentions", "text", "vocabulary"})
+        allowedDependencies = {
+            "amounts",
+            "dates",
+            "freight",
+            "grids",
+            "loads",
+            "mentions",
+            "ratelines",
+            "text",
+            "validity",
+            "vocabulary"
+        })
 package dev.fairlead.rates;

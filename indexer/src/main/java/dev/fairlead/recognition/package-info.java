@@ -14,6 +14,7 @@
             "rates",
             "ships",
             "text",
+            "validity",
             "vocabulary"
         })
 package dev.fairlead.recognition;
