@@ -85,9 +85,8 @@ class RebuildModuleTests extends IntakeOfTwoMailboxes {
         long mails = found();
         index.commit(index.checkpoint());
         FileSystemUtils.deleteRecursively(data.resolve("index"));
-        // That it says LOST meanwhile may be over before anybody looks: a few mails are filled in at once. A search at
-        // the
-        // moment of the loss may find nothing to read.
+        // That it says LOST meanwhile may be over before anybody looks: a few mails are filled in at once. A search
+        // at the moment of the loss may find nothing to read.
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsInstanceOf(IndexFailure.class)
                 .until(() -> Files.isDirectory(data.resolve("index"))

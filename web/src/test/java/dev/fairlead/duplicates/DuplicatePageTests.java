@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -115,39 +114,6 @@ class DuplicatePageTests {
         assertThat(owner("dupfirm.test")).isEqualTo(gone.id());
         web.perform(get("/customers/" + gone.id()).with(ADMIN))
                 .andExpect(content().string(containsString("Old note")));
-    }
-
-    /// A quote entered by hand keeps the customer that it was entered for.
-    @Test
-    void whatWasMergedLeadsToTheCustomerThatStayedWhoeverMayOpenThat() throws Exception {
-        staff.reps("dup.ina");
-        Customer kept = customers.add(new Customer(
-                0, "Dupline GmbH", List.of(), List.of(), List.of(), "dup.otto", "", Customer.Status.ACTIVE));
-        Customer gone = add("Dupline Ltd", "dupline.example", "");
-        for (String rep : List.of("dup.otto", "dup.ina")) {
-            web.perform(post("/api/v1/quotes")
-                            .with(user(rep).roles("REP"))
-                            .with(csrf())
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .content("""
-                                    {"customer": %d, "direction": "sold", "pol": "CNXMN", "pod": "ZADUR",
-                                     "lines": [{"charge": "O/F", "currency": "USD", "amount": 2200}]}""".formatted(gone.id())))
-                    .andExpect(status().isCreated());
-        }
-        String link = "href=\"/customers/" + gone.id() + "\">Dupline Ltd</a>";
-        web.perform(get("/quotes").with(user("dup.ina").roles("REP")))
-                .andExpect(content().string(containsString(link)));
-
-        web.perform(post("/customers/" + kept.id() + "/merge")
-                        .with(ADMIN)
-                        .with(csrf())
-                        .param("other", String.valueOf(gone.id())))
-                .andExpect(status().is3xxRedirection());
-
-        web.perform(get("/quotes").with(OTTO)).andExpect(content().string(containsString(link)));
-        web.perform(get("/quotes").with(user("dup.ina").roles("REP")))
-                .andExpect(
-                        content().string(allOf(containsString("<span>Dupline Ltd</span>"), not(containsString(link)))));
     }
 
     @Test

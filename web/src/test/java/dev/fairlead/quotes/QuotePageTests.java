@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import dev.fairlead.Letter;
 import dev.fairlead.MailRoom;
 import dev.fairlead.PageTest;
@@ -119,50 +118,6 @@ class QuotePageTests {
                 .andExpect(content().string(allOf(containsString("No quote fits"), containsString("value=\"DEBRE\""))));
         open("quotepage.lisa", "/quotes?pol=DEBRE", Locale.CHINESE)
                 .andExpect(content().string(containsString("没有符合条件的报价")));
-    }
-
-    @Test
-    void aCustomerThatTheReaderMayNotSeeIsANameWithoutALink() throws Exception {
-        String mia = "quotepage.mia";
-        users.add(new User(mia, "", Set.of(Role.REP), "", ZoneId.of("UTC"), true), "long-enough-1");
-        long closed = customer("Page Closed", "quotepage-closed.example", "quotepage.lisa");
-        long open = customer("Page Open", "quotepage-open.example", mia);
-        MailRoom room = new MailRoom(application);
-        long mias = room.open(mia, "quotepage.mia@firm.example");
-        for (String firm : List.of("closed", "open")) {
-            room.deliver(
-                    mias,
-                    Letter.of(
-                            "qp." + firm + "@firm.example",
-                            "quotepage.mia@firm.example",
-                            "buyer@quotepage-" + firm + ".example",
-                            "2026-11-10T18:00:00Z",
-                            "Our offer: Shanghai-Hamburg USD 1250 per 40HQ, Shanghai-Rotterdam USD 1260 per 40HQ"));
-        }
-        room.awaitStages("quotes");
-        String toClosed = web.perform(
-                        get("/api/v1/quotes?customer=" + closed).with(user(mia).roles("REP")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-
-        web.perform(get("/customers/" + closed).with(user(mia).roles("REP"))).andExpect(status().isNotFound());
-        String one = "/quotes/" + JsonPath.<Integer>read(toClosed, "$.items[0].id");
-        for (String page : List.of("/quotes", one, "/quotes/lane?pol=CNSHA&pod=DEHAM")) {
-            open(mia, page, Locale.ENGLISH)
-                    .andExpect(content()
-                            .string(allOf(
-                                    containsString("<span>Page Closed</span>"),
-                                    not(containsString("href=\"/customers/" + closed)))));
-        }
-        open(mia, "/quotes", Locale.ENGLISH)
-                .andExpect(content().string(containsString("href=\"/customers/" + open + "\">Page Open</a>")));
-    }
-
-    private long customer(String name, String domain, String owner) {
-        return customers
-                .add(new Customer(0, name, List.of(), List.of(domain), List.of(), owner, "", Status.ACTIVE))
-                .id();
     }
 
     /// It was sent on the 10th in UTC and stands in the list under the 11th.
