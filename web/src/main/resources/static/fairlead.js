@@ -17,7 +17,7 @@
   const typing = (element) => element
     && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
   const rooms = { m: '/mail', c: '/customers', q: '/quotes', v: '/vessels', a: '/activity' };
-  let went = 0;
+  let went = -Infinity;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
@@ -45,6 +45,8 @@
     } else if (event.key === 'g') {
       went = event.timeStamp;
     } else if (event.timeStamp - went < 1000 && rooms[event.key]) {
+      // The letter after a g is the room's alone: the page one leaves may use it too.
+      event.stopImmediatePropagation();
       const link = document.querySelector('.fl-room[href$="' + rooms[event.key] + '"]');
       if (link) link.click();
     }

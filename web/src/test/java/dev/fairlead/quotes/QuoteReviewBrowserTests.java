@@ -78,6 +78,7 @@ class QuoteReviewBrowserTests {
         for (int i = 0; i < PORTS.size(); i++) {
             String amount = Integer.toString(1200 + 10 * i);
             assertThat(page.locator("input[name=amount]").first()).hasValue(amount);
+            page.waitForLoadState();
             if (i == 1) {
                 page.keyboard().press("e");
                 page.keyboard().type("1299");
