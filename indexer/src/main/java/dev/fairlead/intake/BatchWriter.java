@@ -24,10 +24,11 @@ class BatchWriter {
     }
 
     /// What the index must take in now.
-    Written write(Batch batch, List<Understood> understood) {
+    Written write(Batch batch, Contents contents) {
         Written written = transaction.execute(status -> {
-            Written mailsWritten = mails.write(understood);
-            understood.forEach(this::quarantineFailures);
+            Written mailsWritten = mails.write(contents);
+            contents.copies().forEach(copy -> quarantine(copy, copy.failures()));
+            contents.understood().values().forEach(one -> quarantine(one.copy(), one.failures()));
             // A lost index is filled from the start of the log, which the rows have been through long ago.
             if (batch.checkpoint() > checkpoints.at(CHECKPOINT)) {
                 checkpoints.advance(CHECKPOINT, batch.checkpoint());
@@ -43,9 +44,8 @@ class BatchWriter {
         transaction.executeWithoutResult(status -> quarantine(messageId, subject, failure));
     }
 
-    private void quarantineFailures(Understood one) {
-        one.failures()
-                .forEach(failure -> quarantine(one.messageId(), one.message().subject(), failure));
+    private void quarantine(ParsedCopy copy, List<Understood.Failure> failures) {
+        failures.forEach(failure -> quarantine(copy.messageId(), copy.message().subject(), failure));
     }
 
     private void quarantine(long messageId, String subject, Understood.Failure failure) {

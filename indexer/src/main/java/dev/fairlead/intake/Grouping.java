@@ -11,11 +11,11 @@ import java.util.SequencedMap;
 ///
 /// @param leaders mail to the message whose content speaks for it in this batch, in the order of the batch
 /// @param newCopies archived message to mail, for those that were no copy of anything before
-record Grouping(SequencedMap<Long, Understood> leaders, Map<Long, Long> newCopies) {
+record Grouping(SequencedMap<Long, ParsedCopy> leaders, Map<Long, Long> newCopies) {
 
-    static Grouping of(List<Understood> batch, MailStore store) {
+    static Grouping of(List<ParsedCopy> batch, MailStore store) {
         Map<Long, Long> known =
-                store.mailsOfCopies(batch.stream().map(Understood::messageId).toList());
+                store.mailsOfCopies(batch.stream().map(ParsedCopy::messageId).toList());
         List<String> messageIds = batch.stream()
                 .filter(one -> !known.containsKey(one.messageId()))
                 .map(one -> identity(one).messageId())
@@ -23,9 +23,9 @@ record Grouping(SequencedMap<Long, Understood> leaders, Map<Long, Long> newCopie
                 .distinct()
                 .toList();
         Map<Identity, Long> mails = store.mailsWithMessageIds(messageIds);
-        SequencedMap<Long, Understood> leaders = new LinkedHashMap<>();
+        SequencedMap<Long, ParsedCopy> leaders = new LinkedHashMap<>();
         Map<Long, Long> newCopies = new HashMap<>();
-        for (Understood one : batch) {
+        for (ParsedCopy one : batch) {
             Long mail = known.get(one.messageId());
             if (mail == null) {
                 mail = mailOf(one, mails);
@@ -42,14 +42,14 @@ record Grouping(SequencedMap<Long, Understood> leaders, Map<Long, Long> newCopie
     }
 
     /// Without a Message-ID nothing but the bytes tells that two messages are one.
-    private static long mailOf(Understood one, Map<Identity, Long> mails) {
+    private static long mailOf(ParsedCopy one, Map<Identity, Long> mails) {
         Identity identity = identity(one);
         return identity.messageId().isEmpty()
                 ? one.messageId()
                 : mails.computeIfAbsent(identity, unseen -> one.messageId());
     }
 
-    private static Identity identity(Understood one) {
+    private static Identity identity(ParsedCopy one) {
         return new Identity(
                 Texts.cut(one.message().messageId(), 255), one.message().bodyHash());
     }

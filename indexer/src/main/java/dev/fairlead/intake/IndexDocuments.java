@@ -6,6 +6,7 @@ import dev.fairlead.rates.QuotedRate;
 import dev.fairlead.search.IndexedMessage;
 import dev.fairlead.search.IndexedMessage.Mailbox;
 import dev.fairlead.search.IndexedMessage.Participant;
+import dev.fairlead.text.MessageText;
 import dev.fairlead.text.Passage;
 import dev.fairlead.text.ZoneKind;
 import java.util.EnumSet;
@@ -34,8 +35,8 @@ class IndexDocuments {
         this.mailboxes = mailboxes;
     }
 
-    IndexedMessage document(Mail mail, Understood understood, List<Arrival> seen, boolean unanswered) {
-        List<Passage> passages = understood.text().passages();
+    IndexedMessage document(Mail mail, MessageText text, List<Arrival> seen, boolean unanswered) {
+        List<Passage> passages = text.passages();
         return new IndexedMessage(
                 mail.id(),
                 mail.messageId(),

@@ -65,14 +65,19 @@ public record Mail(
     }
 
     Mail withRevision(long number) {
-        return with(rates, number);
+        return with(direction, rep, rates, channel, number);
     }
 
     Mail withRates(List<QuotedRate> others) {
-        return with(others, revision);
+        return with(direction, rep, others, channel, revision);
     }
 
-    private Mail with(List<QuotedRate> others, long number) {
+    /// The same with what follows from the places where it lies.
+    Mail at(Direction way, @Nullable String owner, String saidIn) {
+        return with(way, owner, rates, saidIn, revision);
+    }
+
+    private Mail with(Direction way, @Nullable String owner, List<QuotedRate> others, String saidIn, long number) {
         return new Mail(
                 id,
                 messageId,
@@ -83,18 +88,18 @@ public record Mail(
                 to,
                 cc,
                 sentAt,
-                direction,
+                way,
                 automatic,
                 size,
                 fileNames,
                 customerId,
-                rep,
+                owner,
                 links,
                 others,
                 problems,
                 repliesTo,
                 courtesy,
-                channel,
+                saidIn,
                 number);
     }
 }

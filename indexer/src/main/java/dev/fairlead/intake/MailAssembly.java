@@ -29,10 +29,11 @@ class MailAssembly {
     /// @param seen where its copies lie, in the order of arrival
     Mail assemble(long mailId, Understood understood, String threadKey, List<Link> links, List<Arrival> seen) {
         ParsedMessage message = understood.message();
-        Direction direction = direction(message, seen);
+        Direction direction = direction(message.from(), message.to(), message.cc(), seen);
         List<String> problems = new ArrayList<>(message.problems());
         problems.addAll(understood.text().unread());
-        understood.failures().forEach(failure -> problems.add(failure.stage().key() + ": " + failure.cause()));
+        Stream.concat(understood.copy().failures().stream(), understood.failures().stream())
+                .forEach(failure -> problems.add(failure.stage().key() + ": " + failure.cause()));
         return new Mail(
                 mailId,
                 Texts.cut(message.messageId(), 255),
@@ -47,10 +48,10 @@ class MailAssembly {
                 sentAt(message, seen),
                 direction,
                 message.automatic(),
-                understood.size(),
+                understood.copy().size(),
                 files(message),
                 customer(links),
-                rep(direction, message, seen),
+                rep(direction, message.from(), message.to(), message.cc(), seen),
                 links,
                 understood.recognition().prices(),
                 problems,
@@ -58,6 +59,12 @@ class MailAssembly {
                 Courtesy.is(message, understood.text(), understood.recognition().prices()),
                 channel(seen),
                 0);
+    }
+
+    /// The same mail, when a further copy of it was found.
+    Mail seenAgain(Mail mail, List<Arrival> seen) {
+        Direction direction = direction(mail.from(), mail.to(), mail.cc(), seen);
+        return mail.at(direction, rep(direction, mail.from(), mail.to(), mail.cc(), seen), channel(seen));
     }
 
     /// Said by the folder in which routes put chats, not by the message: a mail that calls itself a chat is none.
@@ -89,23 +96,23 @@ class MailAssembly {
         return mailboxes.byAddress(address.address()).isPresent();
     }
 
-    private Direction direction(ParsedMessage message, List<Arrival> seen) {
-        boolean out = isOurs(message.from()) || seen.stream().anyMatch(this::inSentFolder);
+    private Direction direction(Address from, List<Address> to, List<Address> cc, List<Arrival> seen) {
+        boolean out = isOurs(from) || seen.stream().anyMatch(this::inSentFolder);
         if (!out) {
             return Direction.INBOUND;
         }
-        List<Address> recipients =
-                Stream.concat(message.to().stream(), message.cc().stream()).toList();
+        List<Address> recipients = Stream.concat(to.stream(), cc.stream()).toList();
         boolean amongOurselves = !recipients.isEmpty() && recipients.stream().allMatch(this::isOurs);
         return amongOurselves ? Direction.INTERNAL : Direction.OUTBOUND;
     }
 
     /// Sent mail is its sender's; received mail is that of whom it is addressed to, before those in copy,
     /// before those who got it some other way.
-    private @Nullable String rep(Direction direction, ParsedMessage message, List<Arrival> seen) {
+    private @Nullable String rep(
+            Direction direction, Address from, List<Address> to, List<Address> cc, List<Arrival> seen) {
         Stream<MailboxRef> named = direction == Direction.INBOUND
-                ? Stream.concat(message.to().stream(), message.cc().stream()).flatMap(this::ours)
-                : ours(message.from());
+                ? Stream.concat(to.stream(), cc.stream()).flatMap(this::ours)
+                : ours(from);
         Stream<MailboxRef> places = seen.stream()
                 .filter(arrival -> direction == Direction.INBOUND || inSentFolder(arrival))
                 .flatMap(arrival -> mailboxes.mailbox(arrival.mailboxId()).stream());

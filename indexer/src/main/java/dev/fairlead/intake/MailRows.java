@@ -72,9 +72,13 @@ class MailRows implements RowMapper<Mail> {
             mail.size(),
             mail.customerId(),
             mail.rep(),
-            json.writeValueAsString(Details.of(mail)),
+            detailsOf(mail),
             mail.revision()
         };
+    }
+
+    String detailsOf(Mail mail) {
+        return json.writeValueAsString(Details.of(mail));
     }
 
     @Override

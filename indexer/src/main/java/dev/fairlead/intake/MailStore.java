@@ -95,6 +95,17 @@ class MailStore {
         insert(mails, kin);
     }
 
+    /// Keeps what a further place makes of mails that say the same as before.
+    void move(List<Mail> mails) {
+        template.batchUpdate(
+                "update mail set direction = ?, rep = ?, details = ?, revision = ? where id = ?",
+                mails.stream()
+                        .map(mail -> new Object[] {
+                            mail.direction().name(), mail.rep(), rows.detailsOf(mail), mail.revision(), mail.id()
+                        })
+                        .toList());
+    }
+
     void insertCopies(Map<Long, Long> mailOfMessage) {
         template.batchUpdate(
                 "insert into mail_copy (message_id, mail_id) values (?, ?)",

@@ -1,6 +1,5 @@
 package dev.fairlead.intake;
 
-import dev.fairlead.archive.Archive;
 import dev.fairlead.archive.Arrival;
 import dev.fairlead.linking.Correction;
 import dev.fairlead.linking.Corrections;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailWriter {
 
-    private final Archive archive;
+    private final Sightings sightings;
     private final MailStore store;
     private final ThreadStore threads;
     private final Mails mails;
@@ -41,7 +41,7 @@ class MailWriter {
 
     // Many collaborators: this is the place where all that is known of a mail comes together.
     MailWriter(
-            Archive archive,
+            Sightings sightings,
             MailStore store,
             ThreadStore threads,
             Mails mails,
@@ -53,7 +53,7 @@ class MailWriter {
             Rules rules,
             Relatives relatives,
             MailNews news) {
-        this.archive = archive;
+        this.sightings = sightings;
         this.store = store;
         this.threads = threads;
         this.mails = mails;
@@ -69,10 +69,12 @@ class MailWriter {
 
     /// What is known of a batch's mails besides what they say.
     ///
-    /// @param before the mails as they were, of those that are not new
+    /// @param before the understood mails as they were, of those that are not new
+    /// @param stored the mails of which only a further place is new
     /// @param seen where their copies lie
     private record Known(
             Map<Long, Mail> before,
+            Map<Long, Mail> stored,
             Map<Long, List<Arrival>> seen,
             Map<Long, List<Correction>> corrected,
             Map<Long, String> threadOf,
@@ -86,33 +88,43 @@ class MailWriter {
     /// Joins the running transaction.
     ///
     /// @return what the index must take in now
-    Written write(List<Understood> understood) {
-        Grouping grouping = Grouping.of(understood, store);
-        Known known = known(grouping);
+    Written write(Contents contents) {
+        Known known = known(contents);
         Map<Long, Set<Long>> rulesOfMails = new HashMap<>();
         Map<Long, Mail> all = new LinkedHashMap<>();
-        grouping.leaders().forEach((id, one) -> {
+        contents.understood().forEach((id, one) -> {
             Linked linked = linked(id, one, known);
             rulesOfMails.put(id, linked.rules());
             all.put(
                     id,
                     assembly.assemble(id, one, known.threadOf().getOrDefault(id, ""), linked.links(), known.seen(id)));
         });
-        store(all.values(), known);
-        store.insertCopies(grouping.newCopies());
+        Map<Long, Mail> elsewhere = new LinkedHashMap<>();
+        known.stored().forEach((id, mail) -> elsewhere.put(id, assembly.seenAgain(mail, known.seen(id))));
+        store(all.values(), elsewhere.values(), known);
+        store.insertCopies(contents.newCopies());
         store.revisit(known.families().othersThatChange());
         rules.keepHits(rulesOfMails, known.before().keySet());
-        return written(all, grouping, known);
+        all.putAll(elsewhere);
+        return written(all, contents, known);
     }
 
-    private Known known(Grouping grouping) {
-        Set<Long> mailIds = grouping.leaders().keySet();
-        Map<Long, Mail> before = mails.all(mailIds).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
-        Map<Long, List<Arrival>> seen = seen(grouping, before.keySet());
+    private Known known(Contents contents) {
+        Set<Long> mailIds = contents.understood().keySet();
+        Map<Long, Mail> before = byId(mailIds);
+        Set<Long> here = new HashSet<>(before.keySet());
+        here.addAll(contents.known().keySet());
+        Map<Long, List<Arrival>> seen = sightings.of(here, contents.newCopies());
         Map<Long, List<Correction>> corrected = corrections.of(mailIds);
-        Map<Long, String> threadOf = threads(grouping, before, seen);
-        Families families = relatives.families(ownLinks(grouping, corrected), threadOf, before);
-        return new Known(before, seen, corrected, threadOf, families);
+        Map<Long, String> threadOf = threads(contents, before, seen);
+        Families families = relatives.families(ownLinks(contents, corrected), threadOf, before);
+        // As the conversations of this batch leave them.
+        Map<Long, Mail> stored = byId(contents.known().keySet());
+        return new Known(before, stored, seen, corrected, threadOf, families);
+    }
+
+    private Map<Long, Mail> byId(Set<Long> ids) {
+        return mails.all(ids).stream().collect(Collectors.toMap(Mail::id, Function.identity()));
     }
 
     private Linked linked(long id, Understood one, Known known) {
@@ -124,9 +136,12 @@ class MailWriter {
     }
 
     /// Rows that say the same as before are not written again, so that a repetition wakes no later stage.
-    private void store(Collection<Mail> all, Known known) {
+    ///
+    /// @param elsewhere of which only a further place is new
+    private void store(Collection<Mail> all, Collection<Mail> elsewhere, Known known) {
         List<Mail> fresh = new ArrayList<>();
         List<Mail> changed = new ArrayList<>();
+        List<Mail> moved = new ArrayList<>();
         long revision = store.lastRevision();
         for (Mail mail : all) {
             Mail former = known.before().get(mail.id());
@@ -136,54 +151,45 @@ class MailWriter {
                 changed.add(mail.withRevision(++revision));
             }
         }
+        for (Mail mail : elsewhere) {
+            if (!mail.saysTheSameAs(Objects.requireNonNull(known.stored().get(mail.id())))) {
+                moved.add(mail.withRevision(++revision));
+            }
+        }
         store.insert(fresh, known.families()::kinOf);
         store.replace(changed, known.families()::kinOf);
+        store.move(moved);
         news.tell(fresh, changed, known.before());
         relatives.keep(known.families().changedKin());
     }
 
-    private Written written(Map<Long, Mail> all, Grouping grouping, Known known) {
-        Unanswered.Answer answer = unanswered.of(all.values(), known.before());
+    private Written written(Map<Long, Mail> all, Contents contents, Known known) {
+        Map<Long, Mail> before = new HashMap<>(known.before());
+        before.putAll(known.stored());
+        Unanswered.Answer answer = unanswered.of(all.values(), before);
         List<IndexedMessage> docs = new ArrayList<>(all.size());
         all.forEach((id, mail) -> docs.add(documents.document(
-                mail,
-                Objects.requireNonNull(grouping.leaders().get(id)),
-                known.seen(id),
-                answer.mails().contains(id))));
+                mail, contents.textOf(id), known.seen(id), answer.mails().contains(id))));
         return new Written(docs, answer.others(), answer.othersAnswered());
     }
 
-    private Map<Long, Linked> ownLinks(Grouping grouping, Map<Long, List<Correction>> corrected) {
+    private Map<Long, Linked> ownLinks(Contents contents, Map<Long, List<Correction>> corrected) {
         Map<Long, Linked> own = new LinkedHashMap<>();
-        grouping.leaders()
+        contents.understood()
                 .forEach((id, one) -> own.put(id, linker.correct(one.linked(), corrected.getOrDefault(id, List.of()))));
         return own;
     }
 
-    private Map<Long, String> threads(Grouping grouping, Map<Long, Mail> before, Map<Long, List<Arrival>> seen) {
-        Conversations conversations = conversations(grouping, before, seen);
+    private Map<Long, String> threads(Contents contents, Map<Long, Mail> before, Map<Long, List<Arrival>> seen) {
+        Conversations conversations = conversations(contents, before, seen);
         Map<Long, String> threadOf = new HashMap<>();
-        grouping.leaders().keySet().forEach(id -> threadOf.put(id, conversations.threadOf(id)));
+        contents.understood().keySet().forEach(id -> threadOf.put(id, conversations.threadOf(id)));
         return threadOf;
     }
 
-    /// Where the mails' copies lie, in the order of arrival.
-    private Map<Long, List<Arrival>> seen(Grouping grouping, Set<Long> knownMails) {
-        Map<Long, Long> mailOf = new HashMap<>(store.copiesOfMails(knownMails));
-        mailOf.putAll(grouping.newCopies());
-        Map<Long, List<Arrival>> seen = new HashMap<>();
-        for (Arrival arrival : archive.arrivalsOf(mailOf.keySet())) {
-            Long mail = mailOf.get(arrival.messageId());
-            if (mail != null) {
-                seen.computeIfAbsent(mail, id -> new ArrayList<>()).add(arrival);
-            }
-        }
-        return seen;
-    }
-
-    private Conversations conversations(Grouping grouping, Map<Long, Mail> before, Map<Long, List<Arrival>> seen) {
+    private Conversations conversations(Contents contents, Map<Long, Mail> before, Map<Long, List<Arrival>> seen) {
         List<Threaded> batch = new ArrayList<>();
-        grouping.leaders().forEach((id, one) -> {
+        contents.understood().forEach((id, one) -> {
             Instant sentAt = MailAssembly.sentAt(one.message(), seen.getOrDefault(id, List.of()));
             batch.add(Threaded.of(id, one.message(), sentAt, before.get(id)));
         });

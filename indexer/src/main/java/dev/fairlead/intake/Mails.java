@@ -1,10 +1,7 @@
 package dev.fairlead.intake;
 
-import dev.fairlead.archive.Archive;
-import dev.fairlead.archive.Arrival;
 import dev.fairlead.linking.Link;
 import dev.fairlead.search.Access;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +17,12 @@ public class Mails {
 
     private final JdbcClient jdbc;
     private final MailRows rows;
-    private final MailStore store;
-    private final Archive archive;
+    private final Sightings sightings;
 
-    Mails(JdbcClient jdbc, MailRows rows, MailStore store, Archive archive) {
+    Mails(JdbcClient jdbc, MailRows rows, Sightings sightings) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.store = store;
-        this.archive = archive;
+        this.sightings = sightings;
     }
 
     public Optional<Mail> find(long id) {
@@ -102,13 +97,14 @@ public class Mails {
     }
 
     public Map<Long, List<MailCopy>> copies(Collection<Long> mailIds) {
-        Map<Long, Long> mailOf = store.copiesOfMails(mailIds);
         Map<Long, List<MailCopy>> copies = new HashMap<>();
-        for (Arrival seen : archive.arrivalsOf(mailOf.keySet())) {
-            long mailId = mailOf.getOrDefault(seen.messageId(), seen.messageId());
-            copies.computeIfAbsent(mailId, id -> new ArrayList<>())
-                    .add(new MailCopy(seen.mailboxId(), seen.folderId()));
-        }
+        sightings
+                .of(mailIds, Map.of())
+                .forEach((mail, seen) -> copies.put(
+                        mail,
+                        seen.stream()
+                                .map(one -> new MailCopy(one.mailboxId(), one.folderId()))
+                                .toList()));
         return copies;
     }
 

@@ -8,48 +8,38 @@ import dev.fairlead.archive.UnknownMessage;
 import dev.fairlead.search.IndexedMessage;
 import dev.fairlead.search.MessageIndex;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /// Archived -> parsed -> understood -> linked -> searchable, batch by batch, from the log's checkpoint.
 @Component
-class Pipeline implements AutoCloseable {
+class Pipeline {
 
     private final Archive archive;
-    private final Understanding understanding;
+    private final BatchReader reader;
     private final BatchWriter writer;
     private final MessageIndex index;
     private final StageClock clock;
     private final IntakeSettings settings;
-    private final ExecutorService workers;
 
     Pipeline(
             Archive archive,
-            Understanding understanding,
+            BatchReader reader,
             BatchWriter writer,
             MessageIndex index,
             StageClock clock,
             IntakeSettings settings) {
         this.archive = archive;
-        this.understanding = understanding;
+        this.reader = reader;
         this.writer = writer;
         this.index = index;
         this.clock = clock;
         this.settings = settings;
-        this.workers = Executors.newFixedThreadPool(
-                settings.threads(),
-                Thread.ofPlatform().name("intake-", 0).daemon().factory());
     }
 
     /// The next arrivals behind this sequence number; empty when the log has no more.
@@ -96,47 +86,33 @@ class Pipeline implements AutoCloseable {
     }
 
     private void process(Batch batch, Consumer<List<IndexedMessage>> documents) {
-        List<Understood> understood = understand(batch);
+        List<ArchivedMessage> messages =
+                clock.time(Stage.READ, () -> read(batch.received().sequencedKeySet()));
+        List<ParsedCopy> copies = reader.parse(messages);
         try {
-            write(batch, understood, documents);
+            write(batch, reader.read(copies, batch), documents);
         } catch (DataIntegrityViolationException e) {
-            for (Understood one : understood) {
-                writeAlone(one, documents);
+            for (ParsedCopy one : copies) {
+                writeAlone(one, batch.withoutCheckpoint(), documents);
             }
-            write(batch, List.of(), documents);
+            write(batch, Contents.NOTHING, documents);
         }
     }
 
-    private void write(Batch batch, List<Understood> understood, Consumer<List<IndexedMessage>> documents) {
-        Written written = clock.time(Stage.STORE, () -> writer.write(batch, understood));
+    private void write(Batch batch, Contents contents, Consumer<List<IndexedMessage>> documents) {
+        Written written = clock.time(Stage.STORE, () -> writer.write(batch, contents));
         clock.time(Stage.INDEX, () -> {
             documents.accept(written.documents());
             index.mark(written.unanswered(), written.answered());
         });
     }
 
-    private void writeAlone(Understood one, Consumer<List<IndexedMessage>> documents) {
-        Batch part = new Batch(new LinkedHashMap<>(), 0);
+    private void writeAlone(ParsedCopy one, Batch batch, Consumer<List<IndexedMessage>> documents) {
         try {
-            write(part, List.of(one), documents);
+            write(batch, reader.read(List.of(one), batch), documents);
         } catch (DataIntegrityViolationException e) {
             writer.refuse(one.messageId(), Stage.STORE, one.message().subject(), e);
         }
-    }
-
-    private List<Understood> understand(Batch batch) {
-        List<ArchivedMessage> messages =
-                clock.time(Stage.READ, () -> read(batch.received().sequencedKeySet()));
-        List<Future<Understood>> running = new ArrayList<>(messages.size());
-        for (ArchivedMessage message : messages) {
-            Instant received = batch.received().getOrDefault(message.id(), Instant.EPOCH);
-            running.add(workers.submit(() -> understanding.understand(message.id(), message.raw(), received)));
-        }
-        List<Understood> done = new ArrayList<>(running.size());
-        for (Future<Understood> future : running) {
-            done.add(join(future));
-        }
-        return done;
     }
 
     /// All at once; when one of them is damaged, each alone, so that the others go on.
@@ -155,21 +131,5 @@ class Pipeline implements AutoCloseable {
             writer.refuse(id, Stage.READ, "", e);
             return List.of();
         }
-    }
-
-    private static Understood join(Future<Understood> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while understanding a batch; it will be done again", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A worker failed outside of every stage", e.getCause());
-        }
-    }
-
-    @Override
-    public void close() {
-        workers.shutdownNow();
     }
 }

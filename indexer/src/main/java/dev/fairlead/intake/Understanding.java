@@ -13,6 +13,7 @@ import dev.fairlead.text.TextReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +45,20 @@ class Understanding {
 
     /// @param received when the server got it, for dates without a year
     Understood understand(long messageId, byte[] raw, Instant received) {
+        return understand(parse(messageId, raw), received);
+    }
+
+    ParsedCopy parse(long messageId, byte[] raw) {
         List<Understood.Failure> failures = new ArrayList<>(0);
         ParsedMessage message = attempt(Stage.PARSE, () -> mime.read(raw), unreadable(), failures);
-        MessageText words = attempt(Stage.TEXT, () -> text.read(message), withoutText(message.subject()), failures);
-        clock.addCpu(Stage.TEXT, words.readersCpu());
+        return new ParsedCopy(messageId, raw.length, message, failures);
+    }
+
+    /// @param received when the server got it, for dates without a year
+    Understood understand(ParsedCopy copy, Instant received) {
+        List<Understood.Failure> failures = new ArrayList<>(0);
+        ParsedMessage message = copy.message();
+        MessageText words = text(message, failures);
         Instant sentAt = SentDate.of(message.sentAt(), received);
         Recognition seen = attempt(
                 Stage.RECOGNISE,
@@ -56,7 +67,20 @@ class Understanding {
                 failures);
         ReadMail mail = new ReadMail(message, words, seen, this::isOurs);
         Linked linked = attempt(Stage.LINK, () -> linker.link(mail), Linked.NOTHING, failures);
-        return new Understood(messageId, raw.length, message, words, seen, linked, failures);
+        return new Understood(copy, words, seen, linked, failures);
+    }
+
+    /// The words alone, for the index; nothing when a part of them cannot be had.
+    Optional<MessageText> wholeText(ParsedCopy copy) {
+        List<Understood.Failure> failures = new ArrayList<>(copy.failures());
+        MessageText words = text(copy.message(), failures);
+        return failures.isEmpty() && words.unread().isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    private MessageText text(ParsedMessage message, List<Understood.Failure> failures) {
+        MessageText words = attempt(Stage.TEXT, () -> text.read(message), withoutText(message.subject()), failures);
+        clock.addCpu(Stage.TEXT, words.readersCpu());
+        return words;
     }
 
     boolean isOurs(Address address) {
