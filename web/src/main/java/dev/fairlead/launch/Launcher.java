@@ -15,6 +15,10 @@ import java.util.Optional;
 /// application.
 public final class Launcher {
 
+    /// How a Java that this class starts is tuned: less of a method is compiled once more into each of its callers.
+    /// In the first minutes after a start, when whole mailboxes come in, all else waits for the compiler.
+    public static final List<String> TUNING = List.of("-XX:InlineSmallCode=800", "-XX:FreqInlineSize=120");
+
     private static final int NEEDED = 25;
     private static final String PARENT = "fairlead.launcher.pid";
     private static final String APPLICATION = "dev.fairlead.FairleadApplication";
@@ -53,17 +57,25 @@ public final class Launcher {
     }
 
     private static int runUnder(File java, String[] args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(java.getPath());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
-        command.add("-jar");
-        command.add(System.getProperty("java.class.path"));
-        command.addAll(List.of(args));
+        List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        List<String> command = command(java, given, System.getProperty("java.class.path"), args);
         Process child = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(child)));
         return child.waitFor();
+    }
+
+    /// @param given options of this Java: what they say holds, also against ours
+    static List<String> command(File java, List<String> given, String jar, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(java.getPath());
+        command.addAll(TUNING);
+        command.addAll(given);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+        command.add("-jar");
+        command.add(jar);
+        command.addAll(List.of(args));
+        return command;
     }
 
     private static void endAndWait(Process child) {

@@ -1,5 +1,6 @@
 package dev.fairlead.bench;
 
+import dev.fairlead.launch.Launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,8 +45,10 @@ final class Program implements AutoCloseable {
 
     private Process launch() {
         starts++;
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(Launcher.TUNING);
+        command.addAll(List.of(
                 "-Xmx" + settings.heap(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
