@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +28,21 @@ final class Shelf {
 
     private final Path folder;
     private final Path formers;
+    private final List<Resource> comingWithTheProgram;
 
     Shelf(Path folder) {
         this.folder = folder;
         this.formers = folder.resolve("former");
+        this.comingWithTheProgram = found();
+    }
+
+    /// Once: in the program's jar this looks at each of its files.
+    private static List<Resource> found() {
+        try {
+            return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:vocabulary/*.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot find the vocabulary that comes with the program", e);
+        }
     }
 
     /// Content by name: first those that come with the program or stand in their place, then IT's further ones.
@@ -47,8 +59,7 @@ final class Shelf {
     Map<String, byte[]> builtIn() {
         Map<String, byte[]> files = new TreeMap<>();
         try {
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:vocabulary/*.csv")) {
+            for (Resource file : comingWithTheProgram) {
                 files.put(nameOf(Objects.requireNonNull(file.getFilename())), file.getContentAsByteArray());
             }
         } catch (IOException e) {

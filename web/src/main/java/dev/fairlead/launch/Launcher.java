@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Starts the application; under an older Java than the application needs it starts the jar again under an installed
 /// Java that is new enough, and otherwise says what to install.
 ///
-/// This class is compiled for Java 17, the oldest on which the jar's loader runs, and names no class of the
+/// This class is compiled for Java 17, the oldest under which it finds a newer one, and names no class of the
 /// application.
 public final class Launcher {
 

@@ -1,15 +1,11 @@
 package dev.fairlead.text.files;
 
 import java.io.File;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The command that starts a reading process: this very program's Java and classes, whether they lie in folders, in
-/// jars, or in jars inside the one jar of the application.
+/// The command that starts a reading process: this very program's Java and classes.
 final class ReaderCommand {
-
-    private static final String JAR_LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
 
@@ -39,17 +35,7 @@ final class ReaderCommand {
         command.add("-Dslf4j.internal.verbosity=ERROR");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        if (isInsideJar()) {
-            command.add("-Dloader.main=" + ReaderMain.class.getName());
-            command.add(JAR_LOADER);
-        } else {
-            command.add(ReaderMain.class.getName());
-        }
+        command.add(ReaderMain.class.getName());
         return command;
-    }
-
-    private static boolean isInsideJar() {
-        URL place = ReaderMain.class.getProtectionDomain().getCodeSource().getLocation();
-        return place.toString().contains("nested:");
     }
 }
